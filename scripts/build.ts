@@ -1,0 +1,137 @@
+/** Builds dist/chrome, dist/firefox and the command dist/variorum.mjs; `build.ts command` only the last. */
+import { existsSync } from 'node:fs';
+import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, createLogger, type InlineConfig, type Logger } from 'vite';
+import { BROWSERS, manifestFor } from './manifest.ts';
+import { wordWeights } from './weights.ts';
+
+const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+const SRC = join(ROOT, 'src');
+const DIST = join(ROOT, 'dist');
+
+/** Classic files, each whole in itself: source and place in the package. */
+const SCRIPTS = [
+  ['background/main.ts', 'background.js'],
+  ['content/gate.ts', 'content/gate.js'],
+  ['content/main.ts', 'content/annotator.js'],
+] as const;
+const PAGES = ['popup/index.html', 'options/index.html', 'sample/index.html'];
+const STYLES = ['content/marks.css'];
+
+/** Vite's logger without its remark on classic scripts: the sample page loads the annotator as it is. */
+const logger = (): Logger => {
+  const plain = createLogger('warn');
+  return {
+    ...plain,
+    warn: (text, options) => {
+      if (!text.includes('can\'t be bundled without type="module"')) plain.warn(text, options);
+    },
+  };
+};
+
+const present = (path: string): boolean => {
+  const found = existsSync(join(SRC, path));
+  if (!found) console.log(`not there yet: src/${path}`);
+  return found;
+};
+
+const config = (outDir: string, options: InlineConfig['build']): InlineConfig => ({
+  root: SRC,
+  base: './',
+  configFile: join(ROOT, 'vite.config.ts'),
+  customLogger: logger(),
+  publicDir: false,
+  build: {
+    outDir,
+    emptyOutDir: false,
+    target: ['chrome140', 'firefox150'],
+    modulePreload: false,
+    assetsInlineLimit: 0,
+    ...options,
+  },
+});
+
+const buildScript = (out: string, entry: string, file: string) =>
+  build(
+    config(out, {
+      rolldownOptions: {
+        input: join(SRC, entry),
+        output: { format: 'iife', entryFileNames: file },
+      },
+    }),
+  );
+
+const buildPages = (out: string, pages: string[]) =>
+  build(
+    config(out, {
+      rolldownOptions: {
+        input: pages.map((page) => join(SRC, page)),
+        output: {
+          entryFileNames: 'pages/[name].js',
+          chunkFileNames: 'pages/[name].js',
+          assetFileNames: 'pages/[name][extname]',
+        },
+      },
+    }),
+  );
+
+const writeWords = async (out: string): Promise<void> => {
+  await mkdir(join(out, 'words'), { recursive: true });
+  await writeFile(join(out, 'words/weights.txt'), wordWeights());
+};
+
+/** Everything that both browsers' packages hold. */
+const buildPackage = async (out: string): Promise<void> => {
+  await cp(join(ROOT, 'public'), out, { recursive: true });
+  await writeWords(out);
+  for (const style of STYLES.filter(present))
+    await cp(join(SRC, style), join(out, style), { recursive: true });
+  for (const [entry, file] of SCRIPTS) if (present(entry)) await buildScript(out, entry, file);
+  const pages = PAGES.filter(present);
+  if (pages.length > 0) await buildPages(out, pages);
+};
+
+const buildCommand = async (out: string): Promise<void> => {
+  await writeWords(out);
+  if (!present('corpus/main.ts')) return;
+  await build({
+    ...config(out, {
+      ssr: join(SRC, 'corpus/main.ts'),
+      target: 'node20',
+      minify: false,
+      rolldownOptions: { output: { entryFileNames: 'variorum.mjs' } },
+    }),
+    ssr: { noExternal: ['@mozilla/readability'] },
+  });
+};
+
+/** Puts a finished part in its place at once, so that whoever runs meanwhile never sees half of it. */
+const place = async (from: string, to: string): Promise<void> => {
+  if (!existsSync(from)) return;
+  await rm(to, { recursive: true, force: true });
+  await rename(from, to);
+};
+
+const main = async (only: string | undefined): Promise<void> => {
+  const work = join(DIST, `.build-${process.pid}`);
+  try {
+    await buildCommand(join(work, 'command'));
+    if (only !== 'command') {
+      await buildPackage(join(work, 'package'));
+      for (const browser of BROWSERS) {
+        await cp(join(work, 'package'), join(work, browser), { recursive: true });
+        const manifest = JSON.stringify(manifestFor(browser), null, 2);
+        await writeFile(join(work, browser, 'manifest.json'), `${manifest}\n`);
+        await place(join(work, browser), join(DIST, browser));
+      }
+    }
+    for (const part of ['words', 'variorum.mjs'])
+      await place(join(work, 'command', part), join(DIST, part));
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+};
+
+await main(process.argv[2]);

@@ -1,0 +1,27 @@
+import source from '../manifest.json' with { type: 'json' };
+
+export const BROWSERS = ['chrome', 'firefox'] as const;
+export type Browser = (typeof BROWSERS)[number];
+
+/** What a browser must not see of the root manifest, which is the union for both. */
+const DROPPED: Record<Browser, string[][]> = {
+  chrome: [['background', 'scripts'], ['browser_specific_settings']],
+  firefox: [['background', 'service_worker'], ['minimum_chrome_version']],
+};
+
+type Tree = { [key: string]: unknown };
+
+const without = (tree: Tree, [key = '', ...rest]: string[]): Tree =>
+  Object.fromEntries(
+    Object.entries(tree).flatMap(([name, value]) => {
+      if (name !== key) return [[name, value]];
+      return rest.length === 0 ? [] : [[name, without(value as Tree, rest)]];
+    }),
+  );
+
+/** The manifest for one browser. Host permissions are the content scripts' hosts, written once. */
+export const manifestFor = (browser: Browser): Tree =>
+  DROPPED[browser].reduce(without, {
+    ...source,
+    host_permissions: source.content_scripts.flatMap(({ matches }) => matches),
+  });
