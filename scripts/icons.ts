@@ -1,0 +1,14 @@
+/** Draws public/icons/variorum.svg at the sizes of the manifest: `tsx scripts/icons.ts`, then commit the result. */
+import { readFile } from 'node:fs/promises';
+import { chromium } from 'playwright';
+import manifest from '../manifest.json' with { type: 'json' };
+
+const svg = await readFile('public/icons/variorum.svg', 'utf8');
+const browser = await chromium.launch({ executablePath: '/usr/bin/chromium' });
+const page = await browser.newPage();
+for (const [size, file] of Object.entries(manifest.icons)) {
+  await page.setViewportSize({ width: Number(size), height: Number(size) });
+  await page.setContent(`<style>body { margin: 0 } svg { display: block }</style>${svg}`);
+  await page.screenshot({ path: `public/${file}`, omitBackground: true });
+}
+await browser.close();
