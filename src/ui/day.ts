@@ -1,0 +1,22 @@
+import type { Say } from './say.ts';
+
+/** A day in the reader's language: "30 January 2023"; what is no full day (`2022-11`) keeps its form. */
+export const dayWords = (day: string, say: Say): string => {
+  const date = new Date(`${day}T00:00:00Z`);
+  if (day.length !== 10 || Number.isNaN(date.getTime())) return day;
+  return new Intl.DateTimeFormat(say('locale_dates'), {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(date);
+};
+
+/** The name of a language, "Korean" for `ko`; the tag itself where the browser has no name for it. */
+export const languageName = (tag: string, say: Say): string => {
+  try {
+    return new Intl.DisplayNames(say('locale_dates'), { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+};

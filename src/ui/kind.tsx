@@ -1,0 +1,53 @@
+import type { Facet, Quoted } from '../core/index/story.ts';
+import type { Kind } from '../core/report/report.ts';
+import { keyOf, type Say } from './say.ts';
+
+/** The same line shapes as the marks in the page, so that colour is never needed to tell them apart. */
+const LINES: Record<Kind, { d: string; width: number; dash?: string }> = {
+  conflict: { d: 'M1 5q2.5-5 5 0t5 0 5 0 5 0', width: 1.75 },
+  worded: { d: 'M1 5H21', width: 2, dash: '5 2.5' },
+  shared: { d: 'M1 5H21', width: 1.25 },
+  alone: { d: 'M2 5H21', width: 2.25, dash: '0 4.5' },
+  partial: { d: 'M1 5H9', width: 2 },
+};
+
+/** The line of a kind's mark. */
+export const KindIcon = ({ kind }: { kind: Kind }) => {
+  const { d, width, dash } = LINES[kind];
+  return (
+    <svg
+      class={`kind-icon kind-${kind}`}
+      viewBox="0 0 22 10"
+      width="22"
+      height="10"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <path
+        d={d}
+        fill="none"
+        stroke="currentColor"
+        stroke-width={width}
+        stroke-linecap={kind === 'alone' ? 'round' : 'butt'}
+        {...(dash && { 'stroke-dasharray': dash })}
+      />
+    </svg>
+  );
+};
+
+/** A kind's line and its name. */
+export const KindBadge = ({ kind, say }: { kind: Kind; say: Say }) => (
+  <span class={`kind kind-${kind}`}>
+    <KindIcon kind={kind} />
+    <span class="kind-name">{say(`kind_${kind}`)}</span>
+  </span>
+);
+
+/** On what tellings differ, and for a quotation how: "quotation, cut". */
+export const facetWords = (facet: Facet | null, quoted: Quoted | null, say: Say): string | null => {
+  if (facet === null) return null;
+  const word = say(`facet_${facet}`);
+  return quoted === null
+    ? word
+    : say('facet_quoted', { facet: word, how: say(keyOf('quoted', quoted)) });
+};

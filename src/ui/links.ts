@@ -1,0 +1,13 @@
+// https://wicg.github.io/scroll-to-text-fragment/: these three are syntax inside a text directive.
+const encode = (text: string): string =>
+  encodeURIComponent(text).replaceAll('-', '%2D').replaceAll(',', '%2C').replaceAll('&', '%26');
+
+/** A link that leads to a reading's words; to the page alone where they are too few to be found surely. */
+export const textFragment = (url: string, says: string | null): string => {
+  if (says === null || says.trim().split(/\s+/).length < 2) return url;
+  return `${url}${url.includes('#') ? '' : '#'}:~:text=${encode(says.trim())}`;
+};
+
+/** The Internet Archive's copy nearest to a day. */
+export const archiveLink = (url: string, day: string): string =>
+  `https://web.archive.org/web/${day.replaceAll('-', '')}/${url}`;

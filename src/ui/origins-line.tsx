@@ -1,0 +1,10 @@
+import type { StoryFacts } from '../core/index/story.ts';
+import { originsWords, type Support } from './origins.ts';
+import type { Say } from './say.ts';
+
+type Props = { story: StoryFacts; support: Support; say: Say };
+
+/** Who has it, counted by report; who has it not; of whom it cannot be told. */
+export const OriginsLine = ({ story, support, say }: Props) => (
+  <p class="origins">{originsWords(story, support, say).join(' ')}</p>
+);

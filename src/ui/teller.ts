@@ -1,0 +1,54 @@
+import type { Source, StoryFacts } from '../core/index/story.ts';
+import type { Say } from './say.ts';
+
+/** A held source of a story by its id. */
+export const sourceOf = (story: StoryFacts, id: string): Source | null =>
+  story.sources.find((source) => source.id === id) ?? null;
+
+/** The name of a source's origin ("Reuters"); null where the origin is unclear. */
+export const originName = (story: StoryFacts, source: Source): string | null =>
+  story.origins.find((origin) => origin.id === source.origin)?.name ?? null;
+
+/** The report that a telling carries in another outlet's name; null for an outlet's own telling. */
+const carriedReport = (story: StoryFacts, source: Source): string | null => {
+  const report = originName(story, source);
+  if (report === null || source.credits === null || source.outlet.startsWith(report)) return null;
+  return report;
+};
+
+/** Who tells it, for readers: "AP, as carried by GNT News", never the agency alone for a copy. */
+export const tellerName = (story: StoryFacts, source: Source, say: Say): string => {
+  const report = carriedReport(story, source);
+  if (report === null) return source.outlet;
+  return say('teller_carried', { report, outlet: source.outlet });
+};
+
+/** What a reader must know of a telling's text before its words are weighed; empty for most. */
+export const cautions = (source: Source, say: Say): string[] => {
+  const said: string[] = [];
+  if (source.text === 'machine-translated') said.push(say('text_machine_translated'));
+  if (source.text === 'damaged') said.push(say('text_damaged'));
+  if (source.origin === null) said.push(say('origin_unclear'));
+  return said;
+};
+
+/** Outlets grouped under the report that they carry: "Reuters (Dunya News, VOI)". */
+export const originNames = (story: StoryFacts, ids: readonly string[], say: Say): string[] =>
+  story.origins.flatMap((origin) => {
+    const outlets = ids
+      .map((id) => sourceOf(story, id))
+      .filter((source) => source?.origin === origin.id)
+      .map((source) => source?.outlet ?? '');
+    if (outlets.length === 0) return [];
+    const [first] = outlets;
+    if (outlets.length === 1 && first?.startsWith(origin.name)) return [first];
+    return [
+      say('origin_outlets', { origin: origin.name, outlets: outlets.join(say('list_comma')) }),
+    ];
+  });
+
+/** Outlets of unclear origin among some sources. */
+export const unclearOutlets = (story: StoryFacts, ids: readonly string[]): string[] =>
+  story.sources
+    .filter((source) => source.origin === null && ids.includes(source.id))
+    .map((source) => source.outlet);
