@@ -1,0 +1,96 @@
+/**
+ * Every message of the extension, as maps from name to signature; `send` and `answer` derive from them.
+ * Parameters and replies are plain JSON.
+ */
+import type { StoryFacts } from '../core/index/story.ts';
+import type { Page, Report } from '../core/report/report.ts';
+import { browser } from './browser.ts';
+import type { Settings } from './settings.ts';
+import { type Answers, listen, type Param, type Reply, reply, type Value } from './wire.ts';
+import type { Messages } from './words.ts';
+
+export { type Answers, alive, type From, type Reply } from './wire.ts';
+
+/** What the gate sends of a page that looks like an article. */
+export type Opening = {
+  /** Made by the script for this document; a new one after client-side navigation. */
+  doc: string;
+  url: string;
+  /** Title, description, h1 and the first 2,000 characters of paragraphs, joined by line feeds. */
+  text: string;
+};
+
+/** What the reader sends. */
+export type Article = { doc: string; page: Page };
+
+/** What is known of a tab. One member a state; each has its own words in the popup. */
+export type State =
+  | { is: 'unread' }
+  | { is: 'reading' }
+  | { is: 'forbidden' }
+  | { is: 'no-article' }
+  | { is: 'no-story' }
+  | { is: 'failed'; code: string; detail: string }
+  | { is: 'considered'; report: Report; story: StoryFacts }
+  | { is: 'noted'; report: Report; story: StoryFacts };
+
+/** What the page's script needs to mark and word its notes. */
+export type PageView = { report: Report; story: StoryFacts; words: Messages; settings: Settings };
+
+/** Asked of the background by the page's scripts and by the surfaces. */
+export type Asks = {
+  /** Answers whether a story could match, so that the reader comes. */
+  opening: (opening: Opening) => boolean;
+  /** Reads the article; null where there is nothing to mark. */
+  article: (article: Article) => PageView | null;
+  /** The reader found no article. */
+  noArticle: (which: { doc: string }) => null;
+  /** The page's script went wrong. */
+  failed: (what: { doc: string; code: string; detail: string }) => null;
+  /** The document is shown again (back-forward cache): the badge is set anew. */
+  shown: (which: { doc: string }) => null;
+  /** The state of a tab. */
+  state: (which: { tab: number }) => State;
+  /** Reads the tab's page now, whatever its host; `activeTab` or a host permission must allow it. */
+  read: (which: { tab: number }) => State;
+  /** The stories that are held, for "no story we hold". */
+  stories: (none: null) => StoryFacts[];
+  /** Leads to a note's passage in the page of a tab; false where the page no longer has it. */
+  goTo: (which: { tab: number; note: number }) => boolean;
+  /** Opens the list of notes in the page of a tab. */
+  list: (which: { tab: number }) => boolean;
+};
+
+/** Asked of the page's script by the background. */
+export type PageAsks = {
+  goTo: (which: { doc: string | null; note: number }) => boolean;
+  list: (none: null) => boolean;
+  /** The address changed without a new document. */
+  moved: (which: { url: string }) => null;
+  /** Settings changed: mark anew. */
+  settings: (settings: Settings) => null;
+  /** The id of the document that is there. */
+  doc: (none: null) => string;
+};
+
+/** Asks the background. Never rejects. */
+export const send = <K extends keyof Asks & string>(
+  ask: K,
+  param: Param<Asks, K>,
+): Promise<Reply<Value<Asks, K>>> =>
+  reply(() => browser.runtime.sendMessage({ side: 'toBackground', ask, param }));
+
+/** Answers what pages and surfaces ask of the background. */
+export const answer = (answers: Answers<Asks>): void => listen('toBackground', answers);
+
+/** Asks the script in the main frame of a tab's page. Never rejects. */
+export const sendToPage = <K extends keyof PageAsks & string>(
+  tab: number,
+  ask: K,
+  param: Param<PageAsks, K>,
+): Promise<Reply<Value<PageAsks, K>>> =>
+  reply(() => browser.tabs.sendMessage(tab, { side: 'toPage', ask, param }, { frameId: 0 }));
+
+/** Answers what the background asks of the page's script, until the signal. */
+export const answerPage = (answers: Answers<PageAsks>, signal: AbortSignal): void =>
+  listen('toPage', answers, signal);

@@ -1,0 +1,46 @@
+/** Leave to run on every page: only if the reader grants it, and only as long. */
+import { browser } from './browser.ts';
+
+const EVERYWHERE = { origins: ['*://*/*'] };
+const SCRIPT = 'everywhere';
+
+export const hasEverywhere = (): Promise<boolean> =>
+  browser.permissions.contains(EVERYWHERE).catch(() => false);
+
+/** Must be the first call of a click's handler: browsers ask only then. */
+export const requestEverywhere = (): Promise<boolean> =>
+  browser.permissions.request(EVERYWHERE).catch(() => false);
+
+export const dropEverywhere = (): Promise<boolean> =>
+  browser.permissions.remove(EVERYWHERE).catch(() => false);
+
+/** The listed pages' script for all other pages, too, while that is granted: the manifest says which. */
+const register = async (): Promise<void> => {
+  const [listed] = browser.runtime.getManifest().content_scripts ?? [];
+  if (!listed) return;
+  const script = {
+    id: SCRIPT,
+    matches: EVERYWHERE.origins,
+    excludeMatches: listed.matches,
+    js: listed.js ?? [],
+    css: listed.css ?? [],
+    runAt: 'document_idle' as const,
+  };
+  const [there] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] });
+  if (there) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
+};
+
+const unregister = async (): Promise<void> => {
+  const [there] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] });
+  if (there) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] });
+};
+
+/** Makes what is registered follow what is granted. Updates and restarts may lose registrations. */
+export const followGrant = async (): Promise<void> => {
+  try {
+    await ((await hasEverywhere()) ? register() : unregister());
+  } catch {
+    // Two events at once: the other one has done it.
+  }
+};

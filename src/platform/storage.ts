@@ -1,0 +1,64 @@
+/** What is kept: settings for good (`local`), what is known of each tab until the browser closes (`session`). */
+import { browser } from './browser.ts';
+import { DEFAULTS, readSettings, type Settings } from './settings.ts';
+
+const SETTINGS = 'settings';
+
+/** Never throws: settings that cannot be read are the defaults. */
+export const loadSettings = async (): Promise<Settings> => {
+  try {
+    return readSettings((await browser.storage.local.get(SETTINGS))[SETTINGS]);
+  } catch {
+    return DEFAULTS;
+  }
+};
+
+/** False where the browser refuses to store (full, or switched off). */
+export const saveSettings = async (settings: Settings): Promise<boolean> => {
+  try {
+    await browser.storage.local.set({ [SETTINGS]: settings });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** Calls back when settings change, wherever they were changed. */
+export const onSettings = (changed: (settings: Settings) => void): void => {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && changes[SETTINGS]) changed(readSettings(changes[SETTINGS].newValue));
+  });
+};
+
+/**
+ * Values by tab that outlive a stopped worker. Where the session's store is full or fails, memory
+ * serves for as long as the worker lives.
+ */
+export const tabStore = <T>(name: string, read: (stored: unknown) => T | null) => {
+  const memory = new Map<number, T>();
+  const key = (tab: number): string => `${name}:${tab}`;
+  const get = async (tab: number): Promise<T | null> => {
+    const held = memory.get(tab);
+    if (held !== undefined) return held;
+    try {
+      return read((await browser.storage.session.get(key(tab)))[key(tab)]);
+    } catch {
+      return null;
+    }
+  };
+  const set = async (tab: number, value: T): Promise<void> => {
+    memory.set(tab, value);
+    await browser.storage.session.set({ [key(tab)]: value }).catch(() => {});
+  };
+  const drop = async (tab: number): Promise<void> => {
+    memory.delete(tab);
+    await browser.storage.session.remove(key(tab)).catch(() => {});
+  };
+  const tabs = async (): Promise<number[]> => {
+    const all = await browser.storage.session.get(null).catch(() => ({}));
+    const stored = Object.keys(all).filter((one) => one.startsWith(`${name}:`));
+    const numbers = stored.map((one) => Number(one.slice(name.length + 1)));
+    return [...new Set([...memory.keys(), ...numbers])];
+  };
+  return { get, set, drop, tabs };
+};

@@ -1,0 +1,89 @@
+/** How a message travels: what is asked, by which side, and a reply that says what went wrong. */
+import { browser, type Sender } from './browser.ts';
+
+export type Calls = Record<string, (param: never) => unknown>;
+export type Param<M extends Calls, K extends keyof M> = Parameters<M[K]>[0];
+export type Value<M extends Calls, K extends keyof M> = ReturnType<M[K]>;
+
+/**
+ * What comes back: the value, or why there is none. `gone`: nobody is there to answer (no script in
+ * the page, the extension was updated or switched off); `failed`: whoever answers threw.
+ */
+export type Reply<T> = { ok: true; value: T } | { ok: false; code: string; detail: string };
+
+/** Who sent a message: the tab and frame of a page's script, null for the extension's own pages. */
+export type From = { tab: number | null; frame: number | null; url: string };
+
+/** Answers for some of a map's messages. An answer may throw; the sender then gets `failed`. */
+export type Answers<M extends Calls> = {
+  [K in keyof M]?: (param: Param<M, K>, from: From) => Value<M, K> | Promise<Value<M, K>>;
+};
+
+type Wire = { ask: string; param: unknown };
+export type Side = 'toBackground' | 'toPage';
+
+const gone = (error: unknown): { ok: false; code: string; detail: string } => ({
+  ok: false,
+  code: 'gone',
+  detail: error instanceof Error ? error.message : String(error),
+});
+
+/** What was sent, as a reply; never rejects. */
+export const reply = async <T>(sent: () => Promise<unknown>): Promise<Reply<T>> => {
+  try {
+    const got = await sent();
+    if (typeof got === 'object' && got !== null && 'ok' in got) return got as Reply<T>;
+    return gone('no answer');
+  } catch (error) {
+    return gone(error);
+  }
+};
+
+const isWire = (message: unknown, side: Side): message is Wire =>
+  typeof message === 'object' && message !== null && 'side' in message && message.side === side;
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : 'failed';
+
+const attempt = async (work: () => unknown): Promise<Reply<unknown>> => {
+  try {
+    return { ok: true, value: (await work()) ?? null };
+  } catch (error) {
+    return { ok: false, code: codeOf(error), detail: gone(error).detail };
+  }
+};
+
+const fromOf = (sender: Sender): From => ({
+  tab: sender.tab?.id ?? null,
+  frame: sender.frameId ?? null,
+  url: sender.url ?? '',
+});
+
+/** Answers one side's messages, until the signal if there is one. */
+export const listen = <M extends Calls>(
+  side: Side,
+  answers: Answers<M>,
+  signal?: AbortSignal,
+): void => {
+  const listener = (message: unknown, sender: Sender): Promise<unknown> | undefined => {
+    if (sender.id !== browser.runtime.id || !isWire(message, side)) return undefined;
+    const answer = Object.hasOwn(answers, message.ask) ? answers[message.ask] : undefined;
+    return answer && attempt(() => answer(message.param as never, fromOf(sender)));
+  };
+  browser.runtime.onMessage.addListener(listener as (message: unknown) => Promise<unknown>);
+  signal?.addEventListener('abort', () => {
+    // In an orphaned script the API is gone, and the listener with it.
+    browser.runtime?.onMessage?.removeListener(listener as (message: unknown) => Promise<unknown>);
+  });
+};
+
+/** True while the extension that this script came from is still there. */
+export const alive = (): boolean => {
+  try {
+    return Boolean(browser.runtime?.id);
+  } catch {
+    return false;
+  }
+};
