@@ -2,9 +2,11 @@
 import { readFile } from 'node:fs/promises';
 import { chromium } from 'playwright';
 import manifest from '../manifest.json' with { type: 'json' };
+import { chromiumPath } from './browsers.mjs';
 
 const svg = await readFile('public/icons/variorum.svg', 'utf8');
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium' });
+const executablePath = chromiumPath();
+const browser = await chromium.launch(executablePath ? { executablePath } : {});
 const page = await browser.newPage();
 for (const [size, file] of Object.entries(manifest.icons)) {
   await page.setViewportSize({ width: Number(size), height: Number(size) });
