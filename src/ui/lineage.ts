@@ -1,13 +1,14 @@
-import type { Code, Source, StoryFacts } from '../core/index/story.ts';
+import type { Source, StoryFacts } from '../core/index/story.ts';
 import { codeWords } from './codes.ts';
 import type { Say } from './say.ts';
-import { sourceOf } from './teller.ts';
+import { originName, sourceOf } from './teller.ts';
 
 const modelName = (story: StoryFacts, source: Source): string | null => {
   const { from } = source.lineage;
   if (from === null) return null;
   if (from.report !== null) return from.report;
-  return from.source === null ? null : (sourceOf(story, from.source)?.outlet ?? null);
+  const model = from.source === null ? null : sourceOf(story, from.source);
+  return model && (originName(story, model) ?? model.outlet);
 };
 
 /** How a telling derives from its origin, in a sentence; null for an outlet's own report. */
@@ -23,4 +24,4 @@ export const howWords = (story: StoryFacts, source: Source, say: Say): string | 
 
 /** What shows how a telling derives, a sentence for each piece of evidence. */
 export const evidenceWords = (story: StoryFacts, source: Source, say: Say): string[] =>
-  source.lineage.evidence.flatMap((code: Code) => codeWords('evidence', code, story, say) ?? []);
+  source.lineage.evidence.flatMap((code) => codeWords('evidence', code, story, say) ?? []);

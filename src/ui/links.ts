@@ -2,6 +2,9 @@
 const encode = (text: string): string =>
   encodeURIComponent(text).replaceAll('-', '%2D').replaceAll(',', '%2C').replaceAll('&', '%26');
 
+/** Whether an address may be linked to: story files may come from anyone, and `javascript:` is a URL too. */
+export const isWeb = (url: string): boolean => /^https?:\/\//i.test(url);
+
 /** A link that leads to a reading's words; to the page alone where they are too few to be found surely. */
 export const textFragment = (url: string, says: string | null): string => {
   if (says === null || says.trim().split(/\s+/).length < 2) return url;

@@ -1,5 +1,6 @@
 import type { StoryFacts } from '../core/index/story.ts';
-import { originsWords, type Support } from './origins.ts';
+import type { Support } from '../core/report/support.ts';
+import { originsWords } from './origins.ts';
 import type { Say } from './say.ts';
 
 type Props = { story: StoryFacts; support: Support; say: Say };

@@ -32,23 +32,18 @@ export const cautions = (source: Source, say: Say): string[] => {
   return said;
 };
 
-/** Outlets grouped under the report that they carry: "Reuters (Dunya News, VOI)". */
-export const originNames = (story: StoryFacts, ids: readonly string[], say: Say): string[] =>
-  story.origins.flatMap((origin) => {
-    const outlets = ids
-      .map((id) => sourceOf(story, id))
-      .filter((source) => source?.origin === origin.id)
-      .map((source) => source?.outlet ?? '');
-    if (outlets.length === 0) return [];
+/** Outlets grouped under the report that they carry, "Reuters (Dunya News, VOI)"; unclear ones left out. */
+export const originNames = (
+  story: StoryFacts,
+  tellings: readonly { source: Source; origin: string | null }[],
+  say: Say,
+): string[] =>
+  story.origins.flatMap(({ id, name }) => {
+    const outlets = tellings
+      .filter(({ origin }) => origin === id)
+      .map(({ source }) => source.outlet);
     const [first] = outlets;
-    if (outlets.length === 1 && first?.startsWith(origin.name)) return [first];
-    return [
-      say('origin_outlets', { origin: origin.name, outlets: outlets.join(say('list_comma')) }),
-    ];
+    if (first === undefined) return [];
+    if (outlets.length === 1 && first.startsWith(name)) return [first];
+    return [say('origin_outlets', { origin: name, outlets: outlets.join(say('list_comma')) })];
   });
-
-/** Outlets of unclear origin among some sources. */
-export const unclearOutlets = (story: StoryFacts, ids: readonly string[]): string[] =>
-  story.sources
-    .filter((source) => source.origin === null && ids.includes(source.id))
-    .map((source) => source.outlet);

@@ -1,0 +1,57 @@
+import type { StoryFacts } from '../core/index/story.ts';
+import { differences } from '../core/report/differences.ts';
+import type { Considered, Report } from '../core/report/report.ts';
+import type { Say } from '../ui/say.ts';
+import { Differences } from './differences.tsx';
+import { Grounds } from './grounds.tsx';
+import { Heading } from './heading.tsx';
+import { Tellings } from './tellings.tsx';
+
+type Props = { report: Report; story: StoryFacts; say: Say };
+
+const Weighed = ({
+  considered,
+  story,
+  say,
+}: { considered: Considered } & Omit<Props, 'report'>) => (
+  <>
+    {considered.for.length > 0 && (
+      <section class="weighed">
+        <h2>{say('speaks_for')}</h2>
+        <Grounds codes={considered.for} kind="why" story={story} say={say} />
+      </section>
+    )}
+    <section class="weighed">
+      <h2>{say('speaks_against')}</h2>
+      {considered.against.length > 0 ? (
+        <Grounds codes={considered.against} kind="against" story={story} say={say} />
+      ) : (
+        <p>{say('no_grounds')}</p>
+      )}
+    </section>
+  </>
+);
+
+const Perhaps = ({ story, report, say }: Props) => (
+  <>
+    <p class="remark">{say('perhaps_differences')}</p>
+    <Differences rows={differences(story)} story={story} report={report} goTo={null} say={say} />
+    <Tellings story={story} say={say} />
+  </>
+);
+
+/** A story that was considered and not placed: which, and what speaks for and against it. */
+export const ConsideredView = ({ report, story, say }: Props) => {
+  const { considered } = report;
+  const perhaps = considered?.perhaps ?? false;
+  const name = perhaps ? 'perhaps' : 'neighbour';
+  return (
+    <>
+      <p class="eyebrow">{say(`${name}_title`)}</p>
+      <Heading story={story} say={say} />
+      <p>{say(`${name}_text`)}</p>
+      {considered && <Weighed considered={considered} story={story} say={say} />}
+      {perhaps && <Perhaps story={story} report={report} say={say} />}
+    </>
+  );
+};

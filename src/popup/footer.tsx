@@ -1,0 +1,49 @@
+import { useState } from 'preact/hooks';
+import type { StoryFacts } from '../core/index/story.ts';
+import { dayWords } from '../ui/day.ts';
+import { isWeb } from '../ui/links.ts';
+import type { Say } from '../ui/say.ts';
+
+type Props = { story: StoryFacts | null; list: (() => Promise<boolean>) | null; say: Say };
+
+const ListButton = ({ list, say }: { list: () => Promise<boolean>; say: Say }) => {
+  const [gone, setGone] = useState(false);
+  return (
+    <p class="show">
+      <button type="button" onClick={async () => setGone(!(await list()))}>
+        {say('list_button')}
+      </button>
+      <span role="status">{gone ? say('list_button_gone') : ''}</span>
+    </p>
+  );
+};
+
+const Edition = ({ story, say }: { story: StoryFacts; say: Say }) => {
+  const { version, date, editor, corrections } = story.edition;
+  const href = isWeb(corrections) ? corrections : `mailto:${corrections}`;
+  return (
+    <p>
+      {say('edition', { version, day: dayWords(date, say), editor })}{' '}
+      <a href={href} target="_blank" rel="noopener noreferrer">
+        {say('correction')}
+      </a>
+    </p>
+  );
+};
+
+/** The edition, the ways on, and what leaves the browser. */
+export const Footer = ({ story, list, say }: Props) => (
+  <footer>
+    {list && <ListButton list={list} say={say} />}
+    {story && <Edition story={story} say={say} />}
+    <nav>
+      <a href="../options/index.html" target="_blank" rel="noopener">
+        {say('options_link')}
+      </a>
+      <a href="../sample/index.html" target="_blank" rel="noopener">
+        {say('sample')}
+      </a>
+    </nav>
+    <p>{say('privacy')}</p>
+  </footer>
+);

@@ -1,0 +1,18 @@
+import type { Code, StoryFacts } from '../core/index/story.ts';
+import { codeWords } from '../ui/codes.ts';
+import type { Say } from '../ui/say.ts';
+
+type Props = { codes: readonly Code[]; kind: 'why' | 'against'; story: StoryFacts; say: Say };
+
+/** Explanations in words, those of codes that the messages know; nothing where there are none. */
+export const Grounds = ({ codes, kind, story, say }: Props) => {
+  const sentences = codes.flatMap((code) => codeWords(kind, code, story, say) ?? []);
+  if (sentences.length === 0) return null;
+  return (
+    <ul class="grounds">
+      {sentences.map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
+  );
+};

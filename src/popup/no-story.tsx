@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { StoryFacts } from '../core/index/story.ts';
+import { dayWords } from '../ui/day.ts';
+import type { Say } from '../ui/say.ts';
+import type { PageOfTab } from './page-of-tab.ts';
+
+const Held = ({ stories, say }: { stories: StoryFacts[]; say: Say }) =>
+  stories.length === 0 ? (
+    <p>{say('held_none')}</p>
+  ) : (
+    <>
+      <p>{say('held', { n: stories.length })}</p>
+      <ul class="stories">
+        {stories.map(({ id, title, event }) => (
+          <li key={id}>
+            <span class="story-title">{title}</span>
+            <span class="story-day">{dayWords(event.day, say)}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+
+/** An article about no story that is held: says which are, and where one can be seen. */
+export const NoStory = ({ page, say }: { page: PageOfTab; say: Say }) => {
+  const [stories, setStories] = useState<StoryFacts[] | null>(null);
+  useEffect(() => {
+    page.stories().then(setStories);
+  }, [page]);
+  return (
+    <div class="quiet">
+      <h1>{say('no_story_title')}</h1>
+      <p>{say('no_story_text')}</p>
+      {stories && <Held stories={stories} say={say} />}
+      <p>
+        <a href="../sample/index.html" target="_blank" rel="noopener">
+          {say('sample_link')}
+        </a>
+      </p>
+    </div>
+  );
+};

@@ -1,0 +1,67 @@
+import { useMemo } from 'preact/hooks';
+import type { StoryFacts } from '../core/index/story.ts';
+import { differences } from '../core/report/differences.ts';
+import { digest } from '../core/report/digest.ts';
+import type { Report } from '../core/report/report.ts';
+import { languageName } from '../ui/day.ts';
+import { Fold } from '../ui/fold.tsx';
+import type { Say } from '../ui/say.ts';
+import { Agreed } from './agreed.tsx';
+import { Apart } from './apart.tsx';
+import { Differences } from './differences.tsx';
+import { Grounds } from './grounds.tsx';
+import { Heading } from './heading.tsx';
+import { LeftOutList } from './left-out.tsx';
+import { PageLine } from './page-line.tsx';
+import type { PageOfTab } from './page-of-tab.ts';
+import { Sharpest } from './sharpest.tsx';
+import { Counts, Tally } from './summary.tsx';
+import { Tellings } from './tellings.tsx';
+
+type Props = { report: Report; story: StoryFacts; page: PageOfTab; say: Say };
+
+const Compared = ({ report, story, page, say }: Props) => {
+  const shown = useMemo(() => digest(report, story), [report, story]);
+  const rest = { report, story, goTo: page.goTo, say };
+  return (
+    <>
+      <Counts counts={shown.counts} excerpt={report.excerpt} say={say} />
+      {shown.sharpest && <Sharpest row={shown.sharpest} {...rest} />}
+      <Apart rows={shown.apart} say={say} />
+      <Differences rows={shown.rows} {...rest} />
+      <LeftOutList leftOut={shown.leftOut} excerpt={report.excerpt} story={story} say={say} />
+      <Agreed claims={shown.agreed} story={story} say={say} />
+    </>
+  );
+};
+
+const NotCompared = ({ report, story, say }: Omit<Props, 'page'>) => {
+  const rows = useMemo(() => differences(story), [story]);
+  const language = languageName(report.language, say);
+  return (
+    <>
+      <p class="remark">{say('language_text', { language })}</p>
+      <Differences rows={rows} story={story} report={report} goTo={null} say={say} />
+    </>
+  );
+};
+
+/** A page that covers a story. */
+export const NotedView = ({ report, story, page, say }: Props) => (
+  <>
+    <Heading story={story} say={say} />
+    <PageLine report={report} story={story} say={say} />
+    <Tally story={story} say={say} />
+    {report.language === 'en' ? (
+      <Compared report={report} story={story} page={page} say={say} />
+    ) : (
+      <NotCompared report={report} story={story} say={say} />
+    )}
+    <Tellings story={story} say={say} />
+    {report.why.length > 0 && (
+      <Fold title={say('why_title')}>
+        <Grounds codes={report.why} kind="why" story={story} say={say} />
+      </Fold>
+    )}
+  </>
+);

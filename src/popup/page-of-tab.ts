@@ -1,0 +1,47 @@
+import type { StoryFacts } from '../core/index/story.ts';
+import { browser } from '../platform/browser.ts';
+import { type State, send } from '../platform/messages.ts';
+
+/** What the popup asks about the one page that it is open on. Nothing here rejects. */
+export type PageOfTab = {
+  state: () => Promise<State>;
+  read: () => Promise<State>;
+  stories: () => Promise<StoryFacts[]>;
+  /** False where the page no longer has the passage. */
+  goTo: (note: number) => Promise<boolean>;
+  list: () => Promise<boolean>;
+};
+
+/** The tab that the popup is about: named in the address where it is opened as a page, else the active one. */
+export const tabInQuestion = async (address: string): Promise<number> => {
+  const named = new URL(address).searchParams.get('tab');
+  if (named !== null && /^\d+$/.test(named)) return Number(named);
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+  return active?.id ?? -1;
+};
+
+const failed = (code: string, detail: string): State => ({ is: 'failed', code, detail });
+
+/** Asks the background about a tab; what goes wrong comes back as a state. */
+export const pageOfTab = (tab: number): PageOfTab => ({
+  state: async () => {
+    const reply = await send('state', { tab });
+    return reply.ok ? reply.value : failed(reply.code, reply.detail);
+  },
+  read: async () => {
+    const reply = await send('read', { tab });
+    return reply.ok ? reply.value : failed(reply.code, reply.detail);
+  },
+  stories: async () => {
+    const reply = await send('stories', null);
+    return reply.ok ? reply.value : [];
+  },
+  goTo: async (note) => {
+    const reply = await send('goTo', { tab, note });
+    return reply.ok && reply.value;
+  },
+  list: async () => {
+    const reply = await send('list', { tab });
+    return reply.ok && reply.value;
+  },
+});

@@ -1,0 +1,82 @@
+import type { StoryFacts } from '../core/index/story.ts';
+import type { Report, Row } from '../core/report/report.ts';
+import { supportOf } from '../core/report/support.ts';
+import { Fold } from '../ui/fold.tsx';
+import { facetWords, KindIcon } from '../ui/kind.tsx';
+import { OriginsLine } from '../ui/origins-line.tsx';
+import { Readings } from '../ui/readings.tsx';
+import type { Say } from '../ui/say.ts';
+import { ShowOnPage } from './show-on-page.tsx';
+
+export type RowProps = {
+  row: Row;
+  report: Report;
+  story: StoryFacts;
+  /** Null where the page has no notes to lead to. */
+  goTo: ((note: number) => Promise<boolean>) | null;
+  say: Say;
+};
+
+/** The claim's name: our sentence, or a drafted label, said to be one. */
+const About = ({ row, story, say }: Pick<RowProps, 'row' | 'story' | 'say'>) => {
+  const label = story.claims.find(({ id }) => id === row.claim)?.label;
+  if (row.statement !== null) return <span class="statement">{row.statement}</span>;
+  if (label == null) return null;
+  return (
+    <span class="statement">
+      {label} <span class="caution">{say('row_drafted')}</span>
+    </span>
+  );
+};
+
+const Who = ({ row, report, story, say }: Omit<RowProps, 'goTo'>) => {
+  const claim = story.claims.find(({ id }) => id === row.claim);
+  const support = supportOf(
+    story,
+    { sources: claim?.sources ?? row.sources, unsure: claim?.unsure ?? [] },
+    report.source?.id ?? null,
+  );
+  return <OriginsLine story={story} support={support} say={say} />;
+};
+
+/** The parts of a row below its heading. */
+export const RowBody = ({ row, report, story, goTo, say }: RowProps) => {
+  const readings = row.readings.length > 0 && (
+    <Readings
+      story={story}
+      readings={row.readings}
+      here={row.here}
+      language={report.language}
+      say={say}
+    />
+  );
+  return (
+    <>
+      {readings}
+      {row.readings.length === 0 ? (
+        <Who row={row} report={report} story={story} say={say} />
+      ) : (
+        <Fold title={say('row_who')} class="fold-small">
+          <Who row={row} report={report} story={story} say={say} />
+        </Fold>
+      )}
+      {goTo && row.notes.length > 0 && <ShowOnPage notes={row.notes} goTo={goTo} say={say} />}
+    </>
+  );
+};
+
+/** One difference: what it is about, the page's words and the others', who has it, the way to the passage. */
+export const DifferenceRow = (props: RowProps) => {
+  const { row, say } = props;
+  const facet = facetWords(row.facet, row.quoted, say);
+  return (
+    <li class={`row row-${row.kind}`} data-claim={row.claim ?? ''}>
+      <h4>
+        <KindIcon kind={row.kind} />
+        <About {...props} />
+        {facet !== null && <span class="facet">{facet}</span>}
+      </h4>
+      <RowBody {...props} />
+    </li>
+  );
+};

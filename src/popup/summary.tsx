@@ -1,0 +1,36 @@
+import type { StoryFacts } from '../core/index/story.ts';
+import type { Digest } from '../core/report/report.ts';
+import { KindIcon } from '../ui/kind.tsx';
+import type { Say } from '../ui/say.ts';
+
+/** How many tellings are held, and how many separate reports they are. */
+export const Tally = ({ story, say }: { story: StoryFacts; say: Say }) => {
+  const unclear = story.sources.filter(({ origin }) => origin === null).length;
+  const parts = [
+    say('summary_tellings', { n: story.sources.length }),
+    say('summary_reports', { n: story.origins.length }),
+    ...(unclear > 0 ? [say('summary_unclear', { n: unclear })] : []),
+  ];
+  return <p class="tally">{say('summary', { parts: parts.join(say('list_comma')) })}</p>;
+};
+
+const COUNTED = ['conflict', 'worded', 'shared', 'alone'] as const;
+
+type Props = { counts: Digest['counts']; excerpt: boolean; say: Say };
+
+/** What there is, as plain counts that read as no score. */
+export const Counts = ({ counts, excerpt, say }: Props) => (
+  <ul class="counts" aria-label={say('counts_label')}>
+    {COUNTED.filter((kind) => counts[kind] > 0).map((kind) => (
+      <li key={kind} class={`kind-${kind}`}>
+        <KindIcon kind={kind} />
+        <span>{say('count', { label: say(`kind_${kind}`), n: counts[kind] })}</span>
+      </li>
+    ))}
+    {!excerpt && counts.leftOut > 0 && (
+      <li class="count-left-out">
+        <a href="#left-out">{say('count', { label: say('left_out_title'), n: counts.leftOut })}</a>
+      </li>
+    )}
+  </ul>
+);

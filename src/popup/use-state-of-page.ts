@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { State } from '../platform/messages.ts';
+import type { PageOfTab } from './page-of-tab.ts';
+
+/** How often a page that is being read is asked after: nobody tells the popup when it is done. */
+const PAUSE_MS = 250;
+
+const pause = (signal: AbortSignal): Promise<void> =>
+  new Promise((done) => {
+    const timer = setTimeout(done, PAUSE_MS);
+    signal.addEventListener('abort', () => clearTimeout(timer));
+  });
+
+const follow = async (
+  page: PageOfTab,
+  show: (state: State) => void,
+  signal: AbortSignal,
+): Promise<void> => {
+  let state = await page.state();
+  if (state.is === 'unread') {
+    show(state);
+    state = await page.read();
+  }
+  while (!signal.aborted) {
+    show(state);
+    if (state.is !== 'reading') return;
+    await pause(signal);
+    state = await page.state();
+  }
+};
+
+/** The state of the page: has it read where it was not yet, and follows until there is something to show. */
+export const useStateOfPage = (page: PageOfTab): State => {
+  const [state, setState] = useState<State>({ is: 'unread' });
+  useEffect(() => {
+    const end = new AbortController();
+    follow(page, (next) => end.signal.aborted || setState(next), end.signal);
+    return () => end.abort();
+  }, [page]);
+  return state;
+};
