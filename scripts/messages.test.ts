@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { FACETS, HOW, QUOTED } from '../src/core/index/story.ts';
+import { KINDS } from '../src/core/report/report.ts';
+import { filesIn, read } from './sources.ts';
+
+const LOCALE = 'public/_locales/en/messages.json';
+const messages = JSON.parse(read(LOCALE)) as Record<string, { message: string }>;
+const keys = Object.keys(messages);
+/** Keys without the plural form that the reader's language chooses. */
+const names = new Set(keys.map((key) => key.replace(/_(zero|one|two|few|many|other)$/, '')));
+
+const files = filesIn('src').filter(
+  (path) =>
+    /\.(ts|tsx|html)$/.test(path) && !/\.test\.tsx?$/.test(path) && !path.includes('/core/'),
+);
+const code = [...files, 'manifest.json'].map(read).join('\n');
+const quoted = new Set(
+  [...code.matchAll(/['"`>]([a-z]\w+)['"`<]|__MSG_(\w+)__/g)].map((m) => m[1] ?? m[2]),
+);
+/** What is put before a code to make a key: `kind_${kind}`, keyOf('quoted', …). */
+const prefixes = [
+  ...code.matchAll(/`(\w+_)\$\{/g),
+  ...code.matchAll(/(?:keyOf|codeWords)\(\s*'(\w+)'/g),
+].map(([, prefix = '']) => (prefix.endsWith('_') ? prefix : `${prefix}_`));
+
+describe('messages', () => {
+  test('that the code names are there', () => {
+    const said = [...code.matchAll(/\bsay\(\s*'(\w+)'/g)].map(([, key = '']) => key);
+    expect(said.filter((key) => !names.has(key))).toEqual([]);
+  });
+
+  test.each([
+    ['kind', KINDS],
+    ['facet', FACETS],
+    ['quoted', QUOTED],
+    ['how', HOW],
+  ] as const)('name every %s', (prefix, codes) => {
+    if (!prefixes.includes(`${prefix}_`)) return;
+    const wanted = codes.map((one) => `${prefix}_${one.replaceAll('-', '_')}`);
+    expect(wanted.filter((key) => !names.has(key))).toEqual([]);
+  });
+
+  test('are all used', () => {
+    const unused = [...names].filter(
+      (key) => !quoted.has(key) && !prefixes.some((prefix) => key.startsWith(prefix)),
+    );
+    expect(unused).toEqual([]);
+  });
+
+  test('give every plural with its general form', () => {
+    const lone = keys.filter(
+      (key) => key.endsWith('_one') && !keys.includes(key.replace(/_one$/, '_other')),
+    );
+    expect(lone).toEqual([]);
+  });
+
+  test('hold no mark-up', () => {
+    expect(keys.filter((key) => /<\/?[a-z]/i.test(messages[key]?.message ?? ''))).toEqual([]);
+  });
+});
