@@ -1,0 +1,58 @@
+/** A page's article: its headline and main text, and the way from offsets back to the page's nodes. */
+import type { Code } from '../core/index/story.ts';
+import type { Page } from '../core/report/report.ts';
+import { address } from './address.ts';
+import { chunksOf } from './chunks.ts';
+import { compose } from './compose.ts';
+import { headline } from './headline.ts';
+import { language } from './language.ts';
+import { mainChunks } from './main-text.ts';
+import { published } from './published.ts';
+import { copy, type Kept, readerView } from './reader-view.ts';
+import { excess } from './size.ts';
+
+export type Article = {
+  page: Page;
+  /** Set where the page is too large or too deep to be read whole. */
+  limit: Code | null;
+  /**
+   * The ranges of `page.text.slice(start, end)` in the page, one a block; null where the page's text
+   * is no longer what was read.
+   */
+  ranges: (start: number, end: number) => Range[] | null;
+  /** The same stretch as offsets into `document.body.textContent`; null where it is not in there. */
+  toBody: (start: number, end: number) => { start: number; end: number } | null;
+};
+
+const FEW_CHARACTERS = 150;
+
+/** `readArticle` in steps: whoever runs it may let others have their turn at each. */
+export function* reading(doc: Document): Generator<void, Article | null> {
+  if (!doc.body) return null;
+  const limit = excess(doc.documentElement);
+  let kept: Kept = new Map();
+  if (!limit) {
+    yield;
+    const clone = copy(doc);
+    yield;
+    kept = readerView(doc, clone);
+  }
+  yield;
+  const chunks = chunksOf(doc.body);
+  yield;
+  const heading = headline(doc);
+  const main = mainChunks(chunks, kept, heading);
+  if (main.reduce((sum, { length }) => sum + length, 0) < FEW_CHARACTERS) return null;
+  yield;
+  const { text, blocks, ranges, toBody } = compose(doc, heading, main);
+  const facts = { url: address(doc), date: published(doc), language: language(doc) };
+  return { page: { text, blocks, ...facts }, limit, ranges, toBody };
+}
+
+/** Reads a page's article; null where there is none. Reads only: the page stays as it is. */
+export const readArticle = (doc: Document): Article | null => {
+  const steps = reading(doc);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+};

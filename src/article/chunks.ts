@@ -1,0 +1,103 @@
+/** Cuts a page into chunks: runs of text nodes that stand in one block and between its line breaks. */
+import { following } from './size.ts';
+
+export type Chunk = {
+  /** The nearest block above the text. */
+  block: Element;
+  nodes: Text[];
+  /** Characters other than white space, and how many of them stand in links. */
+  length: number;
+  linked: number;
+  /** Whether a line break without a paragraph stands before it. */
+  broken: boolean;
+};
+
+const INLINE = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr picture q rb rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
+);
+const NEVER = new Set(
+  'script style noscript template nav aside footer button select option textarea input svg math canvas iframe object embed audio video figcaption dialog head amp-ad amp-sidebar amp-consent amp-social-share amp-embed'.split(
+    ' ',
+  ),
+);
+/** Of what is never walked into, what may stand inside a sentence. */
+const PASSED_OVER = new Set('script style noscript template svg math button'.split(' '));
+const MOST_UP = 64;
+const MOST_NODES = 300_000;
+const HIDING = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+const ROLES = new Set(
+  'navigation complementary banner contentinfo dialog alertdialog search menu menubar toolbar'.split(
+    ' ',
+  ),
+);
+
+/** True for what holds no prose for readers: never walked into. */
+export const skipped = (element: Element): boolean =>
+  NEVER.has(element.localName) ||
+  element.hasAttribute('hidden') ||
+  element.getAttribute('aria-hidden') === 'true' ||
+  ROLES.has(element.getAttribute('role') ?? '') ||
+  HIDING.test(element.getAttribute('style') ?? '');
+
+/** The nearest element above a node that begins a line of its own. */
+const blockOf = (node: Node): { block: Element | null; linked: boolean } => {
+  let linked = false;
+  let up = node.parentElement;
+  for (let n = 0; up && n < MOST_UP && INLINE.has(up.localName); n += 1) {
+    linked ||= up.localName === 'a' && up.hasAttribute('href');
+    up = up.parentElement;
+  }
+  return { block: up, linked: linked || up?.localName === 'a' };
+};
+
+const solid = (text: string): number => text.length - (text.match(/\s/g)?.length ?? 0);
+
+/** All chunks below an element in document order; of a page beyond measure, those of its beginning. */
+export const chunksOf = (root: Element): Chunk[] => {
+  const chunks: Chunk[] = [];
+  let open: Chunk | null = null;
+  let broken = false;
+  let node: Node | null = root;
+  for (let n = 0; node && n < MOST_NODES; n += 1) {
+    let skip = false;
+    if (node.nodeType === 1) {
+      const element = node as Element;
+      skip = element !== root && skipped(element);
+      if (element.localName === 'br' || element.localName === 'hr') broken = true;
+      // A block inside a block's text ends the run before it.
+      if (!INLINE.has(element.localName) && !(skip && PASSED_OVER.has(element.localName))) {
+        open = null;
+        if (element.localName !== 'br') broken = false;
+      }
+    } else if (node.nodeType === 3 && node.nodeValue) {
+      const { block, linked } = blockOf(node);
+      const length = solid(node.nodeValue);
+      if (block && (open === null || open.block !== block)) {
+        open = { block, nodes: [], length: 0, linked: 0, broken };
+        if (length > 0) chunks.push(open);
+        else open = null;
+        if (length > 0) broken = false;
+      }
+      if (open) {
+        open.nodes.push(node as Text);
+        open.length += length;
+        if (linked) open.linked += length;
+      }
+    }
+    node = following(node, root, skip);
+  }
+  return chunks;
+};
+
+/** A chunk's text as its nodes have it, without white space at both ends. */
+export const textOf = (chunk: Chunk): string =>
+  chunk.nodes
+    .map(({ data }) => data)
+    .join('')
+    .trim();
+
+/** True for running text: long enough, and not a bunch of links. */
+export const isProse = ({ length, linked }: Chunk): boolean =>
+  length >= 60 && linked < 0.4 * length;

@@ -1,0 +1,45 @@
+/** Tells what a site puts around and between an article's paragraphs by the names it gives it. */
+import { type Chunk, textOf } from './chunks.ts';
+
+const NAMES =
+  /(?:^|[-_\s])(?:related|recirc\w*|recommend\w*|share|sharing|social|newsletters?|subscri\w+|sign-?up|comments?|disqus|promos?|teasers?|read-?(?:also|more|next)|also-?read|see-?also|more-(?:on|from|stories)|most-?(?:read|popular|viewed)|trending|sidebar|adverts?|advertisement|ads?|sponsor\w*|outbrain|taboola|cookies?|consent|gdpr|breadcrumbs?|tags|toolbar|pagination|author-(?:bio|box|info)|bio|byline|caption|copyright|footer|nav|menu|gallery|paywall|poll)(?:$|[-_\s])/i;
+
+/** True for an element that its class or id calls furniture. */
+export const namedFurniture = (element: Element): boolean => {
+  const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  return NAMES.test(names.slice(0, 500).replace(/([a-z])([A-Z])/g, '$1-$2'));
+};
+
+const inFurniture = (chunk: Chunk, main: Element | null, seen: Map<Element, boolean>): boolean => {
+  const path: Element[] = [];
+  let answer = false;
+  for (let up: Element | null = chunk.block; up && up !== main; up = up.parentElement) {
+    const known = seen.get(up);
+    if (known !== undefined) {
+      answer = known;
+      break;
+    }
+    path.push(up);
+    if (path.length > 200) break;
+  }
+  for (const element of path.reverse()) {
+    answer ||= namedFurniture(element);
+    seen.set(element, answer);
+  }
+  return answer;
+};
+
+const isLinks = ({ length, linked }: Chunk): boolean => linked > 0.8 * length && length < 300;
+
+const announces = (chunk: Chunk, next: Chunk | undefined): boolean =>
+  next !== undefined && isLinks(next) && chunk.length < 40 && !/[.!?…"”»]$/.test(textOf(chunk));
+
+/** Without link lists, what announces them, and what stands in furniture below `main`. */
+export const withoutFurniture = (chunks: Chunk[], main: Element | null): Chunk[] => {
+  const seen = new Map<Element, boolean>();
+  const clean = chunks.filter((chunk) => !inFurniture(chunk, main, seen));
+  const size = (some: Chunk[]) => some.reduce((sum, { length }) => sum + length, 0);
+  // A site may call the article itself "teaser": then names say nothing.
+  const rest = size(clean) * 2 < size(chunks) ? chunks : clean;
+  return rest.filter((chunk, at) => !isLinks(chunk) && !announces(chunk, rest[at + 1]));
+};

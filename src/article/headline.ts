@@ -1,0 +1,58 @@
+import { words } from '../core/text/words.ts';
+import { type Chunk, chunksOf, skipped, textOf } from './chunks.ts';
+import { described } from './json-ld.ts';
+import { meta } from './meta.ts';
+
+const plain = (text: string): string =>
+  words(text)
+    .map(({ form }) => form)
+    .join(' ');
+
+/** The headlines that the page's metadata name. */
+const titles = (doc: Document): string[] =>
+  [meta(doc, 'og:title'), meta(doc, 'twitter:title'), described(doc).headline, doc.title]
+    .filter((title) => title !== null)
+    .map(plain)
+    .filter((title) => title !== '');
+
+/** How much of a heading is in a title, 0 to 1. */
+const likeness = (heading: string, title: string): number => {
+  if (heading === title) return 1;
+  const own = heading.split(' ');
+  const theirs = new Set(title.split(' '));
+  const common = own.filter((word) => theirs.has(word)).length;
+  // Of two that are wholly in the title ("NATO", "NATO chief visits"), the one that says more of it.
+  return (common / own.length) * (0.5 + (0.49 * common) / Math.max(common, theirs.size));
+};
+
+const CANDIDATES = ['h1', '[itemprop~="headline"]', 'h2, .headline, .entry-title, .post-title'];
+const LIKE = 0.4;
+const MOST = 60;
+
+const isHidden = (element: Element): boolean => {
+  for (let up: Element | null = element, n = 0; up && n < 100; up = up.parentElement, n += 1)
+    if (skipped(up)) return true;
+  return false;
+};
+
+const chunksIn = (element: Element): Chunk[] =>
+  chunksOf(element).filter(({ length }) => length > 0);
+
+/** The headline as the page shows it: the heading that is most like the title. Empty where it shows none. */
+export const headline = (doc: Document): Chunk[] => {
+  const wanted = titles(doc);
+  let best: { element: Element; score: number } | null = null;
+  for (const selector of CANDIDATES) {
+    for (const element of [...doc.querySelectorAll(selector)].slice(0, MOST)) {
+      const heading = plain((element.textContent ?? '').slice(0, 1000));
+      if (heading === '' || isHidden(element)) continue;
+      const score = Math.max(0, ...wanted.map((title) => likeness(heading, title)));
+      if (score >= LIKE && score > (best?.score ?? 0)) best = { element, score };
+    }
+    if (best) return chunksIn(best.element);
+  }
+  const [only, ...others] = [...doc.querySelectorAll('h1')].filter((h1) => !isHidden(h1));
+  if (!only || others.length > 0) return [];
+  const chunks = chunksIn(only);
+  return words(chunks.map(textOf).join(' ')).length >= 3 ? chunks : [];
+};
