@@ -1,0 +1,42 @@
+import type { Figure } from './figures.ts';
+
+const ORDER =
+  /^(?:(?:tens|dozens|hundreds|thousands) of )?(?:dozens|hundreds|thousands|millions|billions)$/;
+
+/** The unit of the last digit that is not a zero: 100000 for 1.2 million. */
+const precision = (value: number): number => {
+  let step = 10 ** Math.ceil(Math.log10(Math.abs(value) || 1));
+  while (step > 1e-9 && Math.abs(value / step - Math.round(value / step)) > 1e-9) step /= 10;
+  return step;
+};
+
+const roundsTo = (value: number, round: number, within: number): boolean => {
+  const step = precision(round);
+  const near = Math.abs(value - round) <= Math.abs(round) * within;
+  return near && Math.abs(Math.round(value / step) * step - round) < step * 1e-6;
+};
+
+/** "Hundreds" holds for 200 to 999, "dozens" for 24 to 99. */
+const inOrder = (order: Figure, other: Figure): boolean => {
+  if (other.unit !== null && ORDER.test(other.unit)) return order.value === other.value;
+  const above = order.unit === 'dozens' ? 100 : order.value * 10;
+  const kind = other.unit === null || other.unit === order.counts;
+  return kind && other.value >= order.value * 2 && other.value < above;
+};
+
+/** Whether the other figure rounds to this one, where this one is told as rounded or plainly is. */
+const isRounded = (round: Figure, other: Figure): boolean => {
+  if (round.unit === 'clock' || round.unit === 'ordinal') return false;
+  if (round.about) return roundsTo(other.value, round.value, 0.15);
+  const coarse = round.value >= 1000 && precision(round.value) >= 100;
+  return coarse && roundsTo(other.value, round.value, 0.03);
+};
+
+/** Whether two figures can be one: the same value, or one of them rounded ("nearly 100" and 98). */
+export const agree = (a: Figure, b: Figure): boolean => {
+  if (a.unit !== null && ORDER.test(a.unit)) return inOrder(a, b);
+  if (b.unit !== null && ORDER.test(b.unit)) return inOrder(b, a);
+  if (a.unit !== null && b.unit !== null && a.unit !== b.unit) return false;
+  const same = Math.abs(a.value - b.value) <= Math.abs(a.value) * 1e-9;
+  return same || isRounded(a, b) || isRounded(b, a);
+};
