@@ -1,0 +1,72 @@
+/** The format of an edition: what an editor keeps of a story, as YAML. */
+import * as v from 'valibot';
+import { Code, Day, Event, Facet, HOW, Quoted } from '../core/index/story.ts';
+
+/** Raised with every change of shape. */
+export const EDITION_FORMAT = 1;
+
+const Text = v.pipe(v.string(), v.trim(), v.nonEmpty());
+const Id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/, 'not an id like “step-up”'));
+const flag = v.optional(v.boolean(), false);
+
+const From = v.strictObject({ source: v.nullish(Id, null), report: v.nullish(Text, null) });
+
+const Source = v.strictObject({
+  id: Id,
+  outlet: Text,
+  credits: v.nullish(Text, null),
+  url: v.pipe(v.string(), v.url()),
+  date: Day,
+  language: Text,
+  kind: v.picklist(['article', 'statement', 'transcript']),
+  dateline: v.nullish(Text, null),
+  complete: v.boolean(),
+  text: v.picklist(['original', 'machine-translated', 'damaged']),
+  origin: v.nullable(Id),
+  lineage: v.strictObject({
+    how: v.picklist(HOW),
+    from: v.nullable(From),
+    evidence: v.array(Code),
+  }),
+});
+
+const Claim = v.strictObject({
+  id: Id,
+  topic: Text,
+  core: flag,
+  /** One neutral sentence of ours. */
+  statement: Text,
+  /** By source: the first words of each sentence that backs it. */
+  evidence: v.record(Id, v.pipe(v.array(Text), v.nonEmpty())),
+  facet: v.nullish(Facet, null),
+  kind: v.nullish(v.picklist(['worded', 'conflict']), null),
+  /** In a conflict: the sources that the others contradict, where the others fit together. */
+  apart: v.optional(v.array(Id), []),
+  quoted: v.nullish(Quoted, null),
+  /** By source: at most eight words of its own. */
+  readings: v.optional(v.record(Id, Text), {}),
+  /** Sources of which it cannot be told; those whose text breaks off are added in reading. */
+  unsure: v.optional(v.array(Id), []),
+  via: v.nullish(Text, null),
+  small: flag,
+  /** Words that a passage must have to state this claim. */
+  terms: v.optional(v.array(Text), []),
+});
+export type EditionClaim = v.InferOutput<typeof Claim>;
+
+export const Edition = v.strictObject({
+  format: v.literal(EDITION_FORMAT),
+  id: Id,
+  title: Text,
+  version: Text,
+  date: Day,
+  editor: Text,
+  corrections: Text,
+  event: Event,
+  origins: v.record(Id, Text),
+  sources: v.pipe(v.array(Source), v.nonEmpty()),
+  claims: v.pipe(v.array(Claim), v.nonEmpty()),
+  /** By source: the first words of lines that are no reporting. */
+  furniture: v.optional(v.record(Id, v.array(Text)), {}),
+});
+export type Edition = v.InferOutput<typeof Edition>;

@@ -1,0 +1,89 @@
+import type { Edition, EditionClaim } from './edition-format.ts';
+
+/** Something that is not as it should be, and where. */
+export type Open = { place: string; message: string };
+
+/** The words of a text as the rule against copying counts them: runs of letters and digits, case folded. */
+export const runWords = (text: string): string[] =>
+  text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+
+/** Words that a reading may have. */
+export const MOST_WORDS = 8;
+
+const at = (...parts: string[]): string => parts.join(' › ');
+
+const twice = (ids: string[], place: string): Open[] =>
+  ids
+    .filter((id, i) => ids.indexOf(id) !== i)
+    .map((id) => ({ place: at(place, id), message: 'this id is given twice.' }));
+
+const unknown = (ids: string[], known: Set<string>, place: string): Open[] =>
+  ids
+    .filter((id) => !known.has(id))
+    .map((id) => ({ place, message: `no source “${id}” is in this edition.` }));
+
+const sourceRules = ({ sources, origins }: Edition, known: Set<string>): Open[] =>
+  sources.flatMap(({ id, origin, lineage }) => {
+    const place = at('sources', id);
+    const found = unknown(
+      lineage.from?.source ? [lineage.from.source] : [],
+      known,
+      `${place} › lineage`,
+    );
+    if (origin !== null && !(origin in origins))
+      found.push({
+        place: at(place, 'origin'),
+        message: `no origin “${origin}” is in this edition.`,
+      });
+    return found;
+  });
+
+/** What the entries of one claim demand of one another. */
+const shape = ({ facet, kind, apart, quoted, readings }: EditionClaim): [string, string][] => {
+  const wrong: [string, string][] = [];
+  const differs = Object.keys(readings).length > 0;
+  if (differs && (facet === null || kind === null))
+    wrong.push(['readings', 'readings need a facet and a kind.']);
+  if (!differs && kind !== null) wrong.push(['kind', 'a kind needs readings.']);
+  if ((quoted !== null) !== (facet === 'quotation'))
+    wrong.push(['quoted', 'given with the facet “quotation”, and only then.']);
+  if (apart.length > 0 && kind !== 'conflict') wrong.push(['apart', 'only a conflict has it.']);
+  return wrong;
+};
+
+const claimRules = (claim: EditionClaim, known: Set<string>): Open[] => {
+  const place = at('claims', claim.id);
+  const { evidence, readings, unsure, apart } = claim;
+  const found = [
+    ...unknown(Object.keys(evidence), known, at(place, 'evidence')),
+    ...unknown(Object.keys(readings), known, at(place, 'readings')),
+    ...unknown(unsure, known, at(place, 'unsure')),
+    ...unknown(apart, known, at(place, 'apart')),
+  ];
+  if (Object.keys(evidence).length === 0)
+    found.push({ place: at(place, 'evidence'), message: 'no source backs this claim.' });
+  for (const id of unsure.filter((source) => source in evidence))
+    found.push({ place: at(place, 'unsure', id), message: 'it has evidence, so it can be told.' });
+  for (const [source, says] of Object.entries(readings))
+    if (runWords(says).length > MOST_WORDS)
+      found.push({
+        place: at(place, 'readings', source),
+        message: `more than ${MOST_WORDS} words.`,
+      });
+  return [...found, ...shape(claim).map(([key, message]) => ({ place: at(place, key), message }))];
+};
+
+/** What is wrong with an edition in itself, whatever its tellings say. */
+export const broken = (edition: Edition): Open[] => {
+  const known = new Set(edition.sources.map(({ id }) => id));
+  return [
+    ...twice([...edition.sources.map(({ id }) => id)], 'sources'),
+    ...twice(
+      edition.claims.map(({ id }) => id),
+      'claims',
+    ),
+    ...sourceRules(edition, known),
+    ...unknown(Object.keys(edition.furniture), known, 'furniture'),
+    ...edition.claims.flatMap((claim) => claimRules(claim, known)),
+  ];
+};

@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+import { parseDocument } from 'yaml';
+import { Edition, type EditionClaim } from './edition-format.ts';
+import { broken } from './edition-rules.ts';
+
+export type { Edition, EditionClaim } from './edition-format.ts';
+
+const label = ({ key, value }: { key: unknown; value: unknown }): string => {
+  const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : null;
+  if (typeof key !== 'number') return String(key);
+  return typeof id === 'string' ? id : String(key + 1);
+};
+
+const worded = (issue: v.BaseIssue<unknown>): string => {
+  if (issue.type === 'strict_object' && issue.expected === 'never')
+    return 'no entry of that name is known.';
+  if (issue.received === 'undefined') return 'missing.';
+  return issue.expected === null
+    ? `${issue.message}.`
+    : `expected ${issue.expected}, found ${issue.received}.`;
+};
+
+const parsed = (yaml: string, file: string): unknown => {
+  const document = parseDocument(yaml);
+  const [error] = document.errors;
+  if (error) throw new Error(`${file}: ${error.message.split('\n')[0]?.replace(/:$/, '.')}`);
+  return document.toJS();
+};
+
+/** Sources whose text breaks off are unsure about every claim that they do not have. */
+const withUnsure = (edition: Edition): Edition => {
+  const excerpts = edition.sources.filter(({ complete }) => !complete).map(({ id }) => id);
+  const unsure = (claim: EditionClaim): string[] =>
+    excerpts.filter((id) => !(id in claim.evidence) && !claim.unsure.includes(id));
+  const claims = edition.claims.map((claim) => ({
+    ...claim,
+    unsure: [...claim.unsure, ...unsure(claim)],
+  }));
+  return { ...edition, claims };
+};
+
+/** Reads an edition; an error is one sentence that names file and place. */
+export const readEdition = (yaml: string, file: string): Edition => {
+  const read = v.safeParse(Edition, parsed(yaml, file));
+  if (!read.success) {
+    const [issue] = read.issues;
+    const place = (issue.path ?? []).map(label).join(' › ');
+    throw new Error(`${file}: ${place === '' ? '' : `${place}: `}${worded(issue)}`);
+  }
+  const [rule] = broken(read.output);
+  if (rule) throw new Error(`${file}: ${rule.place}: ${rule.message}`);
+  return withUnsure(read.output);
+};
