@@ -20,7 +20,7 @@ const ListButton = ({ list, say }: { list: () => Promise<boolean>; say: Say }) =
 
 const Edition = ({ story, say }: { story: StoryFacts; say: Say }) => {
   const { version, date, editor, corrections } = story.edition;
-  const href = isWeb(corrections) ? corrections : `mailto:${corrections}`;
+  const href = isWeb(corrections) ? corrections : `mailto:${corrections.replace(/^mailto:/, '')}`;
   return (
     <p>
       {say('edition', { version, day: dayWords(date, say), editor })}{' '}

@@ -1,11 +1,15 @@
 import type { StoryFacts } from '../core/index/story.ts';
 import type { LeftOut } from '../core/report/report.ts';
 import { supportOf } from '../core/report/support.ts';
+import { Fold } from '../ui/fold.tsx';
 import type { Say } from '../ui/say.ts';
 import { originNames } from '../ui/teller.ts';
 
 type Props = { leftOut: readonly LeftOut[]; story: StoryFacts; excerpt: boolean; say: Say };
 type Group = { reports: string; claims: LeftOut[] };
+
+/** Longer groups open on demand: the reader sees first who has more. */
+const FEW = 3;
 
 /** Claims under the reports that have them, in the order of their first. */
 export const groupByReports = (
@@ -29,8 +33,11 @@ export const LeftOutList = ({ leftOut, story, excerpt, say }: Props) =>
       <h2 id="left-out">{say('left_out_title')}</h2>
       <p class="explain">{say('left_out_text')}</p>
       {groupByReports(leftOut, story, say).map(({ reports, claims }) => (
-        <section key={reports}>
-          <h3 class="reports">{reports}</h3>
+        <Fold
+          key={reports}
+          title={say('count', { label: reports, n: claims.length })}
+          open={claims.length <= FEW}
+        >
           <ul>
             {claims.map(({ claim, statement }) => (
               <li key={claim} data-claim={claim}>
@@ -38,7 +45,7 @@ export const LeftOutList = ({ leftOut, story, excerpt, say }: Props) =>
               </li>
             ))}
           </ul>
-        </section>
+        </Fold>
       ))}
     </section>
   );

@@ -41,26 +41,25 @@ const Who = ({ row, report, story, say }: Omit<RowProps, 'goTo'>) => {
 
 /** The parts of a row below its heading. */
 export const RowBody = ({ row, report, story, goTo, say }: RowProps) => {
-  const readings = row.readings.length > 0 && (
-    <Readings
-      story={story}
-      readings={row.readings}
-      here={row.here}
-      language={report.language}
-      say={say}
-    />
-  );
+  const { readings, here, notes } = row;
+  const { language } = report;
+  const who = <Who row={row} report={report} story={story} say={say} />;
+  if (readings.length === 0)
+    return (
+      <>
+        {who}
+        {goTo && <ShowOnPage notes={notes} goTo={goTo} say={say} />}
+      </>
+    );
   return (
     <>
-      {readings}
-      {row.readings.length === 0 ? (
-        <Who row={row} report={report} story={story} say={say} />
-      ) : (
+      <Readings {...{ story, readings, here, language, say }} archived={false} />
+      <div class="row-ways">
+        {goTo && <ShowOnPage notes={notes} goTo={goTo} say={say} />}
         <Fold title={say('row_who')} class="fold-small">
-          <Who row={row} report={report} story={story} say={say} />
+          {who}
         </Fold>
-      )}
-      {goTo && row.notes.length > 0 && <ShowOnPage notes={row.notes} goTo={goTo} say={say} />}
+      </div>
     </>
   );
 };
@@ -73,8 +72,9 @@ export const DifferenceRow = (props: RowProps) => {
     <li class={`row row-${row.kind}`} data-claim={row.claim ?? ''}>
       <h4>
         <KindIcon kind={row.kind} />
-        <About {...props} />
-        {facet !== null && <span class="facet">{facet}</span>}
+        <span>
+          <About {...props} /> {facet !== null && <span class="facet">{facet}</span>}
+        </span>
       </h4>
       <RowBody {...props} />
     </li>

@@ -7,6 +7,7 @@ type Props = { notes: readonly number[]; goTo: (note: number) => Promise<boolean
 export const ShowOnPage = ({ notes, goTo, say }: Props) => {
   const [gone, setGone] = useState(false);
   const show = async (note: number) => setGone(!(await goTo(note)));
+  if (notes.length === 0) return null;
   return (
     <p class="show">
       {notes.map((note, at) => (

@@ -26,7 +26,11 @@ const having = (story: StoryFacts, support: Support, say: Say): string[] => {
   const names = originNames(story, apart, say);
   const said = [reportsWords(support, names, say)];
   if (names.length === 1 && apart.length > 1)
-    said.push(...apart.flatMap(({ source }) => howWords(story, source, say) ?? []));
+    said.push(
+      ...apart
+        .filter(({ source }) => source.lineage.how !== 'republished')
+        .flatMap(({ source }) => howWords(story, source, say) ?? []),
+    );
   if (same.length > 0) said.push(say('origins_same', { outlets: outletsOf(same), n: same.length }));
   if (unclear.length > 0) said.push(say('origins_unclear', { outlets: outletsOf(unclear) }));
   return said;

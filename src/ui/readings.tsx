@@ -1,17 +1,24 @@
-import type { Reading, Source, StoryFacts } from '../core/index/story.ts';
+import type { Reading, StoryFacts } from '../core/index/story.ts';
 import type { Say } from './say.ts';
 import { SourceLink } from './source-link.tsx';
 import { sourceOf } from './teller.ts';
 
+/** Readings that differ in capitals or the form of an apostrophe only are the same words. */
+const same = (says: string | null): string | null =>
+  says && says.toLowerCase().replaceAll('’', "'");
+
 /** Readings of the same words together; those that only tellings of unclear origin have at the end. */
 export const gathered = (story: StoryFacts, readings: readonly Reading[]): Reading[] => {
-  const bySays = new Map<string | null, string[]>();
-  for (const { says, sources } of readings)
-    bySays.set(says, [...new Set([...(bySays.get(says) ?? []), ...sources])]);
+  const all = new Map<string | null, Reading>();
+  for (const { says, sources } of readings) {
+    const key = same(says);
+    const held = all.get(key) ?? { says, sources: [] };
+    all.set(key, { says: held.says, sources: [...new Set([...held.sources, ...sources])] });
+  }
   const unclear = ({ sources }: Reading) =>
-    sources.every((id) => sourceOf(story, id)?.origin == null);
-  const all = [...bySays].map(([says, sources]) => ({ says, sources }));
-  return [...all.filter((reading) => !unclear(reading)), ...all.filter(unclear)];
+    sources.every((id) => (sourceOf(story, id)?.origin ?? null) === null);
+  const list = [...all.values()];
+  return [...list.filter((reading) => !unclear(reading)), ...list.filter(unclear)];
 };
 
 const Says = ({ says, language, say }: { says: string | null; language: string; say: Say }) =>
@@ -31,35 +38,52 @@ type Props = {
   /** BCP 47, of the page. */
   language: string;
   say: Say;
+  /** Whether each telling comes with a link to its archived copy. */
+  archived?: boolean;
 };
 
-/** How the tellings put it: the page first, then each wording with those who have it. */
-export const Readings = ({ story, readings, here, language, say }: Props) => (
-  <dl class="readings">
-    {here !== null && (
-      <div class="reading reading-here">
-        <dt>{say('reading_here')}</dt>
-        <dd>
-          <Says says={here} language={language} say={say} />
-        </dd>
-      </div>
-    )}
-    {gathered(story, readings).map(({ says, sources }) => {
-      const held = sources
-        .map((id) => sourceOf(story, id))
-        .filter((source): source is Source => source !== null);
-      return (
-        <div class="reading" key={says ?? ''}>
-          <dt>
-            {held.map((source) => (
-              <SourceLink key={source.id} story={story} source={source} says={says} say={say} />
-            ))}
-          </dt>
-          <dd>
-            <Says says={says} language={held[0]?.language ?? 'en'} say={say} />
-          </dd>
-        </div>
-      );
-    })}
-  </dl>
-);
+type LineProps = Omit<Props, 'readings' | 'here' | 'language'> & {
+  reading: Reading;
+  /** Whether the page reads so, too. */
+  here: boolean;
+  language: string;
+};
+
+const Line = ({ reading, here, language, story, say, archived = true }: LineProps) => {
+  const { says } = reading;
+  const tellers = reading.sources
+    .flatMap((id) => sourceOf(story, id) ?? [])
+    .map((source) => <SourceLink key={source.id} {...{ story, source, says, say, archived }} />);
+  const all = here ? [<b key="here">{say('reading_here')}</b>, ...tellers] : tellers;
+  return (
+    <li class={here ? 'reading reading-here' : 'reading'}>
+      <Says says={says} language={language} say={say} />{' '}
+      <span class="tellers">
+        {all.map((teller, at) => (at === 0 ? teller : [say('list_semicolon'), teller]))}
+      </span>
+    </li>
+  );
+};
+
+/** As in an apparatus: the page's words first, then each other wording, and after it those who have it. */
+export const Readings = ({ readings, here, language, ...rest }: Props) => {
+  const all = gathered(rest.story, readings);
+  const like = here === null ? undefined : all.find(({ says }) => same(says) === same(here));
+  const first: Reading = { says: here, sources: like?.sources ?? [] };
+  return (
+    <ul class="readings">
+      {here !== null && <Line reading={first} here language={language} {...rest} />}
+      {all
+        .filter((reading) => reading !== like)
+        .map((reading) => (
+          <Line
+            key={reading.says ?? ''}
+            reading={reading}
+            here={false}
+            language={sourceOf(rest.story, reading.sources[0] ?? '')?.language ?? 'en'}
+            {...rest}
+          />
+        ))}
+    </ul>
+  );
+};
