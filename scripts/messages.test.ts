@@ -6,8 +6,13 @@ import { filesIn, read } from './sources.ts';
 const LOCALE = 'public/_locales/en/messages.json';
 const messages = JSON.parse(read(LOCALE)) as Record<string, { message: string }>;
 const keys = Object.keys(messages);
-/** Keys without the plural form that the reader's language chooses. */
-const names = new Set(keys.map((key) => key.replace(/_(zero|one|two|few|many|other)$/, '')));
+const PLURAL = /_(zero|one|two|few|many|other)$/;
+/** The key that the code names: without the plural form that the reader's language chooses. */
+const nameOf = (key: string): string => {
+  const base = key.replace(PLURAL, '');
+  return keys.includes(`${base}_one`) && keys.includes(`${base}_other`) ? base : key;
+};
+const names = new Set(keys.map(nameOf));
 
 const files = filesIn('src').filter(
   (path) =>
@@ -22,6 +27,9 @@ const prefixes = [
   ...code.matchAll(/`(\w+_)\$\{/g),
   ...code.matchAll(/(?:keyOf|codeWords)\(\s*'(\w+)'/g),
 ].map(([, prefix = '']) => (prefix.endsWith('_') ? prefix : `${prefix}_`));
+
+/** Keys that word a code: an explanation or a piece of evidence. */
+const CODES = /^(why|against|evidence)_/;
 
 describe('messages', () => {
   test('that the code names are there', () => {
@@ -42,9 +50,28 @@ describe('messages', () => {
 
   test('are all used', () => {
     const unused = [...names].filter(
-      (key) => !quoted.has(key) && !prefixes.some((prefix) => key.startsWith(prefix)),
+      (key) =>
+        !quoted.has(key) && !CODES.test(key) && !prefixes.some((prefix) => key.startsWith(prefix)),
     );
     expect(unused).toEqual([]);
+  });
+
+  test('word every code of the core and of the editions, and no other', () => {
+    const made = filesIn('src').filter(
+      (path) => /src\/core\/.*\.ts$|\.yaml$/.test(path) && !path.endsWith('.test.ts'),
+    );
+    const codes = new Set(
+      made.flatMap((path) =>
+        [...read(path).matchAll(/(?:\{\s*|- )code: '?([a-z][\w-]*)/g)].map(([, one = '']) =>
+          one.replaceAll('-', '_'),
+        ),
+      ),
+    );
+    const worded = new Set(
+      [...names].filter((key) => CODES.test(key)).map((key) => key.replace(CODES, '')),
+    );
+    expect([...codes].filter((one) => !worded.has(one))).toEqual([]);
+    expect([...worded].filter((one) => !codes.has(one))).toEqual([]);
   });
 
   test('give every plural with its general form', () => {

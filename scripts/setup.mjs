@@ -62,7 +62,7 @@ const setUpBrowsers = async () => {
     run(process.execPath, [
       join(ROOT, 'node_modules/playwright/cli.js'),
       'install',
-      '--with-deps',
+      ...(process.getuid?.() === 0 ? ['--with-deps'] : []),
       'chromium',
     ]);
   }

@@ -1,0 +1,70 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { launch } from '../e2e/browsers/launch.ts';
+import type { Mocked, Reader, Tab } from '../e2e/browsers/reader.ts';
+import { ROOT } from './sources.ts';
+
+const SHOTS = 'screenshots';
+
+/** Prints what the command says of the page and of its story. */
+export const printNotes = ({ url, html }: Mocked): boolean =>
+  [['annotate', '-', '--url', url], ['differences']].every((args) => {
+    const { status } = spawnSync(process.execPath, [join(ROOT, 'scripts/variorum.mjs'), ...args], {
+      input: html,
+      stdio: ['pipe', 'inherit', 'inherit'],
+    });
+    console.log();
+    return status === 0;
+  });
+
+/** The middle of the first line of the first mark on the page, scrolled into view. */
+const firstMark = (tab: Tab) =>
+  tab.until(() => {
+    const marks = [...CSS.highlights].filter(([name]) => name.startsWith('variorum-'));
+    const range = marks.flatMap(([, marked]) => [...marked]).find((one) => one instanceof Range);
+    if (!range) return null;
+    range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    const box = range.getClientRects()[0];
+    return box ? { x: box.left + Math.min(40, box.width / 2), y: box.top + box.height / 2 } : null;
+  });
+
+const shoot = async (reader: Reader, page: Mocked): Promise<string[]> => {
+  const taken: string[] = [];
+  const take = async (name: string, sheet: { screenshot: (file: string) => Promise<void> }) => {
+    const file = join(SHOTS, `${reader.browser}-${name}.png`);
+    await sheet.screenshot(join(ROOT, file));
+    taken.push(file);
+  };
+  const tab = await reader.open(page);
+  const mark = await firstMark(tab);
+  await take('page', tab);
+  await tab.clickAt(mark);
+  while (!(await tab.inside((root) => root.textContent !== '')));
+  await take('card', tab);
+  const popup = await tab.popup();
+  await popup.size(400, 600);
+  await popup.until(() => document.querySelector('h1, h2')?.textContent);
+  await take('popup', popup);
+  return taken;
+};
+
+/** Saves pictures of the page with its marks, of a card and of the popup, in both browsers. */
+export const takePictures = async (page: Mocked): Promise<boolean> => {
+  mkdirSync(join(ROOT, SHOTS), { recursive: true });
+  let good = true;
+  for (const browser of ['chromium', 'firefox'] as const) {
+    try {
+      const reader = await launch(browser);
+      try {
+        for (const file of await shoot(reader, page)) console.log(`Saved ${file}`);
+      } finally {
+        await reader.close();
+      }
+    } catch (error) {
+      good = false;
+      console.error(`${browser}: ${error instanceof Error ? error.message : error}`);
+    }
+  }
+  return good;
+};
