@@ -1,0 +1,82 @@
+import { words } from '../text/words.ts';
+import { fromBase64, toBase64 } from './base64.ts';
+import { termHash } from './hash.ts';
+import { stem } from './stem.ts';
+import type { Weights } from './weights.ts';
+
+/** A word of a passage as the matcher sees it. */
+export type Term = {
+  /** 1 to 8 (`weights.ts`). */
+  weight: number;
+  /** Written with a capital inside a sentence. */
+  name: boolean;
+  number: boolean;
+};
+
+/** The terms of a passage: an unordered set by 16-bit hash, so that it reads back as no sentence. */
+export type Terms = Map<number, Term>;
+
+const FUNCTION_WORDS = new Set(
+  (
+    'a an the and or but nor so yet of to in on at by for from with without into onto over under about after ' +
+    'before between through during against as than that this these those there here it its itself he him his she her ' +
+    'hers they them their theirs we us our ours you your yours i me my mine who whom whose which what when where why how ' +
+    'is am are was were be been being do does did done have has had having will would shall should can could may ' +
+    'might must not no if then else also just only very too more most much many such same other some any all both ' +
+    'each every either neither one up down out off again once because while until since though although however ' +
+    'dont doesnt didnt isnt arent wasnt werent wont wouldnt cant couldnt hes shes theyre weve ive im youre thats whats lets ' +
+    'mr mrs ms dr s t re ve ll d m'
+  ).split(' '),
+);
+
+/** True for words that carry no content of their own. */
+export const isFunctionWord = (form: string): boolean => FUNCTION_WORDS.has(form);
+
+/** The terms of `text[from, to)`. */
+export const terms = (text: string, weights: Weights, from = 0, to = text.length): Terms => {
+  const set: Terms = new Map();
+  words(text, from, to).forEach(({ start, form }, i) => {
+    if (FUNCTION_WORDS.has(form)) return;
+    const key = stem(form);
+    const number = /^\p{N}/u.test(form);
+    const first = text.charAt(start);
+    const name = i > 0 && !number && first !== first.toLowerCase();
+    const known = set.get(termHash(key));
+    set.set(termHash(key), {
+      weight: number ? 6 : weights(key),
+      name: name || known?.name === true,
+      number: number || known?.number === true,
+    });
+  });
+  return set;
+};
+
+const NAME = 0x10;
+const NUMBER = 0x20;
+
+/** Three bytes a term, in order of hash: two of hash, one of weight and marks. */
+export const packTerms = (set: Terms): string =>
+  toBase64(
+    [...set]
+      .sort(([a], [b]) => a - b)
+      .flatMap(([hash, { weight, name, number }]) => [
+        hash >> 8,
+        hash & 0xff,
+        weight | (name ? NAME : 0) | (number ? NUMBER : 0),
+      ]),
+  );
+
+/** The reverse of `packTerms`. */
+export const unpackTerms = (packed: string): Terms => {
+  const bytes = fromBase64(packed);
+  const set: Terms = new Map();
+  for (let i = 0; i + 2 < bytes.length; i += 3) {
+    const marks = bytes[i + 2] ?? 0;
+    set.set(((bytes[i] ?? 0) << 8) | (bytes[i + 1] ?? 0), {
+      weight: marks & 0x0f,
+      name: (marks & NAME) !== 0,
+      number: (marks & NUMBER) !== 0,
+    });
+  }
+  return set;
+};

@@ -1,0 +1,103 @@
+/**
+ * The catalogue: how a page's words lead to the few stories that could match, with 100,000 stories
+ * held as with one. Each story posts its most telling terms into buckets; a page reads only the
+ * buckets of its own terms.
+ */
+import * as v from 'valibot';
+import { keyHash } from '../features/hash.ts';
+import { stem } from '../features/stem.ts';
+import { isFunctionWord } from '../features/terms.ts';
+import type { Weights } from '../features/weights.ts';
+import { words } from '../text/words.ts';
+import { Day } from './story.ts';
+
+/** Raised with every change of shape of the catalogue's files. */
+export const CATALOGUE_FORMAT = 1;
+
+export const Catalogue = v.object({
+  format: v.literal(CATALOGUE_FORMAT),
+  /** How many stories are held, numbered from 0. */
+  stories: v.number(),
+  /** A power of two; bucket files are named by number, `terms/0.json`. */
+  buckets: v.number(),
+});
+export type Catalogue = v.InferOutput<typeof Catalogue>;
+
+/** One file of `shelf/`: the stories from `SHELF × n`, in order of number. */
+export const ShelfFile = v.array(
+  v.object({ id: v.string(), title: v.string(), day: Day, needs: v.number() }),
+);
+export type ShelfFile = v.InferOutput<typeof ShelfFile>;
+export const SHELF = 256;
+
+/** One bucket: term hash in base 36 → numbers of the stories that post it. */
+export const Bucket = v.record(v.string(), v.array(v.number()));
+export type Bucket = v.InferOutput<typeof Bucket>;
+
+/** Terms a story posts; and the share of them that a page must have. Low: the reader decides later. */
+const POSTED = 12;
+const NEEDED = 0.25;
+/** About this many postings a bucket: a page's hundred terms then read well under 1 MB. */
+const POSTINGS = 256;
+/** From two scripts on, words are not parted by spaces; pairs of characters stand in for terms. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]{2,}/gu;
+
+/** A key of the catalogue with what it weighs. */
+export type Key = { key: number; weight: number };
+
+/** The keys of a text: its stems, and of unspaced scripts every pair of characters. */
+export const keys = (text: string, weights: Weights): Map<number, number> => {
+  const found = new Map<number, number>();
+  for (const { form } of words(text)) {
+    if (isFunctionWord(form)) continue;
+    const stemmed = stem(form);
+    found.set(keyHash(stemmed), weights(stemmed));
+  }
+  for (const [run] of text.matchAll(UNSPACED))
+    for (let i = 0; i + 1 < run.length; i += 1) found.set(keyHash(run.slice(i, i + 2)), 8);
+  return found;
+};
+
+/**
+ * What a story posts: the terms most of its openings share, the most telling first, and the names of
+ * its event in every script, so that coverage in other languages is found too.
+ */
+export const posted = (openings: readonly string[], names: string, weights: Weights): number[] => {
+  const counts = new Map<number, { n: number; weight: number }>();
+  for (const opening of openings)
+    for (const [key, weight] of keys(opening, weights)) {
+      const known = counts.get(key);
+      counts.set(key, { n: (known?.n ?? 0) + 1, weight });
+    }
+  const best = [...counts]
+    .sort(([keyA, a], [keyB, b]) => b.n * b.weight - a.n * a.weight || keyA - keyB)
+    .slice(0, POSTED)
+    .map(([key]) => key);
+  return [...new Set([...best, ...keys(names, weights).keys()])];
+};
+
+/** How many posted terms of a story a page must have to be read. */
+export const needs = (openings: number): number =>
+  openings === 0 ? 2 : Math.max(2, Math.ceil(POSTED * NEEDED));
+
+/** The number of buckets for so many postings. */
+export const bucketCount = (postings: number): number =>
+  2 ** Math.max(0, Math.ceil(Math.log2(postings / POSTINGS)));
+
+/** The bucket of a key. */
+export const bucketOf = (key: number, buckets: number): number => key & (buckets - 1);
+/** A key's name in its bucket. */
+export const keyName = (key: number): string => key.toString(36);
+
+/** The story numbers that enough of a page's keys lead to, best first. */
+export const tally = (
+  pageKeys: Iterable<number>,
+  bucket: (key: number) => Bucket,
+): Map<number, number> => {
+  const counts = new Map<number, number>();
+  for (const key of pageKeys)
+    for (const story of bucket(key)[keyName(key)] ?? [])
+      counts.set(story, (counts.get(story) ?? 0) + 1);
+  return counts;
+};

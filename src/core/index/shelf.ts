@@ -1,0 +1,135 @@
+/** Where stories come from. The packaged ones are the first; the reader's own will be another. */
+import * as v from 'valibot';
+import type { Weights } from '../features/weights.ts';
+import {
+  Bucket,
+  bucketOf,
+  CATALOGUE_FORMAT,
+  Catalogue,
+  keys,
+  SHELF,
+  ShelfFile,
+  tally,
+} from './catalogue.ts';
+import { factsOf, STORY_FORMAT, Story, type StoryFacts } from './story.ts';
+
+export type Shelf = {
+  /** Ids of the stories that a page with this opening could cover, best first. */
+  candidates(opening: string): Promise<string[]>;
+  story(id: string): Promise<Story>;
+  /** The stories held, without fingerprints; a few dozen at most are asked for. */
+  list(): Promise<StoryFacts[]>;
+};
+
+/** A file of the index that cannot be used, with the reason as a code. */
+export class IndexError extends Error {
+  readonly code: 'unreadable' | 'corrupt' | 'format';
+  readonly file: string;
+  constructor(code: IndexError['code'], file: string, why: string) {
+    super(`${file}: ${why}`);
+    this.name = 'IndexError';
+    this.code = code;
+    this.file = file;
+  }
+}
+
+const formatOf = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && 'format' in value ? value.format : undefined;
+
+/** Reads JSON text by a schema; throws an `IndexError` that names the file and the place. */
+export const readAs = <S extends v.GenericSchema>(
+  schema: S,
+  text: string,
+  file: string,
+  format?: number,
+): v.InferOutput<S> => {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw new IndexError('corrupt', file, 'not JSON');
+  }
+  const found = formatOf(value);
+  if (format !== undefined && found !== undefined && found !== format)
+    throw new IndexError(
+      'format',
+      file,
+      `format ${String(found)}; this version reads format ${format}`,
+    );
+  const parsed = v.safeParse(schema, value);
+  if (parsed.success) return parsed.output;
+  const [issue] = parsed.issues;
+  throw new IndexError('corrupt', file, `${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`);
+};
+
+/** Each file is read once and kept, unless reading failed. */
+const once = <T>(make: (key: string) => Promise<T>): ((key: string) => Promise<T>) => {
+  const kept = new Map<string, Promise<T>>();
+  return (key) => {
+    const known = kept.get(key);
+    if (known) return known;
+    const made = make(key);
+    kept.set(key, made);
+    made.catch(() => kept.delete(key));
+    return made;
+  };
+};
+
+/** More candidates than this are never compared. */
+const MOST_CANDIDATES = 3;
+
+/** The stories of a folder in the layout that `variorum build` writes; `read` gives a file's text by its path there. */
+export const packagedShelf = (read: (path: string) => Promise<string>, weights: Weights): Shelf => {
+  const text = async (path: string): Promise<string> => {
+    try {
+      return await read(path);
+    } catch (error) {
+      throw new IndexError(
+        'unreadable',
+        path,
+        error instanceof Error ? error.message : String(error),
+      );
+    }
+  };
+  const catalogue = once(async (path) =>
+    readAs(Catalogue, await text(path), path, CATALOGUE_FORMAT),
+  );
+  const shelf = once(async (path) => readAs(ShelfFile, await text(path), path));
+  const bucket = once(async (path) => readAs(Bucket, await text(path), path));
+  const story = once(async (path) => readAs(Story, await text(path), path, STORY_FORMAT));
+
+  const entry = async (number: number) =>
+    (await shelf(`stories/shelf/${Math.floor(number / SHELF)}.json`))[number % SHELF];
+
+  return {
+    async candidates(opening) {
+      const { buckets } = await catalogue('stories/catalogue.json');
+      const wanted = [...keys(opening, weights).keys()];
+      const numbers = [...new Set(wanted.map((key) => bucketOf(key, buckets)))];
+      const read = new Map(
+        await Promise.all(
+          numbers.map(async (n) => [n, await bucket(`stories/terms/${n}.json`)] as const),
+        ),
+      );
+      const counts = tally(wanted, (key) => read.get(bucketOf(key, buckets)) ?? {});
+      const found = await Promise.all(
+        [...counts]
+          .filter(([, n]) => n > 1)
+          .sort(([a, n], [b, m]) => m - n || a - b)
+          .slice(0, MOST_CANDIDATES * 4)
+          .map(async ([number, n]) => ({ n, entry: await entry(number) })),
+      );
+      return found
+        .flatMap(({ n, entry: held }) => (held && n >= held.needs ? [held.id] : []))
+        .slice(0, MOST_CANDIDATES);
+    },
+    story: (id) => story(`stories/${id}/story.json`),
+    async list() {
+      const { stories } = await catalogue('stories/catalogue.json');
+      const entries = stories === 0 ? [] : await shelf('stories/shelf/0.json');
+      return Promise.all(
+        entries.map(async ({ id }) => factsOf(await story(`stories/${id}/story.json`))),
+      );
+    },
+  };
+};

@@ -1,0 +1,224 @@
+/**
+ * The format of a story file: one compiled edition and the fingerprints of its tellings.
+ * Stated once, here, as a schema; types and `docs/story.schema.json` follow from it.
+ */
+import * as v from 'valibot';
+
+/** Raised with every change of shape; a file with another number is refused in words. */
+export const STORY_FORMAT = 1;
+
+/** A calendar day, `2023-01-30`. */
+export const Day = v.pipe(v.string(), v.isoDate());
+const Id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/));
+/** Bytes as base64; what they hold is said at each use. */
+const Packed = v.string();
+
+export const FACETS = [
+  'figure',
+  'day',
+  'person',
+  'place',
+  'speaker',
+  'quotation',
+  'term',
+  'certainty',
+  'presence',
+] as const;
+export const Facet = v.picklist(FACETS);
+export type Facet = v.InferOutput<typeof Facet>;
+
+/** How a quotation differs from another telling of the same utterance. */
+export const QUOTED = ['cut', 'fuller', 'other-part', 'retranslated', 'altered', 'small'] as const;
+export const Quoted = v.picklist(QUOTED);
+export type Quoted = v.InferOutput<typeof Quoted>;
+
+export const HOW = ['own', 'republished', 'rewritten', 'translated', 'spun'] as const;
+
+/** A piece of evidence or an explanation: a code with its parameters. Surfaces word it. */
+export const Code = v.objectWithRest(
+  { code: v.string() },
+  v.union([v.string(), v.number(), v.array(v.string())]),
+);
+export type Code = v.InferOutput<typeof Code>;
+
+export const Lineage = v.object({
+  how: v.picklist(HOW),
+  /** A held source, or the name of a report that we do not hold; null where nothing is known. */
+  from: v.nullable(v.object({ source: v.nullable(Id), report: v.nullable(v.string()) })),
+  evidence: v.array(Code),
+});
+export type Lineage = v.InferOutput<typeof Lineage>;
+
+export const Source = v.object({
+  id: Id,
+  outlet: v.string(),
+  /** The agency or outlet that the telling credits, as its text puts it. */
+  credits: v.nullable(v.string()),
+  url: v.pipe(v.string(), v.url()),
+  date: Day,
+  language: v.string(),
+  kind: v.picklist(['article', 'statement', 'transcript']),
+  /** Where the dateline says the report was filed. */
+  dateline: v.nullable(v.string()),
+  /** False for an excerpt: then the source is never said to lack anything. */
+  complete: v.boolean(),
+  /** What the wording went through on its way to the page we hold. */
+  text: v.picklist(['original', 'machine-translated', 'damaged']),
+  /** An id of `origins`; null where the origin is unclear: such a source counts as none. */
+  origin: v.nullable(Id),
+  lineage: Lineage,
+});
+export type Source = v.InferOutput<typeof Source>;
+
+export const Reading = v.object({
+  sources: v.array(Id),
+  /** At most eight words, as the source has them; null: the sources say it in no words of note. */
+  says: v.nullable(v.string()),
+});
+export type Reading = v.InferOutput<typeof Reading>;
+
+export const Fact = v.variant('facet', [
+  v.object({
+    facet: v.literal('figure'),
+    value: v.number(),
+    /** True for "nearly", "about", "hundreds": then it agrees with what rounds to it. */
+    about: v.boolean(),
+    unit: v.nullable(v.string()),
+    /** Stem of the noun that is counted ("round" of "100,000 artillery rounds"). */
+    counts: v.nullable(v.string()),
+  }),
+  v.object({
+    facet: v.literal('day'),
+    /** The day or its prefix ("2022-11", "2022"), or null for a weekday that could not be resolved. */
+    day: v.nullable(v.string()),
+    /** 0 Sunday to 6 Saturday, where the text names a weekday. */
+    weekday: v.nullable(v.number()),
+  }),
+  v.object({ facet: v.literal('person'), name: v.string(), title: v.nullable(v.string()) }),
+  v.object({ facet: v.literal('place'), name: v.string() }),
+]);
+export type Fact = v.InferOutput<typeof Fact>;
+
+export const Claim = v.object({
+  id: Id,
+  /** A sentence of ours; null for a drafted claim, which has a `label`. */
+  statement: v.nullable(v.string()),
+  label: v.nullable(v.string()),
+  /** A heading to group by, in words of ours. */
+  topic: v.string(),
+  /** What the story is about: such a claim heads the lists. */
+  core: v.boolean(),
+  /** The facet on which tellings differ; null where none do. */
+  facet: v.nullable(Facet),
+  /** True where two of the readings cannot both be true. */
+  conflict: v.boolean(),
+  /** In a conflict: the sources that the others contradict, where the others fit together. */
+  apart: v.array(Id),
+  /** True where readings differ in function words only: hidden by default. */
+  small: v.boolean(),
+  quoted: v.nullable(Quoted),
+  /** Who carried a relayed statement (Yonhap, KCNA). */
+  via: v.nullable(v.string()),
+  /** All sources that have it. */
+  sources: v.array(Id),
+  /** Sources of which it cannot be told; never said to lack it. */
+  unsure: v.array(Id),
+  readings: v.array(Reading),
+  /** Packed terms (`features/pack.ts`) that a passage must share to state this claim. */
+  terms: Packed,
+});
+export type Claim = v.InferOutput<typeof Claim>;
+
+/** One prose sentence of a telling: an unordered set of terms and the facts in it. */
+export const Sentence = v.object({
+  source: Id,
+  /** Place in the telling, 0 for the first sentence. */
+  at: v.number(),
+  claims: v.array(Id),
+  terms: Packed,
+  facts: v.array(Fact),
+});
+export type Sentence = v.InferOutput<typeof Sentence>;
+
+/** One telling's quotation of an utterance: a short hash a word, in order, and clear words where tellings vary. */
+export const Quotation = v.object({
+  source: Id,
+  /** One byte a word (`features/hash.ts`, `wordByte`). */
+  words: Packed,
+  /** [first word, word after the last, clear words]: never adjacent, at most eight words each. */
+  readings: v.array(v.tuple([v.number(), v.number(), v.string()])),
+});
+export type Quotation = v.InferOutput<typeof Quotation>;
+
+export const Utterance = v.object({
+  id: Id,
+  speaker: v.string(),
+  claim: v.nullable(Id),
+  quotations: v.array(Quotation),
+});
+export type Utterance = v.InferOutput<typeof Utterance>;
+
+/** One part of what makes the event this event: a page that covers it names any of these. */
+export const Slot = v.object({
+  slot: v.picklist(['who', 'what', 'whom', 'where']),
+  /** For readers: "NATO's Stoltenberg". */
+  label: v.string(),
+  /** Words or short phrases of any language and script. */
+  any: v.array(v.string()),
+});
+export type Slot = v.InferOutput<typeof Slot>;
+
+export const Event = v.object({
+  day: Day,
+  slots: v.array(Slot),
+});
+export type Event = v.InferOutput<typeof Event>;
+
+export const Story = v.object({
+  format: v.literal(STORY_FORMAT),
+  id: Id,
+  /** In words of ours. */
+  title: v.string(),
+  event: Event,
+  edition: v.object({
+    version: v.string(),
+    date: Day,
+    editor: v.string(),
+    /** A URL or mail address at which to ask for a correction. */
+    corrections: v.string(),
+    drafted: v.boolean(),
+  }),
+  origins: v.array(v.object({ id: Id, name: v.string() })),
+  sources: v.array(Source),
+  claims: v.array(Claim),
+  sentences: v.array(Sentence),
+  utterances: v.array(Utterance),
+  /** Winnowed hashes of five-word runs, three bytes each, by source (`features/runs.ts`). */
+  runs: v.record(Id, Packed),
+});
+export type Story = v.InferOutput<typeof Story>;
+
+/** What surfaces get to see of a story: the edition without the fingerprints. */
+export type StoryFacts = Pick<
+  Story,
+  'id' | 'title' | 'event' | 'edition' | 'origins' | 'sources' | 'claims'
+>;
+
+/** The edition without the fingerprints. */
+export const factsOf = ({
+  id,
+  title,
+  event,
+  edition,
+  origins,
+  sources,
+  claims,
+}: Story): StoryFacts => ({
+  id,
+  title,
+  event,
+  edition,
+  origins,
+  sources,
+  claims,
+});

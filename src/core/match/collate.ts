@@ -1,0 +1,53 @@
+import { diffArrays } from 'diff';
+
+/** A point of variation: words `[from, to)` of one text against words `[otherFrom, otherTo)` of the other. */
+export type Variant = { from: number; to: number; otherFrom: number; otherTo: number };
+
+export type Collation = {
+  /** Words that stand in both, in order. */
+  shared: number;
+  variants: Variant[];
+};
+
+/** Collates two sequences of words (or of their hashes) by their longest common subsequence (Myers, 1986). */
+export const collate = <T extends string | number>(
+  one: readonly T[],
+  other: readonly T[],
+): Collation => {
+  const variants: Variant[] = [];
+  let shared = 0;
+  let a = 0;
+  let b = 0;
+  let open: Variant | null = null;
+  for (const { count, added, removed } of diffArrays([...one], [...other])) {
+    if (!added && !removed) {
+      shared += count;
+      a += count;
+      b += count;
+      open = null;
+      continue;
+    }
+    if (!open) {
+      open = { from: a, to: a, otherFrom: b, otherTo: b };
+      variants.push(open);
+    }
+    if (removed) a += count;
+    else b += count;
+    open.to = a;
+    open.otherTo = b;
+  }
+  return { shared, variants };
+};
+
+/** Fewer shared words than this say nothing: every quotation has "of the". */
+const LEAST_SHARED = 4;
+/** Of the shorter quotation's words; below it two quotations are two utterances. */
+const SAME = 0.6;
+
+/** True where two quotations look like the same utterance. */
+export const sameUtterance = (one: readonly number[], other: readonly number[]): boolean => {
+  const shorter = Math.min(one.length, other.length);
+  if (shorter < LEAST_SHARED) return false;
+  const { shared } = collate(one, other);
+  return shared >= LEAST_SHARED && shared / shorter >= SAME;
+};

@@ -1,0 +1,107 @@
+/** Compares the facts of two aligned passages, slot by slot; codes and values, no words. */
+import type { HeldSentence } from '../index/open.ts';
+import type { Facet, Fact } from '../index/story.ts';
+import { sameDay } from '../text/days.ts';
+import type { Located } from '../text/facts.ts';
+import { agree } from '../text/figures.ts';
+import { sameName } from '../text/names.ts';
+import type { ReadSentence } from './read.ts';
+
+/** A slot in which a page and a held sentence cannot both be right. */
+export type Clash = {
+  facet: Facet;
+  start: number;
+  end: number;
+  /** The held value in clear. */
+  says: string;
+};
+
+type Of<F extends Fact['facet']> = Extract<Fact, { facet: F }>;
+
+const of = <T extends Fact, F extends Fact['facet']>(facts: readonly T[], facet: F) =>
+  facts.filter((fact): fact is Extract<T, { facet: F }> => fact.facet === facet);
+
+/** What is left on each side once whatever agrees is paired off. */
+const unmatched = <A, B>(
+  here: readonly A[],
+  there: readonly B[],
+  same: (a: A, b: B) => boolean,
+): [A[], B[]] => [
+  here.filter((a) => !there.some((b) => same(a, b))),
+  there.filter((b) => !here.some((a) => same(a, b))),
+];
+
+const grouped = (value: number): string => {
+  const [whole = '', part] = String(value).split('.');
+  const separated = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return part ? `${separated}.${part}` : separated;
+};
+
+/** A figure in clear: "about 100,000", "5 percent". */
+export const figureInClear = ({ value, about, unit }: Of<'figure'>): string =>
+  [about ? 'about' : '', grouped(value), unit ?? ''].filter((part) => part !== '').join(' ');
+
+const sameSlot = (a: Of<'figure'>, b: Of<'figure'>): boolean =>
+  a.unit === b.unit && (a.counts === b.counts || (a.unit !== null && (!a.counts || !b.counts)));
+
+const figures = (page: readonly Located<Fact>[], held: readonly Fact[]): Clash[] => {
+  const [here, there] = unmatched(of(page, 'figure'), of(held, 'figure'), agree);
+  return here.flatMap((figure) => {
+    const rivals = there.filter((other) => sameSlot(figure, other));
+    const [rival] = rivals;
+    return rival && rivals.length === 1
+      ? [
+          {
+            facet: 'figure' as const,
+            start: figure.start,
+            end: figure.end,
+            says: figureInClear(rival),
+          },
+        ]
+      : [];
+  });
+};
+
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+const dayInClear = ({ day, weekday }: Of<'day'>): string =>
+  [weekday === null ? '' : (WEEKDAYS[weekday] ?? ''), day ?? '']
+    .filter((part) => part !== '')
+    .join(' ');
+
+/** Cannot both be: known to differ, or two weekdays of which neither could be resolved. */
+const sameDays = (a: Of<'day'>, b: Of<'day'>): boolean =>
+  a.weekday !== null && b.weekday !== null && a.day === null
+    ? a.weekday === b.weekday
+    : sameDay(a, b) !== false;
+
+const days = (page: readonly Located<Fact>[], held: readonly Fact[]): Clash[] => {
+  const [here, there] = unmatched(of(page, 'day'), of(held, 'day'), sameDays);
+  const [day] = here;
+  const [other] = there;
+  if (!day || !other || here.length !== 1 || there.length !== 1) return [];
+  return [{ facet: 'day', start: day.start, end: day.end, says: dayInClear(other) }];
+};
+
+/** One person, or one place, on each side that the other side does not have. */
+const named = (
+  facet: 'person' | 'place',
+  page: readonly Located<Fact>[],
+  held: readonly Fact[],
+): Clash[] => {
+  const [here, there] = unmatched(of(page, facet), of(held, facet), (a, b) =>
+    sameName(a.name, b.name),
+  );
+  const [one] = here;
+  const [other] = there;
+  if (!one || !other || here.length !== 1 || there.length !== 1) return [];
+  return [{ facet, start: one.start, end: one.end, says: other.name }];
+};
+
+/** The slots in which a page's sentence and a held one clash; `close` says that they are near enough for names. */
+export const compare = (sentence: ReadSentence, held: HeldSentence, close: boolean): Clash[] => [
+  ...figures(sentence.facts, held.facts),
+  ...days(sentence.facts, held.facts),
+  ...(close ? named('person', sentence.facts, held.facts) : []),
+  ...(close ? named('place', sentence.facts, held.facts) : []),
+];

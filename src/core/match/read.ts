@@ -1,0 +1,44 @@
+/** A page taken apart once: its sentences with terms and facts, its quotations, its runs. */
+import { runs } from '../features/runs.ts';
+import { terms } from '../features/terms.ts';
+import type { Weights } from '../features/weights.ts';
+import { placed, type Quote, quotes } from '../index/fingerprint.ts';
+import type { Fact } from '../index/story.ts';
+import type { Page } from '../report/report.ts';
+import { facts, type Located } from '../text/facts.ts';
+import type { Span } from '../text/sentences.ts';
+import { type Measured, measure } from './align.ts';
+
+export type ReadSentence = Span & {
+  headline: boolean;
+  measured: Measured;
+  facts: Located<Fact>[];
+  quotes: Quote[];
+  runs: Set<number>;
+};
+
+export type ReadPage = { page: Page; sentences: ReadSentence[] };
+
+/** Pages run to a few hundred sentences; what lies beyond is a list or a dump, and is not compared. */
+const MOST_SENTENCES = 600;
+
+const within = (outer: Span, inner: Span): boolean =>
+  inner.start >= outer.start && inner.start < outer.end;
+
+/** Takes a page apart. */
+export const readPage = (page: Page, weights: Weights): ReadPage => {
+  const { text, blocks, date } = page;
+  const quoted = blocks.flatMap(({ start, end }) => quotes(text, start, end));
+  return {
+    page,
+    sentences: placed(text, blocks)
+      .slice(0, MOST_SENTENCES)
+      .map((span) => ({
+        ...span,
+        measured: measure(terms(text, weights, span.start, span.end)),
+        facts: facts(text, span.start, span.end, date),
+        quotes: quoted.filter((quote) => within(span, quote)),
+        runs: runs(text, span.start, span.end),
+      })),
+  };
+};

@@ -1,0 +1,65 @@
+/** Which held tellings a page is, copies or rewrites, by the five-word runs and sentences they share. */
+import type { OpenStory } from '../index/open.ts';
+import { align } from './align.ts';
+import type { ReadPage, ReadSentence } from './read.ts';
+
+export type Relation = 'is' | 'copies' | 'rewrites';
+export type Recognised = {
+  source: string;
+  relation: Relation;
+  /** Share of the telling's winnowed runs that the page has. */
+  held: number;
+  /** Where the telling begins on the page. */
+  start: number;
+};
+
+/** A telling stands on the page whole, but for a slip here and there. */
+const WHOLE = 0.85;
+/** So much of the page is the telling that nothing of its own is left but furniture. */
+const MOSTLY = 0.5;
+/** Reports of one speech share its quotations: about a tenth of their runs; copies share far more. */
+const COPY = 0.35;
+/** A rewrite or translation keeps a seventh of the wording and reports most sentences one by one. */
+const REWRITE = 0.15;
+const REPORTED = 0.6;
+const LIKELY = 0.7;
+
+const share = (part: number, of: number): number => (of === 0 ? 0 : part / of);
+
+const firstWith = (sentences: readonly ReadSentence[], runs: Set<number>): number =>
+  sentences.find((sentence) => [...sentence.runs].filter((run) => runs.has(run)).length >= 3)
+    ?.start ?? Number.MAX_SAFE_INTEGER;
+
+/** Share of the page's body sentences that a telling's sentence reports. */
+const reported = (page: ReadPage, story: OpenStory, source: string): number => {
+  const body = page.sentences.filter(
+    ({ headline, measured }) => !headline && measured.terms.size >= 5,
+  );
+  const held = story.sentences.filter((sentence) => sentence.source === source);
+  const found = body.filter(({ measured }) =>
+    held.some((sentence) => align(measured, sentence.measured) >= LIKELY),
+  );
+  return share(found.length, body.length);
+};
+
+/** The held tellings on a page, the one that begins first at the head. */
+export const recognise = (page: ReadPage, story: OpenStory): Recognised[] => {
+  const all = new Set(page.sentences.flatMap(({ runs }) => [...runs]));
+  const found = [...story.runs].flatMap(([source, runs]): Recognised[] => {
+    const shared = [...runs].filter((run) => all.has(run)).length;
+    const held = share(shared, runs.size);
+    const start = firstWith(page.sentences, runs);
+    // Winnowing keeps about two runs in five.
+    const ofPage = share(shared / 0.4, all.size);
+    if (held >= WHOLE && ofPage >= MOSTLY / 2) return [{ source, relation: 'is', held, start }];
+    if (held >= COPY) return [{ source, relation: 'copies', held, start }];
+    if (held >= REWRITE && reported(page, story, source) >= REPORTED)
+      return [{ source, relation: 'rewrites', held, start }];
+    return [];
+  });
+  const best = Math.max(0, ...found.map(({ held }) => held));
+  // Beside a telling that stands on the page whole, what others share with it is the shared origin's.
+  return found
+    .filter(({ held, relation }) => relation === 'is' || held === best)
+    .sort((a, b) => a.start - b.start || b.held - a.held);
+};

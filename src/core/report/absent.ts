@@ -1,0 +1,39 @@
+/** What a page does not have, said only where that can be known. */
+import type { OpenStory } from '../index/open.ts';
+import type { Claim } from '../index/story.ts';
+import type { Recognised } from '../match/recognise.ts';
+import { ABSENCE_LINE } from './notes.ts';
+import { origins } from './origins.ts';
+import type { LeftOut } from './report.ts';
+
+/** True where the edition says of a held telling that it has not got a claim. */
+const lacks = (claim: Claim, id: string): boolean =>
+  !claim.sources.includes(id) && !claim.unsure.includes(id);
+
+/**
+ * The claims that known, separate reports have and the page has not: by the edition where the page is
+ * a held telling, else where no sentence of it comes near. An excerpt is told none.
+ */
+export const leftOut = (
+  { story }: OpenStory,
+  recognised: readonly Recognised[],
+  near: ReadonlyMap<string, number>,
+): LeftOut[] => {
+  const is = recognised.filter(({ relation }) => relation === 'is').map(({ source }) => source);
+  const own = story.sources.find(({ id }) => id === recognised[0]?.source)?.origin ?? null;
+  return story.claims.flatMap((claim) => {
+    const gone =
+      is.length > 0 ? is.every((id) => lacks(claim, id)) : (near.get(claim.id) ?? 0) < ABSENCE_LINE;
+    const count = origins(claim.sources, story.sources, own);
+    if (!gone || count.size === 0) return [];
+    const sources = claim.sources.filter((id) => !is.includes(id));
+    return [
+      {
+        claim: claim.id,
+        statement: claim.statement ?? claim.label ?? '',
+        sources,
+        origins: count.size,
+      },
+    ];
+  });
+};

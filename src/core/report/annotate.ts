@@ -1,0 +1,122 @@
+/** The whole way of a page through the core: candidates, spotting, aligning, comparing, counting. */
+import type { Weights } from '../features/weights.ts';
+import { type OpenStory, open } from '../index/open.ts';
+import type { Shelf } from '../index/shelf.ts';
+import { factsOf, type StoryFacts } from '../index/story.ts';
+import { type ReadPage, readPage } from '../match/read.ts';
+import { type Recognised, recognise } from '../match/recognise.ts';
+import { PERHAPS, SPOTTED, spot, type Verdict } from '../match/spot.ts';
+import { spotAbroad } from '../match/spot-abroad.ts';
+import { language as guess } from '../text/language.ts';
+import { leftOut } from './absent.ts';
+import { notesOn } from './notes.ts';
+import type { Page, Report } from './report.ts';
+
+/** What candidates are looked up by: enough for a headline, a lead and the furniture around them. */
+const OPENING_CHARACTERS = 3_000;
+
+type Weighed = { open: OpenStory; verdict: Verdict; recognised: Recognised[] };
+
+const EMPTY: Omit<Report, 'language' | 'excerpt'> = {
+  story: null,
+  why: [],
+  considered: null,
+  source: null,
+  alsoHolds: [],
+  changed: false,
+  notes: [],
+  leftOut: [],
+};
+
+const openingOf = ({ text, blocks }: Page): string =>
+  blocks
+    .map(({ start, end }) => text.slice(start, end))
+    .join('\n')
+    .slice(0, OPENING_CHARACTERS);
+
+// A text that stops in mid-sentence was cut: an ellipsis, or the invitation to read on elsewhere.
+const BREAKS_OFF = /(?:\.\.\.|…|\[\s*(?:…|\.\.\.)\s*\])["”’']?\s*$/;
+
+const breaksOff = ({ text, blocks }: Page): boolean => {
+  const last = blocks.findLast(({ kind }) => kind === 'paragraph');
+  return last !== undefined && BREAKS_OFF.test(text.slice(last.start, last.end));
+};
+
+const weigh = async (
+  page: ReadPage,
+  english: boolean,
+  shelf: Shelf,
+  id: string,
+): Promise<Weighed> => {
+  const opened = open(await shelf.story(id));
+  if (!english) return { open: opened, verdict: spotAbroad(page, opened), recognised: [] };
+  const recognised = recognise(page, opened);
+  return { open: opened, verdict: spot(page, opened, recognised), recognised };
+};
+
+const likeliest = (all: readonly Weighed[]): Weighed | null =>
+  all.reduce<Weighed | null>(
+    (best, next) => (best && best.verdict.confidence >= next.verdict.confidence ? best : next),
+    null,
+  );
+
+const consideredOnly = ({ open: { story }, verdict }: Weighed): Report['considered'] => ({
+  id: story.id,
+  title: story.title,
+  confidence: verdict.confidence,
+  perhaps: verdict.confidence >= PERHAPS,
+  for: verdict.why,
+  against: verdict.against,
+});
+
+const spotted = (
+  page: ReadPage,
+  { open: opened, verdict, recognised }: Weighed,
+  english: boolean,
+  cut: boolean,
+): Partial<Report> => {
+  const { story } = opened;
+  const own = recognised
+    .filter(({ relation }) => relation !== 'rewrites')
+    .map(({ source }) => source);
+  const made = english
+    ? notesOn({ page, open: opened, recognised, own })
+    : { notes: [], near: new Map<string, number>() };
+  const [main] = recognised;
+  const excerpt =
+    cut ||
+    (main?.relation === 'is' &&
+      story.sources.some(({ id, complete }) => id === main.source && !complete));
+  return {
+    story: { id: story.id, title: story.title, confidence: verdict.confidence },
+    why: verdict.why,
+    source: main ? { id: main.source, relation: main.relation } : null,
+    alsoHolds: recognised.slice(1).map(({ source }) => source),
+    excerpt,
+    changed: main?.relation === 'is' && main.held < 1,
+    notes: made.notes,
+    leftOut: excerpt || !english ? [] : leftOut(opened, recognised, made.near),
+  };
+};
+
+/** Reads a page against the stories of a shelf. Throws `IndexError` where a story cannot be read. */
+export const annotate = async (
+  page: Page,
+  shelf: Shelf,
+  weights: Weights,
+): Promise<{ report: Report; story: StoryFacts | null }> => {
+  const opening = openingOf(page);
+  const language = page.language ?? guess(opening);
+  const english = language === 'en' || language === 'und';
+  const excerpt = breaksOff(page);
+  const base: Report = { ...EMPTY, language, excerpt };
+  const ids = await shelf.candidates(opening);
+  if (ids.length === 0) return { report: base, story: null };
+  const read = readPage(page, weights);
+  const best = likeliest(await Promise.all(ids.map((id) => weigh(read, english, shelf, id))));
+  if (!best) return { report: base, story: null };
+  const story = factsOf(best.open.story);
+  return best.verdict.confidence >= SPOTTED
+    ? { report: { ...base, ...spotted(read, best, english, excerpt) }, story }
+    : { report: { ...base, considered: consideredOnly(best) }, story };
+};

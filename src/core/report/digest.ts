@@ -1,0 +1,98 @@
+/** From a report to what the popup shows, in its order. */
+import type { StoryFacts } from '../index/story.ts';
+import { agreed, differences } from './differences.ts';
+import { originOn } from './origins.ts';
+import type { Digest, Note, Report, Row } from './report.ts';
+
+/** Points on which a source stands apart before that is said of it as a whole (rule of fairness 5). */
+const APART_POINTS = 3;
+const APART_ORIGINS = 2;
+
+const hasKnownOrigin = (story: StoryFacts, ids: readonly string[]): boolean =>
+  story.sources.some(
+    (source) => ids.includes(source.id) && originOn(source, ids, story.sources) !== null,
+  );
+
+/** The page's text is a telling of unclear origin: what it clashes with is the matter, not folded. */
+const ownUnclear = (report: Report, story: StoryFacts): boolean =>
+  story.sources.some(({ id, origin }) => id === report.source?.id && origin === null);
+
+const foldedHere = (note: Note, report: Report, story: StoryFacts): boolean => {
+  if (note.quoted === 'small') return true;
+  if (note.kind === 'alone') return true;
+  if (ownUnclear(report, story)) return false;
+  const differing = note.readings
+    .filter(({ says }) => says !== note.here)
+    .flatMap(({ sources }) => sources);
+  return !hasKnownOrigin(story, differing.length > 0 ? differing : note.sources);
+};
+
+const rowOf = (note: Note, index: number, report: Report, story: StoryFacts): Row => ({
+  kind: note.kind,
+  facet: note.facet,
+  quoted: note.quoted,
+  claim: note.claim,
+  statement: note.statement,
+  topic: story.claims.find(({ id }) => id === note.claim)?.topic ?? null,
+  here: note.here,
+  readings: note.readings,
+  sources: note.sources,
+  origins: note.origins,
+  notes: [index],
+  folded: foldedHere(note, report, story),
+});
+
+/** Notes on one point are one row that leads to each of its passages, the first worded one speaking for it. */
+const merge = (rows: readonly Row[]): Row[] => {
+  const merged = new Map<string, Row>();
+  for (const row of rows) {
+    const key =
+      row.claim === null ? `note ${row.notes[0]}` : `${row.claim} ${row.kind} ${row.facet}`;
+    const known = merged.get(key);
+    if (known) known.notes.push(...row.notes);
+    else merged.set(key, { ...row, notes: [...row.notes] });
+  }
+  return [...merged.values()];
+};
+
+/** Where the difference stands in the story's own order; what the edition does not have comes after, by kind. */
+const ranks = (story: StoryFacts): ((row: Row) => number) => {
+  const order = differences(story).map(({ claim }) => claim);
+  return ({ claim, kind, folded, origins }) => {
+    const at = claim === null ? -1 : order.indexOf(claim);
+    const tier = kind === 'conflict' && origins > 1 ? 0 : kind === 'alone' ? 2 : 1;
+    return Number(folded) * 100_000 + tier * 10_000 + (at < 0 ? 5_000 : at);
+  };
+};
+
+const UNTOLD: Row['kind'][] = ['conflict', 'worded'];
+
+/** Digests a report. Works on any report; without a story all is empty. */
+export const digest = (report: Report, story: StoryFacts): Digest => {
+  const rank = ranks(story);
+  const all = merge(
+    report.notes.flatMap((note, i) =>
+      note.kind === 'shared' ? [] : [rowOf(note, i, report, story)],
+    ),
+  ).sort((a, b) => rank(a) - rank(b));
+  const rows = all.filter(({ kind }) => UNTOLD.includes(kind));
+  const first = rows.find(({ folded }) => !folded) ?? null;
+  const apart = rows.filter(({ kind, origins }) => kind === 'conflict' && origins >= APART_ORIGINS);
+  const count = (kind: Note['kind']): number =>
+    new Set(report.notes.flatMap((note, i) => (note.kind === kind ? [note.claim ?? `${i}`] : [])))
+      .size;
+  return {
+    counts: {
+      shared: count('shared'),
+      worded: rows.filter(({ kind, quoted }) => kind === 'worded' && quoted !== 'small').length,
+      conflict: rows.filter(({ kind }) => kind === 'conflict').length,
+      leftOut: report.leftOut.length,
+      alone: count('alone'),
+    },
+    sharpest: first,
+    rows: all,
+    leftOut: report.leftOut,
+    agreed: agreed(story),
+    apart: apart.length >= APART_POINTS ? apart : [],
+  };
+};

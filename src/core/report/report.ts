@@ -1,0 +1,127 @@
+/** What is known of one page, as values and codes: the output of `annotate`, and what every surface shows. */
+import * as v from 'valibot';
+import { Code, Facet, Quoted, Reading } from '../index/story.ts';
+
+export const KINDS = ['conflict', 'worded', 'shared', 'alone', 'partial'] as const;
+export const Kind = v.picklist(KINDS);
+export type Kind = v.InferOutput<typeof Kind>;
+
+/** A stretch of the page's text: W3C TextQuoteSelector and TextPositionSelector in one; UTF-16 offsets. */
+export const Passage = v.object({
+  exact: v.string(),
+  /** At most 32 characters before and after. */
+  prefix: v.string(),
+  suffix: v.string(),
+  start: v.number(),
+  end: v.number(),
+});
+export type Passage = v.InferOutput<typeof Passage>;
+
+export const Note = v.object({
+  kind: v.picklist(['conflict', 'worded', 'shared', 'alone']),
+  facet: v.nullable(Facet),
+  /** How a quotation differs; null for other facets. */
+  quoted: v.nullable(Quoted),
+  /** Estimated probability that the match is right, 0 to 1. */
+  strength: v.number(),
+  passage: Passage,
+  claim: v.nullable(v.string()),
+  statement: v.nullable(v.string()),
+  /** Held sources other than the page's own that have it. */
+  sources: v.array(v.string()),
+  /** Separate known origins among `sources`, the page's own not counted. */
+  origins: v.number(),
+  /** The words of the page that the note is about. */
+  here: v.string(),
+  /** How the other sources put it; `says` null: in other words that the index does not hold. */
+  readings: v.array(Reading),
+});
+export type Note = v.InferOutput<typeof Note>;
+
+export const LeftOut = v.object({
+  claim: v.string(),
+  statement: v.string(),
+  sources: v.array(v.string()),
+  origins: v.number(),
+});
+export type LeftOut = v.InferOutput<typeof LeftOut>;
+
+export const Considered = v.object({
+  id: v.string(),
+  title: v.string(),
+  /** Estimated probability that the page covers it. */
+  confidence: v.number(),
+  /** True between the two lines: it may be the story, and no notes are placed. */
+  perhaps: v.boolean(),
+  for: v.array(Code),
+  against: v.array(Code),
+});
+export type Considered = v.InferOutput<typeof Considered>;
+
+export const Report = v.object({
+  story: v.nullable(v.object({ id: v.string(), title: v.string(), confidence: v.number() })),
+  why: v.array(Code),
+  considered: v.nullable(Considered),
+  /** The held telling that the page is, copies or rewrites. */
+  source: v.nullable(
+    v.object({ id: v.string(), relation: v.picklist(['is', 'copies', 'rewrites']) }),
+  ),
+  /** Other held tellings whose text stands on the same page. */
+  alsoHolds: v.array(v.string()),
+  /** The text breaks off: it is not told what it lacks. */
+  excerpt: v.boolean(),
+  /** The page is a held telling whose text differs from what was compiled. */
+  changed: v.boolean(),
+  /** BCP 47 primary language; passages are compared only in English. */
+  language: v.string(),
+  notes: v.array(Note),
+  leftOut: v.array(LeftOut),
+});
+export type Report = v.InferOutput<typeof Report>;
+
+/** A stretch of text of one kind. Offsets into the page's text. */
+export type Block = { kind: 'headline' | 'paragraph'; start: number; end: number };
+
+/** What the core is given of a page: its text, where its blocks are, and what its metadata claim. */
+export type Page = {
+  /** May hold more than the blocks; whatever no block covers is never matched. */
+  text: string;
+  blocks: Block[];
+  url: string | null;
+  /** Day of publication by the metadata, `2023-01-30`; may be wrong or missing. */
+  date: string | null;
+  /** From the page; null to guess by the text. */
+  language: string | null;
+};
+
+/** One entry of the popup's list of differences, seen from the page. */
+export type Row = {
+  kind: Kind;
+  facet: Facet | null;
+  quoted: Quoted | null;
+  claim: string | null;
+  statement: string | null;
+  topic: string | null;
+  /** The page's own words; null where the page lacks it. */
+  here: string | null;
+  readings: Reading[];
+  sources: string[];
+  origins: number;
+  /** Indices into `report.notes`. */
+  notes: number[];
+  /** Shown at the end, folded: of unclear origin, or small. */
+  folded: boolean;
+};
+
+/** What the popup shows, in its order (design, rule 4). */
+export type Digest = {
+  counts: { shared: number; worded: number; conflict: number; leftOut: number; alone: number };
+  /** The row to show first as "what differs most"; null where nothing differs. */
+  sharpest: Row | null;
+  rows: Row[];
+  leftOut: LeftOut[];
+  /** Core claims that every origin has and words alike. */
+  agreed: string[];
+  /** Points of conflict on which the page's source stands apart from two origins or more, if three or more. */
+  apart: Row[];
+};

@@ -1,0 +1,25 @@
+/** A word of a text: a run of letters, marks and digits, folded; offsets are UTF-16. */
+export type Word = { start: number; end: number; form: string };
+
+// An apostrophe or a point inside a run belongs to it ("Kim's", "U.S.", "1.5"), a hyphen does not ("Jong-sup" is two).
+const RUN = /[\p{L}\p{M}\p{N}]+(?:['’.][\p{L}\p{M}\p{N}]+)*/gu;
+const MARKS = /\p{M}+/gu;
+
+/** Folds case, accents and apostrophes, and drops a possessive: "Kyiv’s" and "kyiv" are one form. */
+export const fold = (run: string): string =>
+  run
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(MARKS, '')
+    .replace(/['’]s$/, '')
+    .replace(/['’.]/g, '');
+
+/** The words of a text, in order. */
+export const words = (text: string, from = 0, to = text.length): Word[] => {
+  const found: Word[] = [];
+  for (const run of text.slice(from, to).matchAll(RUN)) {
+    const start = from + run.index;
+    found.push({ start, end: start + run[0].length, form: fold(run[0]) });
+  }
+  return found;
+};

@@ -1,0 +1,38 @@
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { compile, openings } from '../compile.ts';
+import { editionIds, editionOf } from '../editions.ts';
+import { type Compiled, indexFiles } from '../index-files.ts';
+import { EDITIONS, PUBLIC, readWeights } from '../places.ts';
+import { readTellings, storyFolder } from '../tellings.ts';
+import { without } from '../without.ts';
+
+export type BuildOptions = { articles: string; without?: string; out?: string; editions?: string };
+
+/** The named sources must all be there: an edition is never compiled with a telling missing. */
+const compiled = (id: string, options: BuildOptions): Compiled => {
+  const full = editionOf(id, options.editions ?? EDITIONS);
+  const edition = options.without === undefined ? full : without(full, options.without);
+  const folder = storyFolder(options.articles, id);
+  const tellings = readTellings(folder);
+  for (const { id: source } of full.sources)
+    if (source !== options.without && !tellings.some((telling) => telling.id === source))
+      throw new Error(`${folder}: no telling of “${source}”, which the edition of ${id} names.`);
+  const held = tellings.filter((telling) =>
+    edition.sources.some((source) => source.id === telling.id),
+  );
+  return { story: compile(edition, held, readWeights()), openings: openings(edition, held) };
+};
+
+/** Compiles every edition; all is compiled before anything is written. */
+export const runBuild = (options: BuildOptions): string[] => {
+  const all = editionIds(options.editions ?? EDITIONS).map((id) => compiled(id, options));
+  const files = indexFiles(all, readWeights());
+  const out = options.out ?? join(PUBLIC, 'stories');
+  if (existsSync(join(out, 'catalogue.json'))) rmSync(out, { recursive: true });
+  for (const [name, text] of files) {
+    mkdirSync(dirname(join(out, name)), { recursive: true });
+    writeFileSync(join(out, name), text);
+  }
+  return [...files].map(([name, text]) => `${join(out, name)}  ${text.length} bytes`);
+};

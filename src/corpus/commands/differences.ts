@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import type { Source, StoryFacts } from '../../core/index/story.ts';
+import { type Difference, differences } from '../../core/report/differences.ts';
+import { folderShelf } from '../folder-shelf.ts';
+import { PUBLIC, readWeights } from '../places.ts';
+
+export type Differences = {
+  story: string;
+  edition: { version: string; date: string };
+  sources: Pick<Source, 'id' | 'outlet' | 'credits' | 'url' | 'date' | 'origin' | 'lineage'>[];
+  differences: Difference[];
+};
+
+/** The story asked for, or the only one. */
+const chosen = (stories: readonly StoryFacts[], id: string | undefined): StoryFacts => {
+  const ids = stories.map((story) => story.id).join(', ') || 'none';
+  const [only] = stories;
+  const found =
+    id === undefined ? (stories.length === 1 ? only : undefined) : stories.find((s) => s.id === id);
+  if (found) return found;
+  throw new Error(
+    id === undefined ? `Name a story: ${ids}.` : `${id}: no such story; there is ${ids}.`,
+  );
+};
+
+/** All differences of a story, in their order. */
+export const runDifferences = async (
+  id: string | undefined,
+  options: { stories?: string },
+): Promise<{ output: Differences; story: StoryFacts }> => {
+  const shelf = folderShelf(options.stories ?? join(PUBLIC, 'stories'), readWeights());
+  const story = chosen(await shelf.list(), id);
+  return {
+    story,
+    output: {
+      story: story.id,
+      edition: { version: story.edition.version, date: story.edition.date },
+      sources: story.sources.map(({ id: source, outlet, credits, url, date, origin, lineage }) => ({
+        id: source,
+        outlet,
+        credits,
+        url,
+        date,
+        origin,
+        lineage,
+      })),
+      differences: differences(story),
+    },
+  };
+};

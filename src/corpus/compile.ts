@@ -1,0 +1,116 @@
+/** Compiles an edition and its tellings into a story: facts in clear, wording only as fingerprints. */
+import { packTerms, terms } from '../core/features/terms.ts';
+import type { Weights } from '../core/features/weights.ts';
+import {
+  type Collated,
+  collateUtterances,
+  fingerprint,
+  fingerprintRuns,
+  type Telling as Printed,
+  placed,
+} from '../core/index/fingerprint.ts';
+import { type Claim, STORY_FORMAT, type Story } from '../core/index/story.ts';
+import { blocks } from '../core/text/blocks.ts';
+import { backing, isFurniture, told } from './check.ts';
+import type { Edition, EditionClaim } from './edition.ts';
+import type { Telling } from './tellings.ts';
+
+/** A telling without its furniture; its headline stays, which spotting needs. */
+const reporting = (edition: Edition, telling: Telling): Printed => {
+  const dropped = told(telling).filter((sentence) => isFurniture(edition, sentence));
+  const kept = blocks(telling.text).filter(
+    ({ kind, start, end }) =>
+      kind === 'headline' ||
+      !dropped.some((sentence) => sentence.start >= start && sentence.end <= end),
+  );
+  return { id: telling.id, text: telling.text, blocks: kept, date: telling.meta.date };
+};
+
+const grouped = (claim: EditionClaim): Claim['readings'] => {
+  const bySays = new Map<string, string[]>();
+  for (const [source, says] of Object.entries(claim.readings))
+    bySays.set(says, [...(bySays.get(says) ?? []), source]);
+  return [...bySays].map(([says, sources]) => ({ sources, says }));
+};
+
+const compileClaim = (claim: EditionClaim, weights: Weights): Claim => {
+  const own = claim.terms.length > 0 ? claim.terms.join(' ') : claim.statement;
+  return {
+    id: claim.id,
+    statement: claim.statement,
+    label: null,
+    topic: claim.topic,
+    core: claim.core,
+    facet: claim.facet,
+    conflict: claim.kind === 'conflict',
+    apart: claim.apart,
+    small: claim.small,
+    quoted: claim.quoted,
+    via: claim.via,
+    sources: Object.keys(claim.evidence),
+    unsure: claim.unsure,
+    readings: grouped(claim),
+    terms: packTerms(terms(own, weights)),
+  };
+};
+
+/** The claim that a quotation's sentence backs; the one about quotation where several do. */
+const claimOf = (
+  edition: Edition,
+  all: ReturnType<typeof told>,
+  { at }: Collated,
+): string | null => {
+  const backed = edition.claims.filter((claim) =>
+    at.some(({ source, start }) =>
+      backing(claim, source, all).some(
+        (sentence) => start >= sentence.start && start < sentence.end,
+      ),
+    ),
+  );
+  return (backed.find(({ facet }) => facet === 'quotation') ?? backed[0])?.id ?? null;
+};
+
+/** Compiles; what `check` finds open is not looked for again here. */
+export const compile = (
+  edition: Edition,
+  tellings: readonly Telling[],
+  weights: Weights,
+): Story => {
+  const all = tellings.flatMap(told);
+  const printed = tellings.map((telling) => reporting(edition, telling));
+  const backs = (id: string, start: number): string[] =>
+    edition.claims
+      .filter((claim) =>
+        backing(claim, id, all).some((sentence) => start >= sentence.start && start < sentence.end),
+      )
+      .map((claim) => claim.id);
+  const { id, title, event, version, date, editor, corrections, origins, sources } = edition;
+  return {
+    format: STORY_FORMAT,
+    id,
+    title,
+    event,
+    edition: { version, date, editor, corrections, drafted: false },
+    origins: Object.entries(origins).map(([origin, name]) => ({ id: origin, name })),
+    sources,
+    claims: edition.claims.map((claim) => compileClaim(claim, weights)),
+    sentences: printed.flatMap((telling) =>
+      fingerprint(telling, weights, ({ start }) => backs(telling.id, start)),
+    ),
+    utterances: collateUtterances(printed).map((collated) => ({
+      ...collated.utterance,
+      claim: claimOf(edition, all, collated),
+    })),
+    runs: Object.fromEntries(printed.map((telling) => [telling.id, fingerprintRuns(telling)])),
+  };
+};
+
+/** The headline and first sentences of each telling, by which a page's candidates are found. */
+export const openings = (edition: Edition, tellings: readonly Telling[]): string[] =>
+  tellings.map((telling) => {
+    const { text, blocks: kept } = reporting(edition, telling);
+    return placed(text, kept)
+      .slice(0, 6)
+      .map(({ start, end }) => text.slice(start, end))
+      .join('\n');
+  });

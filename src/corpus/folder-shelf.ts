@@ -1,0 +1,12 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Weights } from '../core/features/weights.ts';
+import { packagedShelf, type Shelf } from '../core/index/shelf.ts';
+
+/** The stories of a folder that `variorum build` wrote: the one that holds `catalogue.json`. */
+export const folderShelf = (dir: string, weights: Weights): Shelf => {
+  if (!existsSync(join(dir, 'catalogue.json')))
+    throw new Error(`${join(dir, 'catalogue.json')}: missing; variorum build makes it.`);
+  const inside = (path: string): string => join(dir, path.replace(/^stories\//, ''));
+  return packagedShelf(async (path) => readFileSync(inside(path), 'utf8'), weights);
+};

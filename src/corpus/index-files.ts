@@ -1,0 +1,69 @@
+/** The files of an index: stories and the catalogue that leads to them. */
+import type { Weights } from '../core/features/weights.ts';
+import {
+  bucketCount,
+  bucketOf,
+  CATALOGUE_FORMAT,
+  keyName,
+  needs,
+  posted,
+  SHELF,
+} from '../core/index/catalogue.ts';
+import type { Story } from '../core/index/story.ts';
+
+/** A compiled story, and the openings of its tellings, by which it is found. */
+export type Compiled = { story: Story; openings: string[] };
+
+const json = (value: unknown): string => `${JSON.stringify(value)}\n`;
+
+/** One line a claim, source or sentence: a change of the edition is a change of few lines. */
+const storyJson = (story: Story): string =>
+  `{\n${Object.entries(story)
+    .map(([key, value]) =>
+      Array.isArray(value) && value.length > 0
+        ? `${JSON.stringify(key)}: [\n${value.map((item) => JSON.stringify(item)).join(',\n')}\n]`
+        : `${JSON.stringify(key)}: ${JSON.stringify(value)}`,
+    )
+    .join(',\n')}\n}\n`;
+
+const slotNames = ({ event }: Story): string => event.slots.flatMap(({ any }) => any).join('\n');
+
+/** File name below `stories/` → text; the same for the same input, on every machine. */
+export const indexFiles = (
+  compiled: readonly Compiled[],
+  weights: Weights,
+): Map<string, string> => {
+  const files = new Map<string, string>();
+  const postings = compiled.map(({ story, openings }) =>
+    posted(openings, slotNames(story), weights),
+  );
+  const buckets = bucketCount(postings.reduce((sum, keys) => sum + keys.length, 0));
+  const terms = Array.from({ length: buckets }, () => new Map<string, number[]>());
+  postings.forEach((keys, number) => {
+    for (const key of keys) {
+      const bucket = terms[bucketOf(key, buckets)];
+      bucket?.set(keyName(key), [...(bucket.get(keyName(key)) ?? []), number]);
+    }
+  });
+  files.set(
+    'catalogue.json',
+    json({ format: CATALOGUE_FORMAT, stories: compiled.length, buckets }),
+  );
+  for (let first = 0; first < compiled.length; first += SHELF) {
+    const entries = compiled.slice(first, first + SHELF).map(({ story, openings }) => ({
+      id: story.id,
+      title: story.title,
+      day: story.event.day,
+      needs: needs(openings.length),
+    }));
+    files.set(`shelf/${first / SHELF}.json`, json(entries));
+  }
+  terms.forEach((bucket, n) => {
+    files.set(
+      `terms/${n}.json`,
+      json(Object.fromEntries([...bucket].sort(([a], [b]) => (a < b ? -1 : 1)))),
+    );
+  });
+  for (const { story } of compiled) files.set(`${story.id}/story.json`, storyJson(story));
+  return files;
+};

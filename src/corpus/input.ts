@@ -1,0 +1,75 @@
+/** What `annotate` is given: a page from HTML, Markdown or text. */
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { JSDOM, VirtualConsole } from 'jsdom';
+import { readArticle } from '../article/article.ts';
+import type { Page } from '../core/report/report.ts';
+import { blocks, frontMatter } from '../core/text/blocks.ts';
+
+/** A page and how its offsets lead back into the text that `--text` prints. */
+export type Input = {
+  page: Page;
+  text: string;
+  toText: (start: number, end: number) => [number, number] | null;
+};
+
+const STANDARD_INPUT = 0;
+
+const bytesOf = (file: string): Buffer => {
+  if (file === '-') return readFileSync(STANDARD_INPUT);
+  if (!existsSync(file)) throw new Error(`${file}: no such file.`);
+  if (statSync(file).isDirectory()) throw new Error(`${file}: a folder, not a file.`);
+  return readFileSync(file);
+};
+
+/** The text of a file or of standard input; throws where it is empty or no UTF-8 text. */
+export const readText = (file: string): string => {
+  const bytes = bytesOf(file);
+  const name = file === '-' ? 'standard input' : file;
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes);
+  } catch {
+    throw new Error(`${name}: not a text file in UTF-8.`);
+  }
+  if (text.includes('\0')) throw new Error(`${name}: not a text file in UTF-8.`);
+  if (text.trim() === '') throw new Error(`${name}: the file is empty.`);
+  return text;
+};
+
+const looksLikeHtml = (file: string, text: string): boolean =>
+  /\.(x?html?|xht)$/i.test(file) ||
+  (!/\.(md|markdown|txt)$/i.test(file) &&
+    /^\s*(?:<!doctype|<html|<\?xml|<!--|<head|<body)/i.test(text));
+
+const DATE = /^date:\s*["']?(\d{4}-\d{2}-\d{2})/m;
+
+/** Of the front matter only the date is read. */
+const plainPage = (text: string, url: string | null, date: string | null): Input => {
+  const found = DATE.exec(text.slice(0, frontMatter(text)))?.[1] ?? null;
+  return {
+    page: { text, blocks: blocks(text), url, date: date ?? found, language: null },
+    text,
+    toText: (start, end) => [start, end],
+  };
+};
+
+const htmlPage = (name: string, html: string, url: string | null, date: string | null): Input => {
+  const dom = new JSDOM(html, { ...(url ? { url } : {}), virtualConsole: new VirtualConsole() });
+  const { document } = dom.window;
+  const article = readArticle(document);
+  if (!article) throw new Error(`${name}: no article found on this page.`);
+  return {
+    page: { ...article.page, url: url ?? article.page.url, date: date ?? article.page.date },
+    text: document.body.textContent,
+    toText: (start, end) => {
+      const at = article.toBody(start, end);
+      return at && [at.start, at.end];
+    },
+  };
+};
+
+/** Reads a page from a file, `-` for standard input. */
+export const readInput = (file: string, url: string | null, date: string | null): Input => {
+  const text = readText(file);
+  return looksLikeHtml(file, text) ? htmlPage(file, text, url, date) : plainPage(text, url, date);
+};

@@ -1,0 +1,75 @@
+/** Readable text for the terminal; `--json` bypasses it. */
+import type { Code, Reading, StoryFacts } from '../core/index/story.ts';
+import type { Difference } from '../core/report/differences.ts';
+import type { Note, Report } from '../core/report/report.ts';
+
+const KIND = {
+  conflict: 'At odds',
+  worded: 'Told differently',
+  shared: 'Also reported',
+  alone: 'Only here',
+  partial: 'In some',
+};
+
+const named = (story: StoryFacts | null, ids: readonly string[]): string =>
+  ids.map((id) => story?.sources.find((source) => source.id === id)?.outlet ?? id).join(', ');
+
+const readings = (story: StoryFacts | null, all: readonly Reading[]): string[] =>
+  all.map(
+    ({ says, sources }) =>
+      `      ${says === null ? '(other words)' : `“${says}”`} ${named(story, sources)}`,
+  );
+
+const code = ({ code: name, ...rest }: Code): string =>
+  [
+    name,
+    ...Object.values(rest).map((value) =>
+      Array.isArray(value) ? value.join(', ') : String(value),
+    ),
+  ].join(' ');
+
+const cut = (text: string): string =>
+  (text.length > 90 ? `${text.slice(0, 87)}…` : text).replace(/\s+/g, ' ');
+
+const noteLines = (story: StoryFacts | null, note: Note): string[] => [
+  `  ${KIND[note.kind]}${note.facet ? ` (${note.facet}${note.quoted ? `, ${note.quoted}` : ''})` : ''}: “${cut(note.here)}”`,
+  ...(note.statement ? [`      ${note.statement}`] : []),
+  ...readings(story, note.readings),
+  ...(note.sources.length > 0
+    ? [`      also in: ${named(story, note.sources)}; separate reports: ${note.origins}`]
+    : []),
+];
+
+/** A report as text. */
+export const reportText = (report: Report, story: StoryFacts | null): string =>
+  report.story
+    ? [
+        `${report.story.title}`,
+        `  because: ${report.why.map(code).join('; ')}`,
+        `  this page: ${report.source ? `${report.source.relation} ${named(story, [report.source.id])}` : 'a telling of its own'}`,
+        `  notes: ${report.notes.length}, not on this page: ${report.leftOut.length}${report.excerpt ? ' (it breaks off: none is told)' : ''}`,
+        '',
+        ...report.notes.flatMap((note) => noteLines(story, note)),
+        ...(report.leftOut.length > 0 ? ['', 'Not on this page:'] : []),
+        ...report.leftOut.map(
+          ({ statement, sources }) => `  ${statement} (${named(story, sources)})`,
+        ),
+      ].join('\n')
+    : report.considered
+      ? [
+          `No story. Considered: ${report.considered.title}`,
+          `  for: ${report.considered.for.map(code).join('; ') || 'nothing'}`,
+          `  against: ${report.considered.against.map(code).join('; ') || 'too little is alike'}`,
+        ].join('\n')
+      : 'No story that is held.';
+
+/** All differences as text. */
+export const differencesText = (story: StoryFacts, all: readonly Difference[]): string =>
+  [
+    `${story.title}, edition ${story.edition.version} of ${story.edition.date}`,
+    ...all.flatMap((difference) => [
+      `  ${KIND[difference.kind]}${difference.facet ? ` (${difference.facet})` : ''}: ${difference.statement}`,
+      ...readings(story, difference.readings),
+      `      in: ${named(story, difference.sources)}${difference.missing.length > 0 ? `; not in: ${named(story, difference.missing)}` : ''}; separate reports: ${difference.origins}`,
+    ]),
+  ].join('\n');
