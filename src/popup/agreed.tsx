@@ -9,7 +9,7 @@ export const Agreed = ({ claims, story, say }: Props) =>
     <section class="agreed" aria-labelledby="agreed">
       <h2 id="agreed">{say('agreed_title')}</h2>
       <p class="explain">{say('explain_agreed')}</p>
-      <ul>
+      <ul class="points">
         {claims.map((id) => (
           <li key={id}>{story.claims.find((claim) => claim.id === id)?.statement ?? id}</li>
         ))}

@@ -12,7 +12,7 @@ export const Apart = ({ rows, say }: { rows: readonly Row[]; say: Say }) =>
     <section class="apart" aria-labelledby="apart">
       <h2 id="apart">{say('apart_title')}</h2>
       <p>{say('apart_text')}</p>
-      <ul>
+      <ul class="points">
         {rows.map((row) => (
           <li key={row.claim}>
             {say('apart_point', {

@@ -1,11 +1,11 @@
 import type { StoryFacts } from '../core/index/story.ts';
-import { differences } from '../core/report/differences.ts';
 import type { Considered, Report } from '../core/report/report.ts';
 import type { Say } from '../ui/say.ts';
 import { Differences } from './differences.tsx';
 import { Grounds } from './grounds.tsx';
 import { Heading } from './heading.tsx';
 import { Tellings } from './tellings.tsx';
+import { untold } from './untold.ts';
 
 type Props = { report: Report; story: StoryFacts; say: Say };
 
@@ -17,12 +17,12 @@ const Weighed = ({
   <>
     {considered.for.length > 0 && (
       <section class="weighed">
-        <h2>{say('speaks_for')}</h2>
+        <h2 class="weighed-title">{say('speaks_for')}</h2>
         <Grounds codes={considered.for} kind="why" story={story} say={say} />
       </section>
     )}
     <section class="weighed">
-      <h2>{say('speaks_against')}</h2>
+      <h2 class="weighed-title">{say('speaks_against')}</h2>
       {considered.against.length > 0 ? (
         <Grounds codes={considered.against} kind="against" story={story} say={say} />
       ) : (
@@ -35,7 +35,7 @@ const Weighed = ({
 const Perhaps = ({ story, report, say }: Props) => (
   <>
     <p class="remark">{say('perhaps_differences')}</p>
-    <Differences rows={differences(story)} story={story} report={report} goTo={null} say={say} />
+    <Differences rows={untold(story)} story={story} report={report} goTo={null} say={say} />
     <Tellings story={story} say={say} />
   </>
 );

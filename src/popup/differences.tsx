@@ -4,6 +4,7 @@ import { KindBadge } from '../ui/kind.tsx';
 import { DifferenceRow, type RowProps } from './row.tsx';
 
 type Props = Omit<RowProps, 'row'> & { rows: readonly Row[] };
+type Rest = Omit<Props, 'rows'>;
 type Group = { kind: Kind; rows: Row[] };
 
 /** Neighbours of one kind together; the order, which says what matters, stays. */
@@ -20,15 +21,7 @@ export const groupByKind = (rows: readonly Row[]): Group[] => {
 const keyOfRow = ({ kind, claim, facet, here, notes }: Row): string =>
   [kind, claim, facet, here, notes.join()].join('|');
 
-const GroupOf = ({
-  group,
-  rest,
-  first,
-}: {
-  group: Group;
-  rest: Omit<Props, 'rows'>;
-  first: boolean;
-}) => (
+const GroupOf = ({ group, rest, first }: { group: Group; rest: Rest; first: boolean }) => (
   <section class="group">
     <h3>
       <KindBadge kind={group.kind} say={rest.say} />
@@ -42,32 +35,42 @@ const GroupOf = ({
   </section>
 );
 
-/** The differences in the order of the digest; small ones and those of unclear origin folded at the end. */
+const Folded = ({ title, rows, rest }: { title: string; rows: Row[]; rest: Rest }) =>
+  rows.length === 0 ? null : (
+    <Fold title={rest.say('count', { label: title, n: rows.length })} class="fold-apart">
+      <ul class="rows">
+        {rows.map((row) => (
+          <DifferenceRow key={keyOfRow(row)} row={row} {...rest} />
+        ))}
+      </ul>
+    </Fold>
+  );
+
+/** The differences in the order of the digest; small ones, those of unclear origin and what is only here folded. */
 export const Differences = ({ rows, ...rest }: Props) => {
   const { say } = rest;
-  const folded = rows.filter((row) => row.folded);
   const groups = groupByKind(rows.filter((row) => !row.folded));
+  const folded = rows.filter((row) => row.folded);
+  const only = folded.filter(({ kind }) => kind === 'alone');
+  const first = (group: Group) => groups.find(({ kind }) => kind === group.kind) === group;
   return (
     <section class="differences" aria-labelledby="differences">
       <h2 id="differences">{say('differences_title')}</h2>
-      {rows.length === 0 && <p>{say('differences_none')}</p>}
-      {groups.map((group, at) => (
+      {groups.length === 0 && <p>{say('differences_none')}</p>}
+      {groups.map((group) => (
         <GroupOf
-          key={at}
+          key={group.rows.map(keyOfRow).join()}
           group={group}
-          first={groups.findIndex(({ kind }) => kind === group.kind) === at}
+          first={first(group)}
           rest={rest}
         />
       ))}
-      {folded.length > 0 && (
-        <Fold title={say('folded_title', { n: folded.length })}>
-          <ul class="rows">
-            {folded.map((row) => (
-              <DifferenceRow key={keyOfRow(row)} row={row} {...rest} />
-            ))}
-          </ul>
-        </Fold>
-      )}
+      <Folded
+        title={say('folded_title')}
+        rows={folded.filter((row) => !only.includes(row))}
+        rest={rest}
+      />
+      <Folded title={say('kind_alone')} rows={only} rest={rest} />
     </section>
   );
 };

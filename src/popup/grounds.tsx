@@ -9,7 +9,7 @@ export const Grounds = ({ codes, kind, story, say }: Props) => {
   const sentences = codes.flatMap((code) => codeWords(kind, code, story, say) ?? []);
   if (sentences.length === 0) return null;
   return (
-    <ul class="grounds">
+    <ul class="points">
       {sentences.map((sentence) => (
         <li key={sentence}>{sentence}</li>
       ))}

@@ -20,7 +20,10 @@ export const groupByReports = (
   const groups = new Map<string, LeftOut[]>();
   for (const claim of leftOut) {
     const { has } = supportOf(story, { sources: claim.sources, unsure: [] }, null);
-    const reports = say('reports', { names: originNames(story, has, say) });
+    const names = originNames(story, has, say);
+    const outlets = has.map(({ source }) => source.outlet);
+    const reports =
+      names.length > 0 ? say('reports', { names }) : say('reports_unclear', { names: outlets });
     groups.set(reports, [...(groups.get(reports) ?? []), claim]);
   }
   return [...groups].map(([reports, claims]) => ({ reports, claims }));
@@ -38,7 +41,7 @@ export const LeftOutList = ({ leftOut, story, excerpt, say }: Props) =>
           title={say('count', { label: reports, n: claims.length })}
           open={claims.length <= FEW}
         >
-          <ul>
+          <ul class="points">
             {claims.map(({ claim, statement }) => (
               <li key={claim} data-claim={claim}>
                 {statement}

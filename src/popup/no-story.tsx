@@ -12,7 +12,7 @@ const Held = ({ stories, say }: { stories: StoryFacts[]; say: Say }) =>
       <p>{say('held', { n: stories.length })}</p>
       <ul class="stories">
         {stories.map(({ id, title, event }) => (
-          <li key={id}>
+          <li key={id} class="story">
             <span class="story-title">{title}</span>
             <span class="story-day">{dayWords(event.day, say)}</span>
           </li>

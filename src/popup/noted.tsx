@@ -1,6 +1,5 @@
 import { useMemo } from 'preact/hooks';
 import type { StoryFacts } from '../core/index/story.ts';
-import { differences } from '../core/report/differences.ts';
 import { digest } from '../core/report/digest.ts';
 import type { Report } from '../core/report/report.ts';
 import { languageName } from '../ui/day.ts';
@@ -17,6 +16,7 @@ import type { PageOfTab } from './page-of-tab.ts';
 import { Sharpest } from './sharpest.tsx';
 import { Counts, Tally } from './summary.tsx';
 import { Tellings } from './tellings.tsx';
+import { untold } from './untold.ts';
 
 type Props = { report: Report; story: StoryFacts; page: PageOfTab; say: Say };
 
@@ -28,7 +28,7 @@ const Compared = ({ report, story, page, say }: Props) => {
       <Counts counts={shown.counts} excerpt={report.excerpt} say={say} />
       {shown.sharpest && <Sharpest row={shown.sharpest} {...rest} />}
       <Apart rows={shown.apart} say={say} />
-      <Differences rows={shown.rows} {...rest} />
+      <Differences rows={shown.rows.filter((row) => row !== shown.sharpest)} {...rest} />
       <LeftOutList leftOut={shown.leftOut} excerpt={report.excerpt} story={story} say={say} />
       <Agreed claims={shown.agreed} story={story} say={say} />
     </>
@@ -36,7 +36,7 @@ const Compared = ({ report, story, page, say }: Props) => {
 };
 
 const NotCompared = ({ report, story, say }: Omit<Props, 'page'>) => {
-  const rows = useMemo(() => differences(story), [story]);
+  const rows = useMemo(() => untold(story), [story]);
   const language = languageName(report.language, say);
   return (
     <>
@@ -59,7 +59,7 @@ export const NotedView = ({ report, story, page, say }: Props) => (
     )}
     <Tellings story={story} say={say} />
     {report.why.length > 0 && (
-      <Fold title={say('why_title')}>
+      <Fold title={say('why_title')} class="fold-apart">
         <Grounds codes={report.why} kind="why" story={story} say={say} />
       </Fold>
     )}

@@ -32,7 +32,7 @@ const Texts = ({ sources, story, say }: { sources: Source[] } & Omit<Telling, 's
     <p class="page-is">{say('page_texts', { n: sources.length })}</p>
     <ol class="texts">
       {sources.map((source) => (
-        <li key={source.id}>
+        <li key={source.id} class="text">
           {tellerName(story, source, say)}
           <SourceLine story={story} source={source} say={say} />
           <Unclear story={story} source={source} say={say} />

@@ -17,14 +17,20 @@ export type RowProps = {
   say: Say;
 };
 
-/** The claim's name: our sentence, or a drafted label, said to be one. */
-const About = ({ row, story, say }: Pick<RowProps, 'row' | 'story' | 'say'>) => {
-  const label = story.claims.find(({ id }) => id === row.claim)?.label;
-  if (row.statement !== null) return <span class="statement">{row.statement}</span>;
-  if (label == null) return null;
+/** What the row is about: our sentence, a drafted label said to be one, or the page's own words. */
+const About = ({ row, report, story, say }: Omit<RowProps, 'goTo'>) => {
+  const claim = story.claims.find(({ id }) => id === row.claim);
+  const drafted = claim?.statement === null;
+  if (row.statement === null)
+    return (
+      <q class="says says-about" lang={report.language}>
+        {row.here}
+      </q>
+    );
   return (
     <span class="statement">
-      {label} <span class="caution">{say('row_drafted')}</span>
+      {row.statement}
+      {drafted && <span class="caution">{say('row_drafted')}</span>}
     </span>
   );
 };
@@ -43,7 +49,8 @@ const Who = ({ row, report, story, say }: Omit<RowProps, 'goTo'>) => {
 export const RowBody = ({ row, report, story, goTo, say }: RowProps) => {
   const { readings, here, notes } = row;
   const { language } = report;
-  const who = <Who row={row} report={report} story={story} say={say} />;
+  const known = row.claim !== null || row.sources.length > 0;
+  const who = known && <Who row={row} report={report} story={story} say={say} />;
   if (readings.length === 0)
     return (
       <>
@@ -56,9 +63,11 @@ export const RowBody = ({ row, report, story, goTo, say }: RowProps) => {
       <Readings {...{ story, readings, here, language, say }} archived={false} />
       <div class="row-ways">
         {goTo && <ShowOnPage notes={notes} goTo={goTo} say={say} />}
-        <Fold title={say('row_who')} class="fold-small">
-          {who}
-        </Fold>
+        {who && (
+          <Fold title={say('row_who')} class="fold-small">
+            {who}
+          </Fold>
+        )}
       </div>
     </>
   );
@@ -70,7 +79,7 @@ export const DifferenceRow = (props: RowProps) => {
   const facet = facetWords(row.facet, row.quoted, say);
   return (
     <li class={`row row-${row.kind}`} data-claim={row.claim ?? ''}>
-      <h4>
+      <h4 class="row-about">
         <KindIcon kind={row.kind} />
         <span>
           <About {...props} /> {facet !== null && <span class="facet">{facet}</span>}

@@ -7,7 +7,9 @@ export const Sharpest = (props: RowProps) => {
   const facet = facetWords(row.facet, row.quoted, say);
   return (
     <section class="sharpest" aria-labelledby="sharpest">
-      <h2 id="sharpest">{say('sharpest_title')}</h2>
+      <h2 id="sharpest" class="sharpest-title">
+        {say('sharpest_title')}
+      </h2>
       <p class="sharpest-kind">
         <KindBadge kind={row.kind} say={say} />
         {facet !== null && <span class="facet">{facet}</span>}

@@ -11,7 +11,7 @@ const Telling = ({ source, story, say }: Props & { source: Source }) => {
   const how = howWords(story, source, say);
   const evidence = evidenceWords(story, source, say);
   return (
-    <li data-source={source.id}>
+    <li class="telling" data-source={source.id}>
       <SourceLink story={story} source={source} says={null} say={say} />
       <SourceLine story={story} source={source} say={say} />
       {how !== null && <p class="how">{how}</p>}
@@ -26,7 +26,10 @@ const Telling = ({ source, story, say }: Props & { source: Source }) => {
 
 /** All tellings that are held: what each is, how it derives, and what shows it. */
 export const Tellings = ({ story, say }: Props) => (
-  <Fold title={say('count', { label: say('tellings_title'), n: story.sources.length })}>
+  <Fold
+    title={say('count', { label: say('tellings_title'), n: story.sources.length })}
+    class="fold-apart"
+  >
     <p class="explain">{say('tellings_text')}</p>
     <ul class="tellings">
       {story.sources.map((source) => (

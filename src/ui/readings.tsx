@@ -5,7 +5,7 @@ import { sourceOf } from './teller.ts';
 
 /** Readings that differ in capitals or the form of an apostrophe only are the same words. */
 const same = (says: string | null): string | null =>
-  says && says.toLowerCase().replaceAll('’', "'");
+  says?.toLowerCase().replaceAll('’', "'") ?? null;
 
 /** Readings of the same words together; those that only tellings of unclear origin have at the end. */
 export const gathered = (story: StoryFacts, readings: readonly Reading[]): Reading[] => {
