@@ -1,0 +1,41 @@
+/** The shapes of what the command prints, from which `docs/schemas` is made. */
+import * as v from 'valibot';
+import { Day, Facet, Lineage, Quoted, Reading, Source, Story } from '../core/index/story.ts';
+import { Kind, Report } from '../core/report/report.ts';
+import { Edition } from './edition-format.ts';
+
+const Difference = v.object({
+  kind: Kind,
+  facet: v.nullable(Facet),
+  quoted: v.nullable(Quoted),
+  claim: v.string(),
+  statement: v.string(),
+  topic: v.string(),
+  core: v.boolean(),
+  readings: v.array(Reading),
+  sources: v.array(v.string()),
+  missing: v.array(v.string()),
+  origins: v.number(),
+  folded: v.boolean(),
+});
+
+/** What `differences --json` prints. */
+export const Differences = v.object({
+  story: v.string(),
+  edition: v.object({ version: v.string(), date: Day }),
+  sources: v.array(
+    v.object({
+      id: v.string(),
+      outlet: v.string(),
+      credits: Source.entries.credits,
+      url: v.string(),
+      date: Day,
+      origin: v.nullable(v.string()),
+      lineage: Lineage,
+    }),
+  ),
+  differences: v.array(Difference),
+});
+
+/** Name below `docs/schemas` → what it describes. */
+export const CONTRACTS = { annotate: Report, differences: Differences, edition: Edition, story: Story };
