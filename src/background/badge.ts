@@ -1,0 +1,55 @@
+/** The toolbar: how many passages differ, in a neutral colour, and the state in words. */
+import { digest } from '../core/report/digest.ts';
+import { browser } from '../platform/browser.ts';
+import { languageOf, loadMessages } from '../platform/languages.ts';
+import type { State } from '../platform/messages.ts';
+import { loadSettings } from '../platform/storage.ts';
+import { type Params, worder } from '../platform/words.ts';
+
+const GREY = '#5d564c';
+
+type Badge = { text: string; title: string; params: Params };
+
+const plain = (title: string, params: Params = {}): Badge => ({ text: '', title, params });
+
+const noted = ({ report, story }: Extract<State, { is: 'noted' }>): Badge => {
+  const title = story.title;
+  if (report.notes.length === 0) return plain('badge_quiet', { title });
+  const { counts } = digest(report, story);
+  const differing = report.notes.filter(
+    ({ kind, quoted }) => (kind === 'conflict' || kind === 'worded') && quoted !== 'small',
+  );
+  const text = differing.length > 0 ? String(differing.length) : '';
+  return { text, title: 'badge_noted', params: { title, ...counts } };
+};
+
+/** What the toolbar button shows of a state. */
+export const badgeOf = (state: State): Badge => {
+  switch (state.is) {
+    case 'noted':
+      return noted(state);
+    case 'considered':
+      return state.report.considered?.perhaps
+        ? plain('badge_perhaps', { title: state.story.title })
+        : plain('badge_neighbour');
+    case 'unread':
+      return plain('badge_off');
+    default:
+      return plain(`badge_${state.is.replaceAll('-', '_')}`);
+  }
+};
+
+/** Shows a state on a tab's button; a tab that is gone meanwhile shows nothing. */
+export const showBadge = async (tab: number, state: State): Promise<void> => {
+  const { text, title, params } = badgeOf(state);
+  const { language } = await loadSettings();
+  const say = worder(await loadMessages(language), languageOf(language));
+  try {
+    await browser.action.setBadgeText({ tabId: tab, text });
+    await browser.action.setBadgeBackgroundColor({ tabId: tab, color: GREY });
+    await browser.action.setBadgeTextColor?.({ tabId: tab, color: '#ffffff' });
+    await browser.action.setTitle({ tabId: tab, title: say(title, params) });
+  } catch {
+    // The tab was closed.
+  }
+};

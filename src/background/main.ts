@@ -1,0 +1,41 @@
+/** What the background listens to: a table of contents. */
+import { browser } from '../platform/browser.ts';
+import { answer } from '../platform/messages.ts';
+import { followGrant } from '../platform/permissions.ts';
+import { showBadge } from './badge.ts';
+import { held } from './held.ts';
+import { currentState, onAddress } from './navigation.ts';
+import { goTo, openList, spreadSettings, withActiveTab } from './page.ts';
+import { onArticle, onOpening, onState, readTab } from './reports.ts';
+import { forget, stateOf } from './tabs.ts';
+
+answer({
+  opening: onOpening,
+  article: onArticle,
+  noArticle: ({ doc }, from) => onState(doc, from, { is: 'no-article' }),
+  failed: ({ doc, ...what }, from) => onState(doc, from, { is: 'failed', ...what }),
+  shown: async (_, { tab }) => {
+    if (tab !== null) await showBadge(tab, await stateOf(tab));
+    return null;
+  },
+  state: ({ tab }) => currentState(tab),
+  read: ({ tab }) => readTab(tab),
+  stories: async () => (await held()).shelf.list(),
+  goTo: ({ tab, note }) => goTo(tab, note),
+  list: ({ tab }) => openList(tab),
+});
+
+browser.tabs.onUpdated.addListener((tab, { url }) => onAddress(tab, url));
+browser.tabs.onRemoved.addListener(forget);
+browser.commands.onCommand.addListener((name) => {
+  if (name === 'list-notes') void withActiveTab(openList);
+});
+
+browser.runtime.onInstalled.addListener(followGrant);
+browser.runtime.onStartup.addListener(followGrant);
+browser.permissions.onRemoved.addListener(followGrant);
+browser.permissions.onAdded.addListener(async () => {
+  await followGrant();
+  await withActiveTab(readTab);
+});
+spreadSettings();

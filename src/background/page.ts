@@ -1,0 +1,34 @@
+/** What surfaces and keys ask of a tab's page. */
+import { browser } from '../platform/browser.ts';
+import { sendToPage } from '../platform/messages.ts';
+import { onSettings } from '../platform/storage.ts';
+import { readTab } from './reports.ts';
+import { known, knownTabs } from './tabs.ts';
+
+/** Leads to a note's passage; false where there is none any more. */
+export const goTo = async (tab: number, note: number): Promise<boolean> => {
+  const doc = (await known(tab))?.doc ?? null;
+  const reply = await sendToPage(tab, 'goTo', { doc, note });
+  return reply.ok && reply.value;
+};
+
+/** Opens the list of notes, after reading the page where that has not happened. */
+export const openList = async (tab: number): Promise<boolean> => {
+  const first = await sendToPage(tab, 'list', null);
+  if (first.ok) return first.value;
+  await readTab(tab);
+  const then = await sendToPage(tab, 'list', null);
+  return then.ok && then.value;
+};
+
+/** Does something with the tab that the reader looks at. */
+export const withActiveTab = async (work: (tab: number) => Promise<unknown>): Promise<void> => {
+  const [active] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  if (active?.id !== undefined) await work(active.id);
+};
+
+/** Pages that are open follow the reader's settings at once. */
+export const spreadSettings = (): void =>
+  onSettings(async (settings) => {
+    for (const tab of await knownTabs()) await sendToPage(tab, 'settings', settings);
+  });

@@ -1,0 +1,90 @@
+/** From what page scripts send to what is known of their tabs. */
+import { factsOf } from '../core/index/story.ts';
+import { annotate } from '../core/report/annotate.ts';
+import type { Report } from '../core/report/report.ts';
+import { loadMessages } from '../platform/languages.ts';
+import type { Article, From, Opening, PageView, State } from '../platform/messages.ts';
+import { loadSettings } from '../platform/storage.ts';
+import { couldMatch } from './candidates.ts';
+import { held } from './held.ts';
+import { inject } from './inject.ts';
+import { awaitState, failure, forget, known, setState } from './tabs.ts';
+
+const LONGEST_READ_MS = 20_000;
+
+/** The gate's question. What it asks about is the tab's document from here on. */
+export const onOpening = async ({ doc, url, text }: Opening, { tab }: From): Promise<boolean> => {
+  if (tab === null) return false;
+  const here = { doc, url, listed: true };
+  const could = await couldMatch(text).catch(() => false);
+  await setState(tab, here, { is: could ? 'reading' : 'unread' });
+  if (!could) return false;
+  const injected = await inject(tab, true);
+  if (!injected.ok)
+    await setState(tab, here, { is: 'failed', code: 'inject', detail: injected.detail });
+  return injected.ok;
+};
+
+const stateFor = async (report: Report): Promise<State> => {
+  const id = report.story?.id ?? report.considered?.id;
+  if (id === undefined) return { is: 'no-story' };
+  const story = factsOf(await (await held()).shelf.story(id));
+  return { is: report.story ? 'noted' : 'considered', report, story };
+};
+
+const annotated = async ({ page }: Article): Promise<State> => {
+  try {
+    const { shelf, weights } = await held();
+    return await stateFor(await annotate(page, shelf, weights));
+  } catch (error) {
+    return failure(error);
+  }
+};
+
+/** True where a message speaks of another document than the one that the tab shows by now. */
+const isStale = async (doc: string, tab: number): Promise<boolean> => {
+  const here = await known(tab);
+  return here !== null && here.doc !== null && here.doc !== doc;
+};
+
+const settle = async (doc: string, { tab, url }: From, state: State): Promise<void> => {
+  if (tab === null || (await isStale(doc, tab))) return;
+  const listed = (await known(tab))?.listed ?? false;
+  await setState(tab, { doc, url, listed }, state);
+};
+
+/** The reader's article: what is known of it is kept; what is to be marked goes back. */
+export const onArticle = async (article: Article, from: From): Promise<PageView | null> => {
+  const state = await annotated(article);
+  await settle(article.doc, from, state);
+  if (state.is !== 'noted' || state.report.notes.length === 0) return null;
+  const settings = await loadSettings();
+  const words = await loadMessages(settings.language);
+  return { report: state.report, story: state.story, words, settings };
+};
+
+/** The reader found nothing, or failed. */
+export const onState = async (doc: string, from: From, state: State): Promise<null> => {
+  await settle(doc, from, state);
+  return null;
+};
+
+/** Reads a tab's page now. Resolves when there is more to say than "reading". */
+export const readTab = async (tab: number): Promise<State> => {
+  const before = await known(tab);
+  const here = { doc: null, url: before?.url ?? '', listed: before?.listed ?? false };
+  await setState(tab, here, { is: 'reading' });
+  const done = awaitState(tab, LONGEST_READ_MS);
+  const injected = await inject(tab, here.listed);
+  if (!injected.ok) {
+    const { forbidden, detail } = injected;
+    await setState(
+      tab,
+      here,
+      forbidden ? { is: 'forbidden' } : { is: 'failed', code: 'inject', detail },
+    );
+  }
+  const state = await done;
+  if (state.is === 'forbidden') await forget(tab);
+  return state;
+};

@@ -1,0 +1,86 @@
+/** What is known of each tab's page, kept so that a stopped worker loses nothing. */
+import { factsOf } from '../core/index/story.ts';
+import type { Report } from '../core/report/report.ts';
+import type { State } from '../platform/messages.ts';
+import { tabStore } from '../platform/storage.ts';
+import { showBadge } from './badge.ts';
+import { held } from './held.ts';
+
+/** A state with the story's id in place of the story. */
+type Kept =
+  | Exclude<State, { story: unknown }>
+  | { is: 'considered' | 'noted'; report: Report; story: string };
+
+/** `listed`: the gate ran there, and the style sheet with it. */
+export type Known = { doc: string | null; url: string; listed: boolean; state: Kept };
+
+const read = (stored: unknown): Known | null =>
+  typeof stored === 'object' && stored !== null && 'state' in stored ? (stored as Known) : null;
+
+const store = tabStore<Known>('tab', read);
+
+const slim = (state: State): Kept =>
+  'story' in state ? { is: state.is, report: state.report, story: state.story.id } : state;
+
+const whole = async (state: Kept): Promise<State> => {
+  if (!('story' in state)) return state;
+  try {
+    const { shelf } = await held();
+    return { ...state, story: factsOf(await shelf.story(state.story)) };
+  } catch (error) {
+    return failure(error);
+  }
+};
+
+/** What went wrong, as a state. */
+export const failure = (error: unknown): State => {
+  const detail = error instanceof Error ? error.message : String(error);
+  const code =
+    error instanceof Error && 'code' in error && typeof error.code === 'string'
+      ? error.code
+      : 'page';
+  return { is: 'failed', code, detail };
+};
+
+type Waiting = (state: State) => void;
+const waiting = new Map<number, Set<Waiting>>();
+
+/** Notes the state of a tab, shows it on the toolbar, and tells whoever waits for its end. */
+export const setState = async (
+  tab: number,
+  known: Omit<Known, 'state'>,
+  state: State,
+): Promise<void> => {
+  await store.set(tab, { ...known, state: slim(state) });
+  if (state.is !== 'reading' && state.is !== 'unread') {
+    for (const tell of waiting.get(tab) ?? []) tell(state);
+    waiting.delete(tab);
+  }
+  await showBadge(tab, state);
+};
+
+/** What is known of a tab; null for nothing. */
+export const known = (tab: number): Promise<Known | null> => store.get(tab);
+
+export const stateOf = async (tab: number): Promise<State> => {
+  const here = await store.get(tab);
+  return here ? whole(here.state) : { is: 'unread' };
+};
+
+export const forget = (tab: number): Promise<void> => store.drop(tab);
+
+export const knownTabs = (): Promise<number[]> => store.tabs();
+
+/** The next state of a tab that is more than "reading"; after `limit` milliseconds, that it took too long. */
+export const awaitState = (tab: number, limit: number): Promise<State> =>
+  new Promise((resolve) => {
+    const late: State = { is: 'failed', code: 'page', detail: `no answer within ${limit} ms` };
+    const timer = setTimeout(() => tell(late), limit);
+    const all = waiting.get(tab) ?? new Set();
+    const tell: Waiting = (state) => {
+      clearTimeout(timer);
+      all.delete(tell);
+      resolve(state);
+    };
+    waiting.set(tab, all.add(tell));
+  });
