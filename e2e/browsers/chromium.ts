@@ -1,0 +1,201 @@
+import { existsSync } from 'node:fs';
+import {
+  type BrowserContext,
+  chromium,
+  type Page,
+  type Request,
+  type Worker,
+} from '@playwright/test';
+import { chromiumPath } from '../../scripts/browsers.mjs';
+import { desk } from './desk.ts';
+import { declaration, once, untilFound } from './expression.ts';
+import type { Launch } from './launch.ts';
+import type { Mocked, Outside, Reader, Sheet, Tab } from './reader.ts';
+
+type Protocol = Awaited<ReturnType<BrowserContext['newCDPSession']>>;
+
+const OFFLINE = '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1';
+
+/** Runs what navigates, and waits until the address has changed. */
+const leave = async (page: Page, expression: string): Promise<void> => {
+  const from = page.url();
+  const left = page.waitForURL((url) => url.href !== from, { waitUntil: 'commit' });
+  await page.evaluate(expression);
+  await left;
+};
+
+const sheetOf = (page: Page): Sheet => ({
+  evaluate: (work, arg) => page.evaluate(once(work, arg)),
+  until: (work, arg) => untilFound((text) => page.evaluate<never>(text), work, arg),
+  click: (selector) => page.click(selector),
+  clickAt: ({ x, y }) => page.mouse.click(x, y),
+  moveTo: ({ x, y }) => page.mouse.move(x, y),
+  press: (key) => page.keyboard.press(key),
+  goto: async (url) => {
+    await page.goto(url);
+  },
+  // Playwright's own way back waits for a load that a cached page does not have.
+  back: () => leave(page, 'history.back()'),
+  size: (width, height) => page.setViewportSize({ width, height }),
+  screenshot: async (path) => {
+    await page.screenshot({ path });
+  },
+  close: () => page.close(),
+});
+
+type Node = {
+  backendNodeId: number;
+  shadowRootType?: string;
+  shadowRoots?: Node[];
+  children?: Node[];
+};
+
+const closedRoot = (node: Node): Node | null => {
+  for (const root of node.shadowRoots ?? []) if (root.shadowRootType === 'closed') return root;
+  for (const child of node.children ?? []) {
+    const root = closedRoot(child);
+    if (root) return root;
+  }
+  return null;
+};
+
+const inside = async (protocol: Protocol, work: () => string, arg: unknown): Promise<unknown> => {
+  const { root } = await protocol.send('DOM.getDocument', { depth: -1, pierce: true });
+  const closed = closedRoot(root);
+  if (!closed) return null;
+  const { object } = await protocol.send('DOM.resolveNode', {
+    backendNodeId: closed.backendNodeId,
+  });
+  const { result, exceptionDetails } = await protocol.send('Runtime.callFunctionOn', {
+    functionDeclaration: `function (arg) { return (${work()})(this, arg); }`,
+    objectId: object.objectId!,
+    arguments: [{ value: arg }],
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? 'threw');
+  return result.value ?? null;
+};
+
+const isOurs = (request: Request, home: string): boolean => {
+  if (request.serviceWorker()?.url().startsWith(home)) return true;
+  try {
+    return request.frame().url().startsWith(home);
+  } catch {
+    return false;
+  }
+};
+
+const theWorker = async (context: BrowserContext, extension: string): Promise<Worker> => {
+  try {
+    return (
+      context.serviceWorkers()[0] ??
+      (await context.waitForEvent('serviceworker', { timeout: 8000 }))
+    );
+  } catch {
+    await context.close();
+    throw new Error(
+      `Chromium did not take the extension in ${extension}: \`DEBUG=pw:browser\` says why`,
+    );
+  }
+};
+
+/** Starts Chromium with the built extension. */
+export const launchChromium = async ({ extension, headless }: Launch): Promise<Reader> => {
+  if (!existsSync(extension)) throw new Error(`${extension} is not there: run \`npm run build\``);
+  const executablePath = chromiumPath();
+  const context = await chromium.launchPersistentContext('', {
+    ...(executablePath ? { executablePath } : { channel: 'chromium' }),
+    headless,
+    viewport: { width: 1200, height: 900 },
+    // The back-forward cache is part of what is tested.
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
+    args: [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`, OFFLINE],
+  });
+  const worker = await theWorker(context, extension);
+  const home = new URL('/', worker.url()).href;
+  const served = new Map<string, string>();
+  const outside: Outside[] = [];
+  const opened = new Set<Page>();
+  let scheme: 'light' | 'dark' = 'light';
+
+  context.on('request', (request) => {
+    const url = request.url();
+    if (url.startsWith(home) || served.has(url) || !/^(https?|wss?):/.test(url)) return;
+    outside.push({ url, by: isOurs(request, home) ? 'extension' : 'page' });
+  });
+  await context.route(/^https?:/, (route) => {
+    const body = served.get(route.request().url());
+    if (body === undefined) return route.abort();
+    return route.fulfill({ contentType: 'text/html; charset=utf-8', body });
+  });
+
+  const newPage = async (): Promise<Page> => {
+    const page = await context.newPage();
+    opened.add(page);
+    await page.emulateMedia({ colorScheme: scheme });
+    return page;
+  };
+  const extensionPage = async (path: string): Promise<Sheet> => {
+    const page = await newPage();
+    await page.goto(home + path);
+    return sheetOf(page);
+  };
+  const { badge, tabs } = desk(extensionPage);
+
+  const open = async ({ url, html }: Mocked): Promise<Tab> => {
+    served.set(url, html);
+    const before = await tabs();
+    const page = await newPage();
+    const id = (await tabs()).find((one) => !before.includes(one))!;
+    await page.bringToFront();
+    await page.goto(url);
+    const protocol = await context.newCDPSession(page);
+    return {
+      ...sheetOf(page),
+      id,
+      inside: (work, arg) => inside(protocol, () => declaration(work), arg) as Promise<never>,
+      badge: () => badge(id),
+      popup: () => extensionPage(`popup/index.html?tab=${id}`),
+    };
+  };
+
+  const workers = async (protocol: Protocol) => {
+    const { targetInfos } = await protocol.send('Target.getTargets');
+    return targetInfos.filter(({ type, url }) => type === 'service_worker' && url.startsWith(home));
+  };
+  const withProtocol = async <T>(work: (protocol: Protocol) => Promise<T>): Promise<T> => {
+    const protocol = await context.newCDPSession(context.pages()[0]!);
+    try {
+      return await work(protocol);
+    } finally {
+      await protocol.detach();
+    }
+  };
+
+  return {
+    browser: 'chromium',
+    open,
+    serve: ({ url, html }) => void served.set(url, html),
+    extensionPage,
+    outside: () => outside.splice(0),
+    scheme: async (next) => {
+      scheme = next;
+      await Promise.all(context.pages().map((page) => page.emulateMedia({ colorScheme: next })));
+    },
+    stopBackground: () =>
+      withProtocol(async (protocol) => {
+        for (const { targetId } of await workers(protocol))
+          await protocol.send('Target.closeTarget', { targetId });
+        while ((await workers(protocol)).length > 0);
+      }),
+    backgroundRuns: () => withProtocol(async (protocol) => (await workers(protocol)).length > 0),
+    clear: async () => {
+      for (const page of opened) await page.close();
+      opened.clear();
+      served.clear();
+      outside.length = 0;
+    },
+    close: () => context.close(),
+  };
+};

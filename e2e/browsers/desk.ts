@@ -1,0 +1,34 @@
+/** What is asked of the extension's own API, from a page of its package that runs no script. */
+import type { Browser } from 'webextension-polyfill';
+import type { Sheet } from './reader.ts';
+
+// Firefox, too, gives promises under this name to extensions of the third manifest version.
+declare const chrome: Browser;
+
+const DESK = 'manifest.json';
+
+/** Asks at a desk that is opened for the question. */
+export const desk = (extensionPage: (path: string) => Promise<Sheet>) => {
+  const ask = async <T, A>(work: (arg: A) => T, arg: A): Promise<Awaited<T>> => {
+    const sheet = await extensionPage(DESK);
+    try {
+      return await sheet.evaluate(work, arg);
+    } finally {
+      await sheet.close();
+    }
+  };
+  return {
+    badge: (tab: number): Promise<{ text: string; title: string }> =>
+      ask(async (tabId) => {
+        const text = await chrome.action.getBadgeText({ tabId });
+        return { text, title: await chrome.action.getTitle({ tabId }) };
+      }, tab),
+    /** Ids of all tabs but the desk's own. */
+    tabs: (): Promise<number[]> =>
+      ask(async () => {
+        const own = await chrome.tabs.getCurrent();
+        const all = await chrome.tabs.query({});
+        return all.map(({ id }) => id ?? -1).filter((id) => id !== own.id);
+      }, null),
+  };
+};

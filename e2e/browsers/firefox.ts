@@ -1,0 +1,234 @@
+import { existsSync } from 'node:fs';
+import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
+import { firefoxPath } from '../../scripts/browsers.mjs';
+import { desk } from './desk.ts';
+import { declaration, once, untilFound } from './expression.ts';
+import type { Launch } from './launch.ts';
+import { recordingProxy } from './proxy.ts';
+import type { Mocked, Outside, Reader, Sheet, Tab } from './reader.ts';
+
+const ADDON = 'variorum@variorum.example';
+const UUID = '5a6f9d1c-6c1b-4a7e-9d2f-0b3c8e7a1f24';
+const HOME = `moz-extension://${UUID}/`;
+
+const PREFS = (proxyPort: number) => ({
+  'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
+  'extensions.webextOptionalPermissionPrompts': false,
+  'devtools.jsonview.enabled': false,
+  // What Firefox asks for on its own account, so that whatever is asked is the extension's doing.
+  'browser.chrome.site_icons': false,
+  'services.settings.server': 'data:,#remote-settings-dummy/v1',
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': proxyPort,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': proxyPort,
+  'network.proxy.allow_hijacking_localhost': true,
+});
+
+const sheetOf = (page: Page): Sheet => ({
+  evaluate: (work, arg) => page.evaluate(once(work, arg)) as Promise<never>,
+  until: (work, arg) => untilFound((text) => page.evaluate(text) as Promise<never>, work, arg),
+  click: (selector) => page.click(selector),
+  clickAt: ({ x, y }) => page.mouse.click(x, y),
+  moveTo: ({ x, y }) => page.mouse.move(x, y),
+  press: (key) => page.keyboard.press(key as KeyInput),
+  goto: async (url) => {
+    await page.goto(url);
+  },
+  // Puppeteer's own way back waits for a load that a cached page does not have.
+  back: async () => {
+    const from = page.url();
+    await page.evaluate('history.back()');
+    await untilFound(
+      (text) => page.evaluate(text) as Promise<true | null>,
+      (left) => location.href !== left,
+      from,
+    );
+  },
+  size: (width, height) => page.setViewport({ width, height }),
+  screenshot: async (path) => {
+    await page.screenshot({ path: path as `${string}.png` });
+  },
+  close: () => page.close(),
+});
+
+/** WebDriver BiDi itself, for what Puppeteer has no name for. */
+type Bidi = { send: (method: string, params: object) => Promise<{ result: Result }> };
+type Remote = {
+  type: string;
+  sharedId?: string;
+  value?: { mode?: string; children?: Remote[]; shadowRoot?: Remote | null } & string;
+};
+type Result = {
+  result?: Remote;
+  exceptionDetails?: { text: string };
+  contexts?: { context: string; url: string }[];
+};
+
+const bidiOf = (browser: Browser): Bidi => (browser as unknown as { connection: Bidi }).connection;
+const contextOf = (page: Page): string => (page.mainFrame() as unknown as { _id: string })._id;
+
+const closedRoot = (node: Remote | null | undefined): Remote | null => {
+  const root = node?.value?.shadowRoot;
+  if (root?.value?.mode === 'closed') return root;
+  for (const child of node?.value?.children ?? []) {
+    const inner = closedRoot(child);
+    if (inner) return inner;
+  }
+  return null;
+};
+
+const jsonOf = ({ result, exceptionDetails }: Result): unknown => {
+  if (exceptionDetails) throw new Error(exceptionDetails.text);
+  return result?.value === undefined ? null : JSON.parse(result.value);
+};
+
+const inside = async (
+  bidi: Bidi,
+  context: string,
+  work: string,
+  arg: unknown,
+): Promise<unknown> => {
+  const target = { context };
+  const tree = await bidi.send('script.evaluate', {
+    expression: 'document.documentElement',
+    target,
+    awaitPromise: false,
+    serializationOptions: { maxDomDepth: 3, includeShadowTree: 'all' },
+  });
+  const root = closedRoot(tree.result.result);
+  if (!root?.sharedId) return null;
+  const called = await bidi.send('script.callFunction', {
+    functionDeclaration: `async (root) => JSON.stringify((await (${work})(root, ${JSON.stringify(arg) ?? ''})) ?? null)`,
+    target,
+    awaitPromise: true,
+    arguments: [{ sharedId: root.sharedId }],
+  });
+  return jsonOf(called.result);
+};
+
+/** Runs an expression with the browser's own rights; its value must be JSON. */
+const privileged = async (bidi: Bidi, expression: string): Promise<unknown> => {
+  const tree = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const context = tree.result.contexts?.find(({ url }) => url.endsWith('browser.xhtml'))?.context;
+  const { result } = await bidi.send('script.evaluate', {
+    expression: `(async () => JSON.stringify((await (${expression})) ?? null))()`,
+    target: { context },
+    awaitPromise: true,
+  });
+  return jsonOf(result);
+};
+
+const EXTENSION = `WebExtensionPolicy.getByID('${ADDON}').extension`;
+const SCHEMES = { dark: 0, light: 1 };
+
+/** Starts Firefox with the built extension, temporarily installed. */
+export const launchFirefox = async ({ extension, headless }: Launch): Promise<Reader> => {
+  if (!existsSync(extension)) throw new Error(`${extension} is not there: run \`npm run build\``);
+  const executablePath = firefoxPath();
+  if (!executablePath) throw new Error('Firefox was not found; set FIREFOX to its path');
+  const proxy = await recordingProxy();
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless,
+    defaultViewport: { width: 1200, height: 900 },
+    args: ['--remote-allow-system-access'],
+    // Without it a release ignores the address of the settings server above.
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+    extraPrefsFirefox: PREFS(proxy.port),
+  });
+  const bidi = bidiOf(browser);
+  await browser.installExtension(extension);
+  const served = new Map<string, string>();
+  const refused: Outside[] = [];
+  const opened = new Set<Page>();
+
+  const newPage = async (): Promise<Page> => {
+    const page = await browser.newPage();
+    opened.add(page);
+    return page;
+  };
+  const extensionPage = async (path: string): Promise<Sheet> => {
+    const page = await newPage();
+    const url = HOME + path;
+    // Puppeteer waits in vain for the events of these pages.
+    await page.goto(url, { waitUntil: [] });
+    const sheet = sheetOf(page);
+    await sheet.until((at) => location.href === at && document.readyState === 'complete', url);
+    return sheet;
+  };
+  const { badge, tabs } = desk(extensionPage);
+
+  const intercept = async (page: Page): Promise<void> => {
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      const url = request.url();
+      const body = served.get(url);
+      if (body !== undefined)
+        return request.respond({ contentType: 'text/html; charset=utf-8', body });
+      if (!/^(https?|wss?):/.test(url)) return request.continue();
+      refused.push({ url, by: 'page' });
+      return request.abort();
+    });
+  };
+
+  const open = async ({ url, html }: Mocked): Promise<Tab> => {
+    served.set(url, html);
+    const before = await tabs();
+    const page = await newPage();
+    const id = (await tabs()).find((one) => !before.includes(one))!;
+    await intercept(page);
+    await page.bringToFront();
+    await page.goto(url);
+    const context = contextOf(page);
+    return {
+      ...sheetOf(page),
+      id,
+      inside: (work, arg) => inside(bidi, context, declaration(work), arg) as Promise<never>,
+      badge: () => badge(id),
+      popup: () => extensionPage(`popup/index.html?tab=${id}`),
+    };
+  };
+
+  const runs = async (): Promise<boolean> =>
+    (await privileged(bidi, `${EXTENSION}.backgroundState`)) !== 'stopped';
+
+  return {
+    browser: 'firefox',
+    open,
+    serve: ({ url, html }) => void served.set(url, html),
+    extensionPage,
+    outside: () => [
+      ...refused.splice(0),
+      ...proxy.asked().map((url): Outside => ({ url, by: 'extension' })),
+    ],
+    scheme: async (scheme) => {
+      const pref = 'layout.css.prefers-color-scheme.content-override';
+      await privileged(bidi, `Services.prefs.setIntPref('${pref}', ${SCHEMES[scheme]})`);
+      const follows = (wanted: string) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches;
+      await Promise.all(
+        [...opened]
+          .filter((page) => !page.isClosed())
+          .map((page) => sheetOf(page).until(follows, scheme)),
+      );
+    },
+    stopBackground: async () => {
+      await privileged(bidi, `${EXTENSION}.terminateBackground()`);
+      while (await runs());
+    },
+    backgroundRuns: runs,
+    clear: async () => {
+      for (const page of opened) if (!page.isClosed()) await page.close();
+      opened.clear();
+      served.clear();
+      refused.length = 0;
+      proxy.asked();
+    },
+    close: async () => {
+      await browser.close();
+      proxy.close();
+    },
+  };
+};

@@ -1,0 +1,59 @@
+/** What a reader can do and see, in either browser: the one surface that specs and `npm start` use. */
+
+/** An open document. */
+export type Sheet = {
+  /** Runs a function that closes over nothing in the document; argument and result are plain JSON. */
+  evaluate: <T, A = undefined>(work: (arg: A) => T, arg?: A) => Promise<Awaited<T>>;
+  /** The first truthy result of such a function, asked again and again; throws after ten seconds. */
+  until: <T, A = undefined>(work: (arg: A) => T, arg?: A) => Promise<NonNullable<T>>;
+  click: (selector: string) => Promise<void>;
+  clickAt: (point: Point) => Promise<void>;
+  moveTo: (point: Point) => Promise<void>;
+  press: (key: string) => Promise<void>;
+  goto: (url: string) => Promise<void>;
+  back: () => Promise<void>;
+  size: (width: number, height: number) => Promise<void>;
+  screenshot: (file: string) => Promise<void>;
+  close: () => Promise<void>;
+};
+
+/** A point of the viewport in CSS pixels. */
+export type Point = { x: number; y: number };
+
+/** A tab with a page of the web. */
+export type Tab = Sheet & {
+  id: number;
+  /** Runs a function on the closed shadow root that the extension added; null while there is none. */
+  inside: <T, A = undefined>(
+    work: (root: ShadowRoot, arg: A) => T,
+    arg?: A,
+  ) => Promise<Awaited<T> | null>;
+  /** The toolbar button's badge and tooltip for this tab. */
+  badge: () => Promise<{ text: string; title: string }>;
+  /** The popup for this tab, in a tab of its own. */
+  popup: () => Promise<Sheet>;
+};
+
+/** A request for something that is neither a served page nor in the extension's package. */
+export type Outside = { url: string; by: 'page' | 'extension' };
+
+export type Mocked = { url: string; html: string };
+
+export type Reader = {
+  browser: 'chromium' | 'firefox';
+  /** Opens a page at its address, served from memory; whatever else it asks for is refused. */
+  open: (page: Mocked) => Promise<Tab>;
+  /** Serves a further page, for links and navigation. */
+  serve: (page: Mocked) => void;
+  /** Opens a page of the extension's package. */
+  extensionPage: (path: string) => Promise<Sheet>;
+  /** All outside requests since the last call. */
+  outside: () => Outside[];
+  scheme: (scheme: 'light' | 'dark') => Promise<void>;
+  /** Ends the service worker or event page, and waits until it has ended. */
+  stopBackground: () => Promise<void>;
+  backgroundRuns: () => Promise<boolean>;
+  /** Closes all tabs that were opened. */
+  clear: () => Promise<void>;
+  close: () => Promise<void>;
+};
