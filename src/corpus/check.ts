@@ -5,6 +5,7 @@ import { sentences } from '../core/text/sentences.ts';
 import { words } from '../core/text/words.ts';
 import type { Edition, EditionClaim } from './edition-format.ts';
 import { type Open, runWords } from './edition-rules.ts';
+import { lineageOpen } from './lineage.ts';
 import { sharedRuns } from './shared-runs.ts';
 import type { Telling } from './tellings.ts';
 
@@ -166,6 +167,10 @@ export const check = (edition: Edition, tellings: readonly Telling[]): Open[] =>
       ...termsOpen(claim, all),
     ]),
     ...uncovered(edition, all),
+    ...lineageOpen(
+      edition,
+      all.filter((sentence) => !isFurniture(edition, sentence)),
+    ),
     ...sharedRuns(edition, tellings),
   ];
 };
