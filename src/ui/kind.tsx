@@ -6,8 +6,8 @@ import { keyOf, type Say } from './say.ts';
 const LINES: Record<Kind, { d: string; width: number; dash?: string }> = {
   conflict: { d: 'M1 5q2.5-5 5 0t5 0 5 0 5 0', width: 1.75 },
   worded: { d: 'M1 5H21', width: 2, dash: '5 2.5' },
-  shared: { d: 'M1 5H21', width: 1.25 },
-  alone: { d: 'M2 5H21', width: 2.25, dash: '0 4.5' },
+  shared: { d: 'M2 5H21', width: 2.25, dash: '0 4.5' },
+  alone: { d: 'M1 5H21', width: 1.25 },
   partial: { d: 'M1 5H9', width: 2 },
 };
 
@@ -28,7 +28,7 @@ export const KindIcon = ({ kind }: { kind: Kind }) => {
         fill="none"
         stroke="currentColor"
         stroke-width={width}
-        stroke-linecap={kind === 'alone' ? 'round' : 'butt'}
+        stroke-linecap={kind === 'shared' ? 'round' : 'butt'}
         {...(dash && { 'stroke-dasharray': dash })}
       />
     </svg>

@@ -1,0 +1,45 @@
+import { LANGUAGES } from '../platform/languages.ts';
+import type { Settings } from '../platform/settings.ts';
+import { languageName } from '../ui/day.ts';
+import type { Say } from '../ui/say.ts';
+import { Check } from './check.tsx';
+
+type Props = {
+  settings: Settings;
+  change: (next: Settings) => void;
+  listKey: string | null;
+  say: Say;
+};
+
+/** How notes open, by which key, and in which language they are. */
+export const Choices = ({ settings, change, listKey, say }: Props) => (
+  <fieldset>
+    <legend>{say('options_reading')}</legend>
+    <Check
+      checked={settings.hover}
+      onChange={(hover) => change({ ...settings, hover })}
+      label={say('options_hover')}
+      more={say('options_hover_text')}
+    />
+    <p>
+      {say('count', { label: say('options_key'), n: listKey ?? say('options_key_none') })}
+      <br />
+      <span class="explain">{say('options_key_text')}</span>
+    </p>
+    <p>
+      <label for="language">{say('options_language')}</label>{' '}
+      <select
+        id="language"
+        value={settings.language}
+        onChange={(event) => change({ ...settings, language: event.currentTarget.value })}
+      >
+        <option value="auto">{say('options_language_auto')}</option>
+        {LANGUAGES.map((tag) => (
+          <option key={tag} value={tag}>
+            {languageName(tag, say)}
+          </option>
+        ))}
+      </select>
+    </p>
+  </fieldset>
+);

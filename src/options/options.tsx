@@ -1,0 +1,45 @@
+import { useState } from 'preact/hooks';
+import { DEFAULTS, type Settings } from '../platform/settings.ts';
+import { saveSettings } from '../platform/storage.ts';
+import type { Say } from '../ui/say.ts';
+import { Choices } from './choices.tsx';
+import { Kinds } from './kinds.tsx';
+import { Sites } from './sites.tsx';
+import { Stored } from './stored.tsx';
+
+type Props = {
+  /** As stored when the page was opened. */
+  first: Settings;
+  hosts: readonly string[];
+  everywhere: boolean;
+  listKey: string | null;
+  say: Say;
+};
+
+/** The options page. Each choice is stored when it is made; pages that are open follow at once. */
+export const Options = ({ first, hosts, everywhere, listKey, say }: Props) => {
+  const [settings, setSettings] = useState(first);
+  const [status, setStatus] = useState('');
+  const change = async (next: Settings, done = 'options_saved') => {
+    setSettings(next);
+    setStatus('');
+    setStatus(say((await saveSettings(next)) ? done : 'options_not_saved'));
+    // Words are loaded once, when a page opens.
+    if (next.language !== settings.language) location.reload();
+  };
+  return (
+    <main class="options">
+      <h1>{say('options_title')}</h1>
+      <p class="status" role="status">
+        {status}
+      </p>
+      <Kinds settings={settings} change={change} say={say} />
+      <Choices settings={settings} change={change} listKey={listKey} say={say} />
+      <Sites hosts={hosts} everywhere={everywhere} say={say} />
+      <Stored reset={() => change(DEFAULTS, 'options_reset_done')} say={say} />
+      <p>
+        <a href="../sample/index.html">{say('options_sample')}</a>
+      </p>
+    </main>
+  );
+};
