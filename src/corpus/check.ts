@@ -1,6 +1,7 @@
 /** Holds an edition against the tellings that it was made from: nothing may stay open. */
 import { stem } from '../core/features/stem.ts';
 import { blocks } from '../core/text/blocks.ts';
+import { FUNCTION_WORDS } from '../core/text/function-words.ts';
 import { sentences } from '../core/text/sentences.ts';
 import { words } from '../core/text/words.ts';
 import type { Edition, EditionClaim } from './edition-format.ts';
@@ -102,8 +103,17 @@ const readingsOpen = (claim: EditionClaim, all: readonly Told[]): Open[] => {
 
 const stems = (text: string): string[] => words(text).map(({ form }) => stem(form));
 
-const termsOpen = (claim: EditionClaim, all: readonly Told[]): Open[] =>
-  Object.keys(claim.evidence).flatMap((source) => {
+const emptyTerms = ({ id, terms }: EditionClaim): Open[] =>
+  terms
+    .filter((term) => words(term).every(({ form }) => FUNCTION_WORDS.has(form)))
+    .map((term) => ({
+      place: `claims › ${id} › terms`,
+      message: `“${term}” tells no claim apart.`,
+    }));
+
+const termsOpen = (claim: EditionClaim, all: readonly Told[]): Open[] => [
+  ...emptyTerms(claim),
+  ...Object.keys(claim.evidence).flatMap((source) => {
     const held = new Set(backing(claim, source, all).flatMap(({ text }) => stems(text)));
     return claim.terms
       .filter((term) => !stems(term).every((form) => held.has(form)))
@@ -111,7 +121,8 @@ const termsOpen = (claim: EditionClaim, all: readonly Told[]): Open[] =>
         place: `claims › ${claim.id} › terms`,
         message: `“${term}” is in no sentence of ${source} that backs this claim.`,
       }));
-  });
+  }),
+];
 
 const SHOWN = 6;
 const shown = ({ source, text }: Told): string =>

@@ -48,7 +48,11 @@ export const lineageOpen = (edition: Edition, all: readonly Sentence[]): Open[] 
     lineage.evidence.flatMap(({ code, source, n }): Open[] => {
       if (typeof source !== 'string' || typeof n !== 'number') return [];
       const found =
-        code === 'runs' ? verbatim(all, id, source) : code === 'only' ? onlyIn(edition, id, source) : n;
+        code === 'runs'
+          ? verbatim(all, id, source)
+          : code === 'only'
+            ? onlyIn(edition, id, source)
+            : n;
       const place = `sources › ${id} › lineage › ${code}`;
       return found === n ? [] : [{ place, message: `${n} is given, ${found} found.` }];
     }),

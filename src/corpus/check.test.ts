@@ -1,0 +1,189 @@
+import { expect, test } from 'vitest';
+import { ARTICLES, absent } from './at-hand.ts';
+import { check, occurs } from './check.ts';
+import type { Edition } from './edition.ts';
+import { readEdition } from './edition.ts';
+import { editionIds, editionOf } from './editions.ts';
+import { readTellings, storyFolder, type Telling } from './tellings.ts';
+
+const ONE =
+  'Old bridge shut\n\nThe mayor shut the bridge on Friday after “deep cracks” were found. ' +
+  'Ferries will carry the many people who used it every single day to reach the market.\n\nTo top\n';
+const TWO = 'The city closed its bridge for good. Nobody was hurt.\n';
+
+const telling = (id: string, body: string): Telling => {
+  const url = `https://${id}.example/a`;
+  const meta = { source: id, outlet: id, credits: null, date: '2026-01-01', url };
+  return { id, file: `${id}.md`, meta, text: body, body, bodyStart: 0 };
+};
+const TELLINGS = [telling('one', ONE), telling('two', TWO)];
+
+const source = (id: string, evidence = '[]'): string =>
+  `{ id: ${id}, outlet: ${id}, url: 'https://${id}.example/a', date: 2026-01-01, language: en, kind: article, ` +
+  `complete: true, text: original, origin: null, lineage: { how: own, from: null, evidence: ${evidence} } }`;
+
+const YAML = `
+format: 1
+id: bridge
+title: A bridge in trouble
+version: "1"
+date: 2026-01-02
+editor: Variorum
+corrections: mailto:corrections@variorum.example
+event: { day: 2026-01-01, slots: [{ slot: what, label: a bridge, any: [bridge] }] }
+origins: {}
+sources:
+  - ${source('one', '[{ code: only, source: two, n: 1 }, { code: runs, source: two, n: 0 }]')}
+  - ${source('two')}
+claims:
+  - id: closed
+    topic: The bridge
+    statement: Traffic over it came to an end.
+    facet: term
+    kind: worded
+    terms: [bridge]
+    evidence: { one: [Old bridge shut, The mayor shut], two: [The city closed] }
+    readings: { one: 'after "deep cracks"', two: closed its bridge }
+  - id: ferries
+    topic: After
+    statement: Boats take over.
+    evidence: { one: [Ferries will carry … market] }
+  - id: unhurt
+    topic: After
+    statement: There were no casualties.
+    evidence: { two: [Nobody was hurt] }
+furniture: { one: [To top] }
+`;
+
+const open = (from: string, to: string, tellings = TELLINGS): string[] => {
+  expect(YAML).toContain(from);
+  const edition: Edition = readEdition(YAML.replace(from, to), 'bridge.yaml');
+  return check(edition, tellings).map(({ place, message }) => `${place}: ${message}`);
+};
+
+test('nothing is open where an edition stands', () => {
+  expect(open('bridge', 'bridge')).toEqual([]);
+});
+
+test.each([
+  [
+    'a reading not in its source',
+    'two: closed its bridge',
+    'two: closed a bridge',
+    'claims › closed › readings › two: “closed a bridge”',
+  ],
+  [
+    'a reading that ends inside a word',
+    'two: closed its bridge',
+    'two: closed its bri',
+    'claims › closed › readings › two: “closed its bri”',
+  ],
+  [
+    'a reading of another claim’s sentence',
+    'two: closed its bridge',
+    'two: Nobody was hurt',
+    'claims › closed › readings › two: “Nobody',
+  ],
+  [
+    'a reading missing',
+    ', two: closed its bridge',
+    '',
+    'claims › closed › readings: two backs this claim',
+  ],
+  [
+    'first words that begin no sentence',
+    '[The city closed]',
+    '[The town closed]',
+    'claims › closed › evidence › two: no sentence of two',
+  ],
+  [
+    'last words that end no sentence',
+    'carry … market',
+    'carry … shop',
+    'claims › ferries › evidence › one: no sentence of one',
+  ],
+  [
+    'one word for a whole sentence',
+    '[Nobody was hurt]',
+    '[Nobody]',
+    'claims › unhurt › evidence › two: “Nobody”: give',
+  ],
+  [
+    'a term that a source lacks',
+    'terms: [bridge]',
+    'terms: [mayor]',
+    'claims › closed › terms: “mayor” is in no sentence of two',
+  ],
+  [
+    'a term that tells nothing apart',
+    'terms: [bridge]',
+    'terms: [the]',
+    'claims › closed › terms: “the” tells no claim apart.',
+  ],
+  [
+    'a sentence of no claim',
+    '[Old bridge shut, The mayor shut]',
+    '[The mayor shut]',
+    'one › “Old bridge shut …”: this sentence',
+  ],
+  [
+    'furniture that is not there',
+    '[To top]',
+    '[To top, Subscribe]',
+    'furniture › one: no sentence of one begins with “Subscribe”.',
+  ],
+  [
+    'a line neither told nor furniture',
+    '{ one: [To top] }',
+    '{}',
+    'one › “To top …”: this sentence',
+  ],
+  [
+    'an address that is not the telling’s',
+    'https://two.example/a',
+    'https://two.example/b',
+    'sources › two › url: its telling has',
+  ],
+  [
+    'a number that is not so',
+    'source: two, n: 1',
+    'source: two, n: 3',
+    'sources › one › lineage › only: 3 is given, 1 found.',
+  ],
+  [
+    'nine words of a telling',
+    'Boats take over.',
+    'Many people who used it every single day to reach it.',
+    'claims › ferries › statement: nine words in a row',
+  ],
+  [
+    'nine words across two strings',
+    'topic: After\n    statement: Boats take over.',
+    'topic: people who used it every\n    statement: Single day to reach the market.',
+    'claims › ferries › topic: nine words in a row',
+  ],
+])('names %s', (_, from, to, message) => {
+  expect(open(from, to).some((line) => line.startsWith(message))).toBe(true);
+});
+
+test('a telling that is missing or not listed is open', () => {
+  const lines = open('bridge', 'bridge', [telling('one', ONE), telling('six', TWO)]);
+  expect(lines).toContain('sources › two: no telling of this source is in the folder.');
+  expect(lines).toContain('sources: “six” (six.md) is not listed.');
+});
+
+test.each([
+  ['“deep cracks”', 'after "deep  cracks"', true],
+  ["won't", 'he won’t go', true],
+  ['crack', 'deep cracks', false],
+  ['U.S.', 'the U.S. said', true],
+])('%s in %s', (says, text, found) => {
+  expect(occurs(says, text)).toBe(found);
+});
+
+test.skipIf(absent !== null).each(editionIds())(
+  `nothing is open in %s${absent ? ` [skipped: ${absent}]` : ''}`,
+  (id) => {
+    expect(check(editionOf(id), readTellings(storyFolder(ARTICLES, id)))).toEqual([]);
+  },
+);
