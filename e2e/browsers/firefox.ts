@@ -48,6 +48,7 @@ const sheetOf = (page: Page): Sheet => ({
   },
   size: (width, height) => page.setViewport({ width, height }),
   screenshot: async (path) => {
+    await page.bringToFront();
     await page.screenshot({ path: path as `${string}.png` });
   },
   close: () => page.close(),
@@ -207,7 +208,9 @@ export const launchFirefox = async ({ extension, headless }: Launch): Promise<Re
     scheme: async (scheme) => {
       const pref = 'layout.css.prefers-color-scheme.content-override';
       await privileged(bidi, `Services.prefs.setIntPref('${pref}', ${SCHEMES[scheme]})`);
-      const follows = (wanted: string) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches;
+      // A page behind another follows as soon as it comes to the front.
+      const follows = (wanted: string) =>
+        document.hidden || matchMedia(`(prefers-color-scheme: ${wanted})`).matches;
       await Promise.all(
         [...opened]
           .filter((page) => !page.isClosed())

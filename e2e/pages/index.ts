@@ -16,8 +16,11 @@ export type Coverage = Written & {
   kinds: Record<string, 'conflict' | 'worded' | 'shared' | 'alone'>;
 };
 
-/** A page about a neighbouring event: nothing is marked, and one of these codes says why. */
-export type NearMiss = Written & { against: string[] };
+/**
+ * A page about a neighbouring event: nothing is marked, and one of these codes says why. Only where the
+ * text itself is about something else may it pass as a page about no story.
+ */
+export type NearMiss = Written & { against: string[]; states: string[] };
 
 /** The page's HTML. */
 export const htmlOf = (page: { file: string }): string =>
@@ -161,91 +164,104 @@ export const NEAR: NearMiss[] = [
     url: 'https://www.theguardian.com/world/2023/jan/31/nato-japan-kishida-stoltenberg-ties',
     language: 'en',
     headline: 'Kishida and Nato chief pledge closer ties in face of war and China',
-    against: ['day', 'where', 'whom', 'what', 'passing', 'elsewhere'],
+    against: ['day', 'place', 'person'],
+    states: ['considered'],
   },
   {
     file: 'near-shells-2022.html',
     url: 'https://www.npr.org/2022/11/11/1135900000/south-korea-artillery-shells-ukraine-us',
     language: 'en',
     headline: 'The U.S. will buy artillery shells from South Korea for Ukraine, an official says',
-    against: ['day', 'who', 'where', 'what', 'whom', 'passing'],
+    against: ['day', 'place', 'person', 'core'],
+    states: ['considered'],
   },
   {
     file: 'near-yoon-interview.html',
     url: 'https://www.koreatimes.co.kr/www/nation/2023/01/120_343300.html',
     language: 'en',
     headline: 'Yoon tells AP that law and opinion stand in the way of arms for Ukraine',
-    against: ['day', 'who', 'where', 'what', 'passing'],
+    against: ['day', 'person', 'core'],
+    states: ['considered'],
   },
   {
     file: 'near-visit-2017.html',
     url: 'https://www.koreaherald.com/view.php?ud=20171102000700',
     language: 'en',
     headline: 'NATO chief Stoltenberg, in Seoul, calls North Korean missiles a global threat',
-    against: ['day', 'what', 'whom', 'passing'],
+    against: ['day'],
+    states: ['considered'],
   },
   {
     file: 'near-appeal-2024.html',
     url: 'https://www.washingtonpost.com/world/2024/07/11/nato-summit-south-korea-ukraine-weapons/',
     language: 'en',
     headline: 'At Washington summit, NATO leader again asks South Korea to arm Ukraine',
-    against: ['day', 'where', 'passing'],
+    against: ['day', 'place'],
+    states: ['considered'],
   },
   {
     file: 'near-live-blog.html',
     url: 'https://www.bbc.com/news/live/world-europe-64450000',
     language: 'en',
     headline: 'Ukraine war live: Johnson says Putin threatened him with missile strike',
-    against: ['passing', 'elsewhere', 'what', 'whom', 'where', 'who', 'day', 'live', 'thin'],
+    against: ['live', 'passing'],
+    states: ['considered'],
   },
   {
     file: 'near-opinion.html',
     url: 'https://www.smh.com.au/world/asia/the-pacific-democracies-and-a-far-away-war.html',
     language: 'en',
     headline: 'A far-away war is asking Pacific democracies who they want to be',
-    against: ['passing', 'elsewhere', 'day', 'what', 'whom', 'where', 'who', 'opinion'],
+    against: ['passing', 'opinion', 'late'],
+    states: ['considered'],
   },
   {
     file: 'near-sidebar.html',
     url: 'https://www.washingtonpost.com/business/2023/01/30/seoul-heating-bills-gas/',
     language: 'en',
     headline: 'South Koreans shiver at heating bills that doubled in a month',
-    against: ['elsewhere', 'what', 'who', 'passing'],
+    against: ['core', 'passing', 'person'],
+    states: ['considered', 'no-story'],
   },
   {
     file: 'near-austin.html',
     url: 'https://www.upi.com/Top_News/World-News/2023/01/31/austin-seoul-lee-drills/1000/',
     language: 'en',
     headline: 'Austin, in Seoul, promises more fighters and bombers to deter North Korea',
-    against: ['day', 'who', 'what', 'passing'],
+    against: ['day', 'person', 'core'],
+    states: ['considered'],
   },
   {
     file: 'near-north-korea-tanks.html',
     url: 'https://www.dw.com/en/north-korea-condemns-us-tanks-for-ukraine/a-64530000/amp',
     language: 'en',
     headline: 'North Korea condemns US decision to send tanks to Ukraine',
-    against: ['day', 'who', 'where', 'whom', 'what', 'passing'],
+    against: ['day', 'place', 'person', 'core'],
+    states: ['considered', 'no-story'],
   },
   {
     file: 'near-sweden-bid.html',
     url: 'https://www.euronews.com/my-europe/2023/01/30/sweden-nato-bid-turkey-pause',
     language: 'en',
     headline: 'Stoltenberg keeps faith in Sweden’s Nato bid as Turkey stays away from talks',
-    against: ['where', 'whom', 'what', 'who', 'passing', 'elsewhere'],
+    against: ['place', 'core', 'person'],
+    states: ['considered', 'no-story'],
   },
   {
     file: 'near-poland-tanks.html',
     url: 'https://notesfrompoland.com/2022/12/06/first-korean-tanks-land-in-gdynia/',
     language: 'en',
     headline: 'First South Korean tanks and howitzers land in Gdynia',
-    against: ['day', 'who', 'where', 'whom', 'what', 'passing'],
+    against: ['day', 'place', 'person', 'core'],
+    states: ['considered', 'no-story'],
   },
   {
     file: 'near-ko-tokyo.html',
     url: 'https://www.hani.co.kr/arti/international/japan/1077700.html',
     language: 'ko',
     headline: '기시다·스톨텐베르그 도쿄 회담…“나토와 협력 새 단계로”',
-    against: ['day', 'where', 'whom', 'what', 'language', 'passing'],
+    against: ['day', 'place', 'person'],
+    states: ['considered'],
   },
 ];
 

@@ -1,0 +1,60 @@
+/** Pages of coverage that we wrote: spotted, marked in the right places, and told apart in the popup. */
+import { expect, test } from './browsers/test.ts';
+import { kindsAt, marked, marksOf } from './marks.ts';
+import { COVERAGE, htmlOf } from './pages/index.ts';
+import { count, popupOf, stateOf, textOf } from './popup.ts';
+import { words } from './words.ts';
+
+const compared = COVERAGE.filter(({ language }) => language === 'en');
+
+for (const page of compared) {
+  test(`${page.file} gets notes where it should`, async ({ reader }) => {
+    const tab = await reader.open({ url: page.url, html: htmlOf(page) });
+    await marked(tab);
+    const missed: string[] = [];
+    for (const text of [page.headline, ...page.noted])
+      if (((await kindsAt(tab, text)) ?? []).length === 0) missed.push(text);
+    expect(missed, 'passages without a note').toEqual([]);
+    for (const [text, kind] of Object.entries(page.kinds))
+      expect(await kindsAt(tab, text), text).toContain(kind);
+  });
+
+  test(`${page.file} fills the popup and the badge`, async ({ reader }) => {
+    const tab = await reader.open({ url: page.url, html: htmlOf(page) });
+    await marked(tab);
+    const popup = await popupOf(tab);
+    expect(await stateOf(popup)).toBe('noted');
+    expect(await count(popup, '.row'), 'differences').toBeGreaterThan(3);
+    expect(await textOf(popup)).toMatch(words('page_other'));
+    const { text, title } = await tab.badge();
+    expect(text).toMatch(/^\d+$/);
+    expect(title).toMatch(words('badge_noted'));
+  });
+}
+
+test('furniture around an article gets no notes', async ({ reader }) => {
+  for (const page of compared) {
+    const tab = await reader.open({ url: page.url, html: htmlOf(page) });
+    await marked(tab);
+    const around = await tab.evaluate(() => {
+      const furniture =
+        'nav, aside, footer, #comments, .related, .newsletter, .widget-area, [id*=related]';
+      return [...CSS.highlights.values()]
+        .flatMap((ranges) => [...ranges])
+        .filter(({ startContainer }) => startContainer.parentElement?.closest(furniture))
+        .map(String);
+    });
+    expect(around, page.file).toEqual([]);
+  }
+});
+
+for (const page of COVERAGE.filter(({ language }) => language !== 'en')) {
+  test(`${page.file} is spotted; its passages are not compared`, async ({ reader }) => {
+    const tab = await reader.open({ url: page.url, html: htmlOf(page) });
+    const popup = await popupOf(tab);
+    expect(await stateOf(popup)).toBe('noted');
+    expect(await textOf(popup)).toMatch(words('language_text'));
+    expect(await count(popup, '.row'), 'how the tellings differ').toBeGreaterThan(3);
+    expect(await marksOf(tab)).toEqual([]);
+  });
+}

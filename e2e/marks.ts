@@ -1,0 +1,68 @@
+/** What a page shows of the extension's marks: any script of the page could see as much. */
+import type { Point, Sheet } from './browsers/reader.ts';
+
+/** A marked stretch: its kind, and its text as it stands in the page. */
+export type Mark = { kind: string; text: string };
+
+/** What is marked now. */
+export const marksOf = (sheet: Sheet): Promise<Mark[]> =>
+  sheet.evaluate(() =>
+    [...CSS.highlights].flatMap(([name, ranges]) =>
+      [...ranges].map((range) => ({
+        kind: name.replace('variorum-', ''),
+        text: String(range),
+      })),
+    ),
+  );
+
+/** Waits until something is marked. */
+export const marked = async (sheet: Sheet): Promise<Mark[]> => {
+  await sheet.until(() => [...CSS.highlights.values()].some(({ size }) => size > 0));
+  return marksOf(sheet);
+};
+
+/** The kinds of the marks that touch a text, wherever in the body it stands; null where it does not stand there. */
+export const kindsAt = (sheet: Sheet, text: string): Promise<string[] | null> =>
+  sheet.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const nodes: Text[] = [];
+    while (walker.nextNode()) nodes.push(walker.currentNode as Text);
+    const all = nodes.map(({ data }) => data).join('');
+    const place = (offset: number): [Text, number] => {
+      let before = 0;
+      for (const node of nodes) {
+        if (offset <= before + node.length) return [node, offset - before];
+        before += node.length;
+      }
+      throw new Error(`No node holds offset ${offset}`);
+    };
+    const kinds = new Set<string>();
+    let at = all.indexOf(wanted);
+    if (at < 0) return null;
+    for (; at >= 0; at = all.indexOf(wanted, at + 1)) {
+      const stretch = document.createRange();
+      // One character in: the start of a stretch must not be the end of the text before it.
+      stretch.setStart(...place(at + 1));
+      stretch.setEnd(...place(at + wanted.length));
+      for (const [name, ranges] of CSS.highlights)
+        for (const range of ranges as Iterable<Range>)
+          if (
+            range.compareBoundaryPoints(Range.END_TO_START, stretch) < 0 &&
+            range.compareBoundaryPoints(Range.START_TO_END, stretch) > 0
+          )
+            kinds.add(name.replace('variorum-', ''));
+    }
+    return [...kinds];
+  }, text);
+
+/** Scrolls the n-th mark in the order of the page into view, and answers a point on it. */
+export const pointOn = (sheet: Sheet, n = 0): Promise<Point> =>
+  sheet.until((at) => {
+    const ranges = [...CSS.highlights.values()].flatMap((one) => [...one] as Range[]);
+    ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+    const range = ranges[at];
+    if (!range) return null;
+    range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const box = [...range.getClientRects()].find(({ width }) => width > 4);
+    return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
+  }, n);

@@ -1,0 +1,29 @@
+/** Pages about neighbouring events: nothing is marked, and the popup says why. */
+import { expect, test } from './browsers/test.ts';
+import { marksOf } from './marks.ts';
+import { htmlOf, NEAR, OTHER } from './pages/index.ts';
+import { popupOf, stateOf, textOf } from './popup.ts';
+import { anyOf, words } from './words.ts';
+
+for (const page of NEAR) {
+  test(`${page.file} gets nothing, and the popup says why`, async ({ reader }) => {
+    const tab = await reader.open({ url: page.url, html: htmlOf(page) });
+    const popup = await popupOf(tab);
+    expect(page.states).toContain(await stateOf(popup));
+    expect(await marksOf(tab)).toEqual([]);
+    expect((await tab.badge()).text).toBe('');
+    if ((await stateOf(popup)) === 'considered')
+      expect(await textOf(popup, '.weighed')).toMatch(anyOf('against', page.against));
+    else expect(await textOf(popup)).toMatch(words('no_story_text'));
+  });
+}
+
+for (const page of OTHER) {
+  test(`${page.file} has nothing to do with any story`, async ({ reader }) => {
+    const tab = await reader.open({ url: page.url, html: htmlOf(page) });
+    const popup = await popupOf(tab);
+    expect(await stateOf(popup)).toBe(page.article ? 'no-story' : 'no-article');
+    expect(await marksOf(tab)).toEqual([]);
+    expect((await tab.badge()).text).toBe('');
+  });
+}

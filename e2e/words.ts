@@ -1,0 +1,33 @@
+/** The built extension's words for the reader, so that specs need not repeat them. */
+import { readFileSync } from 'node:fs';
+
+const FILE = new URL('../dist/chrome/_locales/en/messages.json', import.meta.url);
+type Messages = Record<string, { message: string }>;
+
+let messages: Messages | undefined;
+
+const message = (key: string): string => {
+  messages ??= JSON.parse(readFileSync(FILE, 'utf8')) as Messages;
+  const found = messages[key];
+  if (!found) throw new Error(`There is no message "${key}"`);
+  return found.message;
+};
+
+/** A message as a pattern: whatever is filled in may be anything. */
+export const words = (key: string): RegExp =>
+  new RegExp(
+    message(key)
+      .split(/\{\w+\}/)
+      .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      .join('.+'),
+  );
+
+/** All messages of a family, `against_day` and its like, whose key is or starts with one of these. */
+export const anyOf = (family: string, names: readonly string[]): RegExp => {
+  message(`${family}_day`);
+  const keys = Object.keys(messages ?? {}).filter((key) =>
+    names.some((name) => key === `${family}_${name}` || key.startsWith(`${family}_${name}_`)),
+  );
+  if (keys.length === 0) throw new Error(`None of ${names.join(', ')} is a ${family}`);
+  return new RegExp(keys.map((key) => words(key).source).join('|'));
+};
