@@ -20,6 +20,8 @@ export type Article = {
    * is no longer what was read.
    */
   ranges: (start: number, end: number) => Range[] | null;
+  /** True while the page still has the text that was read there. */
+  stands: (start: number, end: number) => boolean;
   /** The same stretch as offsets into `document.body.textContent`; null where it is not in there. */
   toBody: (start: number, end: number) => { start: number; end: number } | null;
 };
@@ -44,9 +46,9 @@ export function* reading(doc: Document): Generator<void, Article | null> {
   const main = mainChunks(chunks, kept, heading);
   if (main.reduce((sum, { length }) => sum + length, 0) < FEW_CHARACTERS) return null;
   yield;
-  const { text, blocks, ranges, toBody } = compose(doc, heading, main);
+  const { text, blocks, ...ways } = compose(doc, heading, main);
   const facts = { url: address(doc), date: published(doc), language: language(doc) };
-  return { page: { text, blocks, ...facts }, limit, ranges, toBody };
+  return { page: { text, blocks, ...facts }, limit, ...ways };
 }
 
 /** Reads a page's article; null where there is none. Reads only: the page stays as it is. */

@@ -33,13 +33,15 @@ const ROLES = new Set(
   ),
 );
 
-/** True for what holds no prose for readers: never walked into. */
-export const skipped = (element: Element): boolean =>
-  NEVER.has(element.localName) ||
+/** True for what its markup keeps from readers. */
+export const hidden = (element: Element): boolean =>
   element.hasAttribute('hidden') ||
   element.getAttribute('aria-hidden') === 'true' ||
-  ROLES.has(element.getAttribute('role') ?? '') ||
   HIDING.test(element.getAttribute('style') ?? '');
+
+/** True for what holds no prose for readers: never walked into. */
+const skipped = (element: Element): boolean =>
+  NEVER.has(element.localName) || ROLES.has(element.getAttribute('role') ?? '') || hidden(element);
 
 /** The nearest element above a node that begins a line of its own. */
 const blockOf = (node: Node): { block: Element | null; linked: boolean } => {

@@ -53,6 +53,8 @@ export const compose = (doc: Document, headline: Chunk[], main: Chunk[]) => {
   return {
     text,
     blocks,
+    stands: (start: number, end: number) =>
+      touched(spans, start, end).every((span) => stands(span, text)),
     ranges: rangesIn(doc, text, blocks, spans),
     toBody: bodyOffsets(doc, spans),
   };

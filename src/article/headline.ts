@@ -1,5 +1,5 @@
 import { words } from '../core/text/words.ts';
-import { type Chunk, chunksOf, skipped, textOf } from './chunks.ts';
+import { type Chunk, chunksOf, hidden, textOf } from './chunks.ts';
 import { described } from './json-ld.ts';
 import { meta } from './meta.ts';
 
@@ -25,13 +25,18 @@ const likeness = (heading: string, title: string): number => {
   return (common / own.length) * (0.5 + (0.49 * common) / Math.max(common, theirs.size));
 };
 
-const CANDIDATES = ['h1', '[itemprop~="headline"]', 'h2, .headline, .entry-title, .post-title'];
+/** Where headlines stand, and how far each is to be believed. */
+const CANDIDATES = [
+  ['h1', 1],
+  ['[itemprop~="headline"]', 0.95],
+  ['h2, h3, .headline, .entry-title, .post-title', 0.75],
+] as const;
 const LIKE = 0.4;
 const MOST = 60;
 
 const isHidden = (element: Element): boolean => {
   for (let up: Element | null = element, n = 0; up && n < 100; up = up.parentElement, n += 1)
-    if (skipped(up)) return true;
+    if (hidden(up)) return true;
   return false;
 };
 
@@ -42,15 +47,14 @@ const chunksIn = (element: Element): Chunk[] =>
 export const headline = (doc: Document): Chunk[] => {
   const wanted = titles(doc);
   let best: { element: Element; score: number } | null = null;
-  for (const selector of CANDIDATES) {
+  for (const [selector, trust] of CANDIDATES)
     for (const element of [...doc.querySelectorAll(selector)].slice(0, MOST)) {
       const heading = plain((element.textContent ?? '').slice(0, 1000));
       if (heading === '' || isHidden(element)) continue;
-      const score = Math.max(0, ...wanted.map((title) => likeness(heading, title)));
+      const score = trust * Math.max(0, ...wanted.map((title) => likeness(heading, title)));
       if (score >= LIKE && score > (best?.score ?? 0)) best = { element, score };
     }
-    if (best) return chunksIn(best.element);
-  }
+  if (best) return chunksIn(best.element);
   const [only, ...others] = [...doc.querySelectorAll('h1')].filter((h1) => !isHidden(h1));
   if (!only || others.length > 0) return [];
   const chunks = chunksIn(only);

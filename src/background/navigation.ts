@@ -3,7 +3,7 @@
 import type { State } from '../platform/messages.ts';
 import { sendToPage } from '../platform/messages.ts';
 import { showBadge } from './badge.ts';
-import { forget, known, stateOf } from './tabs.ts';
+import { forget, isAwaited, known, stateOf } from './tabs.ts';
 
 const withoutHash = (url: string): string => url.replace(/#.*$/, '');
 
@@ -24,7 +24,11 @@ export const onAddress = async (tab: number, url: string | undefined): Promise<v
  */
 export const currentState = async (tab: number): Promise<State> => {
   const here = await known(tab);
-  if (!here || here.doc === null) return stateOf(tab);
+  if (!here || here.doc === null) {
+    // A reading that was begun by a worker that was stopped meanwhile.
+    if (here?.state.is === 'reading' && !isAwaited(tab)) await forget(tab);
+    return stateOf(tab);
+  }
   const there = await sendToPage(tab, 'doc', null);
   if (there.ok && there.value === here.doc) return stateOf(tab);
   await forget(tab);

@@ -1,7 +1,5 @@
 /** From what page scripts send to what is known of their tabs. */
-import { factsOf } from '../core/index/story.ts';
 import { annotate } from '../core/report/annotate.ts';
-import type { Report } from '../core/report/report.ts';
 import { loadMessages } from '../platform/languages.ts';
 import type { Article, From, Opening, PageView, State } from '../platform/messages.ts';
 import { loadSettings } from '../platform/storage.ts';
@@ -25,17 +23,12 @@ export const onOpening = async ({ doc, url, text }: Opening, { tab }: From): Pro
   return injected.ok;
 };
 
-const stateFor = async (report: Report): Promise<State> => {
-  const id = report.story?.id ?? report.considered?.id;
-  if (id === undefined) return { is: 'no-story' };
-  const story = factsOf(await (await held()).shelf.story(id));
-  return { is: report.story ? 'noted' : 'considered', report, story };
-};
-
 const annotated = async ({ page }: Article): Promise<State> => {
   try {
     const { shelf, weights } = await held();
-    return await stateFor(await annotate(page, shelf, weights));
+    const { report, story } = await annotate(page, shelf, weights);
+    if (story === null) return { is: 'no-story' };
+    return { is: report.story ? 'noted' : 'considered', report, story };
   } catch (error) {
     return failure(error);
   }

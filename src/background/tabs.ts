@@ -71,6 +71,9 @@ export const forget = (tab: number): Promise<void> => store.drop(tab);
 
 export const knownTabs = (): Promise<number[]> => store.tabs();
 
+/** True while someone waits for the end of a tab's reading. */
+export const isAwaited = (tab: number): boolean => (waiting.get(tab)?.size ?? 0) > 0;
+
 /** The next state of a tab that is more than "reading"; after `limit` milliseconds, that it took too long. */
 export const awaitState = (tab: number, limit: number): Promise<State> =>
   new Promise((resolve) => {

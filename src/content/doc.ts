@@ -33,3 +33,7 @@ export const takeOver = (script: string): AbortController => {
   here.running[script] = run;
   return run;
 };
+
+/** True while a script of this name has not been stopped. */
+export const isRunning = (script: string): boolean =>
+  shared().running?.[script]?.signal.aborted === false;

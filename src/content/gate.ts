@@ -32,6 +32,7 @@ const main = async (): Promise<void> => {
   signal.addEventListener('abort', () => turn.abort());
   answerPage(
     {
+      doc: docId,
       moved: ({ url }) => {
         if (addressHere(url) === address) return null;
         address = addressHere(url);

@@ -1,11 +1,12 @@
 /** Marks passages with CSS custom highlights: no element of the page is touched. */
+import type { Article } from '../article/article.ts';
 import { type Passage, type Segment, STRENGTH } from './passages.ts';
 
 const NAME = 'variorum-';
 const ACTIVE = `${NAME}active`;
 
-/** Where a stretch of the text stands in the page; null where it is gone. */
-export type Locate = (start: number, end: number) => Range[] | null;
+/** The way from a stretch of the text to the page. */
+export type Text = Pick<Article, 'ranges' | 'stands'>;
 
 export type Marks = {
   /** The innermost marked passage at a point of the window. */
@@ -14,7 +15,7 @@ export type Marks = {
   rangesOf: (passage: Passage) => Range[];
   /** Shows one passage as the one that is talked about; null for none. */
   activate: (passage: Passage | null) => void;
-  /** False once the page has taken away or emptied a marked stretch. */
+  /** False once the page has taken away or changed a marked stretch. */
   intact: () => boolean;
   undo: () => void;
 };
@@ -49,12 +50,13 @@ const set = (name: string, ranges: Range[], priority: number): void => {
 };
 
 /** Marks segments; `undo` leaves nothing behind. */
-export const mark = (segments: readonly Segment[], locate: Locate): Marks => {
+export const mark = (segments: readonly Segment[], text: Text): Marks => {
+  const marked = segments.filter(({ start, end }) => text.stands(start, end));
   const owners = new Map<Range, Passage>();
   for (const [at, kind] of STRENGTH.entries()) {
     const ranges: Range[] = [];
-    for (const { start, end, passage } of segments.filter((one) => one.passage.kind === kind))
-      for (const range of locate(start, end) ?? []) {
+    for (const { start, end, passage } of marked.filter((one) => one.passage.kind === kind))
+      for (const range of text.ranges(start, end) ?? []) {
         ranges.push(range);
         owners.set(range, passage);
       }
@@ -65,13 +67,12 @@ export const mark = (segments: readonly Segment[], locate: Locate): Marks => {
       const found = hits(x, y, owners.keys()).flatMap((range) => owners.get(range as Range) ?? []);
       return found.length > 0 ? found.reduce(shortest) : null;
     },
-    rangesOf: ({ start, end }) => locate(start, end) ?? [],
+    rangesOf: ({ start, end }) => text.ranges(start, end) ?? [],
     activate: (passage) => {
-      const ranges = passage ? (locate(passage.start, passage.end) ?? []) : [];
+      const ranges = passage ? (text.ranges(passage.start, passage.end) ?? []) : [];
       set(ACTIVE, ranges, STRENGTH.length + 1);
     },
-    intact: () =>
-      [...owners.keys()].every((range) => range.startContainer.isConnected && !range.collapsed),
+    intact: () => marked.every(({ start, end }) => text.stands(start, end)),
     undo: () => {
       for (const name of [...STRENGTH.map((kind) => `${NAME}${kind}`), ACTIVE])
         CSS.highlights.delete(name);

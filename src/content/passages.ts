@@ -19,19 +19,22 @@ const rank = (kind: NoteKind): number => STRENGTH.indexOf(kind);
 export const isShown = (note: Note, settings: Settings): boolean =>
   settings.kinds[note.kind] && (settings.small || note.quoted !== 'small');
 
+/** Where a note stands in the page's text by now; null where its words are gone. */
+export type Placed = { note: Note; at: { start: number; end: number } | null };
+
 /** Notes by stretch, in the order of the page; notes of a stretch by strength. */
-export const passagesOf = (notes: readonly Note[], settings: Settings): Passage[] => {
+export const passagesOf = (placed: readonly Placed[], settings: Settings): Passage[] => {
   const found = new Map<string, Passage>();
-  notes.forEach((note, at) => {
-    if (!isShown(note, settings)) return;
-    const { start, end } = note.passage;
-    const held = found.get(`${start}-${end}`) ?? { start, end, kind: note.kind, notes: [] };
-    held.notes.push(at);
+  placed.forEach(({ note, at }, index) => {
+    if (!at || !isShown(note, settings)) return;
+    const key = `${at.start}-${at.end}`;
+    const held = found.get(key) ?? { ...at, kind: note.kind, notes: [] };
+    held.notes.push(index);
     if (rank(note.kind) < rank(held.kind)) held.kind = note.kind;
-    found.set(`${start}-${end}`, held);
+    found.set(key, held);
   });
-  const kindOf = (at: number): number => rank(notes[at]?.kind ?? 'alone');
-  for (const { notes: some } of found.values()) some.sort((a, b) => kindOf(a) - kindOf(b) || a - b);
+  const kindOf = (index: number): number => rank(placed[index]?.note.kind ?? 'alone');
+  for (const { notes } of found.values()) notes.sort((a, b) => kindOf(a) - kindOf(b) || a - b);
   return [...found.values()].sort((a, b) => a.start - b.start || b.end - a.end);
 };
 

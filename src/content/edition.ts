@@ -1,0 +1,75 @@
+/** The page as it is annotated now: which passages are marked, following settings and the page's changes. */
+import type { Article } from '../article/article.ts';
+import { locate } from '../core/match/locate.ts';
+import type { PageView } from '../platform/messages.ts';
+import type { Settings } from '../platform/settings.ts';
+import { canMark, type Marks, mark } from './marks.ts';
+import { type Passage, type Placed, passagesOf, segmentsOf } from './passages.ts';
+
+export type Edition = {
+  view: PageView;
+  passages: () => readonly Passage[];
+  marks: () => Marks;
+  /** The passage of a note, shown or not; null where its words are gone. */
+  passageOf: (note: number) => Passage | null;
+  inHeadline: (passage: Passage) => boolean;
+  /** Marks anew after a change of settings. */
+  use: (settings: Settings) => void;
+  /** Finds the notes again in an article that was read anew. */
+  follow: (article: Article) => void;
+  undo: () => void;
+};
+
+const NO_MARKS: Marks = {
+  at: () => null,
+  rangesOf: () => [],
+  activate: () => {},
+  intact: () => true,
+  undo: () => {},
+};
+
+/** Places a view's notes in an article and marks them. */
+export const annotate = (view: PageView, first: Article): Edition => {
+  let article = first;
+  let { settings } = view;
+  let passages: Passage[] = [];
+  let marks = NO_MARKS;
+  const placed: Placed[] = view.report.notes.map((note) => ({ note, at: note.passage }));
+
+  const draw = (): void => {
+    marks.undo();
+    passages = passagesOf(
+      placed.map(({ note, at }) => ({ note, at: at && { start: at.start, end: at.end } })),
+      settings,
+    );
+    marks = canMark() ? mark(segmentsOf(passages), article) : NO_MARKS;
+  };
+  draw();
+
+  return {
+    view,
+    passages: () => passages,
+    marks: () => marks,
+    passageOf: (note) => {
+      const shown = passages.find(({ notes }) => notes.includes(note));
+      const held = placed[note];
+      if (shown || !held?.at) return shown ?? null;
+      const { start, end } = held.at;
+      return { start, end, kind: held.note.kind, notes: [note] };
+    },
+    inHeadline: ({ start }) =>
+      article.page.blocks.some(
+        (block) => block.kind === 'headline' && start >= block.start && start < block.end,
+      ),
+    use: (next) => {
+      settings = next;
+      draw();
+    },
+    follow: (next) => {
+      article = next;
+      for (const one of placed) one.at = locate(next.page.text, one.note.passage);
+      draw();
+    },
+    undo: () => marks.undo(),
+  };
+};

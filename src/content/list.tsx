@@ -1,0 +1,124 @@
+import { useState } from 'preact/hooks';
+import type { PageView } from '../platform/messages.ts';
+import { KindBadge, KindIcon } from '../ui/kind.tsx';
+import type { Say } from '../ui/say.ts';
+import { type NoteKind, type Passage, STRENGTH } from './passages.ts';
+
+export type ListProps = {
+  view: PageView | null;
+  passages: readonly Passage[];
+  /** True for a passage of the headline. */
+  inHeadline: (passage: Passage) => boolean;
+  show: (passage: Passage) => void;
+  close: () => void;
+  say: Say;
+};
+
+const Filters = (props: {
+  counts: Map<NoteKind, number>;
+  off: ReadonlySet<NoteKind>;
+  flip: (kind: NoteKind) => void;
+  say: Say;
+}) => (
+  <div class="filters">
+    {STRENGTH.filter((kind) => props.counts.has(kind)).map((kind) => (
+      <button
+        type="button"
+        key={kind}
+        aria-pressed={!props.off.has(kind)}
+        onClick={() => props.flip(kind)}
+      >
+        <KindIcon kind={kind} />
+        {props.say('count', { label: props.say(`kind_${kind}`), n: props.counts.get(kind) ?? 0 })}
+      </button>
+    ))}
+  </div>
+);
+
+const STEPS: Record<string, (at: number, last: number) => number> = {
+  ArrowDown: (at, last) => Math.min(at + 1, last),
+  ArrowUp: (at) => Math.max(at - 1, 0),
+  Home: () => 0,
+  End: (_, last) => last,
+};
+
+/** Moves the focus among the items of the list that an event came from. */
+const move = (event: KeyboardEvent): void => {
+  const step = STEPS[event.key];
+  const list = event.currentTarget as HTMLElement;
+  const items = [...list.querySelectorAll<HTMLElement>('.item')];
+  const at = items.indexOf(event.target as HTMLElement);
+  if (!step || items.length === 0) return;
+  event.preventDefault();
+  items[step(at, items.length - 1)]?.focus();
+};
+
+const countsOf = (passages: readonly Passage[]): Map<NoteKind, number> => {
+  const counts = new Map<NoteKind, number>();
+  for (const { kind } of passages) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return counts;
+};
+
+const Items = ({ view, passages, inHeadline, show, say }: ListProps) => {
+  const [current, setCurrent] = useState<Passage | null>(passages[0] ?? null);
+  const held = current && passages.includes(current) ? current : passages[0];
+  return (
+    <ul class="items" onKeyDown={move}>
+      {passages.map((passage) => (
+        <li key={passage.start}>
+          {inHeadline(passage) && passage === passages[0] && <h3>{say('list_headline')}</h3>}
+          <button
+            type="button"
+            class="item"
+            tabIndex={passage === held ? 0 : -1}
+            aria-current={passage === held}
+            onFocus={() => setCurrent(passage)}
+            onClick={() => show(passage)}
+          >
+            <KindBadge kind={passage.kind} say={say} />
+            <span class="item-words" lang={view?.report.language}>
+              {view?.report.notes[passage.notes[0] ?? -1]?.passage.exact}
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+/** All notes in the order of the page: the way for keyboard and screen reader. */
+export const List = (props: ListProps) => {
+  const { view, passages, close, say } = props;
+  const [off, setOff] = useState<ReadonlySet<NoteKind>>(new Set());
+  const flip = (kind: NoteKind): void =>
+    setOff(
+      (was) => new Set(was.has(kind) ? [...was].filter((one) => one !== kind) : [...was, kind]),
+    );
+  const shown = passages.filter(({ kind }) => !off.has(kind));
+  const leftOut = view?.report.leftOut.length ?? 0;
+  return (
+    <>
+      <div class="bar">
+        <h2 id="list-title">{say('list_title')}</h2>
+        <button
+          type="button"
+          aria-label={say('list_close')}
+          title={say('list_close')}
+          onClick={close}
+        >
+          ×
+        </button>
+      </div>
+      {passages.length === 0 ? (
+        <p class="none">{say('list_none')}</p>
+      ) : (
+        <>
+          <Filters counts={countsOf(passages)} off={off} flip={flip} say={say} />
+          <p class="hint">{say('list_hint')}</p>
+          <Items {...props} passages={shown} />
+        </>
+      )}
+      {leftOut > 0 && <p class="hint">{say('list_leftout', { n: leftOut })}</p>}
+    </>
+  );
+};

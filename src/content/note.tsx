@@ -1,0 +1,51 @@
+import type { StoryFacts } from '../core/index/story.ts';
+import type { Note, Report } from '../core/report/report.ts';
+import { supportOf } from '../core/report/support.ts';
+import { facetWords, KindBadge } from '../ui/kind.tsx';
+import { OriginsLine } from '../ui/origins-line.tsx';
+import { Readings } from '../ui/readings.tsx';
+import type { Say } from '../ui/say.ts';
+
+type Props = { note: Note; report: Report; story: StoryFacts; say: Say };
+
+/** How likely a match must be to be shown without a word of caution. */
+const SURE = 0.7;
+
+/** What others say, in their words; a point that is only here has nobody to be quoted. */
+const Others = ({ note, report, story, say }: Props) =>
+  note.readings.length === 0 ? null : (
+    <Readings
+      story={story}
+      readings={note.readings}
+      here={note.here}
+      language={report.language}
+      say={say}
+    />
+  );
+
+/** One note: its kind, its statement, how this page and the others put it, and who has it. */
+export const NoteView = ({ note, report, story, say }: Props) => {
+  const claim = story.claims.find(({ id }) => id === note.claim);
+  const facet = facetWords(note.facet, note.quoted, say);
+  const statement = note.statement ?? claim?.label ?? null;
+  const support = supportOf(
+    story,
+    { sources: claim?.sources ?? note.sources, unsure: claim?.unsure ?? [] },
+    report.source?.id ?? null,
+  );
+  return (
+    <section class="note">
+      <p class="note-head">
+        <KindBadge kind={note.kind} say={say} />
+        {facet !== null && <span class="facet">{facet}</span>}
+      </p>
+      {statement !== null && <p class="statement">{statement}</p>}
+      <Others note={note} report={report} story={story} say={say} />
+      {note.kind !== 'alone' && <OriginsLine story={story} support={support} say={say} />}
+      <p class="explain">{say(`explain_${note.kind}`)}</p>
+      {note.strength < SURE && (
+        <p class="strength">{say('card_strength', { strength: note.strength })}</p>
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,54 @@
+/** A panel over the page: a manual popover, so that no header of the site covers it, with focus given back. */
+import { type ComponentChild, render } from 'preact';
+import { addHost, type Host } from './host.ts';
+
+export type Panel = {
+  element: HTMLElement;
+  draw: (what: ComponentChild) => void;
+  close: () => void;
+};
+
+let host: Host | null = null;
+const open = new Set<Panel>();
+
+/** The host, while a panel is open. */
+export const hostNow = (): Host | null => host;
+
+/** Opens a panel. It closes on Escape, with `closed` called once. */
+export const openPanel = (name: string, label: string, closed: () => void): Panel => {
+  host ??= addHost();
+  const here = host;
+  const before = document.activeElement;
+  const inner = here.focusedElement();
+  const element = here.place(`panel ${name}`);
+  element.setAttribute('role', 'dialog');
+  element.setAttribute('aria-label', label);
+  element.tabIndex = -1;
+  // On top of whatever the site puts on top.
+  element.popover = 'manual';
+  element.showPopover();
+  const panel: Panel = {
+    element,
+    draw: (what) => render(what, element),
+    close: () => {
+      if (!open.delete(panel)) return;
+      const wasInside = element.contains(here.focusedElement());
+      render(null, element);
+      element.remove();
+      const back = inner?.isConnected ? inner : before;
+      if (wasInside && back instanceof HTMLElement) back.focus({ preventScroll: true });
+      if (open.size === 0) {
+        here.remove();
+        host = null;
+      }
+      closed();
+    },
+  };
+  element.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    panel.close();
+  });
+  open.add(panel);
+  return panel;
+};

@@ -1,0 +1,44 @@
+/** Opens the list of notes. */
+import type { Say } from '../ui/say.ts';
+import type { Edition } from './edition.ts';
+import { List } from './list.tsx';
+import { openPanel, type Panel } from './panel.ts';
+import type { Passage } from './passages.ts';
+import { NARROW } from './position.ts';
+
+export type ListHandle = { show: () => void; close: () => void };
+
+export const listFor = (
+  edition: Edition,
+  say: Say,
+  show: (passage: Passage) => void,
+  signal: AbortSignal,
+): ListHandle => {
+  let panel: Panel | null = null;
+  const chosen = (passage: Passage): void => {
+    // On a narrow window card and list would lie on each other.
+    if (innerWidth < NARROW) panel?.close();
+    show(passage);
+  };
+  signal.addEventListener('abort', () => panel?.close());
+  return {
+    show: () => {
+      panel ??= openPanel('list', say('list_title'), () => {
+        panel = null;
+      });
+      panel.draw(
+        <List
+          view={edition.view}
+          passages={edition.passages()}
+          inHeadline={edition.inHeadline}
+          show={chosen}
+          close={() => panel?.close()}
+          say={say}
+        />,
+      );
+      const first = panel.element.querySelector<HTMLElement>('.item[tabindex="0"]');
+      (first ?? panel.element).focus({ preventScroll: true });
+    },
+    close: () => panel?.close(),
+  };
+};
