@@ -44,12 +44,11 @@ const Perhaps = ({ story, report, say }: Props) => (
 export const ConsideredView = ({ report, story, say }: Props) => {
   const { considered } = report;
   const perhaps = considered?.perhaps ?? false;
-  const name = perhaps ? 'perhaps' : 'neighbour';
   return (
     <>
-      <p class="eyebrow">{say(`${name}_title`)}</p>
+      <p class="eyebrow">{say(perhaps ? 'perhaps_title' : 'neighbour_title')}</p>
       <Heading story={story} say={say} />
-      <p>{say(`${name}_text`)}</p>
+      <p>{say(perhaps ? 'perhaps_text' : 'neighbour_text')}</p>
       {considered && <Weighed considered={considered} story={story} say={say} />}
       {perhaps && <Perhaps story={story} report={report} say={say} />}
     </>

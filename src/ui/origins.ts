@@ -47,9 +47,14 @@ const lacking = (story: StoryFacts, { lacks, unsure }: Support, say: Say): strin
   ];
   const said =
     names.length > 0 ? [say('origins_not_in', { names: names.join(say('list_comma')) })] : [];
-  for (const source of unsure) {
-    const outlet = originName(story, source) ?? source.outlet;
-    said.push(say(source.complete ? 'origins_cannot_tell' : 'origins_breaks_off', { outlet }));
+  const broken = unsure.filter(({ complete }) => !complete);
+  const unknown = unsure.filter(({ complete }) => complete);
+  const list = (names: string[]) => names.join(say('list_comma'));
+  if (unknown.length > 0)
+    said.push(say('origins_cannot_tell', { outlets: list(unknown.map(({ outlet }) => outlet)) }));
+  if (broken.length > 0) {
+    const reports = broken.map((source) => originName(story, source) ?? source.outlet);
+    said.push(say('origins_breaks_off', { outlets: list(reports) }));
   }
   return said;
 };

@@ -1,0 +1,161 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { supportOf } from '../core/report/support.ts';
+import { parseMessages, worder } from '../platform/words.ts';
+import { codeWords } from '../ui/codes.ts';
+import { evidenceWords, howWords } from '../ui/lineage.ts';
+import { archiveLink, isWeb, textFragment } from '../ui/links.ts';
+import { originsWords } from '../ui/origins.ts';
+import { gathered } from '../ui/readings.tsx';
+import { sourceParts } from '../ui/source-parts.ts';
+import { sourceOf, tellerName } from '../ui/teller.ts';
+import { SOURCES, STORY } from './made-up-story.ts';
+
+const file = new URL('../../public/_locales/en/messages.json', import.meta.url);
+const say = worder(parseMessages(readFileSync(file, 'utf8')));
+const held = (id: string) => sourceOf(STORY, id) ?? SOURCES[0]!;
+
+describe('who has it', () => {
+  test.each<[string, string[], string[], string | null, string]>([
+    [
+      'by report, on a page that is not held',
+      ['dawn', 'kabar', 'copy'],
+      [],
+      null,
+      'In 3 of 6 tellings, 2 separate reports: Nordwire (Dawn Post, Kabar) and Presswire (Copy News). ' +
+        'Not in The Bell, Reblog. TV One: our text breaks off.',
+    ],
+    [
+      'one report in two tellings, with how the second derives',
+      ['dawn', 'kabar'],
+      [],
+      null,
+      'In 2 of 6 tellings, 1 report: Nordwire (Dawn Post, Kabar). ' +
+        'The text of Kabar is a translation of the Nordwire report. ' +
+        'Not in Presswire (Copy News), The Bell, Reblog. TV One: our text breaks off.',
+    ],
+    [
+      'the page’s own report not counted',
+      ['dawn', 'kabar', 'bell', 'reblog'],
+      ['copy'],
+      'dawn',
+      'In 3 of the 5 other tellings, 1 report: The Bell. Kabar has the same report as this page. ' +
+        'Reblog: origin unclear, not counted. Copy News: cannot tell. TV One: our text breaks off.',
+    ],
+    [
+      'what a translation says beyond its model is of unclear origin',
+      ['kabar'],
+      ['copy', 'bell', 'reblog'],
+      null,
+      'In 1 of 6 tellings, no separate report. Kabar: origin unclear, not counted. ' +
+        'Not in Nordwire (Dawn Post). Copy News, The Bell, Reblog: cannot tell. ' +
+        'TV One: our text breaks off.',
+    ],
+    [
+      'nobody else',
+      ['tv'],
+      ['dawn', 'kabar', 'copy', 'bell'],
+      'tv',
+      'In none of the 5 other tellings we hold. Not in Reblog. ' +
+        'Dawn Post, Kabar, Copy News, The Bell: cannot tell.',
+    ],
+  ])('%s', (_, sources, unsure, own, expected) => {
+    const support = supportOf(STORY, { sources, unsure }, own);
+    expect(originsWords(STORY, support, say).join(' ')).toBe(expected);
+  });
+});
+
+describe('what a telling is', () => {
+  test.each([
+    ['dawn', 'Nordwire, as carried by Dawn Post'],
+    ['kabar', 'Kabar'],
+    ['copy', 'Presswire, as carried by Copy News'],
+    ['bell', 'The Bell'],
+    ['tv', 'TV One (excerpt at Reblog)'],
+    ['reblog', 'Reblog'],
+  ])('%s is named', (id, expected) => {
+    expect(tellerName(STORY, held(id), say)).toBe(expected);
+  });
+
+  test.each([
+    ['dawn', 'Article · Nordwire report, republished · filed from Oslo · English · complete'],
+    ['kabar', 'Article · Nordwire report, translated · English · complete · machine-translated'],
+    ['copy', 'Article · Presswire report, republished · English · complete · damaged copy'],
+    ['bell', 'Article · its own report · English · complete'],
+    ['tv', 'Article · TV One report, republished · English · our text breaks off'],
+    ['reblog', 'Article · origin unclear (credit: www.tvone.example) · English · complete'],
+  ])('%s has a source line', (id, expected) => {
+    expect(sourceParts(STORY, held(id), say).join(' · ')).toBe(`${expected} · 2 May 2031`);
+  });
+
+  test.each([
+    ['dawn', 'The text of Dawn Post is a copy of the Nordwire report.', 'It credits Nordwire.'],
+    [
+      'kabar',
+      'The text of Kabar is a translation of the Nordwire report.',
+      'Its quotations are those of Dawn Post, translated anew.',
+    ],
+    ['bell', null, ''],
+    [
+      'reblog',
+      'We cannot tell where the text of Reblog comes from.',
+      'Headline apart, it shares no run of words with any other telling we hold.',
+    ],
+  ])('%s has a lineage', (id, how, evidence) => {
+    expect(howWords(STORY, held(id), say)).toBe(how);
+    expect(evidenceWords(STORY, held(id), say).join(' ')).toBe(evidence);
+  });
+});
+
+test('a code is worded with its names, days and sources; an unknown one not at all', () => {
+  const day = { code: 'day', here: '2031-05-03', story: '2031-05-02' };
+  expect(codeWords('against', day, STORY, say)).toBe(
+    'It is dated 3 May 2031; the story is of 2 May 2031.',
+  );
+  expect(codeWords('why', { code: 'names', names: ['A', 'B', 'C'] }, STORY, say)).toBe(
+    'It names A, B, and C.',
+  );
+  expect(codeWords('why', { code: 'wording', source: 'dawn' }, STORY, say)).toBe(
+    'Its wording is close to that of Dawn Post.',
+  );
+  expect(codeWords('why', { code: 'not-yet-worded' }, STORY, say)).toBeNull();
+});
+
+test('readings of the same words stand together, unclear ones last', () => {
+  const readings = [
+    { says: 'a toll', sources: ['reblog'] },
+    { says: 'it’s a fee', sources: ['dawn'] },
+    { says: "It's a fee", sources: ['kabar'] },
+    { says: null, sources: ['bell'] },
+  ];
+  expect(gathered(STORY, readings)).toEqual([
+    { says: 'it’s a fee', sources: ['dawn', 'kabar'] },
+    { says: null, sources: ['bell'] },
+    { says: 'a toll', sources: ['reblog'] },
+  ]);
+});
+
+test.each([
+  [
+    'https://a.example/x',
+    'so-called “fee”, & more',
+    'https://a.example/x#:~:text=so%2Dcalled%20%E2%80%9Cfee%E2%80%9D%2C%20%26%20more',
+  ],
+  ['https://a.example/x#top', 'two words', 'https://a.example/x#top:~:text=two%20words'],
+  ['https://a.example/x', 'one', 'https://a.example/x'],
+  ['https://a.example/x', null, 'https://a.example/x'],
+])('a link into %s to “%s”', (url, says, expected) => {
+  expect(textFragment(url, says)).toBe(expected);
+});
+
+test('an archived copy is asked for by day, and only the web is linked to', () => {
+  expect(archiveLink('https://a.example/x', '2031-05-02')).toBe(
+    'https://web.archive.org/web/20310502/https://a.example/x',
+  );
+  expect(['https://a', 'HTTP://a', 'javascript:alert(1)', 'data:text/html,x'].map(isWeb)).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
+});
