@@ -1,5 +1,4 @@
 /** Builds dist/chrome, dist/firefox and the command dist/variorum.mjs; `build.ts command` only the last. */
-import { existsSync } from 'node:fs';
 import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -31,21 +30,6 @@ const logger = (): Logger => {
   };
 };
 
-const present = (path: string): boolean => {
-  const found = existsSync(join(SRC, path));
-  if (!found) console.log(`not there yet: src/${path}`);
-  return found;
-};
-
-/** TEMPORARY while the parts are being written: one that does not build leaves the rest standing. */
-const lenient = async (name: string, work: Promise<unknown>): Promise<void> => {
-  try {
-    await work;
-  } catch (error) {
-    console.log(`does not build yet: ${name}: ${error instanceof Error ? error.message : error}`);
-  }
-};
-
 const config = (outDir: string, options: InlineConfig['build']): InlineConfig => ({
   root: SRC,
   base: './',
@@ -73,11 +57,11 @@ const buildScript = (out: string, entry: string, file: string) =>
     }),
   );
 
-const buildPages = (out: string, pages: string[]) =>
+const buildPages = (out: string) =>
   build(
     config(out, {
       rolldownOptions: {
-        input: pages.map((page) => join(SRC, page)),
+        input: Object.fromEntries(PAGES.map((page) => [dirname(page), join(SRC, page)])),
         output: {
           entryFileNames: 'pages/[name].js',
           chunkFileNames: 'pages/[name].js',
@@ -96,18 +80,14 @@ const writeWords = async (out: string): Promise<void> => {
 const buildPackage = async (out: string): Promise<void> => {
   await cp(join(ROOT, 'public'), out, { recursive: true });
   await writeWords(out);
-  for (const style of STYLES.filter(present))
-    await cp(join(SRC, style), join(out, style), { recursive: true });
-  for (const [entry, file] of SCRIPTS)
-    if (present(entry)) await lenient(entry, buildScript(out, entry, file));
-  const pages = PAGES.filter(present);
-  if (pages.length > 0) await lenient('pages', buildPages(out, pages));
+  for (const style of STYLES) await cp(join(SRC, style), join(out, style));
+  for (const [entry, file] of SCRIPTS) await buildScript(out, entry, file);
+  await buildPages(out);
 };
 
 const buildCommand = async (out: string): Promise<void> => {
   await writeWords(out);
-  if (!present('corpus/main.ts')) return;
-  const command = build({
+  await build({
     ...config(out, {
       ssr: join(SRC, 'corpus/main.ts'),
       target: 'node20',
@@ -116,14 +96,19 @@ const buildCommand = async (out: string): Promise<void> => {
     }),
     ssr: { noExternal: ['@mozilla/readability'] },
   });
-  await lenient('command', command);
 };
 
-/** Puts a finished part in its place at once, so that whoever runs meanwhile never sees half of it. */
-const place = async (from: string, to: string): Promise<void> => {
-  if (!existsSync(from)) return;
+/** Puts a finished package in its place at once, so that whoever reads it never sees half of it. */
+const placePackage = async (from: string, to: string): Promise<void> => {
   await rm(to, { recursive: true, force: true });
   await rename(from, to);
+};
+
+/** The same for the command, file by file: several may run and build it at a time. */
+const placeCommand = async (from: string): Promise<void> => {
+  await mkdir(join(DIST, 'words'), { recursive: true });
+  for (const file of ['words/weights.txt', 'variorum.mjs'])
+    await rename(join(from, file), join(DIST, file));
 };
 
 const main = async (only: string | undefined): Promise<void> => {
@@ -136,11 +121,10 @@ const main = async (only: string | undefined): Promise<void> => {
         await cp(join(work, 'package'), join(work, browser), { recursive: true });
         const manifest = JSON.stringify(manifestFor(browser), null, 2);
         await writeFile(join(work, browser, 'manifest.json'), `${manifest}\n`);
-        await place(join(work, browser), join(DIST, browser));
+        await placePackage(join(work, browser), join(DIST, browser));
       }
     }
-    for (const part of ['words', 'variorum.mjs'])
-      await place(join(work, 'command', part), join(DIST, part));
+    await placeCommand(join(work, 'command'));
   } finally {
     await rm(work, { recursive: true, force: true });
   }

@@ -62,7 +62,7 @@ describe('messages', () => {
     );
     const codes = new Set(
       made.flatMap((path) =>
-        [...read(path).matchAll(/(?:\{\s*|- )code: '?([a-z][\w-]*)/g)].map(([, one = '']) =>
+        [...read(path).matchAll(/(?:\{\s*|- )code: (?!v\.)'?([a-z][\w-]*)/g)].map(([, one = '']) =>
           one.replaceAll('-', '_'),
         ),
       ),

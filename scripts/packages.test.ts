@@ -38,7 +38,7 @@ const FETCH = /\bfetch\(/g;
 const NETWORK =
   /\b(?:fetch|XMLHttpRequest|WebSocket|WebTransport|sendBeacon|EventSource|RTCPeerConnection|importScripts)\b/g;
 const HTML_PARSING =
-  /\.(?:inner|outer)HTML\s*\+?=(?!=)|insertAdjacentHTML|DOMParser|parseFromString|createContextualFragment|setHTML|document\.write|\bnew Function\b|\beval\(/g;
+  /\.(?:inner|outer)HTML\s*\+?=(?!=)|insertAdjacentHTML|\bDOMParser|parseFromString|createContextualFragment|setHTML|document\.write|\bnew Function\b|\beval\(/g;
 
 describe.each(BROWSERS)('the package for %s', (browser) => {
   const folder = `dist/${browser}`;
