@@ -27,7 +27,7 @@ const inOrder = (order: Figure, other: Figure): boolean => {
 /** Whether the other figure rounds to this one, where this one is told as rounded or plainly is. */
 const isRounded = (round: Figure, other: Figure): boolean => {
   if (round.unit === 'clock' || round.unit === 'ordinal') return false;
-  if (round.about) return roundsTo(other.value, round.value, 0.15);
+  if (round.about) return roundsTo(other.value, round.value, other.about ? 0.05 : 0.15);
   const coarse = round.value >= 1000 && precision(round.value) >= 100;
   return coarse && roundsTo(other.value, round.value, 0.03);
 };

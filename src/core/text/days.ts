@@ -123,5 +123,5 @@ export const sameDay = (a: DayFact, b: DayFact): boolean | null => {
   if (a.day === null || b.day === null) return left !== null && left === right ? true : null;
   const same = sameDate(a.day, b.day);
   const guessed = a.weekday !== null && b.weekday !== null && isDay(a.day) && isDay(b.day);
-  return same === false && guessed && Math.abs(distance(a.day, b.day)) <= 7 ? null : same;
+  return same === false && guessed && Math.abs(distance(a.day, b.day)) === 7 ? null : same;
 };

@@ -34,16 +34,22 @@ const at = (pattern: RegExp, text: string, index: number): RegExpExecArray | nul
 const before = (text: string, index: number, from: number): string =>
   text.slice(Math.max(from, index - 28), index);
 
+const countsOne = (text: string, { start }: Span, from: number, next: string): boolean => {
+  const ahead = before(text, start, from);
+  if (BEFORE_PRONOUN.test(ahead)) return false;
+  return (
+    next === 'per' ||
+    /\bNo\.\s$/.test(ahead) ||
+    (next !== '' && !FUNCTION_WORDS.has(next.toLowerCase()))
+  );
+};
+
 /** "one" and "first" are figures only where they count something. */
 const counts = (mention: NumeralMention, text: string, from: number): boolean => {
   const written = text.slice(mention.start, mention.end).toLowerCase();
   const ahead = text.slice(mention.end, mention.end + 20);
   const next = /^[\s-](\p{L}+)/u.exec(ahead)?.[1] ?? '';
-  if (mention.kind === 'words' && written === 'one')
-    return (
-      !BEFORE_PRONOUN.test(before(text, mention.start, from)) &&
-      !FUNCTION_WORDS.has(next.toLowerCase())
-    );
+  if (mention.kind === 'words' && written === 'one') return countsOne(text, mention, from, next);
   if (mention.kind !== 'ordinal' || /\d/.test(written)) return true;
   if (AFTER_RANK.test(ahead) || (written === 'second' && ahead.startsWith('s'))) return false;
   return BEFORE_RANK.test(before(text, mention.start, from)) && /^\p{L}/u.test(next);

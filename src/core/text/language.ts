@@ -1,0 +1,73 @@
+const SAMPLE = 20_000;
+
+const SCRIPTS: [string, RegExp][] = [
+  ['ko', /\p{Script=Hangul}/gu],
+  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+  ['zh', /\p{Script=Han}/gu],
+  ['ru', /\p{Script=Cyrillic}/gu],
+  ['ar', /\p{Script=Arabic}/gu],
+  ['he', /\p{Script=Hebrew}/gu],
+  ['el', /\p{Script=Greek}/gu],
+  ['hi', /\p{Script=Devanagari}/gu],
+  ['bn', /\p{Script=Bengali}/gu],
+  ['ta', /\p{Script=Tamil}/gu],
+  ['th', /\p{Script=Thai}/gu],
+  ['ka', /\p{Script=Georgian}/gu],
+  ['hy', /\p{Script=Armenian}/gu],
+];
+
+/** Frequent short words of languages in Latin script, chosen to tell neighbours apart. */
+const STOPS: Record<string, string> = {
+  en: 'the of and to in that was for with said his from have has by is on at are which',
+  de: 'der die und das den von ist mit im für auf dem nicht des sich ein eine zu auch wurde',
+  fr: 'le la les des et du en une est pour dans qui sur pas au par avec ont été cette',
+  es: 'el la los de que y en del las por con una para se su como más fue ha está',
+  it: 'il di che la e della per un non del con una sono è nel alla gli dei ha anche',
+  pt: 'o de que e do da em um para com não uma os no se na dos foi ao é mais',
+  nl: 'de het een van en in is dat op te voor met zijn aan niet ook door heeft wordt bij',
+  pl: 'w i na z się do nie że jest o po to od przez jak oraz dla był są tym',
+  tr: 've bir bu için da de ile olarak olan çok daha dedi sonra gibi kadar ise ancak göre oldu en',
+  vi: 'của và là có trong được các cho không một với người đã khi này từ tại những đến về',
+  sv: 'och att det som en på är av för med den till inte ett har om de från var kan',
+  id: 'yang dan di dengan untuk dari pada dalam ini itu tidak akan juga telah ke oleh adalah tersebut para bahwa',
+};
+const STOP_SETS: [string, Set<string>][] = Object.entries(STOPS).map(([tag, list]) => [
+  tag,
+  new Set(list.split(' ')),
+]);
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/** The two Cyrillic or Arabic languages that a letter of their own gives away. */
+const refined = (tag: string, text: string): string => {
+  if (tag === 'ru' && count(text, /[їєґі]/giu) > count(text, /[ыэъё]/giu)) return 'uk';
+  if (tag === 'ar' && count(text, /[پچژگ]/gu) * 40 > text.length) return 'fa';
+  return tag;
+};
+
+const ofScript = (text: string): string | null => {
+  const letters = count(text, /\p{L}/gu);
+  const [tag = '', share = 0] = SCRIPTS.map(([tag, letter]): [string, number] => [
+    tag,
+    count(text, letter),
+  ])
+    .filter(([, found]) => found * 3 > letters || (found > 0 && found * 12 > letters))
+    .sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
+  if (share * 3 <= letters && tag !== 'ja') return null;
+  const kana = count(text, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
+  return tag === 'zh' && kana * 12 > letters ? 'ja' : tag === '' ? null : refined(tag, text);
+};
+
+/** The language of a text as a BCP 47 primary tag, guessed from script and frequent words; `und` if unclear. */
+export const language = (text: string): string => {
+  const sample = text.slice(0, SAMPLE).normalize('NFC');
+  const script = ofScript(sample);
+  if (script !== null) return script;
+  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const scores = STOP_SETS.map(([tag, stops]): [string, number] => [
+    tag,
+    words.filter((word) => stops.has(word)).length,
+  ]).sort((a, b) => b[1] - a[1]);
+  const [[tag, score], [, second]] = [scores[0] ?? ['und', 0], scores[1] ?? ['', 0]];
+  return score >= 2 && score * 12 >= words.length && score > second * 1.15 ? tag : 'und';
+};
