@@ -27,6 +27,10 @@ const leave = async (page: Page, expression: string): Promise<void> => {
 const sheetOf = (page: Page): Sheet => ({
   evaluate: (work, arg) => page.evaluate(once(work, arg)),
   until: (work, arg) => untilFound((text) => page.evaluate<never>(text), work, arg),
+  script: async (text) => {
+    await page.evaluate(`${text}; undefined`);
+  },
+  front: () => page.bringToFront(),
   click: (selector) => page.click(selector),
   clickAt: ({ x, y }) => page.mouse.click(x, y),
   moveTo: ({ x, y }) => page.mouse.move(x, y),
@@ -141,7 +145,7 @@ export const launchChromium = async ({ extension, headless }: Launch): Promise<R
     await page.goto(home + path);
     return sheetOf(page);
   };
-  const { badge, tabs } = desk(extensionPage);
+  const { badge, inject, tabs } = desk(extensionPage);
 
   const open = async ({ url, html }: Mocked): Promise<Tab> => {
     served.set(url, html);
@@ -178,6 +182,7 @@ export const launchChromium = async ({ extension, headless }: Launch): Promise<R
     open,
     serve: ({ url, html }) => void served.set(url, html),
     extensionPage,
+    inject,
     outside: () => outside.splice(0),
     scheme: async (next) => {
       scheme = next;

@@ -23,6 +23,18 @@ export const desk = (extensionPage: (path: string) => Promise<Sheet>) => {
         const text = await chrome.action.getBadgeText({ tabId });
         return { text, title: await chrome.action.getTitle({ tabId }) };
       }, tab),
+    /** Runs the annotator in a tab once more; false where the browser does not let it. */
+    inject: (tab: number): Promise<boolean> =>
+      ask(
+        (tabId) =>
+          chrome.scripting
+            .executeScript({ target: { tabId }, files: ['content/annotator.js'] })
+            .then(
+              () => true,
+              () => false,
+            ),
+        tab,
+      ),
     /** Ids of all tabs but the desk's own. */
     tabs: (): Promise<number[]> =>
       ask(async () => {

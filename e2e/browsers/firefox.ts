@@ -29,6 +29,10 @@ const PREFS = (proxyPort: number) => ({
 const sheetOf = (page: Page): Sheet => ({
   evaluate: (work, arg) => page.evaluate(once(work, arg)) as Promise<never>,
   until: (work, arg) => untilFound((text) => page.evaluate(text) as Promise<never>, work, arg),
+  script: async (text) => {
+    await page.evaluate(`${text}; undefined`);
+  },
+  front: () => page.bringToFront(),
   click: (selector) => page.click(selector),
   clickAt: ({ x, y }) => page.mouse.click(x, y),
   moveTo: ({ x, y }) => page.mouse.move(x, y),
@@ -160,7 +164,7 @@ export const launchFirefox = async ({ extension, headless }: Launch): Promise<Re
     await sheet.until((at) => location.href === at && document.readyState === 'complete', url);
     return sheet;
   };
-  const { badge, tabs } = desk(extensionPage);
+  const { badge, inject, tabs } = desk(extensionPage);
 
   const intercept = async (page: Page): Promise<void> => {
     await page.setRequestInterception(true);
@@ -201,6 +205,7 @@ export const launchFirefox = async ({ extension, headless }: Launch): Promise<Re
     open,
     serve: ({ url, html }) => void served.set(url, html),
     extensionPage,
+    inject,
     outside: () => [
       ...refused.splice(0),
       ...proxy.asked().map((url): Outside => ({ url, by: 'extension' })),

@@ -6,6 +6,10 @@ export type Sheet = {
   evaluate: <T, A = undefined>(work: (arg: A) => T, arg?: A) => Promise<Awaited<T>>;
   /** The first truthy result of such a function, asked again and again; throws after ten seconds. */
   until: <T, A = undefined>(work: (arg: A) => T, arg?: A) => Promise<NonNullable<T>>;
+  /** Runs a script's text in the document. */
+  script: (text: string) => Promise<void>;
+  /** Brings the document's tab to the front. */
+  front: () => Promise<void>;
   click: (selector: string) => Promise<void>;
   clickAt: (point: Point) => Promise<void>;
   moveTo: (point: Point) => Promise<void>;
@@ -47,6 +51,8 @@ export type Reader = {
   serve: (page: Mocked) => void;
   /** Opens a page of the extension's package. */
   extensionPage: (path: string) => Promise<Sheet>;
+  /** Injects the annotator into a tab once more; false where the browser does not let it. */
+  inject: (tab: number) => Promise<boolean>;
   /** All outside requests since the last call. */
   outside: () => Outside[];
   scheme: (scheme: 'light' | 'dark') => Promise<void>;

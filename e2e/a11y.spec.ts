@@ -1,0 +1,81 @@
+/** axe-core finds nothing to complain of, in light and in dark. */
+
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Sheet } from './browsers/reader.ts';
+import { expect, test } from './browsers/test.ts';
+import { cardOf, listOf, openListFrom } from './dialogs.ts';
+import { marked, pointOn } from './marks.ts';
+import { COVERAGE, DEMO, htmlOf, NEAR, OTHER } from './pages/index.ts';
+import { popupOf } from './popup.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const SCHEMES = ['light', 'dark'] as const;
+
+type Axe = {
+  run: (what: unknown) => Promise<{
+    violations: { id: string; help: string; nodes: { html: string; failureSummary?: string }[] }[];
+  }>;
+};
+
+/** What axe finds in a document, or in what is inside the extension's host there. */
+const violations = async (sheet: Sheet, selector = 'body'): Promise<string[]> => {
+  await sheet.script(AXE);
+  return sheet.evaluate(async (at) => {
+    const { axe } = globalThis as unknown as { axe: Axe };
+    const found = await axe.run({ include: [at] });
+    return found.violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${help}\n${html}\n${failureSummary ?? ''}`),
+    );
+  }, selector);
+};
+
+for (const scheme of SCHEMES) {
+  test.describe(scheme, () => {
+    test.beforeEach(({ reader }) => reader.scheme(scheme));
+    test.afterEach(({ reader }) => reader.scheme('light'));
+
+    for (const page of ['options/index.html', 'sample/index.html'])
+      test(page, async ({ reader }) => {
+        const sheet = await reader.extensionPage(page);
+        await sheet.until(() => document.querySelector('h1'));
+        expect(await violations(sheet)).toEqual([]);
+      });
+
+    const states = {
+      noted: DEMO,
+      'another language': COVERAGE.find(({ language }) => language === 'de')!,
+      'a near miss': NEAR[0]!,
+      'no story': OTHER[0]!,
+      'no article': OTHER.find(({ article }) => !article)!,
+    };
+    for (const [state, page] of Object.entries(states))
+      test(`popup, ${state}`, async ({ reader }) => {
+        const popup = await popupOf(await reader.open({ url: page.url, html: htmlOf(page) }));
+        await popup.evaluate(() => {
+          for (const fold of document.querySelectorAll('details')) fold.open = true;
+        });
+        expect(await violations(popup)).toEqual([]);
+      });
+
+    for (const dialog of ['card', 'list'])
+      test(dialog, async ({ reader }) => {
+        const tab = await reader.open({ url: DEMO.url, html: htmlOf(DEMO) });
+        await marked(tab);
+        if (dialog === 'list') {
+          await openListFrom(await popupOf(tab));
+          await tab.front();
+          await listOf(tab);
+        } else {
+          await tab.clickAt(await pointOn(tab, 1));
+          await cardOf(tab);
+        }
+        // axe walks open roots only: for it, and only now, this one is open.
+        await tab.inside((root) => {
+          Object.defineProperty(root.host, 'shadowRoot', { value: root });
+          root.host.id = 'inside';
+        });
+        expect(await violations(tab, '#inside')).toEqual([]);
+      });
+  });
+}

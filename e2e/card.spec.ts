@@ -1,0 +1,155 @@
+/** The card on a passage and the list of notes, by pointer and by keyboard. */
+
+import type { Reader, Tab } from './browsers/reader.ts';
+import { expect, test } from './browsers/test.ts';
+import { cardOf, closed, dialog, listOf, openListFrom, pointInside } from './dialogs.ts';
+import { marked, marksOf, pointOn } from './marks.ts';
+import { DEMO, htmlOf } from './pages/index.ts';
+import { popupOf } from './popup.ts';
+import { words } from './words.ts';
+
+const open = async (reader: Reader): Promise<Tab> => {
+  const tab = await reader.open({ url: DEMO.url, html: htmlOf(DEMO) });
+  await marked(tab);
+  return tab;
+};
+
+const openList = async (tab: Tab): Promise<void> => {
+  const popup = await popupOf(tab);
+  await openListFrom(popup);
+  await popup.close();
+  await tab.front();
+  await listOf(tab);
+};
+
+/** The text of what has the keyboard's focus in the shadow root. */
+const focused = (tab: Tab) => tab.inside((root) => root.activeElement?.textContent ?? '');
+
+const active = async (tab: Tab): Promise<string> =>
+  (await marksOf(tab))
+    .filter(({ kind }) => kind === 'active')
+    .map(({ text }) => text)
+    .join('');
+
+test('a click on a mark opens its card; Escape closes it', async ({ reader }) => {
+  const tab = await open(reader);
+  await tab.clickAt(await pointOn(tab, 1));
+  const card = await cardOf(tab);
+  expect(card).toMatch(words('card_position'));
+  expect(card).toMatch(words('edition_line'));
+  await tab.press('Escape');
+  await closed(tab);
+});
+
+test('a click beside the card closes it', async ({ reader }) => {
+  const tab = await open(reader);
+  await tab.clickAt(await pointOn(tab));
+  await cardOf(tab);
+  await tab.clickAt({ x: 4, y: 300 });
+  await closed(tab);
+});
+
+test('resting on a mark opens its card', async ({ reader }) => {
+  const tab = await open(reader);
+  const point = await pointOn(tab);
+  await tab.moveTo({ x: 4, y: 300 });
+  await tab.moveTo(point);
+  await cardOf(tab);
+});
+
+test('the card leads from note to note', async ({ reader }) => {
+  const tab = await open(reader);
+  await tab.clickAt(await pointOn(tab));
+  const first = await cardOf(tab);
+  await tab.clickAt(await pointInside(tab, '.card .bar button:not([disabled]):nth-of-type(2)'));
+  await expect.poll(() => cardOf(tab)).not.toBe(first);
+});
+
+test('a card’s links lead to tellings and stay away from the page', async ({ reader }) => {
+  const tab = await open(reader);
+  const links = new Set<string>();
+  for (let n = 0; n < 12; n++) {
+    await tab.clickAt(await pointOn(tab, n));
+    await cardOf(tab);
+    const found = await tab.inside((root) =>
+      [...root.querySelectorAll('a')].map(({ href, target, rel }) => `${target} ${rel} ${href}`),
+    );
+    for (const link of found ?? []) links.add(link);
+    await tab.press('Escape');
+    await closed(tab);
+  }
+  expect(links.size).toBeGreaterThan(0);
+  for (const link of links) expect(link).toMatch(/^_blank .*noopener.* https:\/\//);
+  expect([...links].some((link) => link.includes('#:~:text='))).toBe(true);
+});
+
+test('the list is walked and left by keyboard', async ({ reader }) => {
+  const tab = await open(reader);
+  await openList(tab);
+  const first = await focused(tab);
+  expect(first).toBeTruthy();
+  await tab.press('ArrowDown');
+  expect(await focused(tab)).not.toBe(first);
+  await tab.press('End');
+  const last = await focused(tab);
+  await tab.press('Home');
+  expect(await focused(tab)).toBe(first);
+  expect(last).not.toBe(first);
+  await tab.press('Escape');
+  await closed(tab);
+});
+
+test('Enter in the list shows the passage and its card', async ({ reader }) => {
+  const tab = await open(reader);
+  await openList(tab);
+  await tab.press('ArrowDown');
+  await tab.press('Enter');
+  await cardOf(tab);
+  expect(await active(tab)).not.toBe('');
+});
+
+test('the list holds as many passages as the page has notes in all kinds', async ({ reader }) => {
+  const tab = await open(reader);
+  await openList(tab);
+  const items = await tab.inside((root) => root.querySelectorAll('.item').length);
+  expect(items).toBeGreaterThan(5);
+  expect(await dialog(tab)).toMatch(words('list_headline'));
+});
+
+test('the popup leads to a passage', async ({ reader }) => {
+  const tab = await open(reader);
+  const popup = await popupOf(tab);
+  await popup.click('.show button');
+  await expect.poll(() => active(tab)).not.toBe('');
+});
+
+test('selecting text does not open a card', async ({ reader }) => {
+  const tab = await open(reader);
+  const point = await pointOn(tab, 1);
+  await tab.evaluate(() => document.getSelection()?.selectAllChildren(document.body));
+  await tab.evaluate((at) => {
+    document
+      .elementFromPoint(at.x, at.y)
+      ?.dispatchEvent(new MouseEvent('click', { bubbles: true, clientX: at.x, clientY: at.y }));
+  }, point);
+  expect(await tab.inside((root) => root.textContent)).toBeNull();
+});
+
+test('a link inside a marked passage stays a link', async ({ reader }) => {
+  const tab = await open(reader);
+  await tab.evaluate(() => {
+    for (const link of document.querySelectorAll('article a'))
+      link.addEventListener('click', (event) => {
+        event.preventDefault();
+        document.title = 'followed';
+      });
+  });
+  const point = await tab.until(() => {
+    const link = document.querySelector('article a[rel=author]');
+    link?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const box = link?.getBoundingClientRect();
+    return box && { x: box.x + 4, y: box.y + box.height / 2 };
+  });
+  await tab.clickAt(point);
+  await tab.until(() => document.title === 'followed');
+});

@@ -1,0 +1,46 @@
+/** Card and list, in the closed shadow root that the extension adds to a page. */
+
+import type { Sheet, Tab } from './browsers/reader.ts';
+import { expect } from './browsers/test.ts';
+
+const NOTHING = '';
+
+/** The text of the dialog that is open, as it comes; empty for none. */
+const now = async (tab: Tab, name: string): Promise<string> =>
+  (await tab.inside(
+    (root, at) => root.querySelector(`[role="dialog"]${at}`)?.textContent ?? '',
+    name,
+  )) ?? NOTHING;
+
+/** Waits for a dialog, and answers its text. */
+export const dialog = async (tab: Tab, name = ''): Promise<string> => {
+  await expect.poll(() => now(tab, name), { message: `a dialog ${name}` }).not.toBe(NOTHING);
+  return now(tab, name);
+};
+
+export const cardOf = (tab: Tab): Promise<string> => dialog(tab, '.card');
+export const listOf = (tab: Tab): Promise<string> => dialog(tab, '.list');
+
+/** Waits until no dialog is open. */
+export const closed = (tab: Tab, name = ''): Promise<void> =>
+  expect.poll(() => now(tab, name), { message: `no dialog ${name}` }).toBe(NOTHING);
+
+/** Presses the popup's button for the list of notes. */
+export const openListFrom = async (popup: Sheet): Promise<void> => {
+  await popup.click('footer button');
+};
+
+/** Where in the window an element of the shadow root stands. */
+export const pointInside = async (
+  tab: Tab,
+  selector: string,
+): Promise<{ x: number; y: number }> => {
+  const point = await tab.inside((root, at) => {
+    const element = root.querySelector(at);
+    element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    const box = element?.getBoundingClientRect();
+    return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+  }, selector);
+  if (!point) throw new Error(`Nothing inside is ${selector}`);
+  return point;
+};

@@ -1,0 +1,59 @@
+/** Pictures of what a reader sees, in screenshots/, to be looked at by people. */
+import { mkdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from './browsers/test.ts';
+import { cardOf, closed, listOf, openListFrom } from './dialogs.ts';
+import { marked, pointOn } from './marks.ts';
+import { COVERAGE, DEMO, htmlOf, NEAR, OTHER } from './pages/index.ts';
+import { popupOf } from './popup.ts';
+
+const FOLDER = fileURLToPath(new URL('../screenshots', import.meta.url));
+/** The most that browsers give a popup. */
+const POPUP = [420, 600] as const;
+
+for (const scheme of ['light', 'dark'] as const)
+  test(`pictures in ${scheme}`, async ({ reader }) => {
+    test.slow();
+    mkdirSync(FOLDER, { recursive: true });
+    const taken: string[] = [];
+    const take = async (sheet: { screenshot: (file: string) => Promise<void> }, name: string) => {
+      const file = join(FOLDER, `${reader.browser}-${name}-${scheme}.png`);
+      await sheet.screenshot(file);
+      taken.push(file);
+    };
+    await reader.scheme(scheme);
+    const tab = await reader.open({ url: DEMO.url, html: htmlOf(DEMO) });
+    await marked(tab);
+    if (scheme === 'dark')
+      await tab.evaluate(() => {
+        document.body.style.cssText = 'background: #16181c; color: #e6e6e3';
+      });
+    await take(tab, 'marks');
+    await tab.clickAt(await pointOn(tab, 2));
+    await cardOf(tab);
+    await take(tab, 'card');
+    await tab.press('Escape');
+    await closed(tab);
+    const popup = await popupOf(tab);
+    await popup.size(...POPUP);
+    await take(popup, 'popup');
+    await popup.evaluate(() => window.scrollBy(0, 560));
+    await take(popup, 'popup-further');
+    await openListFrom(popup);
+    await tab.front();
+    await listOf(tab);
+    await take(tab, 'list');
+    const others = { near: NEAR[0]!, 'no-story': OTHER[0]!, language: COVERAGE.at(-1)! };
+    for (const [name, page] of Object.entries(others)) {
+      const shown = await popupOf(await reader.open({ url: page.url, html: htmlOf(page) }));
+      await shown.size(...POPUP);
+      await take(shown, `popup-${name}`);
+    }
+    await take(await reader.extensionPage('options/index.html'), 'options');
+    const sample = await reader.extensionPage('sample/index.html');
+    await marked(sample);
+    await take(sample, 'sample');
+    await reader.scheme('light');
+    for (const file of taken) expect(statSync(file).size, file).toBeGreaterThan(5000);
+  });

@@ -1,0 +1,97 @@
+/** What a reader is told where there is little or nothing to compare. */
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { launch } from './browsers/launch.ts';
+import type { Reader } from './browsers/reader.ts';
+import { expect, test } from './browsers/test.ts';
+import { marked, marksOf } from './marks.ts';
+import { COVERAGE, DEMO, htmlOf, OTHER } from './pages/index.ts';
+import { count, popupOf, stateOf, textOf } from './popup.ts';
+import { words } from './words.ts';
+
+const ELSEWHERE = 'https://courier.unlisted.example/2023/01/30/nato-seoul';
+const mocked = (page: { url: string; file: string }) => ({ url: page.url, html: htmlOf(page) });
+
+test('no article', async ({ reader }) => {
+  const tab = await reader.open(mocked(OTHER.find(({ article }) => !article)!));
+  const popup = await popupOf(tab);
+  expect(await textOf(popup)).toMatch(words('no_article_text'));
+});
+
+test('no story, with a way to a page where something happens', async ({ reader }) => {
+  const tab = await reader.open(mocked(OTHER[0]!));
+  const popup = await popupOf(tab);
+  expect(await textOf(popup)).toMatch(words('no_story_text'));
+  expect(await count(popup, '.stories .story')).toBe(1);
+  const href = await popup.evaluate(
+    () => document.querySelector<HTMLAnchorElement>('.popup main a')?.href ?? '',
+  );
+  expect(href).toContain('/sample/index.html');
+});
+
+test('an excerpt is not told what it lacks', async ({ reader }) => {
+  const tab = await reader.open(mocked(COVERAGE.find(({ excerpt }) => excerpt)!));
+  await marked(tab);
+  const popup = await popupOf(tab);
+  expect(await textOf(popup)).toMatch(words('excerpt_text'));
+  expect(await count(popup, '.left-out')).toBe(0);
+});
+
+test('a complete text is told what it lacks', async ({ reader }) => {
+  const tab = await reader.open(mocked(COVERAGE.find(({ file }) => file === 'radio-brief.html')!));
+  await marked(tab);
+  const popup = await popupOf(tab);
+  expect(await count(popup, '.left-out li')).toBeGreaterThan(0);
+});
+
+test('where the browser lets nobody in', async ({ reader }) => {
+  const tab = await reader.open({ url: ELSEWHERE, html: htmlOf(DEMO) });
+  const popup = await popupOf(tab);
+  expect(await stateOf(popup)).toBe('forbidden');
+  expect(await textOf(popup)).toMatch(words('forbidden_text'));
+  expect(await marksOf(tab)).toEqual([]);
+});
+
+/** A copy of the built extension that may read every page, as the toolbar button lets it read one. */
+const wider = async (browser: Reader['browser']): Promise<{ folder: string; reader: Reader }> => {
+  const from = browser === 'chromium' ? '../dist/chrome' : '../dist/firefox';
+  const folder = await mkdtemp(join(tmpdir(), 'variorum-'));
+  await cp(fileURLToPath(new URL(from, import.meta.url)), folder, { recursive: true });
+  const file = join(folder, 'manifest.json');
+  const manifest = JSON.parse(await readFile(file, 'utf8')) as object;
+  await writeFile(file, JSON.stringify({ ...manifest, host_permissions: ['*://*/*'] }));
+  return { folder, reader: await launch(browser, { extension: folder }) };
+};
+
+test('on any other page it waits to be asked, and then reads', async ({ which }) => {
+  const { folder, reader } = await wider(which);
+  try {
+    const tab = await reader.open({ url: ELSEWHERE, html: htmlOf(DEMO) });
+    expect((await tab.badge()).title).not.toMatch(words('badge_noted'));
+    expect(await marksOf(tab)).toEqual([]);
+    const popup = await popupOf(tab);
+    expect(await stateOf(popup)).toBe('noted');
+    expect((await marked(tab)).length).toBeGreaterThan(0);
+    expect((await tab.badge()).title).toMatch(words('badge_noted'));
+  } finally {
+    await reader.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+});
+
+test('everywhere, once the reader grants it in the options', async ({ reader }) => {
+  test.skip(reader.browser === 'chromium', 'headless Chromium never answers a permission request');
+  const options = await reader.extensionPage('options/index.html');
+  await options.until(() => document.querySelector('.everywhere button'));
+  await options.click('.everywhere button');
+  await options.until(() => document.querySelector('.everywhere [role=status]')?.textContent);
+  expect(await textOf(options, '.everywhere')).toMatch(words('options_all_granted'));
+  const tab = await reader.open({ url: ELSEWHERE, html: htmlOf(DEMO) });
+  expect((await marked(tab)).length).toBeGreaterThan(0);
+  await options.click('.everywhere button');
+  await options.until(
+    () => document.querySelector('.everywhere [role=status]')?.textContent === '',
+  );
+});

@@ -1,0 +1,55 @@
+/** Browsers stop the background whenever nothing happens: nothing may be lost by it. */
+import { expect, test } from './browsers/test.ts';
+import { cardOf, dialog, openListFrom } from './dialogs.ts';
+import { marked, pointOn } from './marks.ts';
+import { DEMO, htmlOf, NEAR } from './pages/index.ts';
+import { count, popupOf, stateOf } from './popup.ts';
+
+const PAGE = { url: DEMO.url, html: htmlOf(DEMO) };
+
+test('the popup is filled after the background was stopped', async ({ reader }) => {
+  const tab = await reader.open(PAGE);
+  await marked(tab);
+  const before = await popupOf(tab);
+  const rows = await count(before, '.row');
+  await before.close();
+  await reader.stopBackground();
+  expect(await reader.backgroundRuns()).toBe(false);
+  const popup = await popupOf(tab);
+  expect(await stateOf(popup)).toBe('noted');
+  expect(await count(popup, '.row')).toBe(rows);
+});
+
+test('the card opens after the background was stopped', async ({ reader }) => {
+  const tab = await reader.open(PAGE);
+  await marked(tab);
+  await reader.stopBackground();
+  await tab.clickAt(await pointOn(tab));
+  expect(await cardOf(tab)).not.toBe('');
+});
+
+test('the list opens after the background was stopped', async ({ reader }) => {
+  const tab = await reader.open(PAGE);
+  await marked(tab);
+  const popup = await popupOf(tab);
+  await reader.stopBackground();
+  await openListFrom(popup);
+  expect(await dialog(tab)).not.toBe('');
+});
+
+test('a near miss keeps its reason after the background was stopped', async ({ reader }) => {
+  const near = NEAR[0]!;
+  const tab = await reader.open({ url: near.url, html: htmlOf(near) });
+  await (await popupOf(tab)).close();
+  await reader.stopBackground();
+  expect(near.states).toContain(await stateOf(await popupOf(tab)));
+});
+
+test('a page opened while the background is stopped is read', async ({ reader }) => {
+  const first = await reader.open(PAGE);
+  await marked(first);
+  await reader.stopBackground();
+  await first.goto('about:blank');
+  await first.goto(PAGE.url);
+  expect((await marked(first)).length).toBeGreaterThan(0);
+});
