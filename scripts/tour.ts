@@ -29,6 +29,18 @@ const firstMark = (tab: Tab) =>
     return box ? { x: box.left + Math.min(40, box.width / 2), y: box.top + box.height / 2 } : null;
   });
 
+/** Waits until the card stands still; throws after ten seconds. */
+const cardOpen = async (tab: Tab): Promise<void> => {
+  const last = Date.now() + 10_000;
+  const open = () =>
+    tab.inside(
+      (root) =>
+        root.querySelector('button')?.checkVisibility() === true &&
+        root.getAnimations().every(({ playState }) => playState === 'finished'),
+    );
+  while (!(await open())) if (Date.now() > last) throw new Error('no card opened on a click');
+};
+
 const shoot = async (reader: Reader, page: Mocked): Promise<string[]> => {
   const taken: string[] = [];
   const take = async (name: string, sheet: { screenshot: (file: string) => Promise<void> }) => {
@@ -40,7 +52,7 @@ const shoot = async (reader: Reader, page: Mocked): Promise<string[]> => {
   const mark = await firstMark(tab);
   await take('page', tab);
   await tab.clickAt(mark);
-  while (!(await tab.inside((root) => root.textContent !== '')));
+  await cardOpen(tab);
   await take('card', tab);
   const popup = await tab.popup();
   await popup.size(400, 600);
