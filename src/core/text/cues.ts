@@ -5,7 +5,7 @@ const SPEECH =
   'stated states stating asked asks asking replied replies replying responded responds tweeted tweets posted ' +
   'remarked remarks remarking emphasized emphasised emphasizing emphasising reiterated reiterates reiterating ' +
   'acknowledged acknowledges admitted admits confirmed confirms confirming denied denies suggested suggests ' +
-  'observed concluded concludes recalled recalls continued continues called calling quipped joked commented ' +
+  'observed concluded concludes recalled recalls called calling quipped joked commented ' +
   'complained cautioned pledged vowed testified alleged alleges asserted asserts maintained maintains reported reports ' +
   'quoted cited citing described describes describing believes believed thinks thought hopes promised predicted ' +
   'appealed demanded demands demanding shouted cried whispered';

@@ -8,11 +8,16 @@ import { type Span, sentences } from './sentences.ts';
 export type Quoted = Span & { speaker: string | null; cue: string | null };
 
 const CUE = new RegExp(`\\b(?:${CUE_PATTERN})\\b`, 'giu');
-const PRONOUN = /\b(?:he|she|they)\b/giu;
+const PRONOUN =
+  /\b(?:he|she|they|the\s(?:[\p{L}.-]+\s){0,3}?(?<office>chief|leader|president|minister|secretary|general|chancellor|premier|king|pope|senator|governor|mayor|ambassador|spokesman|spokeswoman|chairman|director|candidate))\b(?!['’])/giu;
 const RELATIVE = /,\s(?:who|which|whose|whom)\s[^,.]{1,90},/gu;
 // Other names than a person's speak only right before the cue: "North Korea said", "the ministry in Seoul said" not.
 const NEXT_TO = 12;
+const BESIDE = /^\s(?:(?:has|had|have|also|later|then)\s){0,2}$/u;
 const LOOK_BACK = 160;
+const LEAD = /^(?:(?:However|But|And|Meanwhile|Earlier),?\s)?(?:the\s|The\s)?$/u;
+// A name on its own after a dash: "…” — Name".
+const SIGNED = /^[”"’']?\s?[—–―-]\s?$/u;
 
 type Group = { quotes: Span[]; start: number; end: number };
 type Voice = { speaker: string | null; cue: string | null };
@@ -55,6 +60,13 @@ const nearestCue = (cues: Cue[], quote: Span): Cue | null => {
   return after && (!before || after.start - quote.end <= 40) ? after : (before ?? after ?? null);
 };
 
+/** Whom "the minister" stands for: the last one before with such a title, or else the last speaker. */
+const lastInOffice = (text: string, before: number, office: string): string | null => {
+  const known = persons(text, 0, before).slice(-60);
+  const holder = known.findLast(({ title }) => title?.endsWith(office.toLowerCase()));
+  return holder?.name ?? lastSpeaker(text, before);
+};
+
 /** The person that "he" or "she" stands for: the last one before that speaks, or the last one named. */
 const lastSpeaker = (text: string, before: number): string | null => {
   const known = persons(text, 0, before);
@@ -79,28 +91,29 @@ const subjectsIn = (text: string, frame: string, offset: number): Subject[] => {
   const named = persons(text, offset, end)
     .filter((person) => isFree(person) && !/^['’]s?\b/.test(text.slice(person.end, person.end + 2)))
     .map(({ start, end, name }): Subject => ({ at: start, end, name: () => name }));
-  const pronouns = [...frame.matchAll(PRONOUN)].map(({ index, 0: word }): Subject => {
+  const pronouns = [...frame.matchAll(PRONOUN)].map(({ index, 0: word, groups }): Subject => {
     const at = offset + index;
-    return { at, end: at + word.length, name: () => lastSpeaker(text, at) };
+    const office = groups?.office;
+    const name = () => (office ? lastInOffice(text, at, office) : lastSpeaker(text, at));
+    return { at, end: at + word.length, name };
   });
   return [...named, ...pronouns].sort((a, b) => a.at - b.at);
 };
 
 /** The name, if not a person's, that stands right by the cue: an office, a paper, a capital. */
 const bystander = (text: string, cue: Cue, group: Group): string | null => {
-  const known = properNames(text, group.start, group.end);
-  const isFree = ({ start, end }: Span): boolean =>
-    !group.quotes.some((quote) => quote.start < end && start < quote.end);
-  if (/ing$/.test(cue.word) && known[0] && isFree(known[0]) && known[0].end <= cue.start)
-    return placeOf(known[0].name) ?? known[0].name;
-  const near = known
-    .filter(isFree)
-    .find(
-      ({ start, end }) =>
-        (end <= cue.start && cue.start - end <= NEXT_TO) ||
-        (/^according/.test(cue.word) && start >= cue.end && start - cue.end <= NEXT_TO),
-    );
-  return near ? (placeOf(near.name) ?? near.name) : null;
+  const known = properNames(text, group.start, group.end).filter(
+    ({ start, end }) => !group.quotes.some((quote) => quote.start < end && start < quote.end),
+  );
+  const near = known.find(({ start, end }) =>
+    end <= cue.start
+      ? BESIDE.test(text.slice(end, Math.min(cue.start, end + 40)))
+      : /^according/.test(cue.word) && start >= cue.end && start - cue.end <= NEXT_TO,
+  );
+  const first = known.find(({ end }) => !/^['’]/.test(text.slice(end, end + 1)));
+  const heads = first && first.end <= cue.start && LEAD.test(text.slice(group.start, first.start));
+  const name = near ?? (heads || /ing$/.test(cue.word) ? first : null);
+  return name ? (placeOf(name.name) ?? name.name) : null;
 };
 
 const speakerAt = (text: string, cue: Cue, subjects: Subject[], group: Group): string | null => {
@@ -122,6 +135,12 @@ const isAfterQuote = (text: string, cue: Cue, { quotes }: Group): boolean => {
 const isBare = (frame: string): boolean =>
   (frame.replace(/[\ue000\ue001]/gu, '').match(/\p{L}+/gu) ?? []).length < 3;
 
+/** The person named after a dash at the end of a quotation. */
+const signed = (text: string, quote: Span): string | null => {
+  const name = properNames(text, quote.end, Math.min(text.length, quote.end + 80))[0];
+  return name && SIGNED.test(text.slice(quote.end, name.start)) ? name.name : null;
+};
+
 const voicesOf = (text: string, group: Group, before: Voice | null): Voice[] => {
   const frame = frameOf(text, group);
   const cues = [...frame.matchAll(CUE)].map(({ index, 0: word }): Cue => {
@@ -131,6 +150,8 @@ const voicesOf = (text: string, group: Group, before: Voice | null): Voice[] => 
   const subjects = subjectsIn(text, frame, group.start);
   const voices = group.quotes.map((quote): Voice => {
     const cue = nearestCue(cues, quote);
+    const below = cue ? null : signed(text, quote);
+    if (below !== null) return { speaker: below, cue: null };
     return { speaker: cue && speakerAt(text, cue, subjects, group), cue: cue?.word ?? null };
   });
   const shared = voices.find(({ speaker }) => speaker !== null)?.speaker ?? null;
