@@ -1,8 +1,10 @@
 import type { Row } from '../core/report/report.ts';
+import { sameWords } from '../ui/readings.tsx';
 import type { Say } from '../ui/say.ts';
 
-const there = ({ readings }: Row, say: Say): string =>
+const there = ({ readings, here }: Row, say: Say): string =>
   readings
+    .filter(({ says }) => sameWords(says) !== sameWords(here))
     .flatMap(({ says }) => (says === null ? [] : [say('quote', { words: says })]))
     .join(say('list_comma'));
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Kind, Row } from '../core/report/report.ts';
+import { byReports } from './by-reports.ts';
 import { groupByKind } from './differences.tsx';
-import { groupByReports } from './left-out.tsx';
-import { STORY } from './made-up-story.ts';
+import { claim, STORY } from './made-up-story.ts';
 
 const row = (kind: Kind, claim: string): Row => ({
   kind,
@@ -28,14 +28,28 @@ test('neighbours of one kind are grouped, and the order stays', () => {
   ]);
 });
 
-test('what is left out stands under the reports that have it', () => {
+test('what is left out: the core first, what one report has under its name, then the rest', () => {
   const say = (key: string, params: Record<string, unknown> = {}) =>
-    `${key} ${Object.values(params).join(' ')}`;
+    key === 'origin_outlets' ? `${params.origin}` : key;
+  const point = (claim: string, ...sources: string[]) => ({
+    claim,
+    statement: claim,
+    sources,
+    origins: 1,
+  });
   const leftOut = [
-    { claim: 'a', statement: 'A', sources: ['bell'], origins: 1 },
-    { claim: 'b', statement: 'B', sources: ['dawn', 'kabar', 'bell'], origins: 2 },
-    { claim: 'c', statement: 'C', sources: ['bell', 'reblog'], origins: 1 },
+    point('a', 'bell'),
+    point('b', 'dawn', 'kabar', 'bell'),
+    point('c', 'dawn', 'copy'),
+    point('d', 'bell', 'reblog'),
+    point('e', 'dawn'),
   ];
-  const groups = groupByReports(leftOut, STORY, say);
-  expect(groups.map(({ claims }) => claims.map(({ claim }) => claim))).toEqual([['a', 'c'], ['b']]);
+  const story = { ...STORY, claims: [claim('b', { core: true })] };
+  const { core, alone, several } = byReports(leftOut, story, say);
+  expect(core.map((one) => [one.claim, one.reports])).toEqual([['b', ['Nordwire', 'The Bell']]]);
+  expect(alone.map(({ report, claims }) => [report, claims.map((one) => one.claim)])).toEqual([
+    ['The Bell', ['a', 'd']],
+    ['Nordwire', ['e']],
+  ]);
+  expect(several.map((one) => one.claim)).toEqual(['c']);
 });

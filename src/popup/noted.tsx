@@ -59,7 +59,7 @@ export const NotedView = ({ report, story, page, say }: Props) => (
     )}
     <Tellings story={story} say={say} />
     {report.why.length > 0 && (
-      <Fold title={say('why_title')} class="fold-apart">
+      <Fold title={say('grounds_title')} class="fold-apart">
         <Grounds codes={report.why} kind="why" story={story} say={say} />
       </Fold>
     )}

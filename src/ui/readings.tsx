@@ -3,15 +3,15 @@ import type { Say } from './say.ts';
 import { SourceLink } from './source-link.tsx';
 import { sourceOf } from './teller.ts';
 
-/** Readings that differ in capitals or the form of an apostrophe only are the same words. */
-const same = (says: string | null): string | null =>
-  says?.toLowerCase().replaceAll('’', "'") ?? null;
+/** Readings that differ in capitals, apostrophes and quotation marks only are the same words. */
+export const sameWords = (says: string | null): string | null =>
+  says?.toLowerCase().replace(/[“”"]/g, '').replaceAll('’', "'") ?? null;
 
 /** Readings of the same words together; those that only tellings of unclear origin have at the end. */
 export const gathered = (story: StoryFacts, readings: readonly Reading[]): Reading[] => {
   const all = new Map<string | null, Reading>();
   for (const { says, sources } of readings) {
-    const key = same(says);
+    const key = sameWords(says);
     const held = all.get(key) ?? { says, sources: [] };
     all.set(key, { says: held.says, sources: [...new Set([...held.sources, ...sources])] });
   }
@@ -68,7 +68,8 @@ const Line = ({ reading, here, language, story, say, archived = true }: LineProp
 /** As in an apparatus: the page's words first, then each other wording, and after it those who have it. */
 export const Readings = ({ readings, here, language, ...rest }: Props) => {
   const all = gathered(rest.story, readings);
-  const like = here === null ? undefined : all.find(({ says }) => same(says) === same(here));
+  const like =
+    here === null ? undefined : all.find(({ says }) => sameWords(says) === sameWords(here));
   const first: Reading = { says: here, sources: like?.sources ?? [] };
   return (
     <ul class="readings">
