@@ -31,6 +31,12 @@ const inFurniture = (chunk: Chunk, main: Element | null, seen: Map<Element, bool
 
 const isLinks = ({ length, linked }: Chunk): boolean => linked > 0.8 * length && length < 300;
 
+/** "Read also: …", whatever the language: a few words, a colon, and a link to the end. */
+const isPointer = (chunk: Chunk): boolean =>
+  chunk.linked > 0.5 * chunk.length &&
+  chunk.length - chunk.linked < 30 &&
+  /^[^.!?]{2,40}:\s/u.test(textOf(chunk));
+
 const announces = (chunk: Chunk, next: Chunk | undefined): boolean =>
   next !== undefined && isLinks(next) && chunk.length < 40 && !/[.!?…"”»]$/.test(textOf(chunk));
 
@@ -41,5 +47,7 @@ export const withoutFurniture = (chunks: Chunk[], main: Element | null): Chunk[]
   const size = (some: Chunk[]) => some.reduce((sum, { length }) => sum + length, 0);
   // A site may call the article itself "teaser": then names say nothing.
   const rest = size(clean) * 2 < size(chunks) ? chunks : clean;
-  return rest.filter((chunk, at) => !isLinks(chunk) && !announces(chunk, rest[at + 1]));
+  return rest.filter(
+    (chunk, at) => !isLinks(chunk) && !isPointer(chunk) && !announces(chunk, rest[at + 1]),
+  );
 };

@@ -42,7 +42,7 @@ export const annotate = (view: PageView, first: Article): Edition => {
       placed.map(({ note, at }) => ({ note, at: at && { start: at.start, end: at.end } })),
       settings,
     );
-    marks = canMark() ? mark(segmentsOf(passages), article) : NO_MARKS;
+    marks = canMark() ? mark(segmentsOf(passages, article.page.text), article) : NO_MARKS;
   };
   draw();
 

@@ -65,7 +65,7 @@ const Items = ({ view, passages, inHeadline, show, say }: ListProps) => {
   return (
     <ul class="items" onKeyDown={move}>
       {passages.map((passage) => (
-        <li key={passage.start}>
+        <li key={`${passage.start}-${passage.end}`}>
           {inHeadline(passage) && passage === passages[0] && <h3>{say('list_headline')}</h3>}
           <button
             type="button"

@@ -11,13 +11,17 @@ type Props = { note: Note; report: Report; story: StoryFacts; say: Say };
 /** How likely a match must be to be shown without a word of caution. */
 const SURE = 0.7;
 
+/** True where the note is about all of its passage: the reader has it before his eyes. */
+const isWhole = ({ here, passage, facet }: Note): boolean =>
+  here === passage.exact && (facet === null || here.split(/\s+/).length > 8);
+
 /** What others say, in their words; a point that is only here has nobody to be quoted. */
 const Others = ({ note, report, story, say }: Props) =>
   note.readings.length === 0 ? null : (
     <Readings
       story={story}
       readings={note.readings}
-      here={note.here}
+      here={isWhole(note) ? null : note.here}
       language={report.language}
       say={say}
     />
@@ -44,7 +48,9 @@ export const NoteView = ({ note, report, story, say }: Props) => {
       {note.kind !== 'alone' && <OriginsLine story={story} support={support} say={say} />}
       <p class="explain">{say(`explain_${note.kind}`)}</p>
       {note.strength < SURE && (
-        <p class="strength">{say('card_strength', { strength: note.strength })}</p>
+        <p class="strength">
+          {say('card_strength', { strength: Math.round(note.strength * 10) / 10 })}
+        </p>
       )}
     </section>
   );

@@ -41,8 +41,8 @@ export const passagesOf = (placed: readonly Placed[], settings: Settings): Passa
 const inner = (a: Passage, b: Passage): number =>
   a.end - a.start - (b.end - b.start) || rank(a.kind) - rank(b.kind);
 
-/** Cuts passages into stretches that do not overlap, each of its innermost passage. */
-export const segmentsOf = (passages: readonly Passage[]): Segment[] => {
+/** Cuts passages into stretches that do not overlap, each of its innermost passage, each with a word in it. */
+export const segmentsOf = (passages: readonly Passage[], text: string): Segment[] => {
   const edges = [...new Set(passages.flatMap(({ start, end }) => [start, end]))].sort(
     (a, b) => a - b,
   );
@@ -55,5 +55,5 @@ export const segmentsOf = (passages: readonly Passage[]): Segment[] => {
     if (passage && last?.passage === passage && last.end === start) last.end = end;
     else if (passage) segments.push({ start, end, passage });
   });
-  return segments;
+  return segments.filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)));
 };

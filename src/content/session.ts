@@ -53,6 +53,7 @@ const furnish = (edition: Edition, run: AbortController) => {
     goTo: (note: number): boolean => {
       const passage = edition.passageOf(note);
       if (!passage || !reveal(edition, passage)) return false;
+      list.yield();
       card.show(passage, 'list');
       return true;
     },

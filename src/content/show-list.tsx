@@ -6,7 +6,12 @@ import { openPanel, type Panel } from './panel.ts';
 import type { Passage } from './passages.ts';
 import { NARROW } from './position.ts';
 
-export type ListHandle = { show: () => void; close: () => void };
+export type ListHandle = {
+  show: () => void;
+  close: () => void;
+  /** Makes room for a card: on a narrow window the two would lie on each other. */
+  yield: () => void;
+};
 
 export const listFor = (
   edition: Edition,
@@ -15,9 +20,11 @@ export const listFor = (
   signal: AbortSignal,
 ): ListHandle => {
   let panel: Panel | null = null;
-  const chosen = (passage: Passage): void => {
-    // On a narrow window card and list would lie on each other.
+  const makeRoom = (): void => {
     if (innerWidth < NARROW) panel?.close();
+  };
+  const chosen = (passage: Passage): void => {
+    makeRoom();
     show(passage);
   };
   signal.addEventListener('abort', () => panel?.close());
@@ -40,5 +47,6 @@ export const listFor = (
       (first ?? panel.element).focus({ preventScroll: true });
     },
     close: () => panel?.close(),
+    yield: makeRoom,
   };
 };

@@ -23,10 +23,16 @@ const asText = (value: Params[string], language: string): string => {
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(value);
 };
 
-const pick = (messages: Messages, key: string, params: Params, language: string) => {
+const pick = (
+  messages: Messages,
+  key: string,
+  params: Params,
+  language: string,
+): string | undefined => {
   const { n } = params;
-  const form = typeof n === 'number' ? new Intl.PluralRules(language).select(n) : null;
-  return (form && messages[`${key}_${form}`]) ?? messages[`${key}_other`] ?? messages[key];
+  const form = typeof n === 'number' ? new Intl.PluralRules(language).select(n) : 'other';
+  const held = [`${key}_${form}`, `${key}_other`, key].find((one) => Object.hasOwn(messages, one));
+  return held === undefined ? undefined : messages[held];
 };
 
 /**

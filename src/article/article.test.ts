@@ -1,0 +1,111 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { readArticle } from './article.ts';
+
+const P = [
+  'The harbour of Lindholm was closed to ferries on Tuesday after a crane fell into the basin.',
+  'Nobody was hurt, the harbour master told reporters, but two berths will stay shut for a week.',
+  'A salvage crew from the mainland is expected on Thursday, weather permitting, she said.',
+  'The crane, built in 1974, had been due for an inspection that was put off in the spring.',
+];
+const HEAD = 'Crane falls into harbour basin';
+const paragraphs = P.map((text) => `<p>${text}</p>`).join('\n');
+
+const documentOf = (body: string, head = ''): Document =>
+  new JSDOM(`<!doctype html><html lang="en-GB"><head>${head}</head><body>${body}</body></html>`)
+    .window.document;
+
+const blocksOf = (doc: Document): string[] => {
+  const article = readArticle(doc);
+  return (article?.page.blocks ?? []).map(
+    ({ kind, start, end }) => `${kind[0]}: ${article?.page.text.slice(start, end)}`,
+  );
+};
+
+const EXPECTED = [`h: ${HEAD}`, ...P.map((text) => `p: ${text}`)];
+const title = `<title>${HEAD} | Lindholm Post</title>`;
+
+describe('readArticle', () => {
+  it.each<[string, string]>([
+    ['a plain page', `<main><h1>${HEAD}</h1>${paragraphs}</main>`],
+    [
+      'a page full of furniture',
+      `<header><h1><a href="/">Lindholm Post</a></h1></header><nav><a href="/a">News</a></nav>
+       <article><h1>${HEAD}</h1><p class="byline">By A. Writer</p>${paragraphs}
+       <aside><p>${P[0]} And much more in our other story on the matter.</p></aside>
+       <div class="related-stories"><h3>Related</h3><ul><li><a href="/1">One</a></li></ul></div></article>
+       <section id="comments"><p>${P[1]} is what I do not believe at all.</p></section>
+       <footer><p>All rights of this paper are reserved.</p></footer>`,
+    ],
+    [
+      'text between line breaks',
+      `<h1>${HEAD}</h1><div>${P.join('<br><br>\n')}</div><div><a href="/x">More</a></div>`,
+    ],
+    [
+      'links and emphasis inside paragraphs',
+      `<h1>${HEAD}</h1><article>${paragraphs.replace('Lindholm', '<a href="/l"><b>Lindholm</b></a>')}</article>`,
+    ],
+    [
+      'two articles on a page',
+      `<h1>${HEAD}</h1><article class="t"><p>${P[0]}</p><p>${P[1]}</p></article>
+       <article class="t"><p>${P[2]}</p><p>${P[3]}</p></article>`,
+    ],
+    [
+      'a “read also” between paragraphs',
+      `<article><h1>${HEAD}</h1><p>${P[0]}</p><p>${P[1]}</p>
+       <p><strong>READ ALSO:</strong> <a href="/2">Ferry to sail again after long repair</a></p>
+       <p>${P[2]}</p><p>${P[3]}</p></article>`,
+    ],
+  ])('finds headline and text on %s', (_, body) => {
+    expect(blocksOf(documentOf(body, title))).toEqual(EXPECTED);
+  });
+
+  it.each<[string, string]>([
+    ['an empty page', ''],
+    ['a page of links', '<ul>'.padEnd(3000, '<li><a href="/">A story of the day</a></li>')],
+    ['a short notice', '<p>Service is down.</p>'],
+  ])('finds none on %s', (_, body) => {
+    expect(readArticle(documentOf(body))).toBeNull();
+  });
+
+  it('leads from every block back to the page', () => {
+    const doc = documentOf(
+      `<h1>${HEAD}</h1><article>${paragraphs.replaceAll('Thursday', '<i>Thursday</i>')}</article>`,
+    );
+    const article = readArticle(doc);
+    expect(article?.page.blocks).toHaveLength(5);
+    for (const { start, end } of article?.page.blocks ?? []) {
+      const said = article?.page.text.slice(start, end);
+      const body = article?.toBody(start + 1, end - 1);
+      expect(doc.body.textContent?.slice(body?.start, body?.end)).toBe(said?.slice(1, -1));
+      expect(article?.ranges(start, end)?.map(String)).toEqual([said]);
+    }
+  });
+
+  it('notices that the page took its text away', () => {
+    const doc = documentOf(`<h1>${HEAD}</h1><article>${paragraphs}</article>`);
+    const article = readArticle(doc);
+    const [, block] = article?.page.blocks ?? [];
+    expect(article?.stands(block?.start ?? 0, block?.end ?? 0)).toBe(true);
+    doc.querySelector('p')?.replaceChildren('Something else.');
+    expect(article?.stands(block?.start ?? 0, block?.end ?? 0)).toBe(false);
+    expect(article?.ranges(block?.start ?? 0, block?.end ?? 0)).toBeNull();
+  });
+
+  it('leaves the page as it is', () => {
+    const doc = documentOf(`<h1>${HEAD}</h1><article>${paragraphs}</article>`, title);
+    const before = doc.documentElement.outerHTML;
+    readArticle(doc);
+    expect(doc.documentElement.outerHTML).toBe(before);
+  });
+
+  it('reads what it can of pages without measure, and says so', () => {
+    const deep = documentOf(`<h1>${HEAD}</h1><article>${paragraphs}</article>`);
+    let at: Element = deep.body;
+    for (let n = 0; n < 2_000; n += 1) at = at.appendChild(deep.createElement('div'));
+    expect(readArticle(deep)?.limit?.code).toBe('too-deep');
+    const wide = documentOf(`<h1>${HEAD}</h1><article>${paragraphs}</article>`);
+    wide.body.append('x '.repeat(5_000_000));
+    expect(readArticle(wide)?.limit?.code).toBe('too-large');
+  });
+});

@@ -1,0 +1,70 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { language } from './language.ts';
+import { dayOf, published } from './published.ts';
+
+const documentOf = (html: string, url = 'https://example.org/'): Document =>
+  new JSDOM(html, { url }).window.document;
+
+describe('dayOf', () => {
+  it.each<[string, string | null]>([
+    ['2023-01-30', '2023-01-30'],
+    ['2023-01-30T23:59:00+09:00', '2023-01-30'],
+    ['20230130', '2023-01-30'],
+    ['20230130T1030Z', '2023-01-30'],
+    ['Mon, 30 Jan 2023 10:00:00 GMT', '2023-01-30'],
+    ['January 30, 2023 7:12 pm', '2023-01-30'],
+    ['2023-02-31', null],
+    ['2023-13-01', null],
+    ['yesterday', null],
+    ['1675036800', null],
+  ])('reads %s', (written, day) => {
+    expect(dayOf(written)).toBe(day);
+  });
+});
+
+const ld = (json: string): string => `<script type="application/ld+json">${json}</script>`;
+
+describe('published', () => {
+  it.each<[string, string, string | null]>([
+    ['JSON-LD', ld('{"@type":"NewsArticle","datePublished":"2023-01-30T10:00Z"}'), '2023-01-30'],
+    [
+      'a graph, the article before the page',
+      ld(
+        '{"@graph":[{"@type":"WebPage","datePublished":"2020-01-01"},{"@type":["Thing","ReportageNewsArticle"],"datePublished":"2023-01-30"}]}',
+      ),
+      '2023-01-30',
+    ],
+    [
+      'meta after broken JSON-LD',
+      `${ld('{"@type":"NewsArticle",')}<meta property="article:published_time" content="2023-01-30T01:00:00Z">`,
+      '2023-01-30',
+    ],
+    [
+      'a time in the article',
+      '<article><time datetime="2023-01-30">Monday</time></article>',
+      '2023-01-30',
+    ],
+    ['nothing', '<p>Monday</p>', null],
+  ])('reads %s', (_, html, day) => {
+    expect(published(documentOf(html))).toBe(day);
+  });
+
+  it('reads the address last', () => {
+    const url = 'https://example.org/world/2023/01/30/story';
+    expect(published(documentOf('<p>…</p>', url))).toBe('2023-01-30');
+    expect(published(documentOf('<p>…</p>', 'https://example.org/id/20239930/x'))).toBeNull();
+  });
+});
+
+describe('language', () => {
+  it.each<[string, string | null]>([
+    ['<html lang="en-GB">', 'en'],
+    ['<html xml:lang="de">', 'de'],
+    ['<html><meta property="og:locale" content="fr_FR">', 'fr'],
+    ['<html lang="">', null],
+    ['<html lang="<script>">', null],
+  ])('reads %s', (html, expected) => {
+    expect(language(documentOf(html))).toBe(expected);
+  });
+});

@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parseMessages, word } from './words.ts';
+
+const messages = {
+  plain: 'Close',
+  named: '{report}, as carried by {outlet}',
+  count_one: '{n} note',
+  count_other: '{n} notes',
+  notes_one: '{n} записка',
+  notes_few: '{n} записки',
+  notes_many: '{n} записок',
+  list: 'From {names}.',
+};
+
+describe('word', () => {
+  it.each<[string, Record<string, string | number | string[]>, string, string]>([
+    ['plain', {}, 'en', 'Close'],
+    ['named', { report: 'AP', outlet: 'Gazette' }, 'en', 'AP, as carried by Gazette'],
+    ['named', { report: '{outlet}', outlet: 'Gazette' }, 'en', '{outlet}, as carried by Gazette'],
+    ['named', { report: 'AP' }, 'en', 'AP, as carried by {outlet}'],
+    ['count', { n: 1 }, 'en', '1 note'],
+    ['count', { n: 0 }, 'en', '0 notes'],
+    ['count', { n: 1200 }, 'en', '1,200 notes'],
+    ['notes', { n: 3 }, 'ru', '3 записки'],
+    ['notes', { n: 5 }, 'ru', '5 записок'],
+    ['count', { n: 3 }, 'ru', '3 notes'],
+    ['list', { names: ['AP', 'Reuters', 'AFP'] }, 'en', 'From AP, Reuters, and AFP.'],
+    ['list', { names: ['AP', 'Reuters'] }, 'de', 'From AP und Reuters.'],
+    ['missing', { n: 2 }, 'en', 'missing'],
+    ['toString', {}, 'en', 'toString'],
+  ])('words %s with %j in %s', (key, params, language, expected) => {
+    expect(word(messages, key, params, language)).toBe(expected);
+  });
+});
+
+describe('parseMessages', () => {
+  it('reads the browsers’ format and leaves out what is not a message', () => {
+    const json = '{"a": {"message": "A", "description": "…"}, "b": "B", "c": {"text": "C"}}';
+    expect(parseMessages(json)).toEqual({ a: 'A' });
+    expect(parseMessages('[]')).toEqual({});
+  });
+});
+
+const SRC = new URL('..', import.meta.url);
+const KEY = /\bsay\(\s*'([a-z0-9_]+)'/g;
+
+const keysUsed = (folder: string): string[] =>
+  readdirSync(new URL(folder, SRC))
+    .filter((file) => /\.tsx?$/.test(file))
+    .flatMap((file) => [...readFileSync(new URL(`${folder}/${file}`, SRC), 'utf8').matchAll(KEY)])
+    .map(([, key = '']) => key);
+
+describe('the English messages', () => {
+  const english = parseMessages(
+    readFileSync(new URL('../public/_locales/en/messages.json', SRC), 'utf8'),
+  );
+  it.each(['content', 'ui', 'popup', 'options'])('have every key that %s asks for', (folder) => {
+    const used = keysUsed(folder);
+    expect(used.length).toBeGreaterThan(0);
+    expect(used.filter((key) => word(english, key, { n: 2 }) === key)).toEqual([]);
+  });
+});
