@@ -46,31 +46,33 @@ const Folded = ({ title, rows, rest }: { title: string; rows: Row[]; rest: Rest 
     </Fold>
   );
 
-/** The differences in the order of the digest; small ones, those of unclear origin and what is only here folded. */
+/** What has its place among the unfolded: the page's or the tellings' words differ. */
+const isDifference = ({ folded, kind }: Row): boolean =>
+  !folded && kind !== 'partial' && kind !== 'alone';
+
+/** The differences in their order; what only some have, small ones and those of unclear origin folded. */
 export const Differences = ({ rows, ...rest }: Props) => {
-  const { say } = rest;
-  const groups = groupByKind(rows.filter((row) => !row.folded));
-  const folded = rows.filter((row) => row.folded);
-  const only = folded.filter(({ kind }) => kind === 'alone');
-  const first = (group: Group) => groups.find(({ kind }) => kind === group.kind) === group;
+  const { say, goTo } = rest;
+  const groups = groupByKind(rows.filter(isDifference));
+  const folded = rows.filter((row) => !isDifference(row));
+  const partial = folded.filter(({ kind }) => kind === 'partial');
+  const alone = folded.filter(({ kind }) => kind === 'alone');
+  const others = folded.filter((row) => !partial.includes(row) && !alone.includes(row));
   return (
     <section class="differences" aria-labelledby="differences">
       <h2 id="differences">{say('differences_title')}</h2>
       {groups.length === 0 && <p>{say('differences_none')}</p>}
-      {groups.map((group) => (
+      {groups.map((group, at) => (
         <GroupOf
           key={group.rows.map(keyOfRow).join()}
           group={group}
-          first={first(group)}
+          first={groups.findIndex(({ kind }) => kind === group.kind) === at}
           rest={rest}
         />
       ))}
-      <Folded
-        title={say('folded_title')}
-        rows={folded.filter((row) => !only.includes(row))}
-        rest={rest}
-      />
-      <Folded title={say('kind_alone')} rows={only} rest={rest} />
+      <Folded title={say('folded_title')} rows={others} rest={rest} />
+      <Folded title={say('kind_partial')} rows={partial} rest={rest} />
+      <Folded title={say(goTo ? 'kind_alone' : 'one_report')} rows={alone} rest={rest} />
     </section>
   );
 };

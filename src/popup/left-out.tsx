@@ -2,15 +2,18 @@ import type { StoryFacts } from '../core/index/story.ts';
 import type { LeftOut } from '../core/report/report.ts';
 import { Fold } from '../ui/fold.tsx';
 import type { Say } from '../ui/say.ts';
-import { byReports, type Lacking } from './by-reports.ts';
+import { byReports, type Lacking, reportsWords } from './by-reports.ts';
 
 type Props = { leftOut: readonly LeftOut[]; story: StoryFacts; excerpt: boolean; say: Say };
 
-const Points = ({ claims, named, say }: { claims: Lacking[]; named: boolean; say: Say }) => (
+type PointsProps = { claims: Lacking[]; named: boolean; story: StoryFacts; say: Say };
+
+const Points = ({ claims, named, story, say }: PointsProps) => (
   <ul class="points">
-    {claims.map(({ claim, statement, reports }) => (
-      <li key={claim} data-claim={claim}>
-        {statement} {named && <span class="reports">{say('reports', { names: reports })}</span>}
+    {claims.map((claim) => (
+      <li key={claim.claim} data-claim={claim.claim}>
+        {claim.statement}{' '}
+        {named && <span class="reports">{reportsWords([claim], story, say)}</span>}
       </li>
     ))}
   </ul>
@@ -19,20 +22,21 @@ const Points = ({ claims, named, say }: { claims: Lacking[]; named: boolean; say
 /** What other reports have and this page has not; never told of a text that breaks off. */
 export const LeftOutList = ({ leftOut, story, excerpt, say }: Props) => {
   if (excerpt || leftOut.length === 0) return null;
-  const { core, alone, several } = byReports(leftOut, story, say);
+  const { core, alone, several } = byReports(leftOut, story);
+  const titled = (label: string, claims: Lacking[]) => say('count', { label, n: claims.length });
   return (
     <section class="left-out" aria-labelledby="left-out">
       <h2 id="left-out">{say('left_out_title')}</h2>
       <p class="explain">{say('left_out_text')}</p>
-      <Points claims={core} named say={say} />
-      {alone.map(({ report, claims }) => (
-        <Fold key={report} title={say('count', { label: report, n: claims.length })}>
-          <Points claims={claims} named={false} say={say} />
+      <Points claims={core} named story={story} say={say} />
+      {alone.map(({ origin, claims }) => (
+        <Fold key={origin} title={titled(reportsWords(claims, story, say), claims)}>
+          <Points claims={claims} named={false} story={story} say={say} />
         </Fold>
       ))}
       {several.length > 0 && (
-        <Fold title={say('count', { label: say('left_out_several'), n: several.length })}>
-          <Points claims={several} named say={say} />
+        <Fold title={titled(say('left_out_several'), several)}>
+          <Points claims={several} named story={story} say={say} />
         </Fold>
       )}
     </section>
