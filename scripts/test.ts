@@ -30,7 +30,7 @@ const check = (): Part => {
   const runs = [
     run('tsc', ['-p', '.'], 'failed'),
     run('tsc', ['-p', 'src/core'], 'failed'),
-    run('biome', ['ci', '--error-on-warnings', '.'], 'failed'),
+    run('biome', ['ci', '--colors=off', '--error-on-warnings', '.'], 'failed'),
   ];
   const passed = runs.filter(({ good }) => good).length;
   const total = `${passed} of ${runs.length} passed`;
