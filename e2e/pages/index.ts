@@ -188,7 +188,7 @@ export const NEAR: NearMiss[] = [
     url: 'https://www.koreaherald.com/view.php?ud=20171102000700',
     language: 'en',
     headline: 'NATO chief Stoltenberg, in Seoul, calls North Korean missiles a global threat',
-    against: ['day'],
+    against: ['day', 'core'],
     states: ['considered'],
   },
   {
@@ -260,7 +260,7 @@ export const NEAR: NearMiss[] = [
     url: 'https://www.hani.co.kr/arti/international/japan/1077700.html',
     language: 'ko',
     headline: '기시다·스톨텐베르그 도쿄 회담…“나토와 협력 새 단계로”',
-    against: ['day', 'place', 'person'],
+    against: ['day', 'place', 'person', 'core'],
     states: ['considered'],
   },
 ];
