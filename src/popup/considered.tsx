@@ -35,7 +35,7 @@ const Weighed = ({
 const Perhaps = ({ story, report, say }: Props) => (
   <>
     <p class="remark">{say('perhaps_differences')}</p>
-    <Differences rows={untold(story)} story={story} report={report} goTo={null} say={say} />
+    <Differences rows={untold(story)} {...{ story, report, say }} sharpest={null} goTo={null} />
     <Tellings story={story} say={say} />
   </>
 );

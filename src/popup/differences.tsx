@@ -3,8 +3,12 @@ import { Fold } from '../ui/fold.tsx';
 import { KindBadge } from '../ui/kind.tsx';
 import { DifferenceRow, type RowProps } from './row.tsx';
 
-type Props = Omit<RowProps, 'row'> & { rows: readonly Row[] };
-type Rest = Omit<Props, 'rows'>;
+type Props = Omit<RowProps, 'row'> & {
+  rows: readonly Row[];
+  /** Shown before and apart from the others. */
+  sharpest: Row | null;
+};
+type Rest = Omit<Props, 'rows' | 'sharpest'>;
 type Group = { kind: Kind; rows: Row[] };
 
 /** Neighbours of one kind together; the order, which says what matters, stays. */
@@ -29,7 +33,7 @@ const GroupOf = ({ group, rest, first }: { group: Group; rest: Rest; first: bool
     {first && <p class="explain">{rest.say(`explain_${group.kind}`)}</p>}
     <ul class="rows">
       {group.rows.map((row) => (
-        <DifferenceRow key={keyOfRow(row)} row={row} {...rest} />
+        <DifferenceRow key={keyOfRow(row)} row={row} level={4} {...rest} />
       ))}
     </ul>
   </section>
@@ -40,7 +44,7 @@ const Folded = ({ title, rows, rest }: { title: string; rows: Row[]; rest: Rest 
     <Fold title={rest.say('count', { label: title, n: rows.length })} class="fold-apart">
       <ul class="rows">
         {rows.map((row) => (
-          <DifferenceRow key={keyOfRow(row)} row={row} {...rest} />
+          <DifferenceRow key={keyOfRow(row)} row={row} level={3} {...rest} />
         ))}
       </ul>
     </Fold>
@@ -51,8 +55,9 @@ const isDifference = ({ folded, kind }: Row): boolean =>
   !folded && kind !== 'partial' && kind !== 'alone';
 
 /** The differences in their order; what only some have, small ones and those of unclear origin folded. */
-export const Differences = ({ rows, ...rest }: Props) => {
+export const Differences = ({ rows: all, sharpest, ...rest }: Props) => {
   const { say, goTo } = rest;
+  const rows = all.filter((row) => row !== sharpest);
   const groups = groupByKind(rows.filter(isDifference));
   const folded = rows.filter((row) => !isDifference(row));
   const partial = folded.filter(({ kind }) => kind === 'partial');
@@ -61,7 +66,7 @@ export const Differences = ({ rows, ...rest }: Props) => {
   return (
     <section class="differences" aria-labelledby="differences">
       <h2 id="differences">{say('differences_title')}</h2>
-      {groups.length === 0 && <p>{say('differences_none')}</p>}
+      {groups.length === 0 && <p>{say(sharpest ? 'differences_no_more' : 'differences_none')}</p>}
       {groups.map((group, at) => (
         <GroupOf
           key={group.rows.map(keyOfRow).join()}

@@ -28,7 +28,7 @@ const Compared = ({ report, story, page, say }: Props) => {
       <Counts counts={shown.counts} excerpt={report.excerpt} say={say} />
       {shown.sharpest && <Sharpest row={shown.sharpest} {...rest} />}
       <Apart rows={shown.apart} say={say} />
-      <Differences rows={shown.rows.filter((row) => row !== shown.sharpest)} {...rest} />
+      <Differences rows={shown.rows} sharpest={shown.sharpest} {...rest} />
       <LeftOutList leftOut={shown.leftOut} excerpt={report.excerpt} story={story} say={say} />
       <Agreed claims={shown.agreed} story={story} say={say} />
     </>
@@ -41,7 +41,7 @@ const NotCompared = ({ report, story, say }: Omit<Props, 'page'>) => {
   return (
     <>
       <p class="remark">{say('language_text', { language })}</p>
-      <Differences rows={rows} story={story} report={report} goTo={null} say={say} />
+      <Differences {...{ rows, story, report, say }} sharpest={null} goTo={null} />
     </>
   );
 };

@@ -74,17 +74,18 @@ export const RowBody = ({ row, report, story, goTo, say }: RowProps) => {
 };
 
 /** One difference: what it is about, the page's words and the others', who has it, the way to the passage. */
-export const DifferenceRow = (props: RowProps) => {
+export const DifferenceRow = ({ level, ...props }: RowProps & { level: 3 | 4 }) => {
   const { row, say } = props;
+  const Heading = `h${level}` as const;
   const facet = facetWords(row.facet, row.quoted, say);
   return (
     <li class={`row row-${row.kind}`} data-claim={row.claim ?? ''}>
-      <h4 class="row-about">
+      <Heading class="row-about">
         <KindIcon kind={row.kind} />
         <span>
           <About {...props} /> {facet !== null && <span class="facet">{facet}</span>}
         </span>
-      </h4>
+      </Heading>
       <RowBody {...props} />
     </li>
   );
