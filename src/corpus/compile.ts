@@ -10,6 +10,7 @@ import {
   placed,
 } from '../core/index/fingerprint.ts';
 import { type Claim, STORY_FORMAT, type Story } from '../core/index/story.ts';
+import { coverage, measure } from '../core/match/align.ts';
 import { blocks } from '../core/text/blocks.ts';
 import { backing, isFurniture, told } from './check.ts';
 import type { Edition, EditionClaim } from './edition.ts';
@@ -34,7 +35,6 @@ const grouped = (claim: EditionClaim): Claim['readings'] => {
 };
 
 const compileClaim = (claim: EditionClaim, weights: Weights): Claim => {
-  const own = claim.terms.length > 0 ? claim.terms.join(' ') : claim.statement;
   return {
     id: claim.id,
     statement: claim.statement,
@@ -50,24 +50,32 @@ const compileClaim = (claim: EditionClaim, weights: Weights): Claim => {
     sources: Object.keys(claim.evidence),
     unsure: claim.unsure,
     readings: grouped(claim),
-    terms: packTerms(terms(own, weights)),
+    terms: packTerms(terms(claim.terms.join(' '), weights)),
   };
 };
 
-/** The claim that a quotation's sentence backs; the one about quotation where several do. */
+/** The claim that a quotation is about: of those its sentence backs, the one whose words it has most of. */
 const claimOf = (
   edition: Edition,
   all: ReturnType<typeof told>,
-  { at }: Collated,
+  { at, words }: Collated,
+  weights: Weights,
 ): string | null => {
-  const backed = edition.claims.filter((claim) =>
-    at.some(({ source, start }) =>
-      backing(claim, source, all).some(
-        (sentence) => start >= sentence.start && start < sentence.end,
+  const quoted = measure(terms(words, weights));
+  const backed = edition.claims
+    .filter((claim) =>
+      at.some(({ source, start }) =>
+        backing(claim, source, all).some(
+          (sentence) => start >= sentence.start && start < sentence.end,
+        ),
       ),
-    ),
-  );
-  return (backed.find(({ facet }) => facet === 'quotation') ?? backed[0])?.id ?? null;
+    )
+    .map((claim) => {
+      const own = [claim.statement, ...claim.terms, ...Object.values(claim.readings)].join('\n');
+      const share = coverage(measure(terms(own, weights)), quoted);
+      return { id: claim.id, share: claim.facet === 'quotation' ? share + 1 : share };
+    });
+  return backed.sort((a, b) => b.share - a.share)[0]?.id ?? null;
 };
 
 /** Compiles; what `check` finds open is not looked for again here. */
@@ -99,7 +107,7 @@ export const compile = (
     ),
     utterances: collateUtterances(printed).map((collated) => ({
       ...collated.utterance,
-      claim: claimOf(edition, all, collated),
+      claim: claimOf(edition, all, collated, weights),
     })),
     runs: Object.fromEntries(printed.map((telling) => [telling.id, fingerprintRuns(telling)])),
   };

@@ -38,4 +38,9 @@ export const Differences = v.object({
 });
 
 /** Name below `docs/schemas` → what it describes. */
-export const CONTRACTS = { annotate: Report, differences: Differences, edition: Edition, story: Story };
+export const CONTRACTS = {
+  annotate: Report,
+  differences: Differences,
+  edition: Edition,
+  story: Story,
+};

@@ -29,15 +29,19 @@ const FUNCTION_WORDS = new Set(
   ).split(' '),
 );
 
+// Folded, the country is a pronoun.
+const COUNTRY = /^U\.?S\.?(?:A\.?)?$/;
+
 /** True for words that carry no content of their own. */
 export const isFunctionWord = (form: string): boolean => FUNCTION_WORDS.has(form);
 
 /** The terms of `text[from, to)`. */
 export const terms = (text: string, weights: Weights, from = 0, to = text.length): Terms => {
   const set: Terms = new Map();
-  words(text, from, to).forEach(({ start, form }, i) => {
-    if (FUNCTION_WORDS.has(form)) return;
-    const key = stem(form);
+  words(text, from, to).forEach(({ start, end, form }, i) => {
+    const country = COUNTRY.test(text.slice(start, end));
+    if (FUNCTION_WORDS.has(form) && !country) return;
+    const key = country ? 'usa' : stem(form);
     const number = /^\p{N}/u.test(form);
     const first = text.charAt(start);
     const name = i > 0 && !number && first !== first.toLowerCase();

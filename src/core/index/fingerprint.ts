@@ -84,8 +84,8 @@ const clearReadings = (quote: Held, fellows: readonly Held[]): Quotation['readin
     .map(([from, to]) => [from, to, quote.clear.slice(from, to).join(' ')]);
 };
 
-/** An utterance, and where each of its quotations stands in its telling. */
-export type Collated = { utterance: Utterance; at: (Span & { source: string })[] };
+/** An utterance, where each of its quotations stands in its telling, and their words, which are not kept. */
+export type Collated = { utterance: Utterance; at: (Span & { source: string })[]; words: string };
 
 /** The utterances that tellings quote; the quotations of one utterance stand together. */
 export const collateUtterances = (tellings: readonly Telling[]): Collated[] => {
@@ -115,5 +115,6 @@ export const collateUtterances = (tellings: readonly Telling[]): Collated[] => {
       })),
     },
     at: group,
+    words: group.map(({ clear }) => clear.join(' ')).join('\n'),
   }));
 };

@@ -1,14 +1,26 @@
 /** A story with its fingerprints unpacked and measured, ready to be compared with pages. */
 import { fromBase64 } from '../features/base64.ts';
 import { unpackRuns } from '../features/runs.ts';
-import { unpackTerms } from '../features/terms.ts';
+import { type Terms, terms, unpackTerms } from '../features/terms.ts';
+import type { Weights } from '../features/weights.ts';
 import { type Measured, measure } from '../match/align.ts';
 import type { Claim, Quotation, Sentence, Story, Utterance } from './story.ts';
 
 export type HeldSentence = Pick<Sentence, 'source' | 'at' | 'claims' | 'facts'> & {
   measured: Measured;
 };
-export type HeldClaim = { claim: Claim; terms: Measured; evidence: HeldSentence[] };
+export type HeldClaim = {
+  claim: Claim;
+  /** The editor's words for it; may be none. */
+  must: Measured;
+  /**
+   * The terms that state it, one set a way of putting it: the editor's, the statement's, each
+   * reading's. What the event's slots and the title say already is left out, since every sentence of
+   * the story has it; a claim that has nothing else keeps it.
+   */
+  ways: Measured[];
+  evidence: HeldSentence[];
+};
 export type HeldQuotation = Pick<Quotation, 'source' | 'readings'> & { bytes: number[] };
 export type HeldUtterance = Pick<Utterance, 'id' | 'speaker' | 'claim'> & {
   quotations: HeldQuotation[];
@@ -16,14 +28,36 @@ export type HeldUtterance = Pick<Utterance, 'id' | 'speaker' | 'claim'> & {
 
 export type OpenStory = {
   story: Story;
+  /** The terms of the event's slots and of the title: any sentence of the story may have them. */
+  given: Terms;
   sentences: HeldSentence[];
   claims: HeldClaim[];
   utterances: HeldUtterance[];
   runs: Map<string, Set<number>>;
 };
 
+const givenTerms = ({ title, event }: Story, weights: Weights): Terms =>
+  terms([title, ...event.slots.flatMap(({ label, any }) => [label, ...any])].join('\n'), weights);
+
+const beyond = (set: Terms, given: Terms): Terms =>
+  new Map([...set].filter(([hash]) => !given.has(hash)));
+
+/** One rare word, or two common ones: less ("law") states nothing by itself. */
+const LEAST_SUM = 4.3;
+
+const waysOf = (claim: Claim, given: Terms, weights: Weights): Measured[] => {
+  const statement = terms(claim.statement ?? claim.label ?? '', weights);
+  const own = unpackTerms(claim.terms);
+  const readings = claim.readings.map(({ says }) => terms(says ?? '', weights));
+  const ways = [own, statement, ...readings]
+    .map((set) => measure(beyond(set, given)))
+    .filter(({ sum }) => sum >= LEAST_SUM);
+  return ways.length > 0 ? ways : [measure(new Map([...statement, ...own]))];
+};
+
 /** Unpacks a story; throws where packed data is damaged. */
-export const open = (story: Story): OpenStory => {
+export const open = (story: Story, weights: Weights): OpenStory => {
+  const given = givenTerms(story, weights);
   const sentences = story.sentences.map(({ source, at, claims, facts, terms }) => ({
     source,
     at,
@@ -33,10 +67,12 @@ export const open = (story: Story): OpenStory => {
   }));
   return {
     story,
+    given,
     sentences,
     claims: story.claims.map((claim) => ({
       claim,
-      terms: measure(unpackTerms(claim.terms)),
+      must: measure(unpackTerms(claim.terms)),
+      ways: waysOf(claim, given, weights),
       evidence: sentences.filter(({ claims }) => claims.includes(claim.id)),
     })),
     utterances: story.utterances.map(({ id, speaker, claim, quotations }) => ({

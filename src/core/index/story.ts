@@ -89,7 +89,7 @@ export const Fact = v.variant('facet', [
   }),
   v.object({
     facet: v.literal('day'),
-    /** The day or its prefix ("2022-11", "2022"), or null for a weekday that could not be resolved. */
+    /** The day or its prefix ("2022-11", "2022"; "--11-05" where the year is open); null where unresolved. */
     day: v.nullable(v.string()),
     /** 0 Sunday to 6 Saturday, where the text names a weekday. */
     weekday: v.nullable(v.number()),
@@ -124,7 +124,7 @@ export const Claim = v.object({
   /** Sources of which it cannot be told; never said to lack it. */
   unsure: v.array(Id),
   readings: v.array(Reading),
-  /** Packed terms (`features/pack.ts`) that a passage must share to state this claim. */
+  /** The editor's words for it (`features/terms.ts`), of which a passage must have half; may be none. */
   terms: Packed,
 });
 export type Claim = v.InferOutput<typeof Claim>;

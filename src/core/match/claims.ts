@@ -1,6 +1,6 @@
 /** Which claims a sentence of a page states. */
 import type { HeldClaim, HeldSentence, OpenStory } from '../index/open.ts';
-import { align, cosine, coverage } from './align.ts';
+import { align, cosine, coverage, measure } from './align.ts';
 import type { ReadSentence } from './read.ts';
 
 export type Stated = { held: HeldClaim; strength: number; evidence: HeldSentence | null };
@@ -9,8 +9,12 @@ export type Stated = { held: HeldClaim; strength: number; evidence: HeldSentence
 const SAME_SENTENCE = 0.85;
 /** A sentence of a held telling backs its claims by the editor's word, not by ours. */
 const EDITED = 0.98;
-/** A claim's own terms of which a passage must have about half, or it is another claim of the same sentence. */
-const ENOUGH = 0.5;
+/** Of a claim's own terms a passage must have more than half, or it is another claim of the same sentence. */
+const ENOUGH = 0.6;
+/** Of the editor's words for it, which a paraphrase may put otherwise, half. */
+const HALF = 0.5;
+/** One sentence seldom states more than this; beyond it a long sentence is merely like many. */
+const MOST_CLAIMS = 5;
 
 /** The sentence of a telling that a page's sentence is, or null. */
 export const sameSentence = (
@@ -28,32 +32,60 @@ export const sameSentence = (
   return best;
 };
 
-/** How strongly a sentence states a claim: aligned with its evidence, and with enough of its own terms. */
-const strengthOf = (sentence: ReadSentence, held: HeldClaim): Omit<Stated, 'held'> => {
-  let strength = align(sentence.measured, held.terms);
+/** The best share of one way of putting a claim that a sentence has, 0 to 1. */
+const ownShare = (sentence: ReadSentence, { ways }: HeldClaim): number =>
+  Math.max(...ways.map((way) => coverage(way, sentence.measured)));
+
+/** How strongly a sentence states a claim: aligned with its evidence, and with enough of what is the claim's own. */
+const strengthOf = (sentence: ReadSentence, held: HeldClaim, own: number): Omit<Stated, 'held'> => {
+  if (own < ENOUGH || (held.must.sum > 0 && coverage(held.must, sentence.measured) < HALF))
+    return { strength: 0, evidence: null };
+  let aligned = 0;
   let evidence: HeldSentence | null = null;
   for (const backing of held.evidence) {
-    const aligned = align(sentence.measured, backing.measured);
-    if (aligned > strength || evidence === null) evidence = backing;
-    strength = Math.max(strength, aligned);
+    const likely = align(sentence.measured, backing.measured);
+    if (evidence === null || likely > aligned) evidence = backing;
+    aligned = Math.max(aligned, likely);
   }
-  const own = coverage(held.terms, sentence.measured);
-  return { strength: strength * Math.min(1, own / ENOUGH), evidence };
+  // The two tell different things, that the sentences report one event and that the passage has the
+  // claim's own words; their geometric mean lets neither stand for the other.
+  return { strength: Math.sqrt(aligned * own), evidence };
 };
 
-/** The claims that a sentence states, the strongest first; `own` is the held sentence that it is, if any. */
+/** Which claims a sentence states, the strongest first, and how near it comes to each claim at all. */
+export type Statement = { stated: Stated[]; near: Map<string, number> };
+
+/** What a sentence states; `own` is the held sentence that it is, if any. */
 export const claimsIn = (
   sentence: ReadSentence,
   story: OpenStory,
   own: HeldSentence | null,
   line: number,
-): Stated[] => {
-  if (own && own.claims.length > 0)
-    return story.claims
-      .filter(({ claim }) => own.claims.includes(claim.id))
-      .map((held) => ({ held, strength: EDITED, evidence: own }));
-  return story.claims
-    .map((held) => ({ held, ...strengthOf(sentence, held) }))
-    .filter(({ strength }) => strength >= line)
-    .sort((a, b) => b.strength - a.strength);
+): Statement => {
+  if (own && own.claims.length > 0) {
+    const held = story.claims.filter(({ claim }) => own.claims.includes(claim.id));
+    return {
+      stated: held.map((one) => ({ held: one, strength: EDITED, evidence: own })),
+      near: new Map(held.map(({ claim }) => [claim.id, 1])),
+    };
+  }
+  const near = new Map<string, number>();
+  const stated = story.claims.flatMap((held): Stated[] => {
+    const share = ownShare(sentence, held);
+    const found = strengthOf(sentence, held, share);
+    near.set(held.claim.id, Math.max(share, found.strength));
+    return found.strength >= line ? [{ held, ...found }] : [];
+  });
+  stated.sort((a, b) => b.strength - a.strength);
+  return { stated: stated.slice(0, MOST_CLAIMS), near };
+};
+
+/** How near a sentence comes to anything held: the share of what is its own that one held sentence has. */
+export const nearest = (sentence: ReadSentence, story: OpenStory): number => {
+  const own = measure(
+    new Map([...sentence.measured.terms].filter(([hash]) => !story.given.has(hash))),
+  );
+  return own.sum === 0
+    ? 1
+    : Math.max(0, ...story.sentences.map(({ measured }) => coverage(own, measured)));
 };

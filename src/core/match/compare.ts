@@ -5,6 +5,7 @@ import { sameDay } from '../text/days.ts';
 import type { Located } from '../text/facts.ts';
 import { agree } from '../text/figures.ts';
 import { sameName } from '../text/names.ts';
+import { isCity } from '../text/places.ts';
 import type { ReadSentence } from './read.ts';
 
 /** A slot in which a page and a held sentence cannot both be right. */
@@ -64,10 +65,29 @@ const figures = (page: readonly Located<Fact>[], held: readonly Fact[]): Clash[]
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
-const dayInClear = ({ day, weekday }: Of<'day'>): string =>
-  [weekday === null ? '' : (WEEKDAYS[weekday] ?? ''), day ?? '']
-    .filter((part) => part !== '')
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** A day as a report names it: "Tuesday", "4 May 2020", "May 2020". */
+const dayInClear = ({ day, weekday }: Of<'day'>): string => {
+  if (weekday !== null) return WEEKDAYS[weekday] ?? '';
+  const [year = '', month, date] = (day ?? '').split('-');
+  return [date ? Number(date) : '', month ? MONTHS[Number(month) - 1] : '', year]
+    .filter((part) => part !== '' && part !== undefined)
     .join(' ');
+};
 
 /** Cannot both be: known to differ, or two weekdays of which neither could be resolved. */
 const sameDays = (a: Of<'day'>, b: Of<'day'>): boolean =>
@@ -83,6 +103,10 @@ const days = (page: readonly Located<Fact>[], held: readonly Fact[]): Clash[] =>
   return [{ facet: 'day', start: day.start, end: day.end, says: dayInClear(other) }];
 };
 
+/** A city stands against a city, a country against a country; "in Seoul" and "in South Korea" can both be. */
+const sameSort = (facet: 'person' | 'place', a: string, b: string): boolean =>
+  facet === 'person' || isCity(a) === isCity(b);
+
 /** One person, or one place, on each side that the other side does not have. */
 const named = (
   facet: 'person' | 'place',
@@ -95,6 +119,7 @@ const named = (
   const [one] = here;
   const [other] = there;
   if (!one || !other || here.length !== 1 || there.length !== 1) return [];
+  if (!sameSort(facet, one.name, other.name)) return [];
   return [{ facet, start: one.start, end: one.end, says: other.name }];
 };
 
@@ -105,3 +130,19 @@ export const compare = (sentence: ReadSentence, held: HeldSentence, close: boole
   ...(close ? named('person', sentence.facts, held.facts) : []),
   ...(close ? named('place', sentence.facts, held.facts) : []),
 ];
+
+/** True where a held sentence has the value that the page's sentence has at `start`. */
+export const agreesAt = (
+  sentence: ReadSentence,
+  start: number,
+  { facts }: HeldSentence,
+): boolean => {
+  const here = sentence.facts.filter((fact) => fact.start === start);
+  return facts.some((other) => here.some((fact) => sameFact(fact, other)));
+};
+
+const sameFact = (a: Fact, b: Fact): boolean => {
+  if (a.facet === 'figure') return b.facet === 'figure' && agree(a, b);
+  if (a.facet === 'day') return b.facet === 'day' && sameDays(a, b);
+  return (b.facet === 'person' || b.facet === 'place') && sameName(a.name, b.name);
+};

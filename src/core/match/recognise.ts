@@ -24,6 +24,9 @@ const REWRITE = 0.15;
 const REPORTED = 0.6;
 const LIKELY = 0.7;
 
+/** Tellings that others rewrite. */
+const MODELS = ['own', 'republished'];
+
 const share = (part: number, of: number): number => (of === 0 ? 0 : part / of);
 
 const firstWith = (sentences: readonly ReadSentence[], runs: Set<number>): number =>
@@ -53,7 +56,11 @@ export const recognise = (page: ReadPage, story: OpenStory): Recognised[] => {
     const ofPage = share(shared / 0.4, all.size);
     if (held >= WHOLE && ofPage >= MOSTLY / 2) return [{ source, relation: 'is', held, start }];
     if (held >= COPY) return [{ source, relation: 'copies', held, start }];
-    if (held >= REWRITE && reported(page, story, source) >= REPORTED)
+    // A derived telling may as well derive from the page: then nothing is said.
+    const own = story.story.sources.some(
+      (one) => one.id === source && MODELS.includes(one.lineage.how),
+    );
+    if (own && held >= REWRITE && reported(page, story, source) >= REPORTED)
       return [{ source, relation: 'rewrites', held, start }];
     return [];
   });

@@ -1,6 +1,7 @@
 /** Does a page cover a story? By the event, not by the topic, and with reasons. */
 import type { OpenStory } from '../index/open.ts';
 import type { Code, Slot } from '../index/story.ts';
+import { isCity } from '../text/places.ts';
 import { fold, words } from '../text/words.ts';
 import type { Measured } from './align.ts';
 import { claimsIn } from './claims.ts';
@@ -132,10 +133,8 @@ const DATELINE =
   /^\s*\p{Lu}[\p{L}\s,.]{1,40}?(?:\([^)]{1,60}\)|,?\s*\p{Lu}?\p{Ll}*\.?\s*\d{1,2})?\s*[-–—]\s/u;
 
 /** What the places of headline and lead say. */
-const placeEvidence = (
-  page: ReadPage,
-  where: Slot | undefined,
-): { why: Code[]; against: Code[] } => {
+const placeEvidence = (page: ReadPage, open: OpenStory): { why: Code[]; against: Code[] } => {
+  const where = open.story.event.slots.find(({ slot }) => slot === 'where');
   if (!where) return { why: [], against: [] };
   const found = namesSlot(textOf(page, page.sentences.slice(0, EARLY)), where);
   const lead = page.sentences.slice(0, 3).flatMap(({ start, end, facts }) => {
@@ -145,10 +144,12 @@ const placeEvidence = (
     );
   });
   if (found !== null) return { why: [{ code: 'place', names: [where.label] }], against: [] };
-  const cities = lead.filter((name) => !where.any.some((known) => fold(known) === fold(name)));
+  // A country in the lead may be anything; a city that is not the event's is another event's place.
+  const known = new Set(where.any.map(fold));
+  const elsewhere = [...new Set(lead)].filter((name) => isCity(name) && !known.has(fold(name)));
   return {
     why: [],
-    against: cities.length > 0 ? [{ code: 'place', here: cities, story: where.label }] : [],
+    against: elsewhere.length > 0 ? [{ code: 'place', here: elsewhere, story: where.label }] : [],
   };
 };
 
@@ -171,7 +172,7 @@ const coreEvidence = (
   const first = new Map<string, number>();
   let touched = 0;
   page.sentences.forEach((sentence, i) => {
-    const stated = claimsIn(sentence, open, null, STATED);
+    const { stated } = claimsIn(sentence, open, null, STATED);
     if (stated.length > 0) touched += 1;
     for (const { held } of stated)
       if (held.claim.core && !first.has(held.claim.id)) first.set(held.claim.id, i);
@@ -218,10 +219,7 @@ export const spot = (
       against: [],
     };
   const day = dayEvidence(page, open.story.event.day);
-  const place = placeEvidence(
-    page,
-    open.story.event.slots.find(({ slot }) => slot === 'where'),
-  );
+  const place = placeEvidence(page, open);
   const core = coreEvidence(page, open);
   const live = liveEntries(page);
   const against = [

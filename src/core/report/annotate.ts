@@ -47,8 +47,9 @@ const weigh = async (
   english: boolean,
   shelf: Shelf,
   id: string,
+  weights: Weights,
 ): Promise<Weighed> => {
-  const opened = open(await shelf.story(id));
+  const opened = open(await shelf.story(id), weights);
   if (!english) return { open: opened, verdict: spotAbroad(page, opened), recognised: [] };
   const recognised = recognise(page, opened);
   return { open: opened, verdict: spot(page, opened, recognised), recognised };
@@ -113,7 +114,9 @@ export const annotate = async (
   const ids = await shelf.candidates(opening);
   if (ids.length === 0) return { report: base, story: null };
   const read = readPage(page, weights);
-  const best = likeliest(await Promise.all(ids.map((id) => weigh(read, english, shelf, id))));
+  const best = likeliest(
+    await Promise.all(ids.map((id) => weigh(read, english, shelf, id, weights))),
+  );
   if (!best) return { report: base, story: null };
   const story = factsOf(best.open.story);
   return best.verdict.confidence >= SPOTTED

@@ -1,33 +1,13 @@
 /** From a report to what the popup shows, in its order. */
 import type { StoryFacts } from '../index/story.ts';
 import { agreed, differences } from './differences.ts';
-import { originOn } from './origins.ts';
 import type { Digest, Note, Report, Row } from './report.ts';
 
 /** Points on which a source stands apart before that is said of it as a whole (rule of fairness 5). */
 const APART_POINTS = 3;
 const APART_ORIGINS = 2;
 
-const hasKnownOrigin = (story: StoryFacts, ids: readonly string[]): boolean =>
-  story.sources.some(
-    (source) => ids.includes(source.id) && originOn(source, ids, story.sources) !== null,
-  );
-
-/** The page's text is a telling of unclear origin: what it clashes with is the matter, not folded. */
-const ownUnclear = (report: Report, story: StoryFacts): boolean =>
-  story.sources.some(({ id, origin }) => id === report.source?.id && origin === null);
-
-const foldedHere = (note: Note, report: Report, story: StoryFacts): boolean => {
-  if (note.quoted === 'small') return true;
-  if (note.kind === 'alone') return true;
-  if (ownUnclear(report, story)) return false;
-  const differing = note.readings
-    .filter(({ says }) => says !== note.here)
-    .flatMap(({ sources }) => sources);
-  return !hasKnownOrigin(story, differing.length > 0 ? differing : note.sources);
-};
-
-const rowOf = (note: Note, index: number, report: Report, story: StoryFacts): Row => ({
+const rowOf = (note: Note, index: number, story: StoryFacts): Row => ({
   kind: note.kind,
   facet: note.facet,
   quoted: note.quoted,
@@ -39,7 +19,7 @@ const rowOf = (note: Note, index: number, report: Report, story: StoryFacts): Ro
   sources: note.sources,
   origins: note.origins,
   notes: [index],
-  folded: foldedHere(note, report, story),
+  folded: note.folded || note.kind === 'alone',
 });
 
 /** Notes on one point are one row that leads to each of its passages, the first worded one speaking for it. */
@@ -71,9 +51,7 @@ const UNTOLD: Row['kind'][] = ['conflict', 'worded'];
 export const digest = (report: Report, story: StoryFacts): Digest => {
   const rank = ranks(story);
   const all = merge(
-    report.notes.flatMap((note, i) =>
-      note.kind === 'shared' ? [] : [rowOf(note, i, report, story)],
-    ),
+    report.notes.flatMap((note, i) => (note.kind === 'shared' ? [] : [rowOf(note, i, story)])),
   ).sort((a, b) => rank(a) - rank(b));
   const rows = all.filter(({ kind }) => UNTOLD.includes(kind));
   const first = rows.find(({ folded }) => !folded) ?? null;
@@ -84,8 +62,8 @@ export const digest = (report: Report, story: StoryFacts): Digest => {
   return {
     counts: {
       shared: count('shared'),
-      worded: rows.filter(({ kind, quoted }) => kind === 'worded' && quoted !== 'small').length,
-      conflict: rows.filter(({ kind }) => kind === 'conflict').length,
+      worded: rows.filter(({ kind, folded }) => kind === 'worded' && !folded).length,
+      conflict: rows.filter(({ kind, folded }) => kind === 'conflict' && !folded).length,
       leftOut: report.leftOut.length,
       alone: count('alone'),
     },

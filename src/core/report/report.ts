@@ -35,6 +35,8 @@ export const Note = v.object({
   here: v.string(),
   /** How the other sources put it; `says` null: in other words that the index does not hold. */
   readings: v.array(Reading),
+  /** Belongs at the end of every list: only texts of unclear origin differ, or words that carry nothing. */
+  folded: v.boolean(),
 });
 export type Note = v.InferOutput<typeof Note>;
 

@@ -10,6 +10,7 @@ const NO_PLURAL = /(?:ss|us|is|['’]s?)$/u;
 const VERB =
   /^(?:says|was|is|has|does|goes|includes|remains|seems|makes|takes|means|comes|becomes|gives|shows)$/u;
 const PARTICIPLE = /(?:ed|ing)$/u;
+const ADJECTIVE = /(?:al|ic|ive|ous|ful|able|ible|ary|less|ish|est)$/u;
 
 const isPlural = (word: string): boolean =>
   PLURAL.test(word) || (/\p{L}{2}s$/u.test(word) && !NO_PLURAL.test(word) && !VERB.test(word));
@@ -40,6 +41,7 @@ const following = (text: string, from: number, to: number): string[] => {
 export const counted = (text: string, from: number, to = text.length): string | null => {
   const words = following(text, from, to);
   const plural = words.findIndex(isPlural);
-  const head = plural >= 0 ? words[plural] : words.find((word) => !PARTICIPLE.test(word));
+  const nouns = words.filter((word) => !PARTICIPLE.test(word));
+  const head = words[plural] ?? nouns.find((word) => !ADJECTIVE.test(word)) ?? nouns[0];
   return head === undefined || unitOf(head) !== null ? null : stemmer(fold(head));
 };

@@ -17,6 +17,8 @@ export type NamedRun = {
 
 const ORGANISATION =
   /^(?:Institute|University|College|School|Agency|Ministry|Council|Party|Bank|Company|Corp|Corporation|Inc|Ltd|News|Times|Post|Press|Court|Department|Office|Union|Committee|Association|Group|Police|Army|Navy|Forces?|Commission|House|Senate|Congress|Parliament|Exchange|Institution|Foundation|Center|Centre|Hospital|Church|League|Club|Board|Bureau|Organi[sz]ation|Nations|Assembly|Authority|Service|Services|Fund|Society|Federation|Alliance|Airlines?|Airways|Industries|Systems|Technologies|Games?|Prize|Awards?|Street|Avenue|River|Lake|Mount|Island|Islands|Sea|Ocean|Gulf|War|Act|Treaty|Day|Reuters|Yonhap|Sputnik|Tass|TASS|Microsoft|Google|Apple|Amazon|Facebook|Twitter|Internet|Explorer|Windows|State|States|Republic|Kingdom|Treasury|Pentagon|Kremlin|Korean?|Christmas|Democrats?|Republicans?|Muslims?|Christians?|Jews?|Islam|Shares|Police|Officials|Sources|Authorities|Residents|Witnesses|Critics|Analysts)$/;
+const COUNTERPART =
+  /\b(?:counterpart|colleague|predecessor|successor|husband|wife|son|daughter|brother|sister|father|mother),?\s$/u;
 const LOWER_TITLE = /((?:\p{Ll}+[- ]){0,3}\p{Ll}+)[ \u00a0]$/u;
 const AGE_OR_WHO = /^(?:,?\s\(?\d{2},|,\s(?:\d{2}|who|whose)\b|,\saged?\s\d)/u;
 const CUE_AFTER = new RegExp(
@@ -107,7 +109,8 @@ const shows = (text: string, { words, titled: isTitled }: NamedRun): boolean => 
   return (
     AGE_OR_WHO.test(after) ||
     CUE_AFTER.test(after) ||
-    CUE_BEFORE.test(text.slice(Math.max(0, start - 20), start))
+    CUE_BEFORE.test(text.slice(Math.max(0, start - 20), start)) ||
+    COUNTERPART.test(text.slice(Math.max(0, start - 20), start))
   );
 };
 

@@ -26,9 +26,14 @@ const WORD = /\S+/gu;
 const LOWER = /(?<![\p{L}\p{M}'’-])\p{Ll}[\p{L}\p{M}]+/gu;
 const OPENING = /["“‘'«„([「『\s]/u;
 const DATE_WORD =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|AM|PM|A\.M\.|P\.M\.|GMT|I)$/;
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|AM|PM|A\.M\.|P\.M\.|GMT|I(?:['’].*)?)$/;
 
-const isLoose = (word: string): boolean => FUNCTION_WORDS.has(word.toLowerCase());
+const ARTICLE = /^(?:the|an?|in|on|at|of|and|but|for|to|we|he|she|it|they|his|her|its)$/i;
+// Given names that are common words too: "Per Lund", "Will Carter".
+const GIVEN = /^(?:Per|Will|May|Said)$/;
+
+const isLoose = (word: string): boolean =>
+  FUNCTION_WORDS.has(word.toLowerCase().replace(/['’].*$/, ''));
 
 /** Whether what stands before a place in the text makes the next word the first of a sentence. */
 const beginsSentence = (text: string, start: number): boolean => {
@@ -39,6 +44,8 @@ const beginsSentence = (text: string, start: number): boolean => {
   }
   return index < 0 || /[.!?…:—。！？”"]/u.test(text.charAt(index));
 };
+
+const ENDS = /\p{Ll}\.(?:[\s"”’]|$)/u;
 
 /** Whether the line around is written in capitals like a headline, so that capitals tell nothing. */
 const inTitleCase = (text: string, { start, end }: Span): boolean => {
@@ -53,7 +60,7 @@ const inTitleCase = (text: string, { start, end }: Span): boolean => {
       /(?<![\p{L}’'-])\p{L}{4,}/gu,
     ) ?? [];
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return words.length >= 5 && capitals >= words.length * 0.75;
+  return !ENDS.test(after) && words.length >= 5 && capitals >= words.length * 0.75;
 };
 
 const wordsOf = (text: string, { start, end }: Span): NameWord[] =>
@@ -89,6 +96,9 @@ const asRun = (words: NameWord[], initial: boolean): CapitalRun[] => {
   return first && last ? [{ start: first.start, end: last.end, initial, words }] : [];
 };
 
+const isGiven = (words: NameWord[], { word }: NameWord): boolean =>
+  words.length === 2 && GIVEN.test(word);
+
 const runsIn = (text: string, span: Span, known: ReadonlySet<string>): CapitalRun[] => {
   const words = wordsOf(text, span);
   const initial = beginsSentence(text, span.start);
@@ -103,7 +113,9 @@ const runsIn = (text: string, span: Span, known: ReadonlySet<string>): CapitalRu
     )
       return false;
     if (isLoose(word.word) && !/^(?:US|IT|\p{Lu}\.)$/u.test(word.word))
-      return index === 0 || headline;
+      return (
+        headline || (index === 0 && (initial ? !isGiven(words, word) : ARTICLE.test(word.word)))
+      );
     return isCommon(word) && (headline || (index === 0 && initial));
   };
   const parts = cut(words, isCut).map(stripped);

@@ -7,7 +7,7 @@ import { type Span, sentences } from './sentences.ts';
 /** What a text quotes, its place inside the marks; who said it and the word that says so. */
 export type Quoted = Span & { speaker: string | null; cue: string | null };
 
-const CUE = new RegExp(`\\b(?:${CUE_PATTERN})\\b`, 'giu');
+const CUE = new RegExp(`(?<![\\p{L}-])(?:${CUE_PATTERN})\\b`, 'giu');
 const PRONOUN =
   /\b(?:he|she|they|the\s(?:[\p{L}.-]+\s){0,3}?(?<office>chief|leader|president|minister|secretary|general|chancellor|premier|king|pope|senator|governor|mayor|ambassador|spokesman|spokeswoman|chairman|director|candidate))\b(?!['’])/giu;
 const RELATIVE = /,\s(?:who|which|whose|whom)\s[^,.]{1,90},/gu;
@@ -15,6 +15,10 @@ const RELATIVE = /,\s(?:who|which|whose|whom)\s[^,.]{1,90},/gu;
 const NEXT_TO = 12;
 const BESIDE = /^\s(?:(?:has|had|have|also|later|then)\s){0,2}$/u;
 const LOOK_BACK = 160;
+// How far from its marks a sentence is read, and how far back a pronoun reaches: junk has no full stops.
+const MARGIN = 500;
+const REACH = 20_000;
+const MANY = 40;
 const LEAD = /^(?:(?:However|But|And|Meanwhile|Earlier),?\s)?(?:the\s|The\s)?$/u;
 // A name on its own after a dash: "…” — Name".
 const SIGNED = /^[”"’']?\s?[—–―-]\s?$/u;
@@ -29,14 +33,18 @@ const grouped = (quotes: Span[], lines: Span[]): Group[] => {
   let line = 0;
   for (const quote of quotes) {
     while (line < lines.length - 1 && (lines[line]?.end ?? 0) <= quote.start) line++;
-    const start = Math.min(lines[line]?.start ?? quote.start, quote.start);
+    const start = Math.max(
+      Math.min(lines[line]?.start ?? quote.start, quote.start),
+      quote.start - MARGIN,
+    );
     while (line < lines.length - 1 && (lines[line]?.end ?? 0) < quote.end) line++;
-    const end = Math.max(lines[line]?.end ?? quote.end, quote.end);
+    const end = Math.min(Math.max(lines[line]?.end ?? quote.end, quote.end), quote.end + MARGIN);
     const last = groups.at(-1);
-    if (last && start < last.end) {
+    if (last && start < last.end && last.quotes.length < MANY) {
       last.quotes.push(quote);
       last.end = Math.max(last.end, end);
-    } else groups.push({ quotes: [quote], start, end });
+    } else
+      groups.push({ quotes: [quote], start: Math.max(start, last?.quotes.at(-1)?.end ?? 0), end });
   }
   return groups;
 };
@@ -62,14 +70,14 @@ const nearestCue = (cues: Cue[], quote: Span): Cue | null => {
 
 /** Whom "the minister" stands for: the last one before with such a title, or else the last speaker. */
 const lastInOffice = (text: string, before: number, office: string): string | null => {
-  const known = persons(text, 0, before).slice(-60);
+  const known = persons(text, Math.max(0, before - REACH), before).slice(-60);
   const holder = known.findLast(({ title }) => title?.endsWith(office.toLowerCase()));
   return holder?.name ?? lastSpeaker(text, before);
 };
 
 /** The person that "he" or "she" stands for: the last one before that speaks, or the last one named. */
 const lastSpeaker = (text: string, before: number): string | null => {
-  const known = persons(text, 0, before);
+  const known = persons(text, Math.max(0, before - REACH), before);
   for (let index = known.length - 1; index >= Math.max(0, known.length - 30); index--) {
     const person = known[index];
     if (person && speaks(text, person)) return person.name;

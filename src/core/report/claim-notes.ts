@@ -1,0 +1,93 @@
+/** The note for a claim that a sentence states: what others say to it. */
+import type { HeldSentence } from '../index/open.ts';
+import type { Claim, Reading } from '../index/story.ts';
+import type { Stated } from '../match/claims.ts';
+import type { ReadSentence } from '../match/read.ts';
+import { phrase } from '../text/phrase.ts';
+import type { Span } from '../text/sentences.ts';
+import { atOdds } from './differences.ts';
+import { note, type Setting } from './note.ts';
+import { originOn, origins } from './origins.ts';
+import type { Note } from './report.ts';
+
+/** The origin behind a passage of the page on a claim: its telling's, or null. */
+const originHere = (setting: Setting, own: HeldSentence | null, claim: Claim): string | null => {
+  const id = own?.source ?? setting.recognised[0]?.source;
+  const source = setting.open.story.sources.find((one) => one.id === id);
+  return source ? originOn(source, claim.sources, setting.open.story.sources) : null;
+};
+
+type Found = { reading: Reading; at: Span };
+
+/** The reading whose words the sentence has: the telling's own, else the longest. */
+const readingHere = (
+  { page }: Setting,
+  { start, end }: ReadSentence,
+  own: string | null,
+  readings: readonly Reading[],
+): Found | null => {
+  const found = readings.flatMap((reading): Found[] => {
+    const at = reading.says === null ? null : phrase(page.page.text, reading.says, start, end);
+    return at ? [{ reading, at }] : [];
+  });
+  const mine = found.find(({ reading }) => own !== null && reading.sources.includes(own));
+  return mine ?? found.sort((a, b) => b.at.end - b.at.start - (a.at.end - a.at.start))[0] ?? null;
+};
+
+/** Something in it that could be checked: a figure, day, name or quotation. */
+export const checkable = ({ facts, quotes }: ReadSentence): boolean =>
+  facts.length > 0 || quotes.length > 0;
+
+const isUnclear = (setting: Setting, ids: readonly string[]): boolean =>
+  origins(ids, setting.open.story.sources).size === 0;
+
+/** How a passage that has one reading stands to the others: what it clashes with decides, if anything known does. */
+const standing = (
+  setting: Setting,
+  claim: Claim,
+  here: Reading,
+  differing: readonly Reading[],
+): Pick<Note, 'kind' | 'folded'> => {
+  const self = setting.own.length > 0 && isUnclear(setting, setting.own);
+  const others = differing.flatMap(({ sources }) => sources);
+  const clashing = others.filter((other) => here.sources.some((one) => atOdds(claim, one, other)));
+  const rest = others.filter((id) => !clashing.includes(id));
+  if (clashing.length > 0 && (self || !isUnclear(setting, clashing)))
+    return { kind: 'conflict', folded: false };
+  // A text of unclear origin alone puts nothing at odds; where known reports differ too, they are the matter.
+  if (rest.length > 0 && (self || !isUnclear(setting, rest)))
+    return { kind: 'worded', folded: claim.small };
+  return { kind: clashing.length > 0 ? 'conflict' : 'worded', folded: true };
+};
+
+/** The note for one claim; none where the passage says nothing that could be looked up elsewhere. */
+export const claimNote = (
+  setting: Setting,
+  sentence: ReadSentence,
+  { held: { claim }, strength }: Stated,
+  own: HeldSentence | null,
+): Note[] => {
+  const { sources } = setting.open.story;
+  const self = own ? [own.source] : setting.own;
+  const others = claim.sources.filter((id) => !self.includes(id));
+  const separate = origins(others, sources, originHere(setting, own, claim));
+  const readings = claim.readings
+    .map(({ sources: ids, says }) => ({ sources: ids.filter((id) => !self.includes(id)), says }))
+    .filter(({ sources: ids }) => ids.length > 0);
+  const base = {
+    strength,
+    claim: claim.id,
+    statement: claim.statement ?? claim.label,
+    sources: others,
+    origins: separate.size,
+  };
+  const found = readingHere(setting, sentence, own?.source ?? null, claim.readings);
+  const differing = readings.filter(({ says }) => says !== found?.reading.says);
+  if (found && differing.length > 0) {
+    const { kind, folded } = standing(setting, claim, found.reading, differing);
+    const { facet, quoted } = claim;
+    return [note(setting, kind, found.at, { ...base, facet, quoted, readings, folded })];
+  }
+  if (separate.size > 0) return [note(setting, 'shared', sentence, { ...base, readings })];
+  return checkable(sentence) ? [note(setting, 'alone', sentence, base)] : [];
+};

@@ -1,0 +1,90 @@
+/** Facts of the page that clash with those of the sentences it aligns with, found without an editor. */
+import type { HeldSentence } from '../index/open.ts';
+import { align } from '../match/align.ts';
+import type { Stated } from '../match/claims.ts';
+import { agreesAt, type Clash, compare } from '../match/compare.ts';
+import type { ReadSentence } from '../match/read.ts';
+import { joined, note, type Setting } from './note.ts';
+import { origins } from './origins.ts';
+import type { Note } from './report.ts';
+
+/** Sentences from here on are taken to speak of the same occasion. */
+const SAME_OCCASION = 0.7;
+/** Names of persons and places clash only where the sentences are nearly one. */
+const NEARLY_ONE = 0.9;
+/** From here on a sentence that has the page's value speaks for it. */
+const SUPPORTS = 0.5;
+
+type Rival = { clash: Clash; held: HeldSentence; strength: number };
+
+const rivalsOf = (
+  sentence: ReadSentence,
+  all: readonly HeldSentence[],
+  own: HeldSentence | null,
+): Rival[] =>
+  all.flatMap((held) => {
+    const strength = held === own ? 1 : align(sentence.measured, held.measured);
+    if (strength < SAME_OCCASION) return [];
+    return compare(sentence, held, strength >= NEARLY_ONE).map((clash) => ({
+      clash,
+      held,
+      strength,
+    }));
+  });
+
+/** True where a sentence that is near has the page's value: then the page is not at odds with all. */
+const supported = (
+  sentence: ReadSentence,
+  { clash }: Rival,
+  all: readonly HeldSentence[],
+): boolean =>
+  all.some(
+    (held) =>
+      agreesAt(sentence, clash.start, held) && align(sentence.measured, held.measured) >= SUPPORTS,
+  );
+
+const groupOf = ({ clash }: Rival): string => `${clash.facet} ${clash.start}`;
+
+const noteOn = (setting: Setting, rivals: readonly Rival[], stated: readonly Stated[]): Note[] => {
+  const [first] = rivals;
+  if (!first) return [];
+  const { sources } = setting.open.story;
+  const ids = [...new Set(rivals.map(({ held }) => held.source))];
+  const count = origins(ids, sources).size;
+  const own = setting.own.some((id) => ids.includes(id));
+  // A text of unclear origin alone puts nothing at odds on another page.
+  if (count === 0 && !own) return [];
+  const backed = stated.find(({ held }) =>
+    rivals.some((rival) => rival.held.claims.includes(held.claim.id)),
+  );
+  const claim = backed?.held.claim;
+  return [
+    note(setting, 'conflict', first.clash, {
+      facet: first.clash.facet,
+      strength: Math.max(...rivals.map(({ strength }) => strength)),
+      claim: claim?.id ?? null,
+      statement: claim?.statement ?? claim?.label ?? null,
+      sources: ids,
+      origins: count,
+      readings: joined(
+        rivals.map(({ clash, held }) => ({ sources: [held.source], says: clash.says })),
+      ),
+    }),
+  ];
+};
+
+/** The clashes of a sentence, one note a value; a held telling's sentence is held against that telling alone. */
+export const clashNotes = (
+  setting: Setting,
+  sentence: ReadSentence,
+  stated: readonly Stated[],
+  own: HeldSentence | null,
+): Note[] => {
+  const all = own ? [own] : setting.open.sentences;
+  const groups = new Map<string, Rival[]>();
+  for (const rival of rivalsOf(sentence, all, own)) {
+    if (!own && supported(sentence, rival, all)) continue;
+    groups.set(groupOf(rival), [...(groups.get(groupOf(rival)) ?? []), rival]);
+  }
+  return [...groups.values()].flatMap((rivals) => noteOn(setting, rivals, stated));
+};

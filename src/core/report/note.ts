@@ -1,0 +1,52 @@
+/** One note: what it needs to be made, and the making. */
+import type { OpenStory } from '../index/open.ts';
+import type { Reading } from '../index/story.ts';
+import { passage } from '../match/locate.ts';
+import type { ReadPage } from '../match/read.ts';
+import type { Recognised } from '../match/recognise.ts';
+import type { Span } from '../text/sentences.ts';
+import type { Note } from './report.ts';
+
+/** What a page is taken for while its notes are made. */
+export type Setting = {
+  page: ReadPage;
+  open: OpenStory;
+  recognised: readonly Recognised[];
+  /** Held tellings whose text the page has: never "other sources" to their own passages. */
+  own: string[];
+};
+
+const SPACE = /\s+/g;
+
+/** The words of a stretch of the page, white space folded. */
+export const wordsAt = ({ page }: Setting, { start, end }: Span): string =>
+  page.page.text.slice(start, end).replace(SPACE, ' ').trim();
+
+/** A note on a stretch of the page; whatever is not given is empty. */
+export const note = (
+  setting: Setting,
+  kind: Note['kind'],
+  at: Span,
+  rest: Partial<Note> & Pick<Note, 'strength'>,
+): Note => ({
+  kind,
+  facet: null,
+  quoted: null,
+  passage: passage(setting.page.page.text, at.start, at.end),
+  claim: null,
+  statement: null,
+  sources: [],
+  origins: 0,
+  here: wordsAt(setting, at),
+  readings: [],
+  folded: false,
+  ...rest,
+});
+
+/** Readings that say the same as one, their sources together. */
+export const joined = (readings: readonly Reading[]): Reading[] => {
+  const bySays = new Map<string | null, string[]>();
+  for (const { says, sources } of readings)
+    bySays.set(says, [...new Set([...(bySays.get(says) ?? []), ...sources])]);
+  return [...bySays].map(([says, sources]) => ({ sources, says }));
+};

@@ -1,0 +1,135 @@
+/** Collates the page's quotations with those that tellings hold, word by word. */
+import { isFunctionWord } from '../features/terms.ts';
+import type { Quote } from '../index/fingerprint.ts';
+import type { HeldQuotation, HeldSentence, HeldUtterance } from '../index/open.ts';
+import type { Quoted } from '../index/story.ts';
+import { type Collation, collate, sameUtterance, type Variant } from '../match/collate.ts';
+import type { ReadSentence } from '../match/read.ts';
+import type { Span } from '../text/sentences.ts';
+import { fold } from '../text/words.ts';
+import { joined, note, type Setting } from './note.ts';
+import { origins } from './origins.ts';
+import type { Note } from './report.ts';
+
+/** Two quotations that share six words in ten, in order, are one utterance: nearly sure. */
+const SAME = 0.95;
+
+type Rival = { held: HeldQuotation; collation: Collation; quoted: Quoted };
+
+const onlyFunctionWords = (words: readonly string[]): boolean =>
+  words.every((word) => isFunctionWord(fold(word)));
+
+/** Variants in which both sides have words; where one side only goes on, nothing was changed. */
+const changed = ({ variants }: Collation): Variant[] =>
+  variants.filter(({ from, to, otherFrom, otherTo }) => to > from && otherTo > otherFrom);
+
+const changedContent = (quote: Quote, collation: Collation): Variant[] =>
+  changed(collation).filter(({ from, to }) => !onlyFunctionWords(quote.clear.slice(from, to)));
+
+const goesOn = ({ clear }: Quote, { variants }: Collation): Quoted => {
+  const longer = variants.filter(({ from, to }) => to > from);
+  const shorter = variants.filter(({ otherFrom, otherTo }) => otherTo - otherFrom > 1);
+  if (longer.some(({ from, to }) => !onlyFunctionWords(clear.slice(from, to)))) return 'fuller';
+  return shorter.length > 0 ? 'cut' : 'small';
+};
+
+/** How a quotation differs from another of the same utterance; null where it does not. */
+const howQuoted = (quote: Quote, collation: Collation): Quoted | null => {
+  if (collation.variants.length === 0) return null;
+  if (changedContent(quote, collation).length > 0)
+    return collation.shared < quote.bytes.length / 2 ? 'retranslated' : 'altered';
+  return changed(collation).length > 0 ? 'small' : goesOn(quote, collation);
+};
+
+const rivalsOf = (quote: Quote, { quotations }: HeldUtterance): Rival[] =>
+  quotations
+    .filter(({ bytes }) => sameUtterance(quote.bytes, bytes))
+    .flatMap((held) => {
+      const collation = collate(quote.bytes, held.bytes);
+      const quoted = howQuoted(quote, collation);
+      return quoted === null ? [] : [{ held, collation, quoted }];
+    });
+
+/** The other's clear words where this quotation has words `[from, to)`; null where the index does not hold them. */
+const clearAt = ({ held, collation }: Rival, { from, to }: Variant): string | null => {
+  const point = collation.variants.find((variant) => variant.from < to && variant.to > from);
+  if (!point) return null;
+  const inside = held.readings.find(
+    ([first, last]) => first <= point.otherFrom && last >= point.otherTo,
+  );
+  return inside?.[2] ?? null;
+};
+
+/** Where the words `[from, to)` of a quotation stand on the page. */
+const spanOf = ({ page }: Setting, quote: Quote, { from, to }: Variant): Span => {
+  let at = quote.start;
+  const spans = quote.clear.map((word) => {
+    const start = page.page.text.indexOf(word, at);
+    at = start + word.length;
+    return { start, end: at };
+  });
+  return { start: spans[from]?.start ?? quote.start, end: spans[to - 1]?.end ?? quote.end };
+};
+
+/** What says most first. */
+const WORTH: Quoted[] = ['altered', 'retranslated', 'other-part', 'fuller', 'cut', 'small'];
+
+const noteOn = (
+  setting: Setting,
+  quote: Quote,
+  utterance: HeldUtterance,
+  rivals: readonly Rival[],
+): Note[] => {
+  const [first] = [...rivals].sort((a, b) => WORTH.indexOf(a.quoted) - WORTH.indexOf(b.quoted));
+  if (!first) return [];
+  const { story } = setting.open;
+  const [variant] = changedContent(quote, first.collation);
+  const sources = [...new Set(rivals.map(({ held }) => held.source))];
+  const claim = story.claims.find(({ id }) => id === utterance.claim);
+  // Others quote more of it: the words that stand here they have too.
+  const kind = first.quoted === 'cut' ? 'shared' : 'worded';
+  return [
+    note(setting, kind, variant ? spanOf(setting, quote, variant) : quote, {
+      facet: 'quotation',
+      quoted: first.quoted,
+      strength: SAME,
+      claim: claim?.id ?? null,
+      statement: claim?.statement ?? claim?.label ?? null,
+      sources,
+      origins: origins(sources, story.sources).size,
+      readings: variant
+        ? joined(
+            rivals.map((rival) => ({
+              sources: [rival.held.source],
+              says: clearAt(rival, variant),
+            })),
+          )
+        : [],
+      folded: first.quoted === 'small',
+    }),
+  ];
+};
+
+/**
+ * Notes on the quotations of a sentence. Where the sentence is a held telling's the edition says how
+ * it quotes, and only a change of its own wording is news.
+ */
+export const quotationNotes = (
+  setting: Setting,
+  { quotes }: ReadSentence,
+  own: HeldSentence | null,
+): Note[] =>
+  quotes.flatMap((quote) =>
+    setting.open.utterances.flatMap((utterance) => {
+      const rivals = rivalsOf(quote, utterance);
+      const heldHere = utterance.quotations.some(
+        ({ source, bytes }) => source === own?.source && sameUtterance(quote.bytes, bytes),
+      );
+      return noteOn(
+        setting,
+        quote,
+        utterance,
+        heldHere ? rivals.filter(({ held }) => held.source === own?.source) : rivals,
+      );
+    }),
+  );
