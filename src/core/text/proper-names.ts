@@ -45,7 +45,7 @@ const beginsSentence = (text: string, start: number): boolean => {
   return index < 0 || /[.!?…:—。！？”"]/u.test(text.charAt(index));
 };
 
-const ENDS = /\p{Ll}\.(?:[\s"”’]|$)/u;
+const ENDS = /\p{L}\.(?:[\s"”’]|$)/u;
 
 /** Whether the line around is written in capitals like a headline, so that capitals tell nothing. */
 const inTitleCase = (text: string, { start, end }: Span): boolean => {
