@@ -31,7 +31,7 @@ const WEEKDAY =
 const PATTERNS = [
   `(?<![\\d-])(?<isoYear>\\d{4})-(?<isoMonth>\\d\\d)-(?<isoDay>\\d\\d)(?![\\d-])`,
   `(?<![\\d/.])(?<first>\\d{1,2})(?<slash>[/.])(?<second>\\d{1,2})\\k<slash>(?<slashYear>(?:19|20)\\d\\d)(?![\\d/])`,
-  `(?<![\\d.,:/$€£#-])(?:(?<fromDay>${DAY})${JOIN})?(?<dayBefore>${DAY}|${COUNT}(?=\\s(?:of|J|Apr|Aug|Sep|Oct|Nov|Dec|Feb)))(?:\\sof)?\\s(?<monthAfter>${MONTH})(?:,?\\s(?<yearAfter>${YEAR}))?`,
+  `(?<![\\d.,:/$€£#-])(?:(?<fromDay>${DAY})${JOIN})?(?<dayBefore>${DAY}|${COUNT}(?=\\s(?:of|J|Apr|Aug|Sep|Oct|Nov|Dec|Feb)))(?:\\sof)?\\s(?<monthAfter>${MONTH})(?:\\s?,?\\s?(?<yearAfter>(?<=[\\s,])${YEAR}))?`,
   `(?<![\\p{L}\\d.-])(?<month>${MONTH})\\s(?:the\\s)?(?<day>${DAY}|${COUNT})(?:${JOIN}(?<toDay>${DAY})(?!\\s${MONTH}))?(?:,?\\s?(?<yearOfDay>(?<=[\\s,])${YEAR}))?`,
   `(?<![\\p{L}\\d.-])(?<monthOfYear>${MONTH}),?\\s(?:of\\s)?(?<yearOfMonth>${YEAR})`,
   `(?:\\b(?<modifier>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his past|[Tt]his coming|[Pp]revious|[Cc]oming)\\s)?(?:(?<weekday>${WEEKDAY})|(?<![\\p{L}\\d.]|(?<!\\b(?:[Mm]id|[Ee]arly|[Ll]ate))-)(?<lone>${MONTH})|(?<period>week|month|year)\\b)(?![\\p{L}\\d])`,

@@ -19,6 +19,7 @@ describe('days', () => {
     ['next Monday', [['next Monday', '2021-03-15', 1]]],
     ['last Wednesday', [['last Wednesday', '2021-03-03', 3]]],
     ['on 9 March 2021', [['9 March 2021', '2021-03-09', null]]],
+    ['on 9 March,2021', [['9 March,2021', '2021-03-09', null]]],
     ['on Mar. 9', [['Mar. 9', '2021-03-09', null]]],
     ['March 9, 2021, was wet', [['March 9, 2021', '2021-03-09', null]]],
     ['the 9th March, 2021', [['9th March, 2021', '2021-03-09', null]]],

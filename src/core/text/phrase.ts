@@ -1,12 +1,14 @@
+import { stem } from '../features/stem.ts';
 import type { Span } from './sentences.ts';
 import { words } from './words.ts';
 
-/** Where a phrase stands in `text[from, to)`, word for word but for case, accents and marks; null where it does not. */
+/** Where a phrase stands in `text[from, to)`, word for word but for case, accents and inflection; null where it does not. */
 export const phrase = (text: string, wanted: string, from = 0, to = text.length): Span | null => {
   const list = words(text, from, to);
-  const forms = words(wanted).map(({ form }) => form);
+  const forms = words(wanted).map(({ form }) => stem(form));
   if (forms.length === 0) return null;
-  const at = list.findIndex((_, i) => forms.every((form, j) => list[i + j]?.form === form));
+  const stems = list.map(({ form }) => stem(form));
+  const at = stems.findIndex((_, i) => forms.every((form, j) => stems[i + j] === form));
   const first = list[at];
   const last = list[at + forms.length - 1];
   return first && last ? { start: first.start, end: last.end } : null;

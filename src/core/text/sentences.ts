@@ -54,12 +54,8 @@ const isAbbreviation = (run: string, next: string): boolean => {
 
 const startsLow = (word: string): boolean => /^\p{Ll}(?!\p{Lu})/u.test(word);
 
-/** Whether the line feed at a place, with the white space after it, parts two sentences. */
-const partsLines = (gap: string, text: string, after: number): boolean => {
-  if (/\n[^\S\n]*\n/.test(gap)) return true;
-  const next = at(NEXT_WORD, text, after)?.[1];
-  return next !== undefined && !startsLow(next);
-};
+// A single line feed is white space: HTML is wrapped anywhere.
+const partsLines = (gap: string): boolean => /\n[^\S\n]*\n/.test(gap);
 
 /** Whether the stop (with the closing marks after it) ends a sentence. */
 const endsSentence = (
@@ -99,7 +95,7 @@ export const sentences = (text: string, from = 0, to = text.length): Span[] => {
     const index = from + match.index;
     const stop = match[0];
     const ends = stop.startsWith('\n')
-      ? partsLines(stop, text, index + stop.length)
+      ? partsLines(stop)
       : endsSentence(text, stop, index, from, to);
     if (ends) close(index + stop.length);
   }
