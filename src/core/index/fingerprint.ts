@@ -40,7 +40,7 @@ export const fingerprint = (
     facts: facts(text, span.start, span.end, date).map(bare),
   }));
 
-/** The winnowed runs of all blocks, packed. */
+/** The winnowed runs of all paragraphs, packed; a page may give its copy another headline. */
 export const fingerprintRuns = ({ text, blocks }: Telling): string => {
   const all = new Set<number>();
   for (const { start, end } of blocks) for (const hash of winnowed(text, start, end)) all.add(hash);

@@ -2,8 +2,8 @@
 import type { HeldSentence } from '../index/open.ts';
 import type { Claim, Reading } from '../index/story.ts';
 import type { Stated } from '../match/claims.ts';
+import { phrase } from '../match/phrase.ts';
 import type { ReadSentence } from '../match/read.ts';
-import { phrase } from '../text/phrase.ts';
 import type { Span } from '../text/sentences.ts';
 import { atOdds } from './differences.ts';
 import { note, type Setting } from './note.ts';
@@ -19,16 +19,24 @@ const originHere = (setting: Setting, own: HeldSentence | null, claim: Claim): s
 
 type Found = { reading: Reading; at: Span };
 
-/** The reading whose words the sentence has: the telling's own, else the longest. */
+/** Takes in the mark that opens a quotation which the words close, so that none stands alone. */
+const withMark = (text: string, { start, end }: Span): Span => {
+  const before = text.charAt(start - 1);
+  const inside = text.slice(start, end);
+  const closes = /[”’"]/.test(inside) && !/[“‘]/.test(inside);
+  return closes && /[“‘"]/.test(before) ? { start: start - 1, end } : { start, end };
+};
+
+/** The reading whose words the sentence has, in whatever inflection: the telling's own, else the longest. */
 const readingHere = (
-  { page }: Setting,
+  { page: { page } }: Setting,
   { start, end }: ReadSentence,
   own: string | null,
   readings: readonly Reading[],
 ): Found | null => {
   const found = readings.flatMap((reading): Found[] => {
-    const at = reading.says === null ? null : phrase(page.page.text, reading.says, start, end);
-    return at ? [{ reading, at }] : [];
+    const at = reading.says === null ? null : phrase(page.text, reading.says, start, end);
+    return at ? [{ reading, at: withMark(page.text, at) }] : [];
   });
   const mine = found.find(({ reading }) => own !== null && reading.sources.includes(own));
   return mine ?? found.sort((a, b) => b.at.end - b.at.start - (a.at.end - a.at.start))[0] ?? null;

@@ -55,9 +55,9 @@ describe('sentences', () => {
     ['blank lines', 'A headline\n\nA text', ['A headline', 'A text']],
     ['a line in lower case', 'The bridge\nwas shut.', ['The bridge\nwas shut.']],
     [
-      'a dateline in lines',
-      'Lima, Peru\nABC\n — \nRain fell.',
-      ['Lima, Peru', 'ABC', 'Rain fell.'],
+      'wrapped lines, capital or not',
+      'They left for\nLima, Peru, at\ndawn. Rain\nfell.',
+      ['They left for\nLima, Peru, at\ndawn.', 'Rain\nfell.'],
     ],
     ['ideographic stops', '雨が降った。道は閉じた。', ['雨が降った。', '道は閉じた。']],
     ['marks alone', ' — … ', []],

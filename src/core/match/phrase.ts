@@ -1,6 +1,6 @@
 import { stem } from '../features/stem.ts';
-import type { Span } from './sentences.ts';
-import { words } from './words.ts';
+import type { Span } from '../text/sentences.ts';
+import { words } from '../text/words.ts';
 
 /** Where a phrase stands in `text[from, to)`, word for word but for case, accents and inflection; null where it does not. */
 export const phrase = (text: string, wanted: string, from = 0, to = text.length): Span | null => {
