@@ -17,7 +17,7 @@ const noted = ({ report, story }: Extract<State, { is: 'noted' }>): Badge => {
   if (report.notes.length === 0) return plain('badge_quiet', { title });
   const { counts } = digest(report, story);
   const differing = report.notes.filter(
-    ({ kind, quoted }) => (kind === 'conflict' || kind === 'worded') && quoted !== 'small',
+    ({ kind, folded }) => (kind === 'conflict' || kind === 'worded') && !folded,
   );
   const text = differing.length > 0 ? String(differing.length) : '';
   return { text, title: 'badge_noted', params: { title, ...counts } };

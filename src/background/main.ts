@@ -2,22 +2,17 @@
 import { browser } from '../platform/browser.ts';
 import { answer } from '../platform/messages.ts';
 import { followGrant } from '../platform/permissions.ts';
-import { showBadge } from './badge.ts';
 import { held } from './held.ts';
 import { currentState, onAddress } from './navigation.ts';
 import { goTo, openList, spreadSettings, withActiveTab } from './page.ts';
 import { onArticle, onOpening, onState, readTab } from './reports.ts';
-import { forget, stateOf } from './tabs.ts';
+import { forget } from './tabs.ts';
 
 answer({
   opening: onOpening,
   article: onArticle,
   noArticle: ({ doc }, from) => onState(doc, from, { is: 'no-article' }),
   failed: ({ doc, ...what }, from) => onState(doc, from, { is: 'failed', ...what }),
-  shown: async (_, { tab }) => {
-    if (tab !== null) await showBadge(tab, await stateOf(tab));
-    return null;
-  },
   state: ({ tab }) => currentState(tab),
   read: ({ tab }) => readTab(tab),
   stories: async () => (await held()).shelf.list(),

@@ -34,20 +34,22 @@ const annotated = async ({ page }: Article): Promise<State> => {
   }
 };
 
-/** True where a message speaks of another document than the one that the tab shows by now. */
-const isStale = async (doc: string, tab: number): Promise<boolean> => {
-  const here = await known(tab);
-  return here !== null && here.doc !== null && here.doc !== doc;
+/** From its first message on, a document is what its tab shows. */
+const begin = async (doc: string, { tab, url }: From): Promise<void> => {
+  if (tab === null) return;
+  const listed = (await known(tab))?.listed ?? false;
+  await setState(tab, { doc, url, listed }, { is: 'reading' });
 };
 
-const settle = async (doc: string, { tab, url }: From, state: State): Promise<void> => {
-  if (tab === null || (await isStale(doc, tab))) return;
-  const listed = (await known(tab))?.listed ?? false;
-  await setState(tab, { doc, url, listed }, state);
+/** Keeps what came of a document, unless its tab shows another one meanwhile. */
+const settle = async (doc: string, { tab }: From, state: State): Promise<void> => {
+  const here = tab === null ? null : await known(tab);
+  if (tab !== null && here?.doc === doc) await setState(tab, here, state);
 };
 
 /** The reader's article: what is known of it is kept; what is to be marked goes back. */
 export const onArticle = async (article: Article, from: From): Promise<PageView | null> => {
+  await begin(article.doc, from);
   const state = await annotated(article);
   await settle(article.doc, from, state);
   if (state.is !== 'noted' || state.report.notes.length === 0) return null;
@@ -58,6 +60,7 @@ export const onArticle = async (article: Article, from: From): Promise<PageView 
 
 /** The reader found nothing, or failed. */
 export const onState = async (doc: string, from: From, state: State): Promise<null> => {
+  await begin(doc, from);
   await settle(doc, from, state);
   return null;
 };

@@ -14,6 +14,11 @@ const start = async (): Promise<void> => {
     await settled(wait.signal);
     if (!wait.signal.aborted) await start();
   };
+  // Come back from the back-forward cache: the tab has shown another page meanwhile.
+  const back = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) void start();
+  };
+  addEventListener('pageshow', back, { signal: run.signal });
   try {
     await session(run, () => void moved());
   } catch (error) {

@@ -23,6 +23,7 @@ const note = (kind: Note['kind'], exact: string, quoted: Note['quoted'] = null):
   origins: 1,
   here: exact,
   readings: [],
+  folded: false,
 });
 
 const placed = (notes: Note[]) => notes.map((one) => ({ note: one, at: one.passage }));

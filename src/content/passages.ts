@@ -33,7 +33,10 @@ export const passagesOf = (placed: readonly Placed[], settings: Settings): Passa
     if (rank(note.kind) < rank(held.kind)) held.kind = note.kind;
     found.set(key, held);
   });
-  const kindOf = (index: number): number => rank(placed[index]?.note.kind ?? 'alone');
+  const kindOf = (index: number): number => {
+    const note = placed[index]?.note;
+    return note ? rank(note.kind) + (note.folded ? STRENGTH.length : 0) : 0;
+  };
   for (const { notes } of found.values()) notes.sort((a, b) => kindOf(a) - kindOf(b) || a - b);
   return [...found.values()].sort((a, b) => a.start - b.start || b.end - a.end);
 };

@@ -29,61 +29,70 @@ const isSelecting = (): boolean => {
 
 const isInside = (event: Event): boolean => hostNow()?.holds(event) ?? false;
 
-const onClick =
-  ({ at, open }: Pointed) =>
-  (event: MouseEvent): void => {
-    const { button, altKey, ctrlKey, metaKey, shiftKey } = event;
-    if (button !== 0 || altKey || ctrlKey || metaKey || shiftKey) return;
-    if (isInside(event) || isOthers(event) || isSelecting()) return;
-    const passage = at(event.clientX, event.clientY);
-    if (passage) open(passage, 'click');
-  };
-
 /** Waits until the pointer rests on a passage, and until it has left passage and card. */
 const rests = ({ at, open, leave, hovers }: Pointed, signal: AbortSignal) => {
   let rest: ReturnType<typeof setTimeout> | undefined;
   let away: ReturnType<typeof setTimeout> | undefined;
   let shown: Passage | null = null;
-  signal.addEventListener('abort', () => {
+  const calm = (): void => {
     clearTimeout(rest);
     clearTimeout(away);
-  });
-  const look = (x: number, y: number, event: PointerEvent): void => {
-    const passage = isSelecting() || isOthers(event) ? null : at(x, y);
-    if (passage === shown && passage !== null) return;
+  };
+  signal.addEventListener('abort', calm);
+  const look = (event: PointerEvent): void => {
+    const passage = isSelecting() || isOthers(event) ? null : at(event.clientX, event.clientY);
+    if (passage !== null && passage === shown) return;
     if (passage && hovers()) open(passage, 'hover');
     shown = passage;
   };
-  return (event: PointerEvent): void => {
-    if (event.pointerType !== 'mouse' || event.buttons !== 0) return;
-    clearTimeout(rest);
-    clearTimeout(away);
-    if (isInside(event)) return;
-    rest = setTimeout(() => look(event.clientX, event.clientY, event), REST_MS);
-    if (shown === null) return;
-    away = setTimeout(() => {
-      if (at(event.clientX, event.clientY) === shown) return;
-      shown = null;
-      leave();
-    }, LEAVE_MS);
+  const gone = (event: PointerEvent): void => {
+    if (at(event.clientX, event.clientY) === shown) return;
+    shown = null;
+    leave();
+  };
+  return {
+    move: (event: PointerEvent): void => {
+      if (event.pointerType !== 'mouse' || event.buttons !== 0) return;
+      calm();
+      if (isInside(event)) return;
+      rest = setTimeout(() => look(event), REST_MS);
+      if (shown !== null) away = setTimeout(() => gone(event), LEAVE_MS);
+    },
+    /** What was clicked is not opened again by resting on it, not even after it was closed. */
+    clicked: (passage: Passage | null): void => {
+      calm();
+      shown = passage;
+    },
   };
 };
 
+type Clicked = (passage: Passage | null) => void;
+
+const onClick =
+  ({ at, open }: Pointed, clicked: Clicked) =>
+  (event: MouseEvent): void => {
+    if (isInside(event)) return;
+    const { button, altKey, ctrlKey, metaKey, shiftKey } = event;
+    const passage = at(event.clientX, event.clientY);
+    clicked(passage);
+    if (button !== 0 || altKey || ctrlKey || metaKey || shiftKey) return;
+    if (passage && !isOthers(event) && !isSelecting()) open(passage, 'click');
+  };
+
+/** Follows the pointer, and Escape pressed in the page, until the signal. */
 export const followPointer = (pointed: Pointed, signal: AbortSignal): void => {
   const quiet = { signal, passive: true };
-  document.addEventListener('click', onClick(pointed), quiet);
-  document.addEventListener('pointermove', rests(pointed, signal), quiet);
-  document.addEventListener(
-    'pointerdown',
-    (event) => {
-      if (!isInside(event)) pointed.dismiss();
-    },
-    quiet,
-  );
+  const { move, clicked } = rests(pointed, signal);
+  const dismiss = (event: Event): void => {
+    if (!isInside(event)) pointed.dismiss();
+  };
+  document.addEventListener('click', onClick(pointed, clicked), quiet);
+  document.addEventListener('pointermove', move, quiet);
+  document.addEventListener('pointerdown', dismiss, quiet);
   document.addEventListener(
     'keydown',
     (event) => {
-      if (event.key === 'Escape' && !event.defaultPrevented && !isInside(event)) pointed.dismiss();
+      if (event.key === 'Escape' && !event.defaultPrevented) dismiss(event);
     },
     quiet,
   );

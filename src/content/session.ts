@@ -105,9 +105,6 @@ export const session = async (run: AbortController, moved: () => void): Promise<
     },
     signal,
   );
-  addEventListener('pageshow', ({ persisted }) => persisted && void send('shown', { doc }), {
-    signal,
-  });
   const article = await read(signal);
   if (signal.aborted) return;
   if (!article) return void send('noArticle', { doc });

@@ -47,8 +47,6 @@ export type Asks = {
   noArticle: (which: { doc: string }) => null;
   /** The page's script went wrong. */
   failed: (what: { doc: string; code: string; detail: string }) => null;
-  /** The document is shown again (back-forward cache): the badge is set anew. */
-  shown: (which: { doc: string }) => null;
   /** The state of a tab. */
   state: (which: { tab: number }) => State;
   /** Reads the tab's page now, whatever its host; `activeTab` or a host permission must allow it. */
