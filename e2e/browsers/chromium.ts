@@ -186,7 +186,6 @@ export const launchChromium = async ({ extension, headless }: Launch): Promise<R
     outside: () => outside.splice(0),
     scheme: async (next) => {
       scheme = next;
-      await Promise.all(context.pages().map((page) => page.emulateMedia({ colorScheme: next })));
     },
     stopBackground: () =>
       withProtocol(async (protocol) => {

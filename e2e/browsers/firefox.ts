@@ -149,10 +149,14 @@ export const launchFirefox = async ({ extension, headless }: Launch): Promise<Re
   const served = new Map<string, string>();
   const refused: Outside[] = [];
   const opened = new Set<Page>();
+  let wanted: keyof typeof SCHEMES | null = null;
 
   const newPage = async (): Promise<Page> => {
     const page = await browser.newPage();
     opened.add(page);
+    // The preference reaches a process in its own time, and tabs behind others not at all.
+    const follows = (scheme: string) => matchMedia(`(prefers-color-scheme: ${scheme})`).matches;
+    if (wanted !== null) await sheetOf(page).until(follows, wanted);
     return page;
   };
   const extensionPage = async (path: string): Promise<Sheet> => {
@@ -213,14 +217,7 @@ export const launchFirefox = async ({ extension, headless }: Launch): Promise<Re
     scheme: async (scheme) => {
       const pref = 'layout.css.prefers-color-scheme.content-override';
       await privileged(bidi, `Services.prefs.setIntPref('${pref}', ${SCHEMES[scheme]})`);
-      // A page behind another follows as soon as it comes to the front.
-      const follows = (wanted: string) =>
-        document.hidden || matchMedia(`(prefers-color-scheme: ${wanted})`).matches;
-      await Promise.all(
-        [...opened]
-          .filter((page) => !page.isClosed())
-          .map((page) => sheetOf(page).until(follows, scheme)),
-      );
+      wanted = scheme;
     },
     stopBackground: async () => {
       await privileged(bidi, `${EXTENSION}.terminateBackground()`);

@@ -55,6 +55,7 @@ export type Reader = {
   inject: (tab: number) => Promise<boolean>;
   /** All outside requests since the last call. */
   outside: () => Outside[];
+  /** For pages opened from now on. */
   scheme: (scheme: 'light' | 'dark') => Promise<void>;
   /** Ends the service worker or event page, and waits until it has ended. */
   stopBackground: () => Promise<void>;
