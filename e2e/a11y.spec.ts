@@ -56,7 +56,7 @@ for (const scheme of SCHEMES) {
     for (const page of ['options/index.html', 'sample/index.html'])
       test(page, async ({ reader }) => {
         const sheet = await reader.extensionPage(page);
-        await sheet.until(() => document.querySelector('h1'));
+        await sheet.until(() => document.querySelector('h1') !== null);
         expect(await violations(sheet)).toEqual([]);
       });
 

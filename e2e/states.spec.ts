@@ -84,7 +84,7 @@ test('on any other page it waits to be asked, and then reads', async ({ which })
 test('everywhere, once the reader grants it in the options', async ({ reader }) => {
   test.skip(reader.browser === 'chromium', 'headless Chromium never answers a permission request');
   const options = await reader.extensionPage('options/index.html');
-  await options.until(() => document.querySelector('.everywhere button'));
+  await options.until(() => document.querySelector('.everywhere button') !== null);
   await options.click('.everywhere button');
   await options.until(() => document.querySelector('.everywhere [role=status]')?.textContent);
   expect(await textOf(options, '.everywhere')).toMatch(words('options_all_granted'));
