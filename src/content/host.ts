@@ -36,6 +36,8 @@ export const addHost = (): Host => {
   // Page rules on `div` must not reach it, important ones included.
   element.style.setProperty('all', 'initial', 'important');
   element.style.setProperty('display', 'contents', 'important');
+  // `all` has reset it; the card is light or dark as the reader's other surfaces are.
+  element.style.setProperty('color-scheme', 'light dark', 'important');
   const root = element.attachShadow({ mode: 'closed' });
   dress(root);
   for (const type of KEYS) root.addEventListener(type, (event) => event.stopPropagation());

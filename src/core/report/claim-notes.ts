@@ -46,8 +46,8 @@ const readingHere = (
 export const checkable = ({ facts, quotes }: ReadSentence): boolean =>
   facts.length > 0 || quotes.length > 0;
 
-const isUnclear = (setting: Setting, ids: readonly string[]): boolean =>
-  origins(ids, setting.open.story.sources).size === 0;
+const isUnclear = (setting: Setting, claim: Claim, ids: readonly string[]): boolean =>
+  origins(ids, setting.open.story.sources, null, claim.sources).size === 0;
 
 /** How a passage that has one reading stands to the others: what it clashes with decides, if anything known does. */
 const standing = (
@@ -56,14 +56,14 @@ const standing = (
   here: Reading,
   differing: readonly Reading[],
 ): Pick<Note, 'kind' | 'folded'> => {
-  const self = setting.own.length > 0 && isUnclear(setting, setting.own);
+  const self = setting.own.length > 0 && isUnclear(setting, claim, setting.own);
   const others = differing.flatMap(({ sources }) => sources);
   const clashing = others.filter((other) => here.sources.some((one) => atOdds(claim, one, other)));
   const rest = others.filter((id) => !clashing.includes(id));
-  if (clashing.length > 0 && (self || !isUnclear(setting, clashing)))
+  if (clashing.length > 0 && (self || !isUnclear(setting, claim, clashing)))
     return { kind: 'conflict', folded: false };
   // A text of unclear origin alone puts nothing at odds; where known reports differ too, they are the matter.
-  if (rest.length > 0 && (self || !isUnclear(setting, rest)))
+  if (rest.length > 0 && (self || !isUnclear(setting, claim, rest)))
     return { kind: 'worded', folded: claim.small };
   return { kind: clashing.length > 0 ? 'conflict' : 'worded', folded: true };
 };
@@ -78,7 +78,7 @@ export const claimNote = (
   const { sources } = setting.open.story;
   const self = own ? [own.source] : setting.own;
   const others = claim.sources.filter((id) => !self.includes(id));
-  const separate = origins(others, sources, originHere(setting, own, claim));
+  const separate = origins(others, sources, originHere(setting, own, claim), claim.sources);
   const readings = claim.readings
     .map(({ sources: ids, says }) => ({ sources: ids.filter((id) => !self.includes(id)), says }))
     .filter(({ sources: ids }) => ids.length > 0);

@@ -33,38 +33,56 @@ export const atOdds = (claim: Claim, one: string, other: string): boolean =>
   claim.conflict &&
   (claim.apart.length === 0 || claim.apart.includes(one) !== claim.apart.includes(other));
 
-const known = (story: StoryFacts, ids: readonly string[]): number =>
-  origins(ids, story.sources).size;
+/** The known origins of some of a claim's holders. */
+const known = (story: StoryFacts, ids: readonly string[], claim: Claim): number =>
+  origins(ids, story.sources, null, claim.sources).size;
 
 /** The groups of readings that a known origin stands behind. */
-const knownReadings = (story: StoryFacts, { readings }: Claim): Reading[] =>
-  readings.filter(({ sources }) => known(story, sources) > 0);
+const knownReadings = (story: StoryFacts, claim: Claim): Reading[] =>
+  claim.readings.filter(({ sources }) => known(story, sources, claim) > 0);
 
 const kindOf = (claim: Claim, story: StoryFacts): Kind | null => {
   if (new Set(claim.readings.map(({ says }) => says)).size > 1)
     return claim.conflict ? 'conflict' : 'worded';
-  if (known(story, claim.sources) + Number(known(story, claim.sources) === 0) === 1) return 'alone';
+  if (known(story, claim.sources, claim) < 2) return 'alone';
   return missingFrom(claim, story).length > 0 ? 'partial' : null;
 };
 
+/** True where known reports stand on both sides of a conflict. */
+const clashKnown = (claim: Claim, story: StoryFacts): boolean => {
+  const holders = claim.sources.filter((id) => known(story, [id], claim) > 0);
+  return holders.some((one) =>
+    holders.some(
+      (other) => readAt(claim, one) !== readAt(claim, other) && atOdds(claim, one, other),
+    ),
+  );
+};
+
+const readAt = (claim: Claim, id: string): string | null =>
+  claim.readings.find(({ sources }) => sources.includes(id))?.says ?? null;
+
 const isFolded = (claim: Claim, kind: Kind, story: StoryFacts): boolean => {
   if (claim.small) return true;
-  if (kind === 'alone') return known(story, claim.sources) === 0;
-  if (kind !== 'conflict' && kind !== 'worded')
-    return missingFrom(claim, story).every((id) => known(story, [id]) === 0);
+  if (kind === 'alone') return known(story, claim.sources, claim) === 0;
+  if (kind === 'partial')
+    return missingFrom(claim, story).every((id) => origins([id], story.sources).size === 0);
   return knownReadings(story, claim).length < 2;
 };
 
 /** Fewer origins on the weaker side of a difference; 0 where one side has none. */
-const weakerSide = (story: StoryFacts, readings: readonly Reading[]): number =>
-  readings.length === 0 ? 0 : Math.min(...readings.map(({ sources }) => known(story, sources)));
+const weakerSide = (story: StoryFacts, { readings, sources: holders }: Difference): number =>
+  readings.length === 0
+    ? 0
+    : Math.min(
+        ...readings.map(({ sources }) => origins(sources, story.sources, null, holders).size),
+      );
 
 const CONTENT: (Quoted | null)[] = ['altered', 'retranslated', 'other-part', 'fuller', 'cut'];
 
 /** The design's rule 4, first to last. */
-const tier = ({ kind, core, facet, quoted, folded }: Difference): number => {
+const tier = ({ kind, core, facet, quoted, folded }: Difference, clash: boolean): number => {
   if (folded) return 6;
-  if (kind === 'conflict') return 0;
+  if (kind === 'conflict') return clash ? 0 : 2;
   if (kind === 'worded') return core || (facet === 'quotation' && CONTENT.includes(quoted)) ? 1 : 2;
   if (kind === 'partial') return core ? 3 : 4;
   return 5;
@@ -86,7 +104,7 @@ const differenceOn = (claim: Claim, story: StoryFacts): Difference[] => {
       readings: claim.readings,
       sources: claim.sources,
       missing: missingFrom(claim, story),
-      origins: known(story, claim.sources),
+      origins: known(story, claim.sources, claim),
       folded: isFolded(claim, kind, story),
     },
   ];
@@ -96,8 +114,13 @@ const differenceOn = (claim: Claim, story: StoryFacts): Difference[] => {
 export const differences = (story: StoryFacts): Difference[] => {
   const order = story.sources.map(({ id }) => id);
   return story.claims
-    .flatMap((claim) => differenceOn(claim, story))
-    .map((difference, i) => ({ difference, i, tier: tier(difference) }))
+    .flatMap((claim) =>
+      differenceOn(claim, story).map((difference) => ({
+        difference,
+        tier: tier(difference, clashKnown(claim, story)),
+      })),
+    )
+    .map((ranked, i) => ({ ...ranked, i }))
     .sort(
       (a, b) =>
         a.tier - b.tier ||
@@ -105,7 +128,7 @@ export const differences = (story: StoryFacts): Difference[] => {
         (a.tier === 5
           ? order.indexOf(a.difference.sources[0] ?? '') -
             order.indexOf(b.difference.sources[0] ?? '')
-          : weakerSide(story, b.difference.readings) - weakerSide(story, a.difference.readings)) ||
+          : weakerSide(story, b.difference) - weakerSide(story, a.difference)) ||
         b.difference.origins - a.difference.origins ||
         a.i - b.i,
     )
@@ -118,7 +141,7 @@ export const agreed = (story: StoryFacts): string[] => {
   return story.claims
     .filter(
       (claim) =>
-        known(story, claim.sources) === all &&
+        known(story, claim.sources, claim) === all &&
         new Set(knownReadings(story, claim).map(({ says }) => says)).size < 2,
     )
     .map(({ id }) => id);

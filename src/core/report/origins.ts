@@ -16,16 +16,17 @@ export const originOn = (
 /**
  * The separate reports behind a claim: distinct known origins of its holders. Copies, rewrites and
  * translations of one report count once, a source of unclear origin counts as none; the origin
- * `own` (the page's) is left out.
+ * `own` (the page's) is left out. `ids` may be some of the holders: those with one reading.
  */
 export const origins = (
-  holders: readonly string[],
+  ids: readonly string[],
   sources: readonly Source[],
   own: string | null = null,
+  holders: readonly string[] = ids,
 ): Set<string> => {
   const found = new Set<string>();
   for (const source of sources) {
-    if (!holders.includes(source.id)) continue;
+    if (!ids.includes(source.id)) continue;
     const origin = originOn(source, holders, sources);
     if (origin !== null && origin !== own) found.add(origin);
   }
