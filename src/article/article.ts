@@ -2,11 +2,12 @@
 import type { Code } from '../core/index/story.ts';
 import type { Page } from '../core/report/report.ts';
 import { address } from './address.ts';
-import { chunksOf } from './chunks.ts';
+import { type Chunk, chunksOf } from './chunks.ts';
 import { compose } from './compose.ts';
 import { headline } from './headline.ts';
 import { language } from './language.ts';
 import { mainChunks } from './main-text.ts';
+import { meta } from './meta.ts';
 import { published } from './published.ts';
 import { copy, type Kept, readerView } from './reader-view.ts';
 import { excess } from './size.ts';
@@ -27,11 +28,23 @@ export type Article = {
 };
 
 const FEW_CHARACTERS = 150;
+const MOST_CHARACTERS = 400_000;
+
+const size = (chunks: Chunk[]): number => chunks.reduce((sum, { length }) => sum + length, 0);
+
+/** The beginning of a text without measure. */
+const beginning = (chunks: Chunk[]): Chunk[] => {
+  let sum = 0;
+  return chunks.filter(({ length }) => {
+    sum += length;
+    return sum <= MOST_CHARACTERS;
+  });
+};
 
 /** `readArticle` in steps: whoever runs it may let others have their turn at each. */
 export function* reading(doc: Document): Generator<void, Article | null> {
   if (!doc.body) return null;
-  const limit = excess(doc.documentElement);
+  let limit = excess(doc.documentElement);
   let kept: Kept = new Map();
   if (!limit) {
     yield;
@@ -43,8 +56,11 @@ export function* reading(doc: Document): Generator<void, Article | null> {
   const chunks = chunksOf(doc.body);
   yield;
   const heading = headline(doc);
-  const main = mainChunks(chunks, kept, heading);
-  if (main.reduce((sum, { length }) => sum + length, 0) < FEW_CHARACTERS) return null;
+  const description = meta(doc, 'og:description', 'description');
+  const all = mainChunks(chunks, kept, heading, description);
+  const main = beginning(all);
+  if (size(main) < FEW_CHARACTERS) return null;
+  if (main.length < all.length) limit ??= { code: 'too-large', characters: MOST_CHARACTERS };
   yield;
   const { text, blocks, ...ways } = compose(doc, heading, main);
   const facts = { url: address(doc), date: published(doc), language: language(doc) };

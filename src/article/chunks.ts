@@ -51,10 +51,18 @@ const blockOf = (node: Node): { block: Element | null; linked: boolean } => {
     linked ||= up.localName === 'a' && up.hasAttribute('href');
     up = up.parentElement;
   }
-  return { block: up, linked: linked || up?.localName === 'a' };
+  return { block: up, linked: linked || up?.closest('a[href]') != null };
 };
 
-const solid = (text: string): number => text.length - (text.match(/\s/g)?.length ?? 0);
+/** Characters other than white space; a loop, as texts may be of megabytes. */
+const solid = (text: string): number => {
+  let count = 0;
+  for (let n = 0; n < text.length; n += 1) {
+    const code = text.charCodeAt(n);
+    if (code > 32 && code !== 0xa0 && code !== 0x3000) count += 1;
+  }
+  return count;
+};
 
 /** All chunks below an element in document order; of a page beyond measure, those of its beginning. */
 export const chunksOf = (root: Element): Chunk[] => {

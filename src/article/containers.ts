@@ -55,6 +55,26 @@ const outside = (container: Element, kept: Set<Element>): boolean => {
   return true;
 };
 
+/** Containers that are built alike and hold together a good part of the text: the article's own. */
+export const bodyShapes = (chunks: Chunk[]): Set<string> => {
+  const sums = new Map<string, number>();
+  let all = 0;
+  for (const chunk of chunks.filter(isProse)) {
+    const shape = shapeOf(chunk);
+    sums.set(shape, (sums.get(shape) ?? 0) + chunk.length);
+    all += chunk.length;
+  }
+  return new Set([...sums].filter(([, size]) => size >= all * BODY).map(([shape]) => shape));
+};
+
+/** How the place of a chunk is built: its container and what that stands in. */
+export const shapeOf = (chunk: Chunk): string => {
+  const container = containerOf(chunk);
+  const { parentElement } = container;
+  return `${parentElement ? signature(parentElement) : ''} > ${signature(container)}`;
+};
+
+const BODY = 0.2;
 const MUCH = 400;
 
 /** Parts that hold a further article: built like those kept, or an `<article>`, with much running text. */

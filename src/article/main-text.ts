@@ -1,5 +1,5 @@
-import { type Chunk, isProse } from './chunks.ts';
-import { above, containerOf, fullest, further } from './containers.ts';
+import { type Chunk, isProse, textOf } from './chunks.ts';
+import { above, bodyShapes, containerOf, fullest, further, shapeOf } from './containers.ts';
 import { withoutFurniture } from './furniture.ts';
 import { isKept, type Kept } from './reader-view.ts';
 
@@ -43,8 +43,32 @@ const byFullest = (chunks: Chunk[]): Chunk[] => {
   return container ? chunks.filter(({ block }) => container.contains(block)) : [];
 };
 
+/**
+ * Without bylines, boxes and notices around the text: before its first paragraph and after its last, only
+ * running text next to it belongs to it, and what the page describes itself by.
+ */
+const trimmed = (chunks: Chunk[], describes: (text: string) => boolean): Chunk[] => {
+  const shapes = bodyShapes(chunks);
+  const inBody = (chunk: Chunk): boolean => shapes.has(shapeOf(chunk));
+  const first = chunks.findIndex((chunk) => inBody(chunk));
+  const last = chunks.findLastIndex((chunk) => inBody(chunk));
+  if (first < 0) return chunks;
+  const body = above(chunks.filter(inBody));
+  return chunks.filter((chunk, at) => {
+    if (at >= first && at <= last) return true;
+    if (at < first && (describes(textOf(chunk)) || chunk.block.localName === 'h1')) return true;
+    if (at === first - 1 && /^h[2-4]$/.test(chunk.block.localName)) return true;
+    return isProse(chunk) && (at < first || body?.contains(chunk.block) === true);
+  });
+};
+
 /** The chunks of a page's article or articles, in document order, the headline left out. */
-export const mainChunks = (chunks: Chunk[], kept: Kept, headline: Chunk[]): Chunk[] => {
+export const mainChunks = (
+  chunks: Chunk[],
+  kept: Kept,
+  headline: Chunk[],
+  description: string | null,
+): Chunk[] => {
   const heading = new Set(headline.flatMap(({ nodes }) => nodes));
   const rest = chunks.filter(({ nodes }) => !nodes.some((node) => heading.has(node)));
   const found = byReadability(rest, kept);
@@ -53,8 +77,9 @@ export const mainChunks = (chunks: Chunk[], kept: Kept, headline: Chunk[]): Chun
   const all = new Set(first);
   for (const chunk of rest) if (more.has(containerOf(chunk))) all.add(chunk);
   const main = above(first.filter(isProse));
-  return withoutFurniture(
+  const clean = withoutFurniture(
     rest.filter((chunk) => all.has(chunk)),
     main,
   );
+  return trimmed(clean, (text) => text.length > 20 && description?.includes(text) === true);
 };
