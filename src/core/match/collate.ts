@@ -9,17 +9,19 @@ export type Collation = {
   variants: Variant[];
 };
 
-/** Collates two sequences of words (or of their hashes) by their longest common subsequence (Myers, 1986). */
-export const collate = <T extends string | number>(
-  one: readonly T[],
-  other: readonly T[],
+/** Collates two sequences (words, hashes, facts) by their longest common subsequence (Myers, 1986). */
+export const collate = <A, B>(
+  one: readonly A[],
+  other: readonly B[],
+  same: (a: A, b: B) => boolean = (a, b) => (a as unknown) === b,
 ): Collation => {
   const variants: Variant[] = [];
   let shared = 0;
   let a = 0;
   let b = 0;
   let open: Variant | null = null;
-  for (const { count, added, removed } of diffArrays([...one], [...other])) {
+  const comparator = (left: A | B, right: A | B): boolean => same(left as A, right as B);
+  for (const { count, added, removed } of diffArrays<A | B>([...one], [...other], { comparator })) {
     if (!added && !removed) {
       shared += count;
       a += count;

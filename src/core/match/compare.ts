@@ -81,7 +81,7 @@ const MONTHS = [
 ];
 
 /** A day as a report names it: "Tuesday", "4 May 2020", "May 2020". */
-const dayInClear = ({ day, weekday }: Of<'day'>): string => {
+export const dayInClear = ({ day, weekday }: Of<'day'>): string => {
   if (weekday !== null) return WEEKDAYS[weekday] ?? '';
   const [year = '', month, date] = (day ?? '').split('-');
   return [date ? Number(date) : '', month ? MONTHS[Number(month) - 1] : '', year]
@@ -131,6 +131,13 @@ export const compare = (sentence: ReadSentence, held: HeldSentence, close: boole
   ...(close ? named('place', sentence.facts, held.facts) : []),
 ];
 
+/** True where two facts say the same. */
+export const sameFact = (a: Fact, b: Fact): boolean => {
+  if (a.facet === 'figure') return b.facet === 'figure' && agree(a, b);
+  if (a.facet === 'day') return b.facet === 'day' && sameDays(a, b);
+  return (b.facet === 'person' || b.facet === 'place') && sameName(a.name, b.name);
+};
+
 /** True where a held sentence has the value that the page's sentence has at `start`. */
 export const agreesAt = (
   sentence: ReadSentence,
@@ -139,10 +146,4 @@ export const agreesAt = (
 ): boolean => {
   const here = sentence.facts.filter((fact) => fact.start === start);
   return facts.some((other) => here.some((fact) => sameFact(fact, other)));
-};
-
-const sameFact = (a: Fact, b: Fact): boolean => {
-  if (a.facet === 'figure') return b.facet === 'figure' && agree(a, b);
-  if (a.facet === 'day') return b.facet === 'day' && sameDays(a, b);
-  return (b.facet === 'person' || b.facet === 'place') && sameName(a.name, b.name);
 };

@@ -3,6 +3,7 @@ import type { HeldSentence } from '../index/open.ts';
 import { align } from '../match/align.ts';
 import type { Stated } from '../match/claims.ts';
 import { agreesAt, type Clash, compare } from '../match/compare.ts';
+import { compareOwn } from '../match/compare-own.ts';
 import type { ReadSentence } from '../match/read.ts';
 import { joined, note, type Setting } from './note.ts';
 import { origins } from './origins.ts';
@@ -23,7 +24,9 @@ const rivalsOf = (
   own: HeldSentence | null,
 ): Rival[] =>
   all.flatMap((held) => {
-    const strength = held === own ? 1 : align(sentence.measured, held.measured);
+    if (held === own)
+      return compareOwn(sentence, held).map((clash) => ({ clash, held, strength: 1 }));
+    const strength = align(sentence.measured, held.measured);
     if (strength < SAME_OCCASION) return [];
     return compare(sentence, held, strength >= NEARLY_ONE).map((clash) => ({
       clash,

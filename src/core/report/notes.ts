@@ -54,29 +54,29 @@ const worthNoting = (
 };
 
 /** Where an editor's reading and a found clash mark the same words, the editor's speaks. */
-const withoutDoubles = (edited: readonly Note[], found: readonly Note[]): Note[] => [
-  ...edited,
-  ...found.filter(
+const withoutDoubles = (edited: readonly Note[], found: readonly Note[]): Note[] =>
+  found.filter(
     ({ facet, passage: { start, end } }) =>
       !edited.some(
         ({ facet: other, kind, passage }) =>
           kind !== 'shared' && other === facet && passage.start < end && passage.end > start,
       ),
-  ),
-];
+  );
 
-type Made = { notes: Note[]; near: Map<string, number> };
+type Made = { edited: Note[]; found: Note[]; near: Map<string, number> };
 
 const sentenceNotes = (setting: Setting, sentence: ReadSentence): Made => {
   const own = sameSentence(sentence, setting.open, setting.own);
   const { stated, near } = claimsIn(sentence, setting.open, own, HEADLINE_LINE);
   const worth = worthNoting(setting, sentence, stated);
-  const notes = withoutDoubles(
-    worth.flatMap((one) => claimNote(setting, sentence, one, own)),
-    [...clashNotes(setting, sentence, worth, own), ...quotationNotes(setting, sentence, own)],
-  );
-  if (notes.length === 0 && !own) notes.push(...aloneNote(setting, sentence));
-  return { notes, near };
+  const edited = worth.flatMap((one) => claimNote(setting, sentence, one, own));
+  const found = withoutDoubles(edited, [
+    ...clashNotes(setting, sentence, worth, own),
+    ...quotationNotes(setting, sentence, own),
+  ]);
+  if (edited.length === 0 && found.length === 0 && !own)
+    found.push(...aloneNote(setting, sentence));
+  return { edited, found, near };
 };
 
 type Placed = { note: Note; headline: boolean };
@@ -84,11 +84,11 @@ type Placed = { note: Note; headline: boolean };
 /** A claim is noted at the headline and where the body states it best: once each. */
 const once = (all: readonly Placed[]): Note[] => {
   const best = new Map<string, Note>();
-  all.forEach(({ note: made, headline }, i) => {
-    const key = made.claim ? `${headline} ${made.claim} ${made.facet} ${made.kind}` : `${i}`;
+  for (const { note: made, headline } of all) {
+    const key = `${headline} ${made.claim} ${made.facet} ${made.kind}`;
     const known = best.get(key);
     if (!known || made.strength > known.strength) best.set(key, made);
-  });
+  }
   return [...best.values()];
 };
 
@@ -111,13 +111,14 @@ const nearestOf = (all: readonly Made[], setting: Setting): Map<string, number> 
   );
 
 /** The notes of a page in its order, and how near it comes to each claim. */
-export const notesOn = (setting: Setting): Made => {
+export const notesOn = (setting: Setting): { notes: Note[]; near: Map<string, number> } => {
   const made = setting.page.sentences.map((sentence) => ({
     ...sentenceNotes(setting, sentence),
     sentence,
   }));
-  const placed = made.flatMap(({ notes, sentence: { headline } }) =>
+  const edited = made.flatMap(({ edited: notes, sentence: { headline } }) =>
     notes.map((one) => ({ note: one, headline })),
   );
-  return { notes: once(placed).sort(inOrder), near: nearestOf(made, setting) };
+  const notes = [...once(edited), ...made.flatMap(({ found }) => found)];
+  return { notes: notes.sort(inOrder), near: nearestOf(made, setting) };
 };
