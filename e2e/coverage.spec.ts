@@ -24,7 +24,7 @@ for (const page of compared) {
     await marked(tab);
     const popup = await popupOf(tab);
     expect(await stateOf(popup)).toBe('noted');
-    expect(await count(popup, '.row'), 'differences').toBeGreaterThan(2);
+    expect(await count(popup, '.sharpest, .row'), 'differences').toBeGreaterThan(1);
     expect(await textOf(popup)).toMatch(words('page_other'));
     const { text, title } = await tab.badge();
     expect(text).toMatch(/^\d+$/);

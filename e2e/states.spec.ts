@@ -54,14 +54,15 @@ test('where the browser lets nobody in', async ({ reader }) => {
   expect(await marksOf(tab)).toEqual([]);
 });
 
-/** A copy of the built extension that may read every page, as the toolbar button lets it read one. */
+/** A copy of the built extension that may read one more host, as the toolbar button lets it read a page. */
 const wider = async (browser: Reader['browser']): Promise<{ folder: string; reader: Reader }> => {
   const from = browser === 'chromium' ? '../dist/chrome' : '../dist/firefox';
   const folder = await mkdtemp(join(tmpdir(), 'variorum-'));
   await cp(fileURLToPath(new URL(from, import.meta.url)), folder, { recursive: true });
   const file = join(folder, 'manifest.json');
-  const manifest = JSON.parse(await readFile(file, 'utf8')) as object;
-  await writeFile(file, JSON.stringify({ ...manifest, host_permissions: ['*://*/*'] }));
+  const manifest = JSON.parse(await readFile(file, 'utf8')) as { host_permissions: string[] };
+  manifest.host_permissions.push(`${new URL(ELSEWHERE).origin}/*`);
+  await writeFile(file, JSON.stringify(manifest));
   return { folder, reader: await launch(browser, { extension: folder }) };
 };
 
