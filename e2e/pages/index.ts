@@ -81,7 +81,6 @@ export const COVERAGE: Coverage[] = [
       'called upon South Korea to increase its military support',
       'to send nothing “to countries in conflict”',
       'Germany, Norway and the accession candidate Sweden',
-      'much higher',
       'military boots in the region',
     ],
     excerpt: false,

@@ -47,11 +47,7 @@ export const NoteView = ({ note, report, story, say }: Props) => {
       <Others note={note} report={report} story={story} say={say} />
       {note.kind !== 'alone' && <OriginsLine story={story} support={support} say={say} />}
       <p class="explain">{say(`explain_${note.kind}`)}</p>
-      {note.strength < SURE && (
-        <p class="strength">
-          {say('card_strength', { strength: Math.round(note.strength * 10) / 10 })}
-        </p>
-      )}
+      {note.strength < SURE && <p class="unsure">{say('card_unsure')}</p>}
     </section>
   );
 };

@@ -40,7 +40,8 @@ export const stem = (form: string): string => {
   if (known !== undefined) return known;
   let word = IRREGULAR.get(form) ?? form;
   for (const [from, to] of SPELLINGS) word = word.replace(from, to);
-  const result = stemmer(word);
+  const stemmed = stemmer(word);
+  const result = IRREGULAR.get(stemmed) ?? stemmed;
   if (seen.size > MEMORY) seen.clear();
   seen.set(form, result);
   return result;

@@ -1,4 +1,5 @@
 /** Does a page cover a story? By the event, not by the topic, and with reasons. */
+import { stem } from '../features/stem.ts';
 import type { OpenStory } from '../index/open.ts';
 import type { Code, Slot } from '../index/story.ts';
 import { isCity } from '../text/places.ts';
@@ -67,21 +68,26 @@ const largest = (all: readonly Likeness[]): Likeness => ({
 
 const SPACED = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{N}\s'’.-]+$/u;
 
-/** True where a text names a slot: by whole words where the script parts them, else anywhere. */
+const joinedWords = (text: string, shape: (form: string) => string): string =>
+  ` ${words(text)
+    .map(({ form }) => shape(form))
+    .join(' ')}`;
+const asWritten = (form: string): string => form;
+
+/**
+ * The words by which a text names a slot, or null: in any inflection, or with an ending, where the
+ * script parts words; anywhere in the text where it does not.
+ */
 export const namesSlot = (text: string, { any }: Slot): string | null => {
-  const folded = ` ${words(text)
-    .map(({ form }) => form)
-    .join(' ')} `;
+  const forms = joinedWords(text, asWritten);
+  const stems = `${joinedWords(text, stem)} `;
   const hit = any.find((phrase) =>
     SPACED.test(phrase)
-      ? folded.includes(
-          ` ${words(phrase)
-            .map(({ form }) => form)
-            .join(' ')}`,
-        )
+      ? forms.includes(joinedWords(phrase, asWritten)) ||
+        stems.includes(`${joinedWords(phrase, stem)} `)
       : text.includes(phrase),
   );
-  return hit === undefined ? null : hit;
+  return hit ?? null;
 };
 
 /** Sentences within which a report has said what it is about. */

@@ -114,9 +114,11 @@ export const annotate = async (
   const ids = await shelf.candidates(opening);
   if (ids.length === 0) return { report: base, story: null };
   const read = readPage(page, weights);
-  const best = likeliest(
-    await Promise.all(ids.map((id) => weigh(read, english, shelf, id, weights))),
-  );
+  const tried = await Promise.allSettled(ids.map((id) => weigh(read, english, shelf, id, weights)));
+  const best = likeliest(tried.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : [])));
+  // One damaged story keeps no other from being read; where none is found it may be the one.
+  const failed = tried.find((one) => one.status === 'rejected');
+  if (failed && (best?.verdict.confidence ?? 0) < SPOTTED) throw failed.reason;
   if (!best) return { report: base, story: null };
   const story = factsOf(best.open.story);
   return best.verdict.confidence >= SPOTTED

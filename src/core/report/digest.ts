@@ -7,14 +7,21 @@ import type { Digest, Note, Report, Row } from './report.ts';
 const APART_POINTS = 3;
 const APART_ORIGINS = 2;
 
-const rowOf = (note: Note, index: number, story: StoryFacts): Row => ({
-  kind: note.kind,
-  facet: note.facet,
+const tellingsDiffer = ({ readings }: Note): boolean =>
+  new Set(readings.map(({ says }) => says)).size > 1;
+
+/** A point that the page states in words of its own, and tellings put differently, is a difference between them. */
+const kindIn = (note: Note): Row['kind'] | null =>
+  note.kind !== 'shared' ? note.kind : tellingsDiffer(note) ? 'worded' : null;
+
+const rowOf = (note: Note, index: number, kind: Row['kind'], story: StoryFacts): Row => ({
+  kind,
+  facet: note.facet ?? story.claims.find(({ id }) => id === note.claim)?.facet ?? null,
   quoted: note.quoted,
   claim: note.claim,
   statement: note.statement,
   topic: story.claims.find(({ id }) => id === note.claim)?.topic ?? null,
-  here: note.here,
+  here: note.kind === 'shared' ? null : note.here,
   readings: note.readings,
   sources: note.sources,
   origins: note.origins,
@@ -26,10 +33,10 @@ const rowOf = (note: Note, index: number, story: StoryFacts): Row => ({
 const merge = (rows: readonly Row[]): Row[] => {
   const merged = new Map<string, Row>();
   for (const row of rows) {
-    const key =
-      row.claim === null ? `note ${row.notes[0]}` : `${row.claim} ${row.kind} ${row.facet}`;
+    const key = row.claim === null ? `note ${row.notes[0]}` : `${row.claim} ${row.kind}`;
     const known = merged.get(key);
-    if (known) known.notes.push(...row.notes);
+    if (known && (known.here !== null || row.here === null)) known.notes.push(...row.notes);
+    else if (known) merged.set(key, { ...row, notes: [...row.notes, ...known.notes] });
     else merged.set(key, { ...row, notes: [...row.notes] });
   }
   return [...merged.values()];
@@ -38,10 +45,12 @@ const merge = (rows: readonly Row[]): Row[] => {
 /** Where the difference stands in the story's own order; what the edition does not have comes after, by kind. */
 const ranks = (story: StoryFacts): ((row: Row) => number) => {
   const order = differences(story).map(({ claim }) => claim);
-  return ({ claim, kind, folded, origins }) => {
+  return ({ claim, kind, folded, origins, here }) => {
     const at = claim === null ? -1 : order.indexOf(claim);
     const tier = kind === 'conflict' && origins > 1 ? 0 : kind === 'alone' ? 2 : 1;
-    return Number(folded) * 100_000 + tier * 10_000 + (at < 0 ? 5_000 : at);
+    return (
+      Number(folded) * 100_000 + tier * 10_000 + Number(here === null) * 1_000 + (at < 0 ? 500 : at)
+    );
   };
 };
 
@@ -51,7 +60,10 @@ const UNTOLD: Row['kind'][] = ['conflict', 'worded'];
 export const digest = (report: Report, story: StoryFacts): Digest => {
   const rank = ranks(story);
   const all = merge(
-    report.notes.flatMap((note, i) => (note.kind === 'shared' ? [] : [rowOf(note, i, story)])),
+    report.notes.flatMap((note, i) => {
+      const kind = kindIn(note);
+      return kind === null ? [] : [rowOf(note, i, kind, story)];
+    }),
   ).sort((a, b) => rank(a) - rank(b));
   const rows = all.filter(({ kind }) => UNTOLD.includes(kind));
   const first = rows.find(({ folded }) => !folded) ?? null;

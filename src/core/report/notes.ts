@@ -15,7 +15,6 @@ export const LINE = 0.7;
 /** A headline has few words to match with; of it only the story's own points are noted, the two best. */
 const HEADLINE_LINE = 0.5;
 const HEADLINE_CLAIMS = 2;
-const NAMING_SLOTS = 3;
 /** A third of what is a claim's own, or a passage's: only below it is anything said to be absent. */
 export const ABSENCE_LINE = 0.34;
 /** Bylines, captions and teasers have fewer words than a sentence that reports something. */
@@ -33,24 +32,30 @@ const aloneNote = (setting: Setting, sentence: ReadSentence): Note[] => {
   return near < ABSENCE_LINE ? [note(setting, 'alone', sentence, { strength: 1 - near })] : [];
 };
 
-/** A headline that names who, whom and what, in however few words, states the story's first point. */
-const namedInHeadline = ({ page, open }: Setting, { start, end }: ReadSentence): Stated[] => {
-  const text = page.page.text.slice(start, end);
-  const slots = open.story.event.slots.filter((slot) => namesSlot(text, slot) !== null);
-  const first = open.claims.find(({ claim }) => claim.core);
-  return first && slots.length >= NAMING_SLOTS
-    ? [{ held: first, strength: LINE, evidence: null }]
-    : [];
-};
+const worthNoting = (sentence: ReadSentence, stated: readonly Stated[]): Stated[] =>
+  sentence.headline
+    ? stated.filter(({ held }) => held.claim.core).slice(0, HEADLINE_CLAIMS)
+    : stated.filter(({ strength }) => strength >= LINE);
 
-const worthNoting = (
-  setting: Setting,
-  sentence: ReadSentence,
-  stated: readonly Stated[],
-): Stated[] => {
-  if (!sentence.headline) return stated.filter(({ strength }) => strength >= LINE);
-  const core = stated.filter(({ held }) => held.claim.core).slice(0, HEADLINE_CLAIMS);
-  return core.length > 0 ? core : namedInHeadline(setting, sentence);
+/** A headline in few words sums up a page whose body states the story's first point: it gets that point's note. */
+const headlineNotes = (setting: Setting, noted: readonly Placed[]): Placed[] => {
+  const { page, open } = setting;
+  const first = open.claims.find(({ claim }) => claim.core);
+  const body = noted.find(
+    ({ note: { claim }, headline }) => !headline && claim === first?.claim.id,
+  );
+  if (!first || !body || noted.some(({ headline }) => headline)) return [];
+  const { strength } = body.note;
+  return page.sentences
+    .filter(({ headline, start, end }) => {
+      const text = page.page.text.slice(start, end);
+      return headline && open.story.event.slots.some((slot) => namesSlot(text, slot) !== null);
+    })
+    .slice(0, 1)
+    .flatMap((sentence) =>
+      claimNote(setting, sentence, { held: first, strength, evidence: null }, null),
+    )
+    .map((made) => ({ note: made, headline: true }));
 };
 
 /** Where an editor's reading and a found clash mark the same words, the editor's speaks. */
@@ -68,7 +73,7 @@ type Made = { edited: Note[]; found: Note[]; near: Map<string, number> };
 const sentenceNotes = (setting: Setting, sentence: ReadSentence): Made => {
   const own = sameSentence(sentence, setting.open, setting.own);
   const { stated, near } = claimsIn(sentence, setting.open, own, HEADLINE_LINE);
-  const worth = worthNoting(setting, sentence, stated);
+  const worth = worthNoting(sentence, stated);
   const edited = worth.flatMap((one) => claimNote(setting, sentence, one, own));
   const found = withoutDoubles(edited, [
     ...clashNotes(setting, sentence, worth, own),
@@ -119,6 +124,9 @@ export const notesOn = (setting: Setting): { notes: Note[]; near: Map<string, nu
   const edited = made.flatMap(({ edited: notes, sentence: { headline } }) =>
     notes.map((one) => ({ note: one, headline })),
   );
-  const notes = [...once(edited), ...made.flatMap(({ found }) => found)];
+  const notes = [
+    ...once([...edited, ...headlineNotes(setting, edited)]),
+    ...made.flatMap(({ found }) => found),
+  ];
   return { notes: notes.sort(inOrder), near: nearestOf(made, setting) };
 };
