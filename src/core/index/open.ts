@@ -11,7 +11,7 @@ export type HeldSentence = Pick<Sentence, 'source' | 'at' | 'claims' | 'facts'> 
 };
 export type HeldClaim = {
   claim: Claim;
-  /** The editor's words for it; may be none. */
+  /** The editor's words for it, less what any sentence of the story has; may be none. */
   must: Measured;
   /**
    * The terms that state it, one set a way of putting it: the editor's, the statement's, each
@@ -71,7 +71,7 @@ export const open = (story: Story, weights: Weights): OpenStory => {
     sentences,
     claims: story.claims.map((claim) => ({
       claim,
-      must: measure(unpackTerms(claim.terms)),
+      must: measure(beyond(unpackTerms(claim.terms), given)),
       ways: waysOf(claim, given, weights),
       evidence: sentences.filter(({ claims }) => claims.includes(claim.id)),
     })),

@@ -14,7 +14,8 @@ import type { Note } from './report.ts';
 /** Two quotations that share six words in ten, in order, are one utterance: nearly sure. */
 const SAME = 0.95;
 
-type Rival = { held: HeldQuotation; collation: Collation; quoted: Quoted };
+/** A held quotation of the same utterance; `quoted` null where the two are the same, word for word. */
+type Rival = { held: HeldQuotation; collation: Collation; quoted: Quoted | null };
 
 const onlyFunctionWords = (words: readonly string[]): boolean =>
   words.every((word) => isFunctionWord(fold(word)));
@@ -44,10 +45,9 @@ const howQuoted = (quote: Quote, collation: Collation): Quoted | null => {
 const rivalsOf = (quote: Quote, { quotations }: HeldUtterance): Rival[] =>
   quotations
     .filter(({ bytes }) => sameUtterance(quote.bytes, bytes))
-    .flatMap((held) => {
+    .map((held) => {
       const collation = collate(quote.bytes, held.bytes);
-      const quoted = howQuoted(quote, collation);
-      return quoted === null ? [] : [{ held, collation, quoted }];
+      return { held, collation, quoted: howQuoted(quote, collation) };
     });
 
 /** The other's clear words where this quotation has words `[from, to)`; null where the index does not hold them. */
@@ -72,7 +72,15 @@ const spanOf = ({ page }: Setting, quote: Quote, { from, to }: Variant): Span =>
 };
 
 /** What says most first. */
-const WORTH: Quoted[] = ['altered', 'retranslated', 'other-part', 'fuller', 'cut', 'small'];
+const WORTH: (Quoted | null)[] = [
+  'altered',
+  'retranslated',
+  'other-part',
+  'fuller',
+  'cut',
+  'small',
+  null,
+];
 
 const noteOn = (
   setting: Setting,
@@ -86,8 +94,8 @@ const noteOn = (
   const [variant] = changedContent(quote, first.collation);
   const sources = [...new Set(rivals.map(({ held }) => held.source))];
   const claim = story.claims.find(({ id }) => id === utterance.claim);
-  // Others quote more of it: the words that stand here they have too.
-  const kind = first.quoted === 'cut' ? 'shared' : 'worded';
+  // Where others quote it alike, or more of it, the words that stand here they have too.
+  const kind = first.quoted === 'cut' || first.quoted === null ? 'shared' : 'worded';
   return [
     note(setting, kind, variant ? spanOf(setting, quote, variant) : quote, {
       facet: 'quotation',
@@ -122,14 +130,13 @@ export const quotationNotes = (
   quotes.flatMap((quote) =>
     setting.open.utterances.flatMap((utterance) => {
       const rivals = rivalsOf(quote, utterance);
-      const heldHere = utterance.quotations.some(
-        ({ source, bytes }) => source === own?.source && sameUtterance(quote.bytes, bytes),
-      );
+      const mine = rivals.filter(({ held }) => held.source === own?.source);
+      if (mine.length === 0) return noteOn(setting, quote, utterance, rivals);
       return noteOn(
         setting,
         quote,
         utterance,
-        heldHere ? rivals.filter(({ held }) => held.source === own?.source) : rivals,
+        mine.filter(({ quoted }) => quoted !== null),
       );
     }),
   );
