@@ -27,7 +27,10 @@ for (const scheme of ['light', 'dark'] as const)
     await marked(tab);
     if (scheme === 'dark')
       await tab.evaluate(() => {
-        document.body.style.cssText = 'background: #16181c; color: #e6e6e3';
+        const style = document.createElement('style');
+        style.textContent =
+          ':root { color-scheme: dark } body { background: #16181c; color: #e6e6e3 } .standfirst, .meta { color: #b5b5b0 } a { color: #9cc4f2 }';
+        document.head.append(style);
       });
     await take(tab, 'marks');
     await tab.clickAt(await pointOn(tab, 2));

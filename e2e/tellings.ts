@@ -2,7 +2,7 @@
  * The five real pages of the bundled story, put together at run time from the tellings in the folder
  * named by VARIORUM_TELLINGS (or beside the repository), with ordinary furniture around their text.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -94,7 +94,3 @@ export const realPages = (): RealPage[] =>
   absent === null
     ? [page('ap'), page('cnn', 'spun'), page('reuters'), page('sputnik'), page('voi')]
     : [];
-
-/** How many tellings the folder holds. */
-export const tellings = (): number =>
-  readdirSync(FOLDER).filter((name) => name.endsWith('.md')).length;
