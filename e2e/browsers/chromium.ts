@@ -113,7 +113,7 @@ export const launchChromium = async ({ extension, headless }: Launch): Promise<R
     headless,
     viewport: { width: 1200, height: 900 },
     // The back-forward cache is part of what is tested.
-    ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
     args: [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`, OFFLINE],
   });
   const worker = await theWorker(context, extension);
