@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { agreed, atOdds, differences, missingFrom } from './differences.ts';
+import { claim, readings, storyOf } from './story.fixture.ts';
+
+const all = ['wire', 'bureau', 'echo', 'cut', 'mill'];
+const only = (story: ReturnType<typeof storyOf>) => differences(story)[0];
+
+describe('presence has three values', () => {
+  test('an excerpt is never said to lack anything', () =>
+    expect(missingFrom(claim('c', ['wire', 'echo', 'mill']), storyOf())).toEqual(['bureau']));
+  test('nor is a source of which it cannot be told', () =>
+    expect(missingFrom(claim('c', ['wire'], { unsure: ['bureau', 'cut'] }), storyOf())).toEqual([
+      'echo',
+      'mill',
+    ]));
+});
+
+describe('the kind of a difference', () => {
+  test.each([
+    ['all have it, in like words', claim('c', all), undefined],
+    ['one report has it, in two tellings', claim('c', ['wire', 'echo']), 'alone'],
+    ['only a text of unclear origin has it', claim('c', ['mill']), 'alone'],
+    ['some reports have it', claim('c', ['wire', 'cut', 'mill']), 'partial'],
+    [
+      'other words',
+      claim('c', all, {
+        facet: 'term',
+        readings: readings({ blaze: ['wire', 'echo', 'cut', 'mill'], fire: ['bureau'] }),
+      }),
+      'worded',
+    ],
+    [
+      'values that cannot both be',
+      claim('c', all, {
+        facet: 'day',
+        conflict: true,
+        readings: readings({ Monday: ['wire', 'echo', 'cut', 'mill'], Tuesday: ['bureau'] }),
+      }),
+      'conflict',
+    ],
+  ])('%s', (_, one, kind) => expect(only(storyOf(one))?.kind).toBe(kind));
+});
+
+describe('a text of unclear origin', () => {
+  const day = (says: Record<string, string[]>) =>
+    storyOf(claim('c', all, { facet: 'day', conflict: true, readings: readings(says) }));
+  test.each([
+    [
+      'alone against all is folded',
+      { Monday: ['wire', 'bureau', 'echo', 'cut'], Tuesday: ['mill'] },
+      true,
+    ],
+    [
+      'with a known report is not',
+      { Monday: ['wire', 'echo', 'cut'], Tuesday: ['bureau', 'mill'] },
+      false,
+    ],
+  ])('%s', (_, says, folded) => expect(only(day(says))?.folded).toBe(folded));
+  test('what only it says is folded', () =>
+    expect(only(storyOf(claim('c', ['mill'])))?.folded).toBe(true));
+});
+
+test('readings that fit together are not at odds; what stands apart is', () => {
+  const one = claim('c', all, {
+    conflict: true,
+    apart: ['mill'],
+    readings: readings({ a: ['wire'], b: ['bureau'], c: ['mill'] }),
+  });
+  expect([atOdds(one, 'wire', 'bureau'), atOdds(one, 'wire', 'mill')]).toEqual([false, true]);
+});
+
+test('a translator who turns the words of his model is told, not folded', () => {
+  const turned = claim('c', ['wire', 'echo'], {
+    facet: 'quotation',
+    quoted: 'retranslated',
+    readings: readings({ 'step up': ['wire'], 'raise issues': ['echo'] }),
+  });
+  expect(only(storyOf(turned))).toMatchObject({ kind: 'worded', folded: false });
+});
+
+test('the order: odds, core, quotations, terms, presence, one report alone, the folded', () => {
+  const words = (id: string, more: object) =>
+    claim(id, all, {
+      facet: 'term',
+      readings: readings({ a: ['wire', 'echo', 'cut', 'mill'], b: ['bureau'] }),
+      ...more,
+    });
+  const story = storyOf(
+    claim('unclear', ['mill']),
+    claim('bureau-alone', ['bureau']),
+    claim('some', ['wire', 'cut']),
+    words('term', {}),
+    words('quotation', { facet: 'quotation', quoted: 'altered' }),
+    words('core', { core: true }),
+    words('odds', { conflict: true }),
+    words('small', { small: true }),
+  );
+  expect(differences(story).map((one) => one.claim)).toEqual([
+    'odds',
+    'core',
+    'quotation',
+    'term',
+    'some',
+    'bureau-alone',
+    'small',
+    'unclear',
+  ]);
+});
+
+describe('what all reports agree on', () => {
+  test.each([
+    ['all known origins, like words', claim('c', ['wire', 'bureau', 'cut']), ['c']],
+    ['one report lacks it', claim('c', ['wire', 'cut']), []],
+    [
+      'only the text of unclear origin differs',
+      claim('c', all, {
+        readings: readings({ a: ['wire', 'bureau', 'echo', 'cut'], b: ['mill'] }),
+      }),
+      ['c'],
+    ],
+    [
+      'reports differ',
+      claim('c', all, { readings: readings({ a: ['wire', 'echo', 'cut'], b: ['bureau'] }) }),
+      [],
+    ],
+  ])('%s', (_, one, ids) => expect(agreed(storyOf(one))).toEqual(ids));
+});
