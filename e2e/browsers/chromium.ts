@@ -8,11 +8,10 @@ import {
 } from '@playwright/test';
 import { chromiumPath } from '../../scripts/browsers.mjs';
 import { desk } from './desk.ts';
+import { inside, type Protocol } from './devtools.ts';
 import { declaration, once, untilFound } from './expression.ts';
 import type { Launch } from './launch.ts';
 import type { Mocked, Outside, Reader, Sheet, Tab } from './reader.ts';
-
-type Protocol = Awaited<ReturnType<BrowserContext['newCDPSession']>>;
 
 const OFFLINE = '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1';
 
@@ -46,40 +45,6 @@ const sheetOf = (page: Page): Sheet => ({
   },
   close: () => page.close(),
 });
-
-type Node = {
-  backendNodeId: number;
-  shadowRootType?: string;
-  shadowRoots?: Node[];
-  children?: Node[];
-};
-
-const closedRoot = (node: Node): Node | null => {
-  for (const root of node.shadowRoots ?? []) if (root.shadowRootType === 'closed') return root;
-  for (const child of node.children ?? []) {
-    const root = closedRoot(child);
-    if (root) return root;
-  }
-  return null;
-};
-
-const inside = async (protocol: Protocol, work: () => string, arg: unknown): Promise<unknown> => {
-  const { root } = await protocol.send('DOM.getDocument', { depth: -1, pierce: true });
-  const closed = closedRoot(root);
-  if (!closed) return null;
-  const { object } = await protocol.send('DOM.resolveNode', {
-    backendNodeId: closed.backendNodeId,
-  });
-  const { result, exceptionDetails } = await protocol.send('Runtime.callFunctionOn', {
-    functionDeclaration: `function (arg) { return (${work()})(this, arg); }`,
-    objectId: object.objectId!,
-    arguments: [{ value: arg }],
-    awaitPromise: true,
-    returnByValue: true,
-  });
-  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? 'threw');
-  return result.value ?? null;
-};
 
 const isOurs = (request: Request, home: string): boolean => {
   if (request.serviceWorker()?.url().startsWith(home)) return true;

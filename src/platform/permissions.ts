@@ -14,6 +14,9 @@ export const requestEverywhere = (): Promise<boolean> =>
 export const dropEverywhere = (): Promise<boolean> =>
   browser.permissions.remove(EVERYWHERE).catch(() => false);
 
+// Firefox's manifest gives addresses where registering wants paths in the package.
+const inPackage = (path: string): string => path.replace(browser.runtime.getURL(''), '');
+
 /** The listed pages' script for all other pages, too, while that is granted: the manifest says which. */
 const register = async (): Promise<void> => {
   const [listed] = browser.runtime.getManifest().content_scripts ?? [];
@@ -22,8 +25,8 @@ const register = async (): Promise<void> => {
     id: SCRIPT,
     matches: EVERYWHERE.origins,
     excludeMatches: listed.matches,
-    js: listed.js ?? [],
-    css: listed.css ?? [],
+    js: (listed.js ?? []).map(inPackage),
+    css: (listed.css ?? []).map(inPackage),
     runAt: 'document_idle' as const,
   };
   const [there] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] });
@@ -36,11 +39,15 @@ const unregister = async (): Promise<void> => {
   if (there) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] });
 };
 
-/** Makes what is registered follow what is granted. Updates and restarts may lose registrations. */
-export const followGrant = async (): Promise<void> => {
-  try {
-    await ((await hasEverywhere()) ? register() : unregister());
-  } catch {
-    // Two events at once: the other one has done it.
-  }
+let last: Promise<void> = Promise.resolve();
+
+/**
+ * Makes what is registered follow what is granted. Updates and restarts may lose registrations.
+ * One after the other: two events at once would register twice.
+ */
+export const followGrant = (): Promise<void> => {
+  last = last
+    .catch(() => {})
+    .then(async () => ((await hasEverywhere()) ? register() : unregister()));
+  return last;
 };

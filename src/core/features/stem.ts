@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { DEMONYMS } from '../text/places.ts';
 
 /** Spellings that a stemmer keeps apart: British and American, and two transliterations readers meet daily. */
 const SPELLINGS: [RegExp, string][] = [
@@ -22,11 +23,15 @@ const IRREGULAR = new Map(
     'knew:know known:know led:lead meant:mean rose:rise risen:rise shot:shoot struck:strike ' +
     'thought:think drew:draw drawn:draw drove:drive driven:drive flew:fly flown:fly grew:grow grown:grow ' +
     'hid:hide hidden:hide killed:kill slain:kill men:man women:woman children:child people:person ' +
-    'lives:life wives:wife knives:knife leaves:leaf arms:weapon arm:weapon weaponry:weapon'
+    'american:usa america:usa lives:life wives:wife knives:knife leaves:leaf arms:weapon arm:weapon weaponry:weapon'
   )
     .split(' ')
     .map((pair) => pair.split(':') as [string, string]),
 );
+
+/** A country and its people are one: "Korean", "the Koreans", "Korea". */
+const countryOf = (form: string): string | undefined =>
+  DEMONYMS.get(form) ?? DEMONYMS.get(form.replace(/s$/, ''));
 
 const seen = new Map<string, string>();
 const MEMORY = 20_000;
@@ -38,7 +43,7 @@ const MEMORY = 20_000;
 export const stem = (form: string): string => {
   const known = seen.get(form);
   if (known !== undefined) return known;
-  let word = IRREGULAR.get(form) ?? form;
+  let word = IRREGULAR.get(form) ?? countryOf(form) ?? form;
   for (const [from, to] of SPELLINGS) word = word.replace(from, to);
   const stemmed = stemmer(word);
   const result = IRREGULAR.get(stemmed) ?? stemmed;

@@ -37,7 +37,8 @@ export const fingerprint = (
     at,
     claims: claims(span),
     terms: packTerms(terms(text, weights, span.start, span.end)),
-    facts: facts(text, span.start, span.end, date).map(bare),
+    // A stamp in a headline is a page's, not the report's.
+    facts: span.headline ? [] : facts(text, span.start, span.end, date).map(bare),
   }));
 
 /** The winnowed runs of all paragraphs, packed; a page may give its copy another headline. */

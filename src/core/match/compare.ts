@@ -138,12 +138,20 @@ export const sameFact = (a: Fact, b: Fact): boolean => {
   return (b.facet === 'person' || b.facet === 'place') && sameName(a.name, b.name);
 };
 
+/** The very day, not only one that cannot be told from it: "this month" speaks for no weekday. */
+const samePlainDay = (a: Of<'day'>, b: Of<'day'>): boolean =>
+  a.day?.length === 10 && b.day !== null
+    ? a.day === b.day
+    : a.weekday !== null && a.weekday === b.weekday;
+
 /** True where a held sentence has the value that the page's sentence has at `start`. */
-export const agreesAt = (
-  sentence: ReadSentence,
-  start: number,
-  { facts }: HeldSentence,
-): boolean => {
-  const here = sentence.facts.filter((fact) => fact.start === start);
-  return facts.some((other) => here.some((fact) => sameFact(fact, other)));
-};
+export const agreesAt = (sentence: ReadSentence, start: number, { facts }: HeldSentence): boolean =>
+  sentence.facts.some(
+    (fact) =>
+      fact.start === start &&
+      facts.some((other) =>
+        fact.facet === 'day' && other.facet === 'day'
+          ? samePlainDay(fact, other)
+          : sameFact(fact, other),
+      ),
+  );

@@ -28,7 +28,7 @@ export const spotAbroad = ({ page }: ReadPage, { story }: OpenStory): Verdict =>
     missing.length > 0 ? [{ code: 'core', names: missing.map(({ label }) => label) }] : [];
   if (apart !== null && page.date && apart > NEAR_DAYS)
     against.push({ code: 'day', here: page.date, story: day });
-  else if (apart !== null && page.date) why.push({ code: 'day', day: page.date });
+  else if (apart === 0) why.push({ code: 'day', day });
   const share = Math.round((named.length / Math.max(1, slots.length)) * 4);
   const confidence = CONFIDENCE[share] ?? 0;
   return {

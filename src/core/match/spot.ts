@@ -121,8 +121,7 @@ const dayEvidence = (page: ReadPage, day: string): { why: Code[]; against: Code[
     return { why: [{ code: 'day', day }], against: [] };
   const { date } = page.page;
   const apart = daysApart(date, day);
-  if (apart !== null && apart <= 1)
-    return { why: [{ code: 'day', day: date ?? day }], against: [] };
+  if (apart === 0) return { why: [{ code: 'day', day }], against: [] };
   if (apart !== null && date && apart > NEAR_DAYS)
     return { why: [], against: [{ code: 'day', here: date, story: day }] };
   const years = yearsNamed(page.sentences.slice(0, OPENING)).filter(

@@ -1,5 +1,6 @@
 /** Facts of the page that clash with those of the sentences it aligns with, found without an editor. */
 import type { HeldSentence } from '../index/open.ts';
+import type { Claim } from '../index/story.ts';
 import { align } from '../match/align.ts';
 import type { Stated } from '../match/claims.ts';
 import { agreesAt, type Clash, compare } from '../match/compare.ts';
@@ -48,6 +49,22 @@ const supported = (
 
 const groupOf = ({ clash }: Rival): string => `${clash.facet} ${clash.start}`;
 
+/** The claim that a clash is about: one on that very facet, else what the sentence states most surely. */
+const claimOf = (
+  { open }: Setting,
+  rivals: readonly Rival[],
+  stated: readonly Stated[],
+): Claim | undefined => {
+  const backed = open.claims
+    .map(({ claim }) => claim)
+    .filter(({ id }) => rivals.some(({ held }) => held.claims.includes(id)));
+  const facet = rivals[0]?.clash.facet;
+  return (
+    backed.find((claim) => claim.facet === facet) ??
+    stated.map(({ held }) => held.claim).find((claim) => backed.includes(claim))
+  );
+};
+
 const noteOn = (setting: Setting, rivals: readonly Rival[], stated: readonly Stated[]): Note[] => {
   const [first] = rivals;
   if (!first) return [];
@@ -57,10 +74,7 @@ const noteOn = (setting: Setting, rivals: readonly Rival[], stated: readonly Sta
   const own = setting.own.some((id) => ids.includes(id));
   // A text of unclear origin alone puts nothing at odds on another page.
   if (count === 0 && !own) return [];
-  const backed = stated.find(({ held }) =>
-    rivals.some((rival) => rival.held.claims.includes(held.claim.id)),
-  );
-  const claim = backed?.held.claim;
+  const claim = claimOf(setting, rivals, stated);
   return [
     note(setting, 'conflict', first.clash, {
       facet: first.clash.facet,

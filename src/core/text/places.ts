@@ -13,13 +13,19 @@ const CITIES =
 const byName = new Map<string, string>();
 const cities = new Set(CITIES.split(';').map((entry) => entry.split('|')[0] ?? ''));
 
+/** Demonyms of one word, in lower case → the country's name, for countries of one word. */
+export const DEMONYMS = new Map<string, string>();
+
 const add = (entry: string): void => {
   const [own = '', capital = ''] = entry.split('@');
   const [names = '', demonyms = ''] = own.split(':');
   const [name = '', ...others] = names.split('|');
   for (const alias of [name, ...others]) byName.set(alias, name);
-  for (const demonym of demonyms.split(',').filter(Boolean))
-    byName.set(demonym.replace(/^\+/, name), name);
+  for (const ending of demonyms.split(',').filter(Boolean)) {
+    const demonym = ending.replace(/^\+/, name);
+    byName.set(demonym, name);
+    if (!/\s/.test(name)) DEMONYMS.set(demonym.toLowerCase(), name.toLowerCase());
+  }
   const [city = '', ...aliases] = capital.split('|');
   if (city) cities.add(city);
   for (const alias of [city, ...aliases].filter(Boolean)) byName.set(alias, city);

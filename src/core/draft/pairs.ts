@@ -1,0 +1,34 @@
+/** Which sentences of two tellings report the same. */
+import { align, coverage } from '../match/align.ts';
+import type { DraftSentence, DraftTelling } from './read.ts';
+
+export type Pair = { a: DraftSentence; b: DraftSentence; strength: number };
+
+/** One rare word or two common ones: a sentence with less has nothing of its own to go by. */
+const LEAST_OWN = 4.3;
+/** Below it pairs of sentences of one story are mostly about two things. */
+export const PAIRED = 0.5;
+
+/** How strongly two sentences report the same: aligned, and alike in what is theirs beyond the story's terms. */
+export const pairStrength = (a: DraftSentence, b: DraftSentence): number => {
+  const aligned = align(a.measured, b.measured);
+  if (Math.min(a.own.sum, b.own.sum) < LEAST_OWN) return aligned;
+  const own = Math.max(coverage(a.own, b.own), coverage(b.own, a.own));
+  return Math.sqrt(aligned * own);
+};
+
+/** Pairs of which one side has no better partner in the other telling. */
+export const pairs = (one: DraftTelling, other: DraftTelling, line = PAIRED): Pair[] => {
+  const table = one.sentences.map((a) =>
+    other.sentences.map((b) => (a.headline === b.headline ? pairStrength(a, b) : 0)),
+  );
+  const rows = table.map((row) => Math.max(0, ...row));
+  const columns = other.sentences.map((_, j) => Math.max(0, ...table.map((row) => row[j] ?? 0)));
+  return one.sentences.flatMap((a, i) =>
+    other.sentences.flatMap((b, j): Pair[] => {
+      const strength = table[i]?.[j] ?? 0;
+      if (strength < line) return [];
+      return strength === rows[i] || strength === columns[j] ? [{ a, b, strength }] : [];
+    }),
+  );
+};

@@ -1,0 +1,95 @@
+/** Tellings taken apart for drafting: sentences with their words, terms, facts and quotations. */
+import { stem } from '../features/stem.ts';
+import { isFunctionWord, type Terms, terms } from '../features/terms.ts';
+import type { Weights } from '../features/weights.ts';
+import { placed, type Quote, quotes, type Telling } from '../index/fingerprint.ts';
+import type { Fact } from '../index/story.ts';
+import { type Measured, measure } from '../match/align.ts';
+import { facts, type Located } from '../text/facts.ts';
+import type { Span } from '../text/sentences.ts';
+import { type Word, words } from '../text/words.ts';
+import { datelineOf, stampLength } from './dateline.ts';
+
+export type DraftWord = Word & { stem: string; content: boolean };
+
+export type DraftSentence = Span & {
+  source: string;
+  /** Place in the telling, 0 for the first sentence. */
+  at: number;
+  headline: boolean;
+  words: DraftWord[];
+  /** All terms, and those that not any sentence of the story has. */
+  measured: Measured;
+  own: Measured;
+  facts: Located<Fact>[];
+  quotes: Quote[];
+};
+
+/** A telling taken apart; `text` is the whole that offsets lead into. */
+export type DraftTelling = { id: string; text: string; sentences: DraftSentence[] };
+
+/** Headline and lead: who did what, where. */
+const OPENING = 2;
+/** A term that so many of the tellings open with is the story's, not a sentence's. */
+const GIVEN = 0.5;
+
+/** The terms that the openings of most tellings have in common. */
+const givenTerms = (openings: readonly Terms[]): Set<number> => {
+  const counts = new Map<number, number>();
+  for (const opening of openings)
+    for (const hash of opening.keys()) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  const least = Math.max(2, openings.length * GIVEN);
+  return new Set([...counts].filter(([, n]) => n >= least).map(([hash]) => hash));
+};
+
+const draftWords = (text: string, { start, end }: Span): DraftWord[] =>
+  words(text, start, end).map((word) => ({
+    ...word,
+    stem: stem(word.form),
+    content: !isFunctionWord(word.form),
+  }));
+
+/** Where a sentence's own words begin: behind the page's stamp and the dateline. */
+const begin = (text: string, { start, end }: Span): number => {
+  const stamped = start + stampLength(text.slice(start, end));
+  return stamped + (datelineOf(text.slice(stamped, end))?.end ?? 0);
+};
+
+const split = (
+  { id, text, blocks, date }: Telling,
+  weights: Weights,
+): Omit<DraftSentence, 'own'>[] => {
+  const quoted = blocks.flatMap(({ start, end }) => quotes(text, start, end));
+  return placed(text, blocks).map((span, at) => {
+    const own = { start: begin(text, span), end: span.end };
+    return {
+      ...own,
+      source: id,
+      at,
+      headline: span.headline,
+      words: draftWords(text, own),
+      measured: measure(terms(text, weights, own.start, own.end)),
+      facts: facts(text, own.start, own.end, date),
+      quotes: quoted.filter(({ start }) => start >= own.start && start < own.end),
+    };
+  });
+};
+
+/** Takes tellings of one story apart. */
+export const readTellings = (tellings: readonly Telling[], weights: Weights): DraftTelling[] => {
+  const all = tellings.map((telling) => ({ telling, sentences: split(telling, weights) }));
+  const given = givenTerms(
+    all.map(
+      ({ sentences }): Terms =>
+        new Map(sentences.slice(0, OPENING).flatMap(({ measured }) => [...measured.terms])),
+    ),
+  );
+  return all.map(({ telling, sentences }) => ({
+    id: telling.id,
+    text: telling.text,
+    sentences: sentences.map((sentence) => ({
+      ...sentence,
+      own: measure(new Map([...sentence.measured.terms].filter(([hash]) => !given.has(hash)))),
+    })),
+  }));
+};
