@@ -24,6 +24,7 @@ test('no story, with a way to a page where something happens', async ({ reader }
   const tab = await reader.open(mocked(OTHER[0]!));
   const popup = await popupOf(tab);
   expect(await textOf(popup)).toMatch(words('no_story_text'));
+  await popup.until(() => document.querySelector('.stories .story') !== null);
   expect(await count(popup, '.stories .story')).toBe(1);
   const href = await popup.evaluate(
     () => document.querySelector<HTMLAnchorElement>('.popup main a')?.href ?? '',
