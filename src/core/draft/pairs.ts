@@ -1,5 +1,8 @@
 /** Which sentences of two tellings report the same. */
+import { termHash } from '../features/hash.ts';
+import { stem } from '../features/stem.ts';
 import { align, coverage } from '../match/align.ts';
+import { words } from '../text/words.ts';
 import type { DraftSentence, DraftTelling } from './read.ts';
 
 export type Pair = { a: DraftSentence; b: DraftSentence; strength: number };
@@ -9,12 +12,25 @@ const LEAST_OWN = 4.3;
 /** Below it pairs of sentences of one story are mostly about two things. */
 export const PAIRED = 0.5;
 
+/** What two sentences share of their own: words, and names once each however many words they have. */
+const sharedPoints = (a: DraftSentence, b: DraftSentence): number => {
+  const named = new Map<number, string>();
+  for (const fact of a.facts)
+    if (fact.facet === 'person' || fact.facet === 'place')
+      for (const { form } of words(fact.name)) named.set(termHash(stem(form)), fact.name);
+  const points = new Set<string>();
+  for (const hash of a.own.terms.keys())
+    if (b.own.terms.has(hash)) points.add(named.get(hash) ?? String(hash));
+  return points.size;
+};
+
 /** How strongly two sentences report the same: aligned, and alike in what is theirs beyond the story's terms. */
 export const pairStrength = (a: DraftSentence, b: DraftSentence): number => {
   const aligned = align(a.measured, b.measured);
   if (Math.min(a.own.sum, b.own.sum) < LEAST_OWN) return aligned;
   const own = Math.max(coverage(a.own, b.own), coverage(b.own, a.own));
-  return Math.sqrt(aligned * own);
+  // One name in common makes two sentences about one person, not about one thing.
+  return Math.sqrt(aligned * own) * (sharedPoints(a, b) < 2 ? 0.5 : 1);
 };
 
 /** Pairs of which one side has no better partner in the other telling. */

@@ -1,0 +1,111 @@
+/** Facts of two aligned sentences, compared slot by slot. */
+import type { Fact } from '../index/story.ts';
+import { sameDay } from '../text/days.ts';
+import { agree } from '../text/figures.ts';
+import type { Located } from '../text/located.ts';
+import { sameName } from '../text/names.ts';
+import { isCity } from '../text/places.ts';
+import type { Found } from './discrepancy.ts';
+import type { Pair } from './pairs.ts';
+import type { DraftSentence } from './read.ts';
+
+type Of<F extends Fact['facet']> = Extract<Located<Fact>, { facet: F }>;
+
+const of = <F extends Fact['facet']>({ facts }: DraftSentence, facet: F): Of<F>[] =>
+  facts.filter((fact): fact is Of<F> => fact.facet === facet);
+
+const unmatched = <A>(here: A[], there: A[], same: (a: A, b: A) => boolean): [A[], A[]] => [
+  here.filter((a) => !there.some((b) => same(a, b))),
+  there.filter((b) => !here.some((a) => same(a, b))),
+];
+
+/** Content words before a fact that say what slot it fills ("met Park", "troops in Seoul"). */
+const REACH = 2;
+
+const around = ({ words }: DraftSentence, fact: Located<Fact>): Set<string> => {
+  const content = words.filter((word) => word.content);
+  const before = content.filter(({ end }) => end <= fact.start).slice(-REACH);
+  const after = content.filter(({ start }) => start >= fact.end).slice(0, 1);
+  return new Set([...before, ...after].map(({ stem }) => stem));
+};
+
+/** Whether two facts stand in one slot: a word beside the one stands beside the other. */
+const sameSlot = ({ a, b }: Pair, one: Located<Fact>, other: Located<Fact>): boolean => {
+  const beside = around(b, other);
+  return [...around(a, one)].some((stem) => beside.has(stem));
+};
+
+const THEN = /\b(?:then|former|ex|late|outgoing|incoming|previous)[-\s]+(?:\p{L}+[-\s]+){0,4}$/iu;
+
+const isThen = (text: string, { start }: Located<Fact>): boolean =>
+  THEN.test(text.slice(Math.max(0, start - 60), start));
+
+const figures = (pair: Pair): Found[] => {
+  const [here, there] = unmatched(of(pair.a, 'figure'), of(pair.b, 'figure'), agree);
+  return here.flatMap((one) => {
+    const rivals = there.filter(
+      (other) => one.unit === other.unit && (one.counts === other.counts || one.unit !== null),
+    );
+    const [rival] = rivals;
+    const counted = one.counts !== null || sameUnit(one, rival);
+    if (!rival || rivals.length > 1 || !counted) return [];
+    return [{ facet: 'figure' as const, quoted: null, a: one, b: rival, strength: pair.strength }];
+  });
+};
+
+const sameUnit = (one: Of<'figure'>, other: Of<'figure'> | undefined): boolean =>
+  one.unit !== null && one.unit === other?.unit;
+
+/** "Last year" beside a date in it is no conflict (`sameDay`); two occasions are no slot in common. */
+const days = (pair: Pair): Found[] => {
+  const [here, there] = unmatched(
+    of(pair.a, 'day'),
+    of(pair.b, 'day'),
+    (a, b) => sameDay(a, b) !== false,
+  );
+  const [one] = here;
+  const [other] = there;
+  if (!one || !other || here.length + there.length > 2 || !sameSlot(pair, one, other)) return [];
+  return [{ facet: 'day', quoted: null, a: one, b: other, strength: pair.strength }];
+};
+
+const named = (pair: Pair, facet: 'person' | 'place', texts: [string, string]): Found[] => {
+  const [here, there] = unmatched(of(pair.a, facet), of(pair.b, facet), (a, b) =>
+    sameName(a.name, b.name),
+  );
+  const [one] = here;
+  const [other] = there;
+  if (!one || !other || here.length + there.length > 2 || !sameSlot(pair, one, other)) return [];
+  // "In Seoul" and "in South Korea" can both be; so can a minister and his predecessor.
+  if (facet === 'place' && isCity(one.name) !== isCity(other.name)) return [];
+  if (facet === 'person' && (isThen(texts[0], one) || isThen(texts[1], other))) return [];
+  return [{ facet, quoted: null, a: one, b: other, strength: pair.strength }];
+};
+
+const OFFICE = /\b(foreign|defen[cs]e|finance|interior|prime|justice|health|trade|economy)\b/gi;
+
+const offices = (title: string | null): string[] =>
+  [...(title ?? '').matchAll(OFFICE)].map(([word]) => word.toLowerCase().replace('ence', 'ense'));
+
+/** One person with two offices. */
+const titles = (pair: Pair): Found[] =>
+  of(pair.a, 'person').flatMap((one) =>
+    of(pair.b, 'person').flatMap((other): Found[] => {
+      if (!sameName(one.name, other.name)) return [];
+      const [here, there] = [offices(one.title), offices(other.title)];
+      const clash =
+        here.length > 0 && there.length > 0 && !here.some((office) => there.includes(office));
+      return clash
+        ? [{ facet: 'person', quoted: null, a: one, b: other, strength: pair.strength }]
+        : [];
+    }),
+  );
+
+/** The facts in which two aligned sentences differ. */
+export const compareFacts = (pair: Pair, texts: [string, string]): Found[] => [
+  ...figures(pair),
+  ...days(pair),
+  ...named(pair, 'person', texts),
+  ...named(pair, 'place', texts),
+  ...titles(pair),
+];
