@@ -1,6 +1,7 @@
 /** How firmly aligned sentences say it, and whose words a phrase in quotation marks is. */
 
 import { stem } from '../features/stem.ts';
+import { coverage } from '../match/align.ts';
 import { quotations } from '../text/quotations.ts';
 import type { Span } from '../text/sentences.ts';
 import { words } from '../text/words.ts';
@@ -58,6 +59,12 @@ const isShared = (mark: Mark, own: DraftSentence, other: DraftSentence): boolean
 /** Sentences this close say one thing, so that what one adds to it tells how sure it is. */
 const CLOSE = 0.65;
 
+const MOST = 2 / 3;
+
+/** Each has most of what the other has: what is missing is then the mark, not another half sentence. */
+const isWhole = (a: DraftSentence, b: DraftSentence): boolean =>
+  Math.min(coverage(a.measured, b.measured), coverage(b.measured, a.measured)) >= MOST;
+
 /** "Said" against "claimed", "difficult" against "impossible". */
 export const compareCertainty = (
   { a, b, strength }: Pair,
@@ -72,6 +79,7 @@ export const compareCertainty = (
     (mark) => !here.some(({ kind }) => kind === mark.kind) && isShared(mark, b, a),
   );
   if (!mine && !theirs) return [];
+  if ((!mine || !theirs) && !isWhole(a, b)) return [];
   const left = mine ?? plainIn(one, a);
   const right = theirs ?? plainIn(other, b);
   if (!left || !right) return [];

@@ -15,7 +15,7 @@ import type { DraftTelling } from './read.ts';
 /** A run of more words than this is no reading but another part of the speech. */
 const MOST_WORDS = 8;
 /** Of the content words; agencies that heard one speech differ in fewer. */
-const RETRANSLATED = 0.1;
+const RETRANSLATED = 0.05;
 /** More content words in common, and it is one utterance badly rendered, not two parts. */
 const MOST_ALIKE = 2;
 
@@ -82,7 +82,10 @@ const isRetranslated = (all: readonly Collated[]): boolean => {
     total += contents(each.one, 0, each.one.list.length).length;
     for (const variant of each.variants)
       if (isExchange(each, variant))
-        exchanged += contents(each.one, variant.from, variant.to).length;
+        exchanged += Math.max(
+          contents(each.one, variant.from, variant.to).length,
+          contents(each.other, variant.otherFrom, variant.otherTo).length,
+        );
   }
   return total > 0 && exchanged / total >= RETRANSLATED;
 };
@@ -98,7 +101,11 @@ const kindOf = (each: Collated, variant: Variant, retranslated: boolean): Quoted
   return /^\p{Ll}/u.test(shorter.first) ? 'cut' : 'fuller';
 };
 
-/** The variants of one utterance; of those that carry nothing only the first. */
+/** Function words in a row can turn a sense: "for you" and "you have". */
+const isLong = (variant: Variant | undefined): boolean =>
+  variant !== undefined && variant.to - variant.from + variant.otherTo - variant.otherFrom > 2;
+
+/** The variants of one utterance; of single words that carry nothing only the first. */
 const variantsOf = (each: Collated, retranslated: boolean): Found[] => {
   const all = each.variants.map(
     (variant): Found => ({
@@ -110,7 +117,9 @@ const variantsOf = (each: Collated, retranslated: boolean): Found[] => {
     }),
   );
   const small = all.find(({ quoted }) => quoted === 'small');
-  return all.filter((found) => found.quoted !== 'small' || found === small);
+  return all.filter(
+    (found, i) => found.quoted !== 'small' || found === small || isLong(each.variants[i]),
+  );
 };
 
 const shares = (a: Quote, b: Quote): boolean => sameUtterance(a.bytes, b.bytes);

@@ -1,6 +1,7 @@
 /** How two tellings fill the slots of the story's one act, wherever in them that stands. */
 
 import type { Fact } from '../index/story.ts';
+import { align } from '../match/align.ts';
 import { sameDay } from '../text/days.ts';
 import type { Located } from '../text/located.ts';
 import type { Found } from './discrepancy.ts';
@@ -12,8 +13,12 @@ const EARLY = 8;
 const ACT =
   /\b(?:plea|appeal|call|request|statement|speech|remarks|comments|address|speaking|spoke|said|asked|urged|told|announce[ds]?|announcement|decision|visit)\b/iu;
 
+/** Fewer words are a section's name or a photograph's line. */
+const LEAST_WORDS = 8;
+
 const lead = ({ sentences }: DraftTelling): DraftSentence | undefined =>
-  sentences.find(({ headline, words }) => !headline && words.length > 8);
+  sentences.find(({ filed }) => filed) ??
+  sentences.find(({ headline, words }) => !headline && words.length > LEAST_WORDS);
 
 /** The first filling of a slot; what was asked is told by the lead, the rest where it first comes. */
 const firstOf = (telling: DraftTelling, slot: SlotName): (Slot & { at: number }) | null => {
@@ -88,9 +93,15 @@ const days = (one: DraftTelling, other: DraftTelling): Found[] => {
   return [{ facet: 'day', quoted: null, a, b, strength: 0.7 }];
 };
 
+/** Headlines and leads less alike tell two acts of a story, whose slots are not to be compared. */
+const ONE_ACT = 0.4;
+
 /** The slots of the story's act in which two tellings differ. */
-export const compareSlots = (one: DraftTelling, other: DraftTelling): Found[] => [
-  ...headlines(one, other),
-  ...slots(one, other),
-  ...days(one, other),
-];
+export const compareSlots = (one: DraftTelling, other: DraftTelling): Found[] => {
+  const [here, there] = [one, other].map((telling) =>
+    [telling.sentences[0], lead(telling)].flatMap((sentence) => (sentence ? [sentence] : [])),
+  );
+  const alike = here?.some((a) => there?.some((b) => align(a.measured, b.measured) >= ONE_ACT));
+  if (!alike) return [];
+  return [...headlines(one, other), ...slots(one, other), ...days(one, other)];
+};

@@ -17,6 +17,8 @@ export type DraftSentence = Span & {
   /** Place in the telling, 0 for the first sentence. */
   at: number;
   headline: boolean;
+  /** It follows a dateline: the report's lead. */
+  filed: boolean;
   words: DraftWord[];
   /** All terms, and those that not any sentence of the story has. */
   measured: Measured;
@@ -49,10 +51,11 @@ const draftWords = (text: string, { start, end }: Span): DraftWord[] =>
     content: !isFunctionWord(word.form),
   }));
 
-/** Where a sentence's own words begin: behind the page's stamp and the dateline. */
-const begin = (text: string, { start, end }: Span): number => {
+/** A sentence without the page's stamp and the dateline before its own words. */
+const bared = (text: string, { start, end }: Span): Span & { filed: boolean } => {
   const stamped = start + stampLength(text.slice(start, end));
-  return stamped + (datelineOf(text.slice(stamped, end))?.end ?? 0);
+  const dateline = datelineOf(text.slice(stamped, end));
+  return { start: stamped + (dateline?.end ?? 0), end, filed: dateline !== null };
 };
 
 const split = (
@@ -61,7 +64,7 @@ const split = (
 ): Omit<DraftSentence, 'own'>[] => {
   const quoted = blocks.flatMap(({ start, end }) => quotes(text, start, end));
   return placed(text, blocks).map((span, at) => {
-    const own = { start: begin(text, span), end: span.end };
+    const own = bared(text, span);
     return {
       ...own,
       source: id,

@@ -78,7 +78,7 @@ const PATTERNS: Pattern[] = [
     facet: 'term',
     // Whose rule it is stands right before it: a policy that others gave up is no bar here.
     pattern: new RegExp(
-      `(?:\\b(?:its|their)\\s|[’']s\\s|\\b\\p{Lu}\\p{Ll}+(?:ean|an|ish|ese|ch)\\s|\\b(?:an?|citing(?:\\san?)?)\\s)((?:[\\p{Ll}-]+\\s){0,1}?(?:laws?|rules?|polic(?:y|ies)|position|stance|constitution|ban|principle)(?:,?\\s(?:as\\swell\\sas|and)\\s(?:\\p{Ll}+\\s){1,2}opinion)?)(?=[^.]{0,60}?\\b(?:${BARRIER})\\b)`,
+      `(?:\\bits\\s|[’']s\\s|\\b\\p{Lu}\\p{Ll}+(?:ean|an|ish|ese|ch)\\s)((?:[\\p{Ll}-]+\\s){0,1}?(?:laws?|rules?|polic(?:y|ies)|position|stance|constitution|ban|principle)(?:,?\\s(?:as\\swell\\sas|and)\\s(?:\\p{Ll}+\\s){1,2}opinion)?)(?=[^.]{0,60}?\\b(?:${BARRIER})\\b)`,
       'u',
     ),
     key: (phrase) =>
