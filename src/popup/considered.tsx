@@ -1,9 +1,10 @@
 import type { StoryFacts } from '../core/index/story.ts';
 import type { Considered, Report } from '../core/report/report.ts';
+import { Heading } from '../ui/heading.tsx';
 import type { Say } from '../ui/say.ts';
+import { CompareLink } from './compare-link.tsx';
 import { Differences } from './differences.tsx';
 import { Grounds } from './grounds.tsx';
-import { Heading } from './heading.tsx';
 import { Tellings } from './tellings.tsx';
 import { untold } from './untold.ts';
 
@@ -35,6 +36,7 @@ const Weighed = ({
 const Perhaps = ({ story, report, say }: Props) => (
   <>
     <p class="remark">{say('perhaps_differences')}</p>
+    <CompareLink story={story} source={null} say={say} />
     <Differences rows={untold(story)} {...{ story, report, say }} sharpest={null} goTo={null} />
     <Tellings story={story} say={say} />
   </>

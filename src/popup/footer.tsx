@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { StoryFacts } from '../core/index/story.ts';
-import { dayWords } from '../ui/day.ts';
-import { isWeb } from '../ui/links.ts';
+import { Edition } from '../ui/edition.tsx';
 import type { Say } from '../ui/say.ts';
 
 type Props = { story: StoryFacts | null; list: (() => Promise<boolean>) | null; say: Say };
@@ -14,19 +13,6 @@ const ListButton = ({ list, say }: { list: () => Promise<boolean>; say: Say }) =
         {say('list_button')}
       </button>
       <span role="status">{gone ? say('list_button_gone') : ''}</span>
-    </p>
-  );
-};
-
-const Edition = ({ story, say }: { story: StoryFacts; say: Say }) => {
-  const { version, date, editor, corrections } = story.edition;
-  const href = isWeb(corrections) ? corrections : `mailto:${corrections.replace(/^mailto:/, '')}`;
-  return (
-    <p>
-      {say('edition', { version, day: dayWords(date, say), editor })}{' '}
-      <a href={href} target="_blank" rel="noopener noreferrer">
-        {say('correction')}
-      </a>
     </p>
   );
 };

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Kind, Row } from '../core/report/report.ts';
+import { claim, STORY } from '../ui/made-up-story.ts';
 import { byReports } from './by-reports.ts';
 import { groupByKind } from './differences.tsx';
-import { claim, STORY } from './made-up-story.ts';
 
 const row = (kind: Kind, claim: string): Row => ({
   kind,

@@ -5,11 +5,11 @@ import { parseMessages, worder } from '../platform/words.ts';
 import { codeWords } from '../ui/codes.ts';
 import { evidenceWords, howWords } from '../ui/lineage.ts';
 import { archiveLink, isWeb, textFragment } from '../ui/links.ts';
+import { SOURCES, STORY } from '../ui/made-up-story.ts';
 import { originsWords } from '../ui/origins.ts';
 import { gathered } from '../ui/readings.tsx';
 import { sourceParts } from '../ui/source-parts.ts';
 import { sourceOf, tellerName } from '../ui/teller.ts';
-import { SOURCES, STORY } from './made-up-story.ts';
 
 const file = new URL('../../public/_locales/en/messages.json', import.meta.url);
 const say = worder(parseMessages(readFileSync(file, 'utf8')));

@@ -4,17 +4,19 @@ import { digest } from '../core/report/digest.ts';
 import type { Report } from '../core/report/report.ts';
 import { languageName } from '../ui/day.ts';
 import { Fold } from '../ui/fold.tsx';
+import { Heading } from '../ui/heading.tsx';
 import type { Say } from '../ui/say.ts';
+import { Tally } from '../ui/tally.tsx';
 import { Agreed } from './agreed.tsx';
 import { Apart } from './apart.tsx';
+import { CompareLink } from './compare-link.tsx';
 import { Differences } from './differences.tsx';
 import { Grounds } from './grounds.tsx';
-import { Heading } from './heading.tsx';
 import { LeftOutList } from './left-out.tsx';
 import { PageLine } from './page-line.tsx';
 import type { PageOfTab } from './page-of-tab.ts';
 import { Sharpest } from './sharpest.tsx';
-import { Counts, Tally } from './summary.tsx';
+import { Counts } from './summary.tsx';
 import { Tellings } from './tellings.tsx';
 import { untold } from './untold.ts';
 
@@ -52,6 +54,7 @@ export const NotedView = ({ report, story, page, say }: Props) => (
     <Heading story={story} say={say} />
     <PageLine report={report} story={story} say={say} />
     <Tally story={story} say={say} />
+    <CompareLink story={story} source={report.source?.id ?? null} say={say} />
     {report.language === 'en' ? (
       <Compared report={report} story={story} page={page} say={say} />
     ) : (

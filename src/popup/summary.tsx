@@ -1,18 +1,6 @@
-import type { StoryFacts } from '../core/index/story.ts';
 import type { Digest } from '../core/report/report.ts';
 import { KindIcon } from '../ui/kind.tsx';
 import type { Say } from '../ui/say.ts';
-
-/** How many tellings are held, and how many separate reports they are. */
-export const Tally = ({ story, say }: { story: StoryFacts; say: Say }) => {
-  const unclear = story.sources.filter(({ origin }) => origin === null).length;
-  const parts = [
-    say('summary_tellings', { n: story.sources.length }),
-    say('summary_reports', { n: story.origins.length }),
-    ...(unclear > 0 ? [say('summary_unclear', { n: unclear })] : []),
-  ];
-  return <p class="tally">{say('summary', { parts: parts.join(say('list_comma')) })}</p>;
-};
 
 const COUNTED = ['conflict', 'worded', 'shared', 'alone'] as const;
 

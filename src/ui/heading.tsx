@@ -1,6 +1,6 @@
 import type { StoryFacts } from '../core/index/story.ts';
-import { dayWords } from '../ui/day.ts';
-import type { Say } from '../ui/say.ts';
+import { dayWords } from './day.ts';
+import type { Say } from './say.ts';
 
 /** The story's title and day. */
 export const Heading = ({ story, say }: { story: StoryFacts; say: Say }) => (
