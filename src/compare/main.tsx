@@ -1,0 +1,31 @@
+import { render } from 'preact';
+import { languageOf, loadMessages } from '../platform/languages.ts';
+import { send } from '../platform/messages.ts';
+import { loadSettings } from '../platform/storage.ts';
+import { worder } from '../platform/words.ts';
+import { asked } from './asked.ts';
+import { Compare } from './compare.tsx';
+import { NotHeld } from './not-held.tsx';
+
+const settings = await loadSettings();
+const language = languageOf(settings.language);
+const say = worder(await loadMessages(language), language);
+const { story: id, source } = asked(location.href);
+const reply = await send('stories', null);
+const stories = reply.ok ? reply.value : [];
+const story = stories.find((one) => one.id === id);
+document.documentElement.lang = language;
+document.title = story
+  ? `${say('extName')}: ${story.title}`
+  : `${say('extName')}: ${say('compare_all')}`;
+
+const root = document.getElementById('compare');
+if (root)
+  render(
+    story ? (
+      <Compare story={story} source={source} small={settings.small} say={say} />
+    ) : (
+      <NotHeld stories={stories} failed={!reply.ok} say={say} />
+    ),
+    root,
+  );

@@ -1,0 +1,81 @@
+/** The table as Markdown, for whoever wants to keep it or pass it on. */
+import type { Source, StoryFacts } from '../core/index/story.ts';
+import { dayWords } from '../ui/day.ts';
+import { editionWords } from '../ui/edition.tsx';
+import { howWords } from '../ui/lineage.ts';
+import { isWeb } from '../ui/links.ts';
+import type { Say } from '../ui/say.ts';
+import { sourceParts } from '../ui/source-parts.ts';
+import { tallyWords } from '../ui/tally.tsx';
+import { cellsOf, cellWords } from './cells.ts';
+import { columnsOf } from './columns.ts';
+import { type Entry, type Group, isMissing, type View } from './entries.ts';
+import { claimWords, entryParts, groupWords, tellerWords } from './in-words.ts';
+
+/** Text on one line in which nothing is Markdown. */
+export const escaped = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\`*_[\]<>|#~]/g, '\\$&');
+
+const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
+const address = (url: string): string =>
+  isWeb(url) ? ` <${url.replace(/[<>\s]/g, (sign) => encodeURIComponent(sign))}>` : '';
+
+type Telling = { story: StoryFacts; source: Source; say: Say };
+
+const telling = ({ story, source, say }: Telling): string => {
+  const parts = sourceParts(story, source, say).join(say('list_dot'));
+  const said = [tellerWords(story, source, say), parts, howWords(story, source, say) ?? ''];
+  return `- ${said.filter(Boolean).map(escaped).join('. ').replaceAll('..', '.')}${address(source.url)}`;
+};
+
+/** The groups that are shown, each a table under its heading, and after them what each telling is. */
+export const markdownOf = (
+  story: StoryFacts,
+  groups: readonly Group[],
+  view: View,
+  say: Say,
+): string => {
+  const sources = columnsOf(story, view.reading).flatMap((column) => column.sources);
+  const name = (source: Source): string => {
+    const words = escaped(tellerWords(story, source, say));
+    return source.id === view.reading ? `${words}, **${escaped(say('compare_read'))}**` : words;
+  };
+  const row = (entry: Entry): string => {
+    const cells = cellsOf(story, entry.claim);
+    const about = [...entryParts(entry, say)];
+    if (isMissing(entry, view, story)) about.push(say('compare_missing'));
+    const words = sources.map(({ id }) => {
+      const cell = cells.get(id) ?? { is: 'unsure' };
+      const said = escaped(cellWords(cell, say));
+      const put = cell.is === 'reads' ? say('quote', { words: said }) : `*${said}*`;
+      return 'unclear' in cell && cell.unclear ? `${put} (${say('origin_unclear')})` : put;
+    });
+    return line([escaped(claimWords(entry.claim)), escaped(about.join(say('list_dot'))), ...words]);
+  };
+  const head = [say('compare_claim'), say('compare_about'), ...sources.map(name)];
+  const table = (group: Group): string[] => [
+    '',
+    `## ${escaped(groupWords(group, say))}`,
+    '',
+    line(head),
+    line(head.map(() => '---')),
+    ...group.entries.map(row),
+  ];
+  return [
+    `# ${escaped(story.title)}`,
+    '',
+    `${dayWords(story.event.day, say)}. ${escaped(tallyWords(story, say))} ${escaped(editionWords(story, say))}`,
+    ...groups.flatMap(table),
+    '',
+    `## ${say('tellings_title')}`,
+    '',
+    escaped(say('tellings_text')),
+    '',
+    ...sources.map((source) => telling({ story, source, say })),
+    '',
+  ].join('\n');
+};

@@ -1,0 +1,78 @@
+import type { Claim, Source, StoryFacts } from '../core/index/story.ts';
+import { dayWords, languageName } from '../ui/day.ts';
+import type { Say } from '../ui/say.ts';
+import { SourceLink } from '../ui/source-link.tsx';
+import { originName } from '../ui/teller.ts';
+import { columnsOf } from './columns.ts';
+import { firstPoint } from './first-words.ts';
+
+type Props = { story: StoryFacts; reading: string | null; say: Say };
+
+const wordsFor = (point: Claim, source: Source): string | null =>
+  point.readings.find(({ sources }) => sources.includes(source.id))?.says ?? null;
+
+const Text = ({
+  source,
+  story,
+  point,
+  reading,
+  say,
+}: Props & { source: Source; point: Claim | null }) => {
+  const says = point && wordsFor(point, source);
+  return (
+    <tr data-source={source.id} class={source.id === reading ? 'of-reading' : ''}>
+      <th scope="row">
+        <SourceLink story={story} source={source} says={null} say={say} />
+      </th>
+      {point && (
+        <td>
+          {says === null ? (
+            say('compare_no_words')
+          ) : (
+            <q class="says" lang={source.language}>
+              {says}
+            </q>
+          )}
+        </td>
+      )}
+      <td>{originName(story, source) ?? say('compare_unclear_column')}</td>
+      <td>{source.credits ?? say('compare_not_said')}</td>
+      <td>{source.dateline ?? say('compare_not_said')}</td>
+      <td>{languageName(source.language, say)}</td>
+      <td>{say(source.complete ? 'text_complete' : 'text_breaks_off')}</td>
+      <td>{dayWords(source.date, say)}</td>
+    </tr>
+  );
+};
+
+const HEADS = ['report', 'credit', 'dateline', 'language', 'completeness', 'date'] as const;
+
+/** The tellings under each other, by what is known of each. */
+export const Texts = ({ story, reading, say }: Props) => {
+  const point = firstPoint(story);
+  const sources = columnsOf(story, reading).flatMap((column) => column.sources);
+  return (
+    <section aria-labelledby="texts">
+      <h2 id="texts">{say('compare_texts')}</h2>
+      <p class="explain">{say('compare_texts_text')}</p>
+      <table class="texts-table">
+        <thead>
+          <tr>
+            <th scope="col">{say('compare_head_telling')}</th>
+            {point && <th scope="col">{point.statement ?? point.label}</th>}
+            {HEADS.map((head) => (
+              <th key={head} scope="col">
+                {say(`compare_head_${head}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {sources.map((source) => (
+            <Text key={source.id} {...{ source, story, point, reading, say }} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+};
