@@ -2,11 +2,14 @@
 import type { HeldClaim, HeldSentence, OpenStory } from '../index/open.ts';
 import { align, cosine, coverage, measure } from './align.ts';
 import type { ReadSentence } from './read.ts';
+import type { Recognised } from './recognise.ts';
 
 export type Stated = { held: HeldClaim; strength: number; evidence: HeldSentence | null };
 
-/** Above this a sentence is the telling's own, a slip or two apart. */
-const SAME_SENTENCE = 0.85;
+/** Above this a sentence of a copy is the telling's own, a slip or two apart. */
+const SAME_IN_COPY = 0.85;
+/** On a page that is the telling, whole, a sentence may have a name or figure exchanged and still be the same. */
+const SAME_IN_TELLING = 0.6;
 /** A sentence of a held telling backs its claims by the editor's word, not by ours. */
 const EDITED = 0.98;
 /** Of a claim's own terms a passage must have more than half, or it is another claim of the same sentence. */
@@ -20,14 +23,18 @@ const MOST_CLAIMS = 5;
 export const sameSentence = (
   sentence: ReadSentence,
   story: OpenStory,
-  sources: readonly string[],
+  recognised: readonly Recognised[],
 ): HeldSentence | null => {
   let best: HeldSentence | null = null;
-  let most = SAME_SENTENCE;
-  for (const held of story.sentences) {
-    if (!sources.includes(held.source)) continue;
-    const likeness = cosine(sentence.measured, held.measured);
-    if (likeness > most) [best, most] = [held, likeness];
+  let most = 0;
+  for (const { source, relation } of recognised) {
+    if (relation === 'rewrites') continue;
+    const line = relation === 'is' ? SAME_IN_TELLING : SAME_IN_COPY;
+    for (const held of story.sentences) {
+      if (held.source !== source) continue;
+      const likeness = cosine(sentence.measured, held.measured);
+      if (likeness >= line && likeness > most) [best, most] = [held, likeness];
+    }
   }
   return best;
 };

@@ -1,6 +1,9 @@
 /** Holds a telling's sentence on a page against the same sentence as it was compiled: what was changed? */
+import { termHash } from '../features/hash.ts';
+import { stem } from '../features/stem.ts';
 import type { HeldSentence } from '../index/open.ts';
 import type { Fact } from '../index/story.ts';
+import { words } from '../text/words.ts';
 import { collate } from './collate.ts';
 import { type Clash, dayInClear, figureInClear, sameFact } from './compare.ts';
 import type { ReadSentence } from './read.ts';
@@ -11,8 +14,8 @@ const inClear = (fact: Fact): string => {
   return fact.facet === 'day' ? dayInClear(fact) : fact.name;
 };
 
-/** The facts that were exchanged, in order: here another stands than in the telling. */
-export const compareOwn = ({ facts }: ReadSentence, held: HeldSentence): Clash[] =>
+/** Facts that were exchanged, in order: here another stands than in the telling. */
+const exchanged = ({ facts }: ReadSentence, held: HeldSentence): Clash[] =>
   collate(facts, held.facts, sameFact).variants.flatMap(({ from, to, otherFrom, otherTo }) =>
     facts.slice(from, to).flatMap((fact, i): Clash[] => {
       const was = held.facts.slice(otherFrom, otherTo)[i];
@@ -20,3 +23,27 @@ export const compareOwn = ({ facts }: ReadSentence, held: HeldSentence): Clash[]
       return [{ facet: fact.facet, start: fact.start, end: fact.end, says: inClear(was) }];
     }),
   );
+
+const isNew = (name: string, { measured }: HeldSentence): boolean =>
+  words(name).every(({ form }) => !measured.terms.has(termHash(stem(form))));
+
+/** Names that nothing here knows, where a person of the telling's sentence is gone. */
+const renamed = ({ facts, names }: ReadSentence, held: HeldSentence): Clash[] => {
+  const gone = held.facts.filter(
+    (was) => was.facet === 'person' && !facts.some((fact) => sameFact(fact, was)),
+  );
+  const strangers = names.filter(({ name }) => isNew(name, held));
+  return strangers.flatMap(({ start, end }, i): Clash[] => {
+    const was = gone[i];
+    return was ? [{ facet: 'person', start, end, says: inClear(was) }] : [];
+  });
+};
+
+/** What of a telling's sentence was changed, one clash a place. */
+export const compareOwn = (sentence: ReadSentence, held: HeldSentence): Clash[] => {
+  const found = exchanged(sentence, held);
+  const further = renamed(sentence, held).filter(
+    ({ start, end }) => !found.some((clash) => clash.start < end && clash.end > start),
+  );
+  return [...found, ...further];
+};

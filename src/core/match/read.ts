@@ -6,6 +6,7 @@ import { placed, type Quote, quotes } from '../index/fingerprint.ts';
 import type { Fact } from '../index/story.ts';
 import type { Page } from '../report/report.ts';
 import { facts, type Located } from '../text/facts.ts';
+import { type ProperName, properNames } from '../text/names.ts';
 import type { Span } from '../text/sentences.ts';
 import { type Measured, measure } from './align.ts';
 
@@ -13,6 +14,8 @@ export type ReadSentence = Span & {
   headline: boolean;
   measured: Measured;
   facts: Located<Fact>[];
+  /** Whatever is written like a name, known or not. */
+  names: ProperName[];
   quotes: Quote[];
   runs: Set<number>;
 };
@@ -37,6 +40,7 @@ export const readPage = (page: Page, weights: Weights): ReadPage => {
         ...span,
         measured: measure(terms(text, weights, span.start, span.end)),
         facts: facts(text, span.start, span.end, date),
+        names: properNames(text, span.start, span.end),
         quotes: quoted.filter((quote) => within(span, quote)),
         runs: runs(text, span.start, span.end),
       })),

@@ -207,6 +207,19 @@ const liveEntries = (page: ReadPage): number =>
   }).length;
 const LIVE = 3;
 
+/** A page that holds a telling's very wording is about its story, whatever else it lacks. */
+const KNOWN = 0.97;
+/** Slots of the event that a page must contradict to be another event in the same words. */
+const IDENTITY = 2;
+
+/** The slots that a whole page never names. */
+const elsewhere = (page: ReadPage, slots: readonly Slot[]): Code[] => {
+  const text = textOf(page, page.sentences);
+  return slots
+    .filter((slot) => namesSlot(text, slot) === null)
+    .map(({ label }) => ({ code: 'core', names: [label] }));
+};
+
 /** Weighs a page against a story. `recognised` are the held tellings found on it. */
 export const spot = (
   page: ReadPage,
@@ -216,14 +229,18 @@ export const spot = (
   const measured = page.sentences.map((sentence) => sentence.measured);
   const outline = { sentences: measured, day: page.page.date };
   const likely = probability(largest(outlines(open).map((telling) => likeness(outline, telling))));
-  const [known] = recognised;
-  if (known)
-    return {
-      confidence: Math.max(likely, 0.97),
-      why: [{ code: 'wording', source: known.source }],
-      against: [],
-    };
   const day = dayEvidence(page, open.story.event.day);
+  const [known] = recognised;
+  if (known) {
+    const against = [...elsewhere(page, open.story.event.slots), ...day.against];
+    // One slot exchanged is the telling with a change in it; two make another event, however like it reads.
+    const another = against.length >= IDENTITY;
+    return {
+      confidence: another ? CONTRADICTED : Math.max(likely, KNOWN),
+      why: [{ code: 'wording', source: known.source }],
+      against: another ? against : [],
+    };
+  }
   const place = placeEvidence(page, open);
   const core = coreEvidence(page, open);
   const live = liveEntries(page);

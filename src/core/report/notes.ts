@@ -71,7 +71,7 @@ const withoutDoubles = (edited: readonly Note[], found: readonly Note[]): Note[]
 type Made = { edited: Note[]; found: Note[]; near: Map<string, number> };
 
 const sentenceNotes = (setting: Setting, sentence: ReadSentence): Made => {
-  const own = sameSentence(sentence, setting.open, setting.own);
+  const own = sameSentence(sentence, setting.open, setting.recognised);
   const { stated, near } = claimsIn(sentence, setting.open, own, HEADLINE_LINE);
   const worth = worthNoting(sentence, stated);
   const edited = worth.flatMap((one) => claimNote(setting, sentence, one, own));
