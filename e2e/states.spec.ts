@@ -1,11 +1,6 @@
 /** What a reader is told where there is little or nothing to compare. */
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { launch } from './browsers/launch.ts';
-import type { Reader } from './browsers/reader.ts';
 import { expect, test } from './browsers/test.ts';
+import { withChanged } from './copies.ts';
 import { marked, marksOf } from './marks.ts';
 import { COVERAGE, DEMO, htmlOf, OTHER } from './pages/index.ts';
 import { count, popupOf, stateOf, textOf } from './popup.ts';
@@ -55,21 +50,15 @@ test('where the browser lets nobody in', async ({ reader }) => {
   expect(await marksOf(tab)).toEqual([]);
 });
 
-/** A copy of the built extension that may read one more host, as the toolbar button lets it read a page. */
-const wider = async (browser: Reader['browser']): Promise<{ folder: string; reader: Reader }> => {
-  const from = browser === 'chromium' ? '../dist/chrome' : '../dist/firefox';
-  const folder = await mkdtemp(join(tmpdir(), 'variorum-'));
-  await cp(fileURLToPath(new URL(from, import.meta.url)), folder, { recursive: true });
-  const file = join(folder, 'manifest.json');
-  const manifest = JSON.parse(await readFile(file, 'utf8')) as { host_permissions: string[] };
+/** The manifest of an extension that may read one more host, as the toolbar button lets it read a page. */
+const wider = (text: string): string => {
+  const manifest = JSON.parse(text) as { host_permissions: string[] };
   manifest.host_permissions.push(`${new URL(ELSEWHERE).origin}/*`);
-  await writeFile(file, JSON.stringify(manifest));
-  return { folder, reader: await launch(browser, { extension: folder }) };
+  return JSON.stringify(manifest);
 };
 
 test('on any other page it waits to be asked, and then reads', async ({ which }) => {
-  const { folder, reader } = await wider(which);
-  try {
+  await withChanged(which, 'manifest.json', wider, async (reader) => {
     const tab = await reader.open({ url: ELSEWHERE, html: htmlOf(DEMO) });
     expect((await tab.badge()).title).not.toMatch(words('badge_noted'));
     expect(await marksOf(tab)).toEqual([]);
@@ -77,10 +66,7 @@ test('on any other page it waits to be asked, and then reads', async ({ which })
     expect(await stateOf(popup)).toBe('noted');
     expect((await marked(tab)).length).toBeGreaterThan(0);
     expect((await tab.badge()).title).toMatch(words('badge_noted'));
-  } finally {
-    await reader.close();
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
 });
 
 test('everywhere, once the reader grants it in the options', async ({ reader }) => {
