@@ -8,6 +8,7 @@ import { cardOf, listOf, openListFrom } from './dialogs.ts';
 import { marked, pointOn } from './marks.ts';
 import { COVERAGE, DEMO, htmlOf, NEAR, OTHER } from './pages/index.ts';
 import { popupOf } from './popup.ts';
+import { STORY } from './tellings.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const SCHEMES = ['light', 'dark'] as const;
@@ -53,7 +54,8 @@ for (const scheme of SCHEMES) {
     test.beforeEach(({ reader }) => reader.scheme(scheme));
     test.afterEach(({ reader }) => reader.scheme('light'));
 
-    for (const page of ['options/index.html', 'sample/index.html'])
+    const compare = `compare/index.html?story=${STORY}&source=voi`;
+    for (const page of ['options/index.html', 'sample/index.html', compare])
       test(page, async ({ reader }) => {
         const sheet = await reader.extensionPage(page);
         await sheet.until(() => document.querySelector('h1') !== null);

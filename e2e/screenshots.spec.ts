@@ -7,6 +7,7 @@ import { cardOf, closed, listOf, openListFrom } from './dialogs.ts';
 import { marked, pointOn } from './marks.ts';
 import { COVERAGE, DEMO, htmlOf, NEAR, OTHER } from './pages/index.ts';
 import { popupOf } from './popup.ts';
+import { STORY } from './tellings.ts';
 
 const FOLDER = fileURLToPath(new URL('../screenshots', import.meta.url));
 /** The most that browsers give a popup. */
@@ -54,6 +55,11 @@ for (const scheme of ['light', 'dark'] as const)
       await take(shown, `popup-${name}`);
     }
     await take(await reader.extensionPage('options/index.html'), 'options');
+    const compare = await reader.extensionPage(`compare/index.html?story=${STORY}&source=voi`);
+    await compare.until(() => document.querySelector('.claims') !== null);
+    await take(compare, 'compare');
+    await compare.evaluate(() => document.querySelector('#lineage')?.scrollIntoView());
+    await take(compare, 'compare-lineage');
     const sample = await reader.extensionPage('sample/index.html');
     await marked(sample);
     await take(sample, 'sample');

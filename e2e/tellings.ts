@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const STORY = 'nato-seoul-2023-01-30';
+export const STORY = 'nato-seoul-2023-01-30';
 const BESIDE = fileURLToPath(new URL('../../shared/corpus', import.meta.url));
 const FOLDER = join(process.env.VARIORUM_TELLINGS ?? BESIDE, STORY);
 

@@ -59,7 +59,9 @@ export const ClaimsTable = ({ story, groups, view, say }: Props) => {
   const rest = { story, columns, view, say };
   return (
     <table class="claims">
-      <caption>{say('compare_caption')}</caption>
+      <caption>
+        <span>{say('compare_caption')}</span>
+      </caption>
       <colgroup span={1} />
       {columns.map(({ origin, sources }) => (
         <colgroup key={origin ?? ''} span={sources.length} />
