@@ -3,7 +3,8 @@ import type { OpenStory } from '../index/open.ts';
 import type { Code } from '../index/story.ts';
 import { daysApart } from './likeness.ts';
 import type { ReadPage } from './read.ts';
-import { namesSlot, type Verdict } from './spot.ts';
+import { namesSlot } from './slots.ts';
+import type { Verdict } from './spot.ts';
 
 /** Characters in which a report has named who did what to whom, where. */
 const EARLY = 1_500;

@@ -3,7 +3,7 @@ import type { HeldClaim } from '../index/open.ts';
 import { claimsIn, nearest, type Stated, sameSentence } from '../match/claims.ts';
 import { phrase } from '../match/phrase.ts';
 import type { ReadSentence } from '../match/read.ts';
-import { namesSlot } from '../match/spot.ts';
+import { namesSlot } from '../match/slots.ts';
 import { checkable, claimNote } from './claim-notes.ts';
 import { clashNotes } from './clash-notes.ts';
 import { note, type Setting } from './note.ts';

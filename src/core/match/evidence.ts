@@ -1,0 +1,145 @@
+/** What speaks for a page's covering an event, and what against it; codes for readers. */
+import type { OpenStory } from '../index/open.ts';
+import type { Code, Slot } from '../index/story.ts';
+import { isCity } from '../text/places.ts';
+import { fold } from '../text/words.ts';
+import { claimsIn } from './claims.ts';
+import { daysApart, OPENING } from './likeness.ts';
+import type { ReadPage, ReadSentence } from './read.ts';
+import { namesSlot } from './slots.ts';
+
+export type Evidence = { why: Code[]; against: Code[] };
+
+/** Sentences within which a report has said what it is about. */
+const EARLY = 8;
+const STATED = 0.6;
+/** Two days: news of an evening is the next day's elsewhere, and a morning paper's a day after. */
+const NEAR_DAYS = 2;
+/** Below this share of its sentences a long page only mentions the event. */
+const PASSING = 0.15;
+const LONG = 8;
+
+const textOf = (page: ReadPage, sentences: readonly ReadSentence[]): string =>
+  sentences.map(({ start, end }) => page.page.text.slice(start, end)).join('\n');
+
+/** The full days that an opening names outright, or by a weekday that the page's date resolves. */
+const daysNamed = (sentences: readonly ReadSentence[]): string[] =>
+  sentences.flatMap(({ facts }) =>
+    facts.flatMap((fact) => (fact.facet === 'day' && fact.day?.length === 10 ? [fact.day] : [])),
+  );
+
+const yearsNamed = (sentences: readonly ReadSentence[]): string[] =>
+  sentences.flatMap(({ facts }) =>
+    facts.flatMap((fact) => (fact.facet === 'day' && fact.day ? [fact.day.slice(0, 4)] : [])),
+  );
+
+/** What the days say: a code for it, a code against it, or nothing. */
+export const dayEvidence = (page: ReadPage, day: string): Evidence => {
+  const early = page.sentences.slice(0, EARLY);
+  const named = daysNamed(early);
+  if (named.some((other) => daysApart(other, day) === 0))
+    return { why: [{ code: 'day', day }], against: [] };
+  const { date } = page.page;
+  const apart = daysApart(date, day);
+  if (apart === 0) return { why: [{ code: 'day', day }], against: [] };
+  if (apart !== null && date && apart > NEAR_DAYS)
+    return { why: [], against: [{ code: 'day', here: date, story: day }] };
+  const years = yearsNamed(page.sentences.slice(0, OPENING)).filter(
+    (year) => year !== day.slice(0, 4),
+  );
+  const [first] = years;
+  if (first && !named.includes(day) && Number(first) > Number(day.slice(0, 4)))
+    return { why: [], against: [{ code: 'day', here: first, story: day }] };
+  return { why: [], against: [] };
+};
+
+// "SEOUL (Reuters) -", "MOSCOW, January 30": where a report was filed, not where its event took place.
+const DATELINE =
+  /^\s*\p{Lu}[\p{L}\s,.]{1,40}?(?:\([^)]{1,60}\)|,?\s*\p{Lu}?\p{Ll}*\.?\s*\d{1,2})?\s*[-–—]\s/u;
+
+/** What the places of headline and lead say. */
+export const placeEvidence = (page: ReadPage, open: OpenStory): Evidence => {
+  const where = open.story.event.slots.find(({ slot }) => slot === 'where');
+  if (!where) return { why: [], against: [] };
+  const found = namesSlot(textOf(page, page.sentences.slice(0, EARLY)), where);
+  const lead = page.sentences.slice(0, 3).flatMap(({ start, end, facts }) => {
+    const dateline = DATELINE.exec(page.page.text.slice(start, end))?.[0].length ?? 0;
+    return facts.flatMap((fact) =>
+      fact.facet === 'place' && fact.start >= start + dateline ? [fact.name] : [],
+    );
+  });
+  if (found !== null) return { why: [{ code: 'place', names: [where.label] }], against: [] };
+  // A country in the lead may be anything; a city that is not the event's is another event's place.
+  const known = new Set(where.any.map(fold));
+  const elsewhere = [...new Set(lead)].filter((name) => isCity(name) && !known.has(fold(name)));
+  return {
+    why: [],
+    against: elsewhere.length > 0 ? [{ code: 'place', here: elsewhere, story: where.label }] : [],
+  };
+};
+
+/** Who did what to whom, named early? */
+export const actingEvidence = (page: ReadPage, { story }: OpenStory): Evidence => {
+  const opening = textOf(page, page.sentences.slice(0, EARLY));
+  const acting = story.event.slots.filter(({ slot }) => slot !== 'where');
+  const missing = acting.filter((slot) => namesSlot(opening, slot) === null);
+  const named = acting.filter((slot) => !missing.includes(slot));
+  return {
+    why: named.length > 0 ? [{ code: 'names', names: named.map(({ label }) => label) }] : [],
+    against: missing.length > 0 ? [{ code: 'core', names: missing.map(({ label }) => label) }] : [],
+  };
+};
+
+/** How many sentences state any claim, and where each core claim is first stated. */
+const statedOn = (
+  page: ReadPage,
+  open: OpenStory,
+): { touched: number; first: Map<string, number> } => {
+  const first = new Map<string, number>();
+  let touched = 0;
+  page.sentences.forEach((sentence, i) => {
+    const { stated } = claimsIn(sentence, open, null, STATED);
+    if (stated.length > 0) touched += 1;
+    for (const { held } of stated)
+      if (held.claim.core && !first.has(held.claim.id)) first.set(held.claim.id, i);
+  });
+  return { touched, first };
+};
+
+/** Does the page state what the story is about, early and not in passing? Asked of stories with claims. */
+export const coreEvidence = (page: ReadPage, open: OpenStory): Evidence => {
+  const core = open.claims.filter(({ claim }) => claim.core);
+  if (core.length === 0) return { why: [], against: [] };
+  const { touched, first } = statedOn(page, open);
+  const all = page.sentences.length;
+  const against: Code[] = [];
+  if (all > LONG && touched / all < PASSING) against.push({ code: 'passing', n: touched, of: all });
+  if (first.size > 0 && Math.min(...first.values()) > Math.max(EARLY, all / 2))
+    against.push({ code: 'late' });
+  const [point] = core;
+  if (first.size === 0 && point)
+    against.push({ code: 'core', names: [point.claim.statement ?? point.claim.label ?? ''] });
+  return { why: first.size > 0 ? [{ code: 'act', n: first.size, of: core.length }] : [], against };
+};
+
+const CLOCK = /\b\d{1,2}[:.]\d{2}\b/;
+
+const LIVE = 3;
+
+/** Entries under clock times are a live blog's: told, but no veto, since a report may be kept like one. */
+export const liveEvidence = ({ page, sentences }: ReadPage): Evidence => {
+  const entries = page.blocks.filter(({ start, end }) => {
+    const at = page.text.slice(start, Math.min(end, start + 40)).search(CLOCK);
+    return at >= 0 && at <= 6;
+  }).length;
+  const live = entries >= LIVE && sentences.length > LONG;
+  return { why: [], against: live ? [{ code: 'live', n: entries }] : [] };
+};
+
+/** The slots that a whole page never names. */
+export const unnamed = (page: ReadPage, slots: readonly Slot[]): Code[] => {
+  const text = textOf(page, page.sentences);
+  return slots
+    .filter((slot) => namesSlot(text, slot) === null)
+    .map(({ label }) => ({ code: 'core', names: [label] }));
+};
