@@ -83,7 +83,7 @@ export const compareCertainty = (
   const left = mine ?? plainIn(one, a);
   const right = theirs ?? plainIn(other, b);
   if (!left || !right) return [];
-  return [{ facet: 'certainty', quoted: null, a: left, b: right, strength }];
+  return [{ facet: 'certainty', quoted: null, slot: null, a: left, b: right, strength }];
 };
 
 /** Longer quotations are utterances. */
@@ -135,7 +135,8 @@ export const compareVoices = (one: DraftTelling, other: DraftTelling): Found[] =
       if (a.headline || phrase.length < 2 || !noun || theirs.has(phrase.join(' '))) return [];
       for (const b of other.sentences) {
         const own = b.headline || !sameSubject(a, b) ? null : ownUse(other, b, noun);
-        if (own) return [{ facet: 'speaker', quoted: null, a: quoted, b: own, strength: 0.6 }];
+        if (own)
+          return [{ facet: 'speaker', quoted: null, slot: null, a: quoted, b: own, strength: 0.6 }];
       }
       return [];
     }),

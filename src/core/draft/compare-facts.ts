@@ -49,7 +49,16 @@ const figures = (pair: Pair): Found[] => {
     const [rival] = rivals;
     const counted = one.counts !== null || sameUnit(one, rival);
     if (!rival || rivals.length > 1 || !counted) return [];
-    return [{ facet: 'figure' as const, quoted: null, a: one, b: rival, strength: pair.strength }];
+    return [
+      {
+        facet: 'figure' as const,
+        quoted: null,
+        slot: null,
+        a: one,
+        b: rival,
+        strength: pair.strength,
+      },
+    ];
   });
 };
 
@@ -66,7 +75,7 @@ const days = (pair: Pair): Found[] => {
   const [one] = here;
   const [other] = there;
   if (!one || !other || here.length + there.length > 2 || !sameSlot(pair, one, other)) return [];
-  return [{ facet: 'day', quoted: null, a: one, b: other, strength: pair.strength }];
+  return [{ facet: 'day', quoted: null, slot: null, a: one, b: other, strength: pair.strength }];
 };
 
 const named = (pair: Pair, facet: 'person' | 'place', texts: [string, string]): Found[] => {
@@ -79,7 +88,7 @@ const named = (pair: Pair, facet: 'person' | 'place', texts: [string, string]): 
   // "In Seoul" and "in South Korea" can both be; so can a minister and his predecessor.
   if (facet === 'place' && isCity(one.name) !== isCity(other.name)) return [];
   if (facet === 'person' && (isThen(texts[0], one) || isThen(texts[1], other))) return [];
-  return [{ facet, quoted: null, a: one, b: other, strength: pair.strength }];
+  return [{ facet, quoted: null, slot: null, a: one, b: other, strength: pair.strength }];
 };
 
 const OFFICE = /\b(foreign|defen[cs]e|finance|interior|prime|justice|health|trade|economy)\b/gi;
@@ -96,7 +105,7 @@ const titles = (pair: Pair): Found[] =>
       const clash =
         here.length > 0 && there.length > 0 && !here.some((office) => there.includes(office));
       return clash
-        ? [{ facet: 'person', quoted: null, a: one, b: other, strength: pair.strength }]
+        ? [{ facet: 'person', quoted: null, slot: null, a: one, b: other, strength: pair.strength }]
         : [];
     }),
   );

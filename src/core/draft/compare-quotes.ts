@@ -14,6 +14,8 @@ import type { DraftTelling } from './read.ts';
 
 /** A run of more words than this is no reading but another part of the speech. */
 const MOST_WORDS = 8;
+/** Enough to find the gap by. */
+const GAP_WORDS = 3;
 /** Of the content words; agencies that heard one speech differ in fewer. */
 const RETRANSLATED = 0.05;
 /** More content words in common, and it is one utterance badly rendered, not two parts. */
@@ -51,10 +53,11 @@ const joined = (variants: readonly Variant[], one: Words): Variant[] => {
 const contents = ({ list }: Words, from: number, to: number): string[] =>
   list.slice(from, to).flatMap(({ content, stem: form }) => (content ? [form] : []));
 
-/** The words of a variant, at most eight; where a side has none, its neighbour stands for the gap. */
+/** The words of a variant, at most eight; where a side has none, the words after the gap. */
 const spanOf = ({ list }: Words, from: number, to: number): Span => {
-  const first = list[Math.min(from, list.length - 1)];
-  const last = list[Math.max(from, Math.min(to, from + MOST_WORDS) - 1)] ?? list.at(-1);
+  const first = list[Math.max(0, Math.min(from, list.length - (to > from ? 1 : GAP_WORDS)))];
+  const end = to > from ? Math.min(to, from + MOST_WORDS) : from + GAP_WORDS;
+  const last = list[end - 1] ?? list.at(-1);
   return { start: first?.start ?? 0, end: last?.end ?? 0 };
 };
 
@@ -111,6 +114,7 @@ const variantsOf = (each: Collated, retranslated: boolean): Found[] => {
     (variant): Found => ({
       facet: 'quotation',
       quoted: kindOf(each, variant, retranslated),
+      slot: null,
       a: spanOf(each.one, variant.from, variant.to),
       b: spanOf(each.other, variant.otherFrom, variant.otherTo),
       strength: each.share,
@@ -128,7 +132,7 @@ const speakers = (a: Quote, b: Quote): Found[] => {
   if (!a.speaker || !b.speaker || sameName(a.speaker, b.speaker)) return [];
   // "NATO chief" and a name can be one person: two names of people can not.
   if (!/^\p{Lu}\S+\s\p{Lu}/u.test(a.speaker) || !/^\p{Lu}\S+\s\p{Lu}/u.test(b.speaker)) return [];
-  return [{ facet: 'speaker', quoted: null, a, b, strength: 0.8 }];
+  return [{ facet: 'speaker', quoted: null, slot: null, a, b, strength: 0.8 }];
 };
 
 const quotesOf = ({ sentences }: DraftTelling): Quote[] =>
@@ -167,5 +171,9 @@ export const otherParts = (
   );
   if (alike.length > MOST_ALIKE) return [];
   const [x, y] = [opening(one, here), opening(other, there)];
-  return [{ facet: 'quotation', quoted: 'other-part', a: x, b: y, strength }];
+  return [{ facet: 'quotation', quoted: 'other-part', slot: null, a: x, b: y, strength }];
 };
+
+/** Utterances that both tellings quote. */
+export const sharedUtterances = (one: DraftTelling, other: DraftTelling): number =>
+  quotesOf(one).filter((a) => quotesOf(other).some((b) => shares(a, b))).length;

@@ -53,7 +53,7 @@ const slots = (one: DraftTelling, other: DraftTelling): Found[] =>
     const a = firstOf(one, slot);
     const b = firstOf(other, slot);
     if (!a || !b || a.key === b.key) return [];
-    return [{ facet: a.facet, quoted: null, a, b, strength: STRENGTH[slot] }];
+    return [{ facet: a.facet, quoted: null, slot, a, b, strength: STRENGTH[slot] }];
   });
 
 /** What the two headlines ask, where both do. */
@@ -63,7 +63,7 @@ const headlines = (one: DraftTelling, other: DraftTelling): Found[] => {
     return head?.headline ? slotsOf(telling, head).find(({ slot }) => slot === 'ask') : undefined;
   });
   if (!here || !there || here.key === there.key) return [];
-  return [{ facet: 'term', quoted: null, a: here, b: there, strength: 0.8 }];
+  return [{ facet: 'term', quoted: null, slot: 'headline', a: here, b: there, strength: 0.8 }];
 };
 
 type Day = Extract<Located<Fact>, { facet: 'day' }>;
@@ -90,7 +90,7 @@ const days = (one: DraftTelling, other: DraftTelling): Found[] => {
   const a = dayOfAct(one);
   const b = dayOfAct(other);
   if (!a || !b || sameDay(a, b) !== false) return [];
-  return [{ facet: 'day', quoted: null, a, b, strength: 0.7 }];
+  return [{ facet: 'day', quoted: null, slot: 'day', a, b, strength: 0.7 }];
 };
 
 /** Headlines and leads less alike tell two acts of a story, whose slots are not to be compared. */

@@ -45,7 +45,9 @@ export const compareTerms = ({ a, b, strength }: Pair, texts: [string, string]):
     if (!inner || !exchanged) return [];
     const [one, other] = [spanOf(here, from, to), spanOf(there, otherFrom, otherTo)];
     if (capital(texts[0], one) || capital(texts[1], other)) return [];
-    return [{ facet: 'term', quoted: null, a: one, b: other, strength: strength * 0.9 }];
+    return [
+      { facet: 'term', quoted: null, slot: null, a: one, b: other, strength: strength * 0.9 },
+    ];
   });
 };
 
@@ -74,7 +76,7 @@ export const compareNumber = ({ a, b, strength }: Pair, texts: [string, string])
       const plural = { start: other.words[at - 1]?.start ?? 0, end: other.words[at]?.end ?? 0 };
       if (at < 1) continue;
       const sides = swapped ? { a: plural, b: { start, end } } : { a: { start, end }, b: plural };
-      found.push({ facet: 'figure', quoted: null, ...sides, strength });
+      found.push({ facet: 'figure', quoted: null, slot: null, ...sides, strength });
     }
   };
   look(a, b, texts[0], false);

@@ -61,7 +61,7 @@ describe('what differs is found by facet', () => {
       'a shorter utterance',
       ['Kowal vowed to “rebuild every bridge before the autumn floods return”.'],
       ['“Next spring we shall rebuild every bridge before the autumn floods return,” he said.'],
-      'quotation cut: rebuild | Next spring we shall',
+      'quotation cut: rebuild every bridge | Next spring we shall',
     ],
     [
       'the name of the war',

@@ -9,6 +9,8 @@ export type Discrepancy = {
   facet: Facet;
   /** How a quotation differs; null for other facets. */
   quoted: Quoted | null;
+  /** The slot of the story's act that they fill ("ask", "bar"); null where sentences were aligned. */
+  slot: string | null;
   a: Side;
   b: Side;
   /** How sure it is that both sides are about one slot, 0 to 1. */

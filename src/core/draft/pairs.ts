@@ -12,8 +12,10 @@ const LEAST_OWN = 4.3;
 /** Below it pairs of sentences of one story are mostly about two things. */
 export const PAIRED = 0.5;
 
-/** What two sentences share of their own: words, and names once each however many words they have. */
-const sharedPoints = (a: DraftSentence, b: DraftSentence): number => {
+type Stretch = Pick<DraftSentence, 'own' | 'facts'>;
+
+/** What two stretches share of their own: words, and names once each however many words they have. */
+export const sharedPoints = (a: Stretch, b: Stretch): number => {
   const named = new Map<number, string>();
   for (const fact of a.facts)
     if (fact.facet === 'person' || fact.facet === 'place')

@@ -16,6 +16,8 @@ export type DraftSentence = Span & {
   source: string;
   /** Place in the telling, 0 for the first sentence. */
   at: number;
+  /** Where it begins with the page's stamp and dateline, which `start` leaves out. */
+  from: number;
   headline: boolean;
   /** It follows a dateline: the report's lead. */
   filed: boolean;
@@ -67,6 +69,7 @@ const split = (
     const own = bared(text, span);
     return {
       ...own,
+      from: span.start,
       source: id,
       at,
       headline: span.headline,
