@@ -12,9 +12,9 @@ import {
 import { type Claim, STORY_FORMAT, type Story } from '../core/index/story.ts';
 import { coverage, measure } from '../core/match/align.ts';
 import { blocks } from '../core/text/blocks.ts';
-import { backing, isFurniture, told } from './check.ts';
 import type { Edition, EditionClaim } from './edition.ts';
 import type { Telling } from './tellings.ts';
+import { backing, isFurniture, told } from './told.ts';
 
 /** A telling without its furniture; its headline stays, which spotting needs. */
 const reporting = (edition: Edition, telling: Telling): Printed => {

@@ -54,6 +54,17 @@ const Claim = v.strictObject({
 });
 export type EditionClaim = v.InferOutput<typeof Claim>;
 
+/** Two stretches of tellings that look at odds and are not, with the reason in words. */
+const Dismissed = v.strictObject({
+  /** By source: its words, literally. */
+  between: v.pipe(
+    v.record(Id, Text),
+    v.check((by) => Object.keys(by).length === 2, 'two sources are needed'),
+  ),
+  because: Text,
+});
+export type Dismissed = v.InferOutput<typeof Dismissed>;
+
 export const Edition = v.strictObject({
   format: v.literal(EDITION_FORMAT),
   id: Id,
@@ -68,5 +79,8 @@ export const Edition = v.strictObject({
   claims: v.pipe(v.array(Claim), v.nonEmpty()),
   /** By source: the first words of lines that are no reporting. */
   furniture: v.optional(v.record(Id, v.array(Text)), {}),
+  /** By source and first words: the claims that each sentence backs. */
+  sentences: v.optional(v.record(Id, v.record(Text, v.pipe(v.array(Id), v.nonEmpty()))), {}),
+  dismissed: v.optional(v.array(Dismissed), []),
 });
 export type Edition = v.InferOutput<typeof Edition>;

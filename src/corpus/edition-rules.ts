@@ -1,7 +1,11 @@
 import type { Edition, EditionClaim } from './edition-format.ts';
 
-/** Something that is not as it should be, and where. */
-export type Open = { place: string; message: string };
+/** Something that is not as it should be, and where: in the edition, or at a sentence of a telling. */
+export type Open = {
+  place: string;
+  message: string;
+  sentence?: { source: string; start: number; text: string };
+};
 
 /** The words of a text as the rule against copying counts them: runs of letters and digits, case folded. */
 export const runWords = (text: string): string[] =>
@@ -84,6 +88,10 @@ export const broken = (edition: Edition): Open[] => {
     ),
     ...sourceRules(edition, known),
     ...unknown(Object.keys(edition.furniture), known, 'furniture'),
+    ...unknown(Object.keys(edition.sentences), known, 'sentences'),
+    ...edition.dismissed.flatMap(({ between }, i) =>
+      unknown(Object.keys(between), known, at('dismissed', `${i + 1}`)),
+    ),
     ...edition.claims.flatMap((claim) => claimRules(claim, known)),
   ];
 };

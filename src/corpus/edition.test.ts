@@ -143,6 +143,14 @@ test.each([
 ])('refuses %s in one sentence', (_, from, to, message) => {
   expect(YAML).toContain(from);
   const read = () => readEdition(YAML.replace(from, to), 'bridge.yaml');
-  expect(read).toThrow(message.startsWith('bridge') ? message : `bridge.yaml: ${message}`);
+  const literal = message.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+  const line = message.startsWith('bridge') ? '' : 'bridge\\.yaml:\\d+: ';
+  expect(read).toThrow(new RegExp(`^${line}${literal}`));
   expect(read).not.toThrow(/\n/);
+});
+
+test('names the line', () => {
+  const wrong = YAML.replace('facet: term', 'facet: tone');
+  const line = wrong.slice(0, wrong.indexOf('facet: tone')).split('\n').length;
+  expect(() => readEdition(wrong, 'bridge.yaml')).toThrow(`bridge.yaml:${line}: claims › closed`);
 });

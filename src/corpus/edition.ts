@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { parseDocument } from 'yaml';
 import { Edition, type EditionClaim } from './edition-format.ts';
 import { broken } from './edition-rules.ts';
+import { APART, lineOf } from './lines.ts';
 
 export type { Edition, EditionClaim } from './edition-format.ts';
 
@@ -39,15 +40,17 @@ const withUnsure = (edition: Edition): Edition => {
   return { ...edition, claims };
 };
 
-/** Reads an edition; an error is one sentence that names file and place. */
+/** Reads an edition; an error is one sentence that names file, line and place. */
 export const readEdition = (yaml: string, file: string): Edition => {
   const read = v.safeParse(Edition, parsed(yaml, file));
+  const where = (place: string): string =>
+    place === '' ? file : `${file}:${lineOf(yaml)(place)}: ${place}`;
   if (!read.success) {
     const [issue] = read.issues;
-    const place = (issue.path ?? []).map(label).join(' › ');
-    throw new Error(`${file}: ${place === '' ? '' : `${place}: `}${worded(issue)}`);
+    const place = (issue.path ?? []).map(label).join(APART);
+    throw new Error(`${where(place)}: ${worded(issue)}`);
   }
   const [rule] = broken(read.output);
-  if (rule) throw new Error(`${file}: ${rule.place}: ${rule.message}`);
+  if (rule) throw new Error(`${where(rule.place)}: ${rule.message}`);
   return withUnsure(read.output);
 };

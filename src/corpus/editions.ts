@@ -10,9 +10,12 @@ export const editionIds = (dir = EDITIONS): string[] =>
     .map(({ name }) => name)
     .sort();
 
+/** Where an edition is kept. */
+export const editionFile = (id: string, dir = EDITIONS): string => join(dir, id, 'edition.yaml');
+
 /** One edition by its id; throws in a sentence that names the file. */
 export const editionOf = (id: string, dir = EDITIONS): Edition => {
-  const file = join(dir, id, 'edition.yaml');
+  const file = editionFile(id, dir);
   if (!existsSync(file))
     throw new Error(
       `${id}: no edition of that name; there is ${editionIds(dir).join(', ') || 'none'}.`,

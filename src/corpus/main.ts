@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { Day } from '../core/index/story.ts';
 import { type AnnotateOptions, runAnnotate } from './commands/annotate.ts';
 import { type BuildOptions, runBuild } from './commands/build.ts';
-import { runCheck } from './commands/check.ts';
+import { openText, runCheck } from './commands/check.ts';
 import { runDifferences } from './commands/differences.ts';
 import { fault } from './fault.ts';
 import { differencesText, reportText } from './print.ts';
@@ -67,8 +67,7 @@ program
       if (options.json) print(found);
       else
         for (const one of found) {
-          for (const { place, message } of one.open)
-            console.error(`${one.edition}: ${place}: ${message}`);
+          for (const found of one.open) console.error(openText(found));
           print(`${one.edition}: ${one.open.length} open`);
         }
       if (open.length > 0) process.exitCode = 1;

@@ -9,13 +9,17 @@ export const RUN = 9;
 const runsOf = (list: readonly string[]): string[] =>
   list.slice(RUN - 1).map((_, i) => list.slice(i, i + RUN).join(' '));
 
+const runsIn = ({ text }: Telling): string[] =>
+  blocks(text).flatMap(({ start, end }) => runsOf(runWords(text.slice(start, end))));
+
+const sets = new WeakMap<readonly Telling[], Set<string>>();
+
 /** Every run of nine words in the tellings' bodies; runs do not cross lines. */
-export const tellingRuns = (tellings: readonly Telling[]): Set<string> =>
-  new Set(
-    tellings.flatMap(({ text }) =>
-      blocks(text).flatMap(({ start, end }) => runsOf(runWords(text.slice(start, end)))),
-    ),
-  );
+export const tellingRuns = (tellings: readonly Telling[]): Set<string> => {
+  const known = sets.get(tellings) ?? new Set(tellings.flatMap(runsIn));
+  sets.set(tellings, known);
+  return known;
+};
 
 type Said = { place: string; text: string };
 
@@ -29,22 +33,23 @@ const strings = (value: unknown, place: string): Said[] => {
   });
 };
 
+const split = new Map<string, string[]>();
+
+const wordsOf = (text: string): string[] => {
+  const known = split.get(text) ?? runWords(text);
+  split.set(text, known);
+  return known;
+};
+
 /** Runs of nine words that an edition shares with a telling, its neighbouring strings joined. */
 export const sharedRuns = (edition: Edition, tellings: readonly Telling[]): Open[] => {
   const held = tellingRuns(tellings);
-  const list = strings(edition, '').flatMap(({ place, text }) =>
-    runWords(text).map((word) => ({ place, word })),
+  const said = strings(edition, '').map(({ place, text }) => ({ place, words: wordsOf(text) }));
+  const list = said.flatMap(({ words }) => words);
+  const places = said.flatMap(({ place, words }) => words.map(() => place));
+  return runsOf(list).flatMap((run, i) =>
+    held.has(run)
+      ? [{ place: places[i] ?? '', message: `nine words in a row are a telling's: “${run}”.` }]
+      : [],
   );
-  return list.slice(RUN - 1).flatMap((_, i) => {
-    const run = list.slice(i, i + RUN);
-    const words = run.map(({ word }) => word).join(' ');
-    return held.has(words)
-      ? [
-          {
-            place: run[0]?.place ?? '',
-            message: `nine words in a row are a telling's: “${words}”.`,
-          },
-        ]
-      : [];
-  });
 };
