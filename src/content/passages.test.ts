@@ -60,7 +60,10 @@ describe('segmentsOf', () => {
   });
 
   it('leaves out what the settings hide', () => {
-    const notes = [note('alone', 'The envoy'), note('worded', 'never', 'small')];
+    const notes = [
+      note('alone', 'The envoy'),
+      { ...note('worded', 'never', 'small'), folded: true },
+    ];
     expect(cut(notes)).toEqual(['alone: The envoy']);
     expect(cut(notes, { ...DEFAULTS, small: true })).toHaveLength(2);
     expect(cut(notes, { ...DEFAULTS, kinds: { ...DEFAULTS.kinds, alone: false } })).toEqual([]);

@@ -20,7 +20,12 @@ export type ReadSentence = Span & {
   runs: Set<number>;
 };
 
-export type ReadPage = { page: Page; sentences: ReadSentence[] };
+export type ReadPage = {
+  page: Page;
+  sentences: ReadSentence[];
+  /** The five-word runs of all paragraphs, over sentence ends too, as tellings are fingerprinted. */
+  runs: Set<number>;
+};
 
 /** Pages run to a few hundred sentences; what lies beyond is a list or a dump, and is not compared. */
 const MOST_SENTENCES = 600;
@@ -34,6 +39,11 @@ export const readPage = (page: Page, weights: Weights): ReadPage => {
   const quoted = blocks.flatMap(({ start, end }) => quotes(text, start, end));
   return {
     page,
+    runs: new Set(
+      blocks.flatMap(({ kind, start, end }) =>
+        kind === 'paragraph' ? [...runs(text, start, end)] : [],
+      ),
+    ),
     sentences: placed(text, blocks)
       .slice(0, MOST_SENTENCES)
       .map((span) => ({

@@ -47,13 +47,12 @@ const reported = (page: ReadPage, story: OpenStory, source: string): number => {
 
 /** The held tellings on a page, the one that begins first at the head. */
 export const recognise = (page: ReadPage, story: OpenStory): Recognised[] => {
-  const all = new Set(page.sentences.flatMap(({ runs }) => [...runs]));
   const found = [...story.runs].flatMap(([source, runs]): Recognised[] => {
-    const shared = [...runs].filter((run) => all.has(run)).length;
+    const shared = [...runs].filter((run) => page.runs.has(run)).length;
     const held = share(shared, runs.size);
     const start = firstWith(page.sentences, runs);
     // Winnowing keeps about two runs in five.
-    const ofPage = share(shared / 0.4, all.size);
+    const ofPage = share(shared / 0.4, page.runs.size);
     if (held >= WHOLE && ofPage >= MOSTLY / 2) return [{ source, relation: 'is', held, start }];
     if (held >= COPY) return [{ source, relation: 'copies', held, start }];
     // A derived telling may as well derive from the page: then nothing is said.

@@ -55,8 +55,9 @@ const standing = (
   claim: Claim,
   here: Reading,
   differing: readonly Reading[],
+  own: HeldSentence | null,
 ): Pick<Note, 'kind' | 'folded'> => {
-  const self = setting.own.length > 0 && isUnclear(setting, claim, setting.own);
+  const self = own !== null && isUnclear(setting, claim, [own.source]);
   const others = differing.flatMap(({ sources }) => sources);
   const clashing = others.filter((other) => here.sources.some((one) => atOdds(claim, one, other)));
   const rest = others.filter((id) => !clashing.includes(id));
@@ -92,7 +93,7 @@ export const claimNote = (
   const found = readingHere(setting, sentence, own?.source ?? null, claim.readings);
   const differing = readings.filter(({ says }) => says !== found?.reading.says);
   if (found && differing.length > 0) {
-    const { kind, folded } = standing(setting, claim, found.reading, differing);
+    const { kind, folded } = standing(setting, claim, found.reading, differing, own);
     const { facet, quoted } = claim;
     return [note(setting, kind, found.at, { ...base, facet, quoted, readings, folded })];
   }

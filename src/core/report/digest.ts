@@ -33,7 +33,8 @@ const rowOf = (note: Note, index: number, kind: Row['kind'], story: StoryFacts):
 const merge = (rows: readonly Row[]): Row[] => {
   const merged = new Map<string, Row>();
   for (const row of rows) {
-    const key = row.claim === null ? `note ${row.notes[0]}` : `${row.claim} ${row.kind}`;
+    const key =
+      row.claim === null ? `note ${row.notes[0]}` : `${row.claim} ${row.kind} ${row.folded}`;
     const known = merged.get(key);
     if (known && (known.here !== null || row.here === null)) known.notes.push(...row.notes);
     else if (known) merged.set(key, { ...row, notes: [...row.notes, ...known.notes] });
@@ -67,7 +68,9 @@ export const digest = (report: Report, story: StoryFacts): Digest => {
   ).sort((a, b) => rank(a) - rank(b));
   const rows = all.filter(({ kind }) => UNTOLD.includes(kind));
   const first = rows.find(({ folded }) => !folded) ?? null;
-  const apart = rows.filter(({ kind, origins }) => kind === 'conflict' && origins >= APART_ORIGINS);
+  const apart = rows.filter(
+    ({ kind, folded, origins }) => kind === 'conflict' && !folded && origins >= APART_ORIGINS,
+  );
   const count = (kind: Note['kind']): number =>
     new Set(report.notes.flatMap((note, i) => (note.kind === kind ? [note.claim ?? `${i}`] : [])))
       .size;
