@@ -37,6 +37,8 @@ export const NoteView = ({ note, report, story, say }: Props) => {
     { sources: claim?.sources ?? note.sources, unsure: claim?.unsure ?? [] },
     report.source?.id ?? null,
   );
+  // Copies and translations of the page's own report have it too: one report all the same.
+  const copied = note.kind === 'alone' && note.sources.length > 0;
   return (
     <section class="note">
       <p class="note-head">
@@ -45,8 +47,10 @@ export const NoteView = ({ note, report, story, say }: Props) => {
       </p>
       {statement !== null && <p class="statement">{statement}</p>}
       <Others note={note} report={report} story={story} say={say} />
-      {note.kind !== 'alone' && <OriginsLine story={story} support={support} say={say} />}
-      <p class="explain">{say(`explain_${note.kind}`)}</p>
+      {copied || note.kind !== 'alone' ? (
+        <OriginsLine story={story} support={support} say={say} />
+      ) : null}
+      <p class="explain">{say(copied ? 'explain_alone_copied' : `explain_${note.kind}`)}</p>
       {note.strength < SURE && <p class="unsure">{say('card_unsure')}</p>}
     </section>
   );

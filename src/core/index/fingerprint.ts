@@ -43,9 +43,8 @@ export const fingerprint = (
 
 /** The winnowed runs of all paragraphs, packed; a page may give its copy another headline. */
 export const fingerprintRuns = ({ text, blocks }: Telling): string => {
-  const all = new Set<number>();
-  for (const { start, end } of blocks) for (const hash of winnowed(text, start, end)) all.add(hash);
-  return packRuns(all);
+  const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph');
+  return packRuns(new Set(paragraphs.flatMap(({ start, end }) => [...winnowed(text, start, end)])));
 };
 
 /** Shorter quotations ("special operation") are terms, not utterances. */
