@@ -143,6 +143,9 @@ test('takes another telling for the one being read', async ({ reader }) => {
   await choose(sheet, READING, 'cnn');
   await sheet.until(() => document.querySelector('.missing') === null);
   expect((await columns(sheet))[0]).toBe('cnn');
+  expect(await count(sheet, '[data-source=spun] .clash')).toBe(0);
+  await choose(sheet, READING, 'spun');
+  await sheet.until(() => document.querySelector('[data-source=cnn] .clash') !== null);
 });
 
 test('draws the lineage and says it, with what shows it', async ({ reader }) => {
