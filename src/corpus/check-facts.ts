@@ -135,13 +135,13 @@ const sameGround = (edition: Edition, all: readonly Told[]): Ground => {
 };
 
 const openIn = remember((claim: EditionClaim, { all, small, event, dates }: Ground): Open[] => {
-  const names = writtenNames(claim.statement, small);
+  const names = writtenNames(claim.statement ?? '', small);
   const others = [...backed(claim, all)];
   return Object.keys(claim.evidence).flatMap((source) => {
     const day = dates.get(source) ?? '';
     const held = others.filter((sentence) => sentence.source === source);
     const telling = all.filter((sentence) => sentence.source === source);
-    const statement = { ...statedIn(claim.statement, day), names };
+    const statement = { ...statedIn(claim.statement ?? '', day), names };
     return missingAt(statement, event, { held, others, telling }, day).map((text) => ({
       place: `claims › ${claim.id} › statement`,
       message: `“${text}” is not in what ${source} says there (${held.map(shown).join(', ')}).`,

@@ -38,7 +38,7 @@ const compileClaim = (claim: EditionClaim, weights: Weights): Claim => {
   return {
     id: claim.id,
     statement: claim.statement,
-    label: null,
+    label: claim.label,
     topic: claim.topic,
     core: claim.core,
     facet: claim.facet,
@@ -71,7 +71,11 @@ const claimOf = (
       ),
     )
     .map((claim) => {
-      const own = [claim.statement, ...claim.terms, ...Object.values(claim.readings)].join('\n');
+      const own = [
+        claim.statement ?? claim.label,
+        ...claim.terms,
+        ...Object.values(claim.readings),
+      ].join('\n');
       const share = coverage(measure(terms(own, weights)), quoted);
       return { id: claim.id, share: claim.facet === 'quotation' ? share + 1 : share };
     });
@@ -98,7 +102,13 @@ export const compile = (
     id,
     title,
     event,
-    edition: { version, date, editor, corrections, drafted: false },
+    edition: {
+      version,
+      date,
+      editor,
+      corrections,
+      drafted: edition.claims.some(({ statement }) => statement === null),
+    },
     origins: Object.entries(origins).map(([origin, name]) => ({ id: origin, name })),
     sources,
     claims: edition.claims.map((claim) => compileClaim(claim, weights)),

@@ -34,8 +34,10 @@ const Claim = v.strictObject({
   id: Id,
   topic: Text,
   core: flag,
-  /** One neutral sentence of ours. */
-  statement: Text,
+  /** One neutral sentence of ours; null for a drafted claim, which has a label. */
+  statement: v.nullish(Text, null),
+  /** Of a drafted claim: its typed facts and one phrase of at most eight words. */
+  label: v.nullish(Text, null),
   /** By source: the first words of each sentence that backs it. */
   evidence: v.record(Id, v.pipe(v.array(Text), v.nonEmpty())),
   facet: v.nullish(Facet, null),

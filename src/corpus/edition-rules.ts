@@ -43,7 +43,15 @@ const sourceRules = ({ sources, origins }: Edition, known: Set<string>): Open[] 
   });
 
 /** What the entries of one claim demand of one another. */
-const shape = ({ facet, kind, apart, quoted, readings }: EditionClaim): [string, string][] => {
+const shape = ({
+  facet,
+  kind,
+  apart,
+  quoted,
+  readings,
+  statement,
+  label,
+}: EditionClaim): [string, string][] => {
   const wrong: [string, string][] = [];
   const differs = Object.keys(readings).length > 0;
   if (differs && (facet === null || kind === null))
@@ -51,6 +59,9 @@ const shape = ({ facet, kind, apart, quoted, readings }: EditionClaim): [string,
   if (!differs && kind !== null) wrong.push(['kind', 'a kind needs readings.']);
   if ((quoted !== null) !== (facet === 'quotation'))
     wrong.push(['quoted', 'given with the facet “quotation”, and only then.']);
+  if (statement === null && label === null) wrong.push(['statement', 'missing.']);
+  if (statement !== null && label !== null)
+    wrong.push(['label', 'only a drafted claim has it, which has no statement.']);
   if (apart.length > 0 && kind !== 'conflict') wrong.push(['apart', 'only a conflict has it.']);
   return wrong;
 };

@@ -6,6 +6,7 @@ import { type AnnotateOptions, runAnnotate } from './commands/annotate.ts';
 import { type BuildOptions, runBuild } from './commands/build.ts';
 import { openText, runCheck } from './commands/check.ts';
 import { runDifferences } from './commands/differences.ts';
+import { draftText, runDraft } from './commands/draft.ts';
 import { fault } from './fault.ts';
 import { differencesText, reportText } from './print.ts';
 
@@ -52,6 +53,15 @@ program
   .action(async (id: string | undefined, options: { stories?: string; json?: true }) => {
     const { output, story } = await runDifferences(id, options);
     print(options.json ? output : differencesText(story, output.differences));
+  });
+
+program
+  .command('draft <folder>')
+  .description('proposes an edition from the tellings in a folder, as YAML')
+  .option('--json', 'print one JSON value')
+  .action((folder: string, options: { json?: true }) => {
+    const edition = runDraft(folder, (doing) => console.error(doing));
+    print(options.json ? edition : draftText(edition).trimEnd());
   });
 
 program

@@ -165,9 +165,9 @@ const otherFact = (word: string, initial: boolean, small: ReadonlySet<string>): 
 
 /** Each figure, day and name of a statement exchanged for another; `small` is what is never a name. */
 const misstated = (edition: Edition, claim: EditionClaim, small: ReadonlySet<string>): Mutation[] =>
-  [...claim.statement.matchAll(FACT)].flatMap(({ 0: word, index }) => {
+  [...(claim.statement ?? '').matchAll(FACT)].flatMap(({ 0: word, index }) => {
     const other = otherFact(word, index === 0, small);
-    const { statement } = claim;
+    const statement = claim.statement ?? '';
     if (other === null) return [];
     const changed = statement.slice(0, index) + other + statement.slice(index + word.length);
     return [

@@ -16,7 +16,8 @@ const ACT =
 /** Fewer words are a section's name or a photograph's line. */
 const LEAST_WORDS = 8;
 
-const lead = ({ sentences }: DraftTelling): DraftSentence | undefined =>
+/** The sentence that tells the act: the one filed, else the first. */
+export const lead = ({ sentences }: DraftTelling): DraftSentence | undefined =>
   sentences.find(({ filed }) => filed) ??
   sentences.find(({ headline, words }) => !headline && words.length > LEAST_WORDS);
 
@@ -72,7 +73,7 @@ const dayIn = ({ facts }: DraftSentence): Day | undefined =>
   facts.find((fact): fact is Day => fact.facet === 'day' && fact.weekday !== null);
 
 /** The day of the act: the lead's, else that of the first sentence which takes the act up again. */
-const dayOfAct = (telling: DraftTelling): Day | null => {
+export const dayOfAct = (telling: DraftTelling): Day | null => {
   const main = lead(telling);
   if (!main) return null;
   const again = telling.sentences.filter(

@@ -13,12 +13,15 @@ import { type DraftTelling, readTellings } from './read.ts';
 
 export type { Discrepancy } from './discrepancy.ts';
 
-const side = ({ id, text }: DraftTelling, { start, end }: Span): Side => ({
-  source: id,
-  start,
-  end,
-  words: text.slice(start, end),
-});
+/** A reading has at most eight words, counted as runs of letters and digits: "it's" is two. */
+const MOST_RUNS = 8;
+const RUN = /[\p{L}\p{M}\p{N}]+/gu;
+
+const side = ({ id, text }: DraftTelling, { start, end }: Span): Side => {
+  const [beyond] = [...text.slice(start, end).matchAll(RUN)].slice(MOST_RUNS);
+  const said = text.slice(start, beyond ? start + beyond.index : end).trimEnd();
+  return { source: id, start, end: start + said.length, words: said };
+};
 
 const place = ({ facet, a, b }: Discrepancy): string =>
   [facet, a.source, a.start, b.source, b.start].join(' ');
@@ -63,11 +66,19 @@ const between = (one: DraftTelling, other: DraftTelling): Discrepancy[] => {
 const byPlace = (x: Discrepancy, y: Discrepancy): number =>
   x.a.start - y.a.start || x.b.start - y.b.start || (x.facet < y.facet ? -1 : 1);
 
-/** The discrepancies between tellings already taken apart. */
-export const findDiscrepancies = (tellings: readonly DraftTelling[]): Discrepancy[] => {
+/** The discrepancies between tellings already taken apart; `report` is told how many pairs are done. */
+export const findDiscrepancies = (
+  tellings: readonly DraftTelling[],
+  report: (done: number, of: number) => void = () => {},
+): Discrepancy[] => {
   const ordered = [...tellings].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const of = (ordered.length * (ordered.length - 1)) / 2;
+  let done = 0;
   return ordered.flatMap((one, i) =>
-    ordered.slice(i + 1).flatMap((other) => between(one, other).sort(byPlace)),
+    ordered.slice(i + 1).flatMap((other) => {
+      report(++done, of);
+      return between(one, other).sort(byPlace);
+    }),
   );
 };
 

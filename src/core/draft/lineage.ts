@@ -16,8 +16,9 @@ export type Derived = {
   text: Source['text'];
 };
 
-/** So many runs outside quotations are no chance. */
-const COPIED_RUNS = 3;
+/** Runs outside quotations: one may be chance, and a copy has one in every few sentences. */
+const COPIED_RUNS = 2;
+const SENTENCES_A_RUN = 4;
 /** So much of a telling's sentences has its like in another: nothing of its own is left but a few. */
 const MOSTLY = 0.5;
 /** Below it a telling has nothing of what the others report. */
@@ -32,9 +33,12 @@ const isModel = (one: Known, model: Known): boolean => {
   return one.credited.date > model.credited.date;
 };
 
+const isCopied = ({ telling }: Known, runs: number): boolean =>
+  runs >= COPIED_RUNS && runs * SENTENCES_A_RUN >= telling.sentences.length - 1;
+
 const modelOf = (known: Known, ties: readonly Tie[]): Tie | null => {
   const likely = ties
-    .filter(({ to, runs, share }) => runs >= COPIED_RUNS && share >= MOSTLY && isModel(known, to))
+    .filter(({ to, runs, share }) => isCopied(known, runs) && share >= MOSTLY && isModel(known, to))
     .sort((a, b) => b.runs - a.runs);
   return likely[0] ?? null;
 };

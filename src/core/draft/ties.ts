@@ -40,10 +40,8 @@ export const verbatimRuns = (one: DraftTelling, other: DraftTelling): number => 
 };
 
 const onlyIn = (claims: readonly DraftClaim[], one: string, other: string): number =>
-  claims.filter(
-    ({ evidence, kind }) =>
-      kind === null && evidence.size === 2 && evidence.has(one) && evidence.has(other),
-  ).length;
+  claims.filter(({ evidence }) => evidence.size === 2 && evidence.has(one) && evidence.has(other))
+    .length;
 
 /** Share of pairs of aligned sentences that stand in the same order in both. */
 const order = (places: readonly [number, number][]): number => {
