@@ -1,7 +1,9 @@
 /** Holds an edition against the tellings that it was made from: nothing may stay open. */
+import type { Discrepancy } from '../core/draft/discrepancies.ts';
 import { claimOpen } from './check-claims.ts';
 import { factsOpen } from './check-facts.ts';
 import { furnitureOpen, sourcesOpen } from './check-sources.ts';
+import { discrepanciesOpen } from './discrepancies.ts';
 import type { Edition } from './edition-format.ts';
 import type { Open } from './edition-rules.ts';
 import { ledgerOpen } from './ledger.ts';
@@ -12,8 +14,15 @@ import { allTold } from './told.ts';
 
 export type { Open } from './edition-rules.ts';
 
-/** Everything that is open in an edition; empty where it stands. */
-export const check = (edition: Edition, tellings: readonly Telling[]): Open[] => {
+/**
+ * Everything that is open in an edition; empty where it stands. `found` are the discrepancies that the
+ * core finds between the tellings; without them answers and dismissals are not looked at.
+ */
+export const check = (
+  edition: Edition,
+  tellings: readonly Telling[],
+  found: readonly Discrepancy[] | null = null,
+): Open[] => {
   const all = allTold(tellings);
   return [
     ...sourcesOpen(edition, tellings),
@@ -22,6 +31,7 @@ export const check = (edition: Edition, tellings: readonly Telling[]): Open[] =>
     ...factsOpen(edition, all),
     ...ledgerOpen(edition, all),
     ...lineageOpen(edition, tellings),
+    ...(found ? discrepanciesOpen(edition, tellings, found) : []),
     ...sharedRuns(edition, tellings),
   ];
 };

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { check, type Open } from '../check.ts';
+import { found } from '../discrepancies.ts';
 import { editionFile, editionIds, editionOf } from '../editions.ts';
 import { lineOf } from '../lines.ts';
-import { EDITIONS } from '../places.ts';
+import { EDITIONS, readWeights } from '../places.ts';
 import { readTellings, storyFolder, type Telling } from '../tellings.ts';
 import { shown } from '../told.ts';
 
@@ -49,7 +50,14 @@ export const runCheck = (
   return (id === undefined ? editionIds(dir) : [id]).map((edition) => {
     const read = editionOf(edition, dir);
     const tellings = readTellings(storyFolder(options.articles, edition));
-    return { edition, open: located(check(read, tellings), editionFile(edition, dir), tellings) };
+    return {
+      edition,
+      open: located(
+        check(read, tellings, found(tellings, readWeights())),
+        editionFile(edition, dir),
+        tellings,
+      ),
+    };
   });
 };
 
