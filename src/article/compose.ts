@@ -1,5 +1,5 @@
 /** Puts chunks together to one text, and leads from its offsets back to the nodes. */
-import type { Block } from '../core/report/report.ts';
+import type { Block } from '../core/text/page.ts';
 import type { Chunk } from './chunks.ts';
 import { following } from './size.ts';
 

@@ -3,7 +3,8 @@
  * Parameters and replies are plain JSON.
  */
 import type { StoryFacts } from '../core/index/story.ts';
-import type { Page, Report } from '../core/report/report.ts';
+import type { Report } from '../core/report/report.ts';
+import type { Page } from '../core/text/page.ts';
 import { browser } from './browser.ts';
 import type { Settings } from './settings.ts';
 import { type Answers, listen, type Param, type Reply, reply, type Value } from './wire.ts';

@@ -1,6 +1,8 @@
 /** Drafts claims: what tellings say alike, and the points on which they differ. */
-import type { Facet, Fact, Quoted } from '../index/story.ts';
+
+import type { Facet, Quoted } from '../index/story.ts';
 import { dayInClear, figureInClear } from '../match/compare.ts';
+import type { Fact } from '../text/fact.ts';
 import { words } from '../text/words.ts';
 import type { Clause } from './clauses.ts';
 import { type Cluster, clusters } from './clusters.ts';

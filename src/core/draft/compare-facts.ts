@@ -1,6 +1,7 @@
 /** Facts of two aligned sentences, compared slot by slot. */
-import type { Fact } from '../index/story.ts';
+
 import { sameDay } from '../text/days.ts';
+import type { Fact } from '../text/fact.ts';
 import { agree } from '../text/figures.ts';
 import type { Located } from '../text/located.ts';
 import { sameName } from '../text/names.ts';

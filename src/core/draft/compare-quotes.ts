@@ -1,10 +1,10 @@
 /** Quotations of two tellings: which are one utterance, and how they differ, word by word. */
 
+import { collate, sameUtterance, type Variant } from '../features/collate.ts';
 import { stem } from '../features/stem.ts';
 import { isFunctionWord } from '../features/terms.ts';
 import type { Quote } from '../index/fingerprint.ts';
 import type { Quoted } from '../index/story.ts';
-import { collate, sameUtterance, type Variant } from '../match/collate.ts';
 import { sameName } from '../text/names.ts';
 import type { Span } from '../text/sentences.ts';
 import { type Word, words } from '../text/words.ts';

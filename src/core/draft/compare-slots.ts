@@ -1,8 +1,8 @@
 /** How two tellings fill the slots of the story's one act, wherever in them that stands. */
 
-import type { Fact } from '../index/story.ts';
 import { align } from '../match/align.ts';
 import { sameDay } from '../text/days.ts';
+import type { Fact } from '../text/fact.ts';
 import type { Located } from '../text/located.ts';
 import type { Found } from './discrepancy.ts';
 import type { DraftSentence, DraftTelling } from './read.ts';

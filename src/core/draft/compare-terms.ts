@@ -1,5 +1,5 @@
 /** Words that differ in the same place of two aligned sentences. */
-import { collate } from '../match/collate.ts';
+import { collate } from '../features/collate.ts';
 import type { Span } from '../text/sentences.ts';
 import type { Found } from './discrepancy.ts';
 import type { Pair } from './pairs.ts';

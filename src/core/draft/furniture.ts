@@ -1,6 +1,7 @@
 /** Takes what is no reporting out of a raw telling, and keeps what it says of where the text is from. */
-import type { Block } from '../report/report.ts';
+
 import { blocks } from '../text/blocks.ts';
+import type { Block } from '../text/page.ts';
 import type { Span } from '../text/sentences.ts';
 import { words } from '../text/words.ts';
 import { type Dateline, datelineOf, stampLength } from './dateline.ts';

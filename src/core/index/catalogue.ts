@@ -8,8 +8,8 @@ import { keyHash } from '../features/hash.ts';
 import { stem } from '../features/stem.ts';
 import { isFunctionWord } from '../features/terms.ts';
 import type { Weights } from '../features/weights.ts';
+import { Day } from '../text/fact.ts';
 import { words } from '../text/words.ts';
-import { Day } from './story.ts';
 
 /** Raised with every change of shape of the catalogue's files. */
 export const CATALOGUE_FORMAT = 1;

@@ -1,16 +1,17 @@
 /** What the index keeps of a telling's wording: sets, hashes and typed facts, never its sentences. */
 import { toBase64 } from '../features/base64.ts';
+import { collate, sameUtterance } from '../features/collate.ts';
 import { wordByte } from '../features/hash.ts';
 import { packRuns, winnowed } from '../features/runs.ts';
 import { packTerms, terms } from '../features/terms.ts';
 import type { Weights } from '../features/weights.ts';
-import { collate, sameUtterance } from '../match/collate.ts';
-import type { Block } from '../report/report.ts';
+import type { Fact } from '../text/fact.ts';
 import { facts } from '../text/facts.ts';
+import type { Block } from '../text/page.ts';
 import { type Span, sentences } from '../text/sentences.ts';
 import { utterances } from '../text/utterances.ts';
 import { words } from '../text/words.ts';
-import type { Fact, Quotation, Sentence, Utterance } from './story.ts';
+import type { Quotation, Sentence, Utterance } from './story.ts';
 
 /** One text to fingerprint; `blocks` leave out what is furniture. */
 export type Telling = { id: string; text: string; blocks: Block[]; date: string | null };

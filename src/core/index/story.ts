@@ -3,12 +3,11 @@
  * Stated once, here, as a schema; types and `docs/story.schema.json` follow from it.
  */
 import * as v from 'valibot';
+import { Day, Fact } from '../text/fact.ts';
 
 /** Raised with every change of shape; a file with another number is refused in words. */
 export const STORY_FORMAT = 1;
 
-/** A calendar day, `2023-01-30`. */
-export const Day = v.pipe(v.string(), v.isoDate());
 const Id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/));
 /** Bytes as base64; what they hold is said at each use. */
 const Packed = v.string();
@@ -76,28 +75,6 @@ export const Reading = v.object({
   says: v.nullable(v.string()),
 });
 export type Reading = v.InferOutput<typeof Reading>;
-
-export const Fact = v.variant('facet', [
-  v.object({
-    facet: v.literal('figure'),
-    value: v.number(),
-    /** True for "nearly", "about", "hundreds": then it agrees with what rounds to it. */
-    about: v.boolean(),
-    unit: v.nullable(v.string()),
-    /** Stem of the noun that is counted ("round" of "100,000 artillery rounds"). */
-    counts: v.nullable(v.string()),
-  }),
-  v.object({
-    facet: v.literal('day'),
-    /** The day or its prefix ("2022-11", "2022"; "--11-05" where the year is open); null where unresolved. */
-    day: v.nullable(v.string()),
-    /** 0 Sunday to 6 Saturday, where the text names a weekday. */
-    weekday: v.nullable(v.number()),
-  }),
-  v.object({ facet: v.literal('person'), name: v.string(), title: v.nullable(v.string()) }),
-  v.object({ facet: v.literal('place'), name: v.string() }),
-]);
-export type Fact = v.InferOutput<typeof Fact>;
 
 export const Claim = v.object({
   id: Id,

@@ -1,6 +1,7 @@
 /** Which claims a sentence of a page states. */
-import type { HeldClaim, HeldSentence, OpenStory } from '../index/open.ts';
+
 import { align, cosine, coverage, measure } from './align.ts';
+import type { HeldClaim, HeldSentence, OpenStory } from './open.ts';
 import type { ReadSentence } from './read.ts';
 import type { Recognised } from './recognise.ts';
 

@@ -1,11 +1,12 @@
 /** Holds a telling's sentence on a page against the same sentence as it was compiled: what was changed? */
+
+import { collate } from '../features/collate.ts';
 import { termHash } from '../features/hash.ts';
 import { stem } from '../features/stem.ts';
-import type { HeldSentence } from '../index/open.ts';
-import type { Fact } from '../index/story.ts';
+import type { Fact } from '../text/fact.ts';
 import { words } from '../text/words.ts';
-import { collate } from './collate.ts';
 import { type Clash, dayInClear, figureInClear, sameFact } from './compare.ts';
+import type { HeldSentence } from './open.ts';
 import type { ReadSentence } from './read.ts';
 
 /** A fact in clear. */

@@ -1,11 +1,13 @@
 /** Compares the facts of two aligned passages, slot by slot; codes and values, no words. */
-import type { HeldSentence } from '../index/open.ts';
-import type { Facet, Fact } from '../index/story.ts';
+
+import type { Facet } from '../index/story.ts';
 import { sameDay } from '../text/days.ts';
+import type { Fact } from '../text/fact.ts';
 import type { Located } from '../text/facts.ts';
 import { agree } from '../text/figures.ts';
 import { sameName } from '../text/names.ts';
 import { isCity } from '../text/places.ts';
+import type { HeldSentence } from './open.ts';
 import type { ReadSentence } from './read.ts';
 
 /** A slot in which a page and a held sentence cannot both be right. */

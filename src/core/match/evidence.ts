@@ -1,10 +1,11 @@
 /** What speaks for a page's covering an event, and what against it; codes for readers. */
-import type { OpenStory } from '../index/open.ts';
+
 import type { Code, Slot } from '../index/story.ts';
 import { isCity } from '../text/places.ts';
 import { fold } from '../text/words.ts';
 import { claimsIn } from './claims.ts';
 import { daysApart, OPENING } from './likeness.ts';
+import type { OpenStory } from './open.ts';
 import type { ReadPage, ReadSentence } from './read.ts';
 import { namesSlot } from './slots.ts';
 

@@ -1,4 +1,4 @@
-import type { Passage } from '../report/report.ts';
+import type { Passage } from '../text/page.ts';
 
 type Span = { start: number; end: number };
 

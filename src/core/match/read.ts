@@ -3,10 +3,10 @@ import { runs } from '../features/runs.ts';
 import { terms } from '../features/terms.ts';
 import type { Weights } from '../features/weights.ts';
 import { placed, type Quote, quotes } from '../index/fingerprint.ts';
-import type { Fact } from '../index/story.ts';
-import type { Page } from '../report/report.ts';
+import type { Fact } from '../text/fact.ts';
 import { facts, type Located } from '../text/facts.ts';
 import { type ProperName, properNames } from '../text/names.ts';
+import type { Page } from '../text/page.ts';
 import type { Span } from '../text/sentences.ts';
 import { type Measured, measure } from './align.ts';
 

@@ -1,6 +1,7 @@
 /** Which held tellings a page is, copies or rewrites, by the five-word runs and sentences they share. */
-import type { OpenStory } from '../index/open.ts';
+
 import { align } from './align.ts';
+import type { OpenStory } from './open.ts';
 import type { ReadPage, ReadSentence } from './read.ts';
 
 export type Relation = 'is' | 'copies' | 'rewrites';

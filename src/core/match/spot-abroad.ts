@@ -1,7 +1,8 @@
 /** Spotting in languages whose passages are not compared: by the event's names and days alone. */
-import type { OpenStory } from '../index/open.ts';
+
 import type { Code } from '../index/story.ts';
 import { daysApart } from './likeness.ts';
+import type { OpenStory } from './open.ts';
 import type { ReadPage } from './read.ts';
 import { namesSlot } from './slots.ts';
 import type { Verdict } from './spot.ts';

@@ -1,5 +1,5 @@
 /** Does a page cover a story? By the event, not by the topic, and with reasons. */
-import type { OpenStory } from '../index/open.ts';
+
 import type { Code } from '../index/story.ts';
 import type { Measured } from './align.ts';
 import {
@@ -11,6 +11,7 @@ import {
   unnamed,
 } from './evidence.ts';
 import { type Likeness, likeness } from './likeness.ts';
+import type { OpenStory } from './open.ts';
 import type { ReadPage } from './read.ts';
 import type { Recognised } from './recognise.ts';
 

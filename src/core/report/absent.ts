@@ -1,6 +1,7 @@
 /** What a page does not have, said only where that can be known. */
-import type { OpenStory } from '../index/open.ts';
+
 import type { Claim } from '../index/story.ts';
+import type { OpenStory } from '../match/open.ts';
 import type { Recognised } from '../match/recognise.ts';
 import { ABSENCE_LINE } from './notes.ts';
 import { origins } from './origins.ts';

@@ -1,16 +1,17 @@
 /** The whole way of a page through the core: candidates, spotting, aligning, comparing, counting. */
 import type { Weights } from '../features/weights.ts';
-import { type OpenStory, open } from '../index/open.ts';
 import type { Shelf } from '../index/shelf.ts';
 import { factsOf, type StoryFacts } from '../index/story.ts';
+import { type OpenStory, open } from '../match/open.ts';
 import { type ReadPage, readPage } from '../match/read.ts';
 import { type Recognised, recognise } from '../match/recognise.ts';
 import { PERHAPS, SPOTTED, spot, type Verdict } from '../match/spot.ts';
 import { spotAbroad } from '../match/spot-abroad.ts';
 import { language as guess } from '../text/language.ts';
+import type { Page } from '../text/page.ts';
 import { leftOut } from './absent.ts';
 import { notesOn } from './notes.ts';
-import type { Page, Report } from './report.ts';
+import type { Report } from './report.ts';
 
 /** What candidates are looked up by: enough for a headline, a lead and the furniture around them. */
 const OPENING_CHARACTERS = 3_000;

@@ -1,7 +1,8 @@
 /** The note for a claim that a sentence states: what others say to it. */
-import type { HeldSentence } from '../index/open.ts';
+
 import type { Claim, Reading } from '../index/story.ts';
 import type { Stated } from '../match/claims.ts';
+import type { HeldSentence } from '../match/open.ts';
 import { phrase } from '../match/phrase.ts';
 import type { ReadSentence } from '../match/read.ts';
 import type { Span } from '../text/sentences.ts';

@@ -1,10 +1,11 @@
 /** Facts of the page that clash with those of the sentences it aligns with, found without an editor. */
-import type { HeldSentence } from '../index/open.ts';
+
 import type { Claim } from '../index/story.ts';
 import { align } from '../match/align.ts';
 import type { Stated } from '../match/claims.ts';
 import { agreesAt, type Clash, compare } from '../match/compare.ts';
 import { compareOwn } from '../match/compare-own.ts';
+import type { HeldSentence } from '../match/open.ts';
 import type { ReadSentence } from '../match/read.ts';
 import { joined, note, type Setting } from './note.ts';
 import { origins } from './origins.ts';

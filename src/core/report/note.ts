@@ -1,7 +1,8 @@
 /** One note: what it needs to be made, and the making. */
-import type { OpenStory } from '../index/open.ts';
+
 import type { Reading } from '../index/story.ts';
 import { passage } from '../match/locate.ts';
+import type { OpenStory } from '../match/open.ts';
 import type { ReadPage } from '../match/read.ts';
 import type { Recognised } from '../match/recognise.ts';
 import type { Span } from '../text/sentences.ts';

@@ -1,6 +1,7 @@
 /** From what a page's sentences state to the notes they get. */
-import type { HeldClaim } from '../index/open.ts';
+
 import { claimsIn, nearest, type Stated, sameSentence } from '../match/claims.ts';
+import type { HeldClaim } from '../match/open.ts';
 import { phrase } from '../match/phrase.ts';
 import type { ReadSentence } from '../match/read.ts';
 import { namesSlot } from '../match/slots.ts';

@@ -1,9 +1,10 @@
 /** Collates the page's quotations with those that tellings hold, word by word. */
+
+import { type Collation, collate, sameUtterance, type Variant } from '../features/collate.ts';
 import { isFunctionWord } from '../features/terms.ts';
 import type { Quote } from '../index/fingerprint.ts';
-import type { HeldQuotation, HeldSentence, HeldUtterance } from '../index/open.ts';
 import type { Quoted } from '../index/story.ts';
-import { type Collation, collate, sameUtterance, type Variant } from '../match/collate.ts';
+import type { HeldQuotation, HeldSentence, HeldUtterance } from '../match/open.ts';
 import type { ReadSentence } from '../match/read.ts';
 import type { Span } from '../text/sentences.ts';
 import { fold } from '../text/words.ts';

@@ -1,21 +1,11 @@
 /** What is known of one page, as values and codes: the output of `annotate`, and what every surface shows. */
 import * as v from 'valibot';
 import { Code, Facet, Quoted, Reading } from '../index/story.ts';
+import { Passage } from '../text/page.ts';
 
 export const KINDS = ['conflict', 'worded', 'shared', 'alone', 'partial'] as const;
 export const Kind = v.picklist(KINDS);
 export type Kind = v.InferOutput<typeof Kind>;
-
-/** A stretch of the page's text: W3C TextQuoteSelector and TextPositionSelector in one; UTF-16 offsets. */
-export const Passage = v.object({
-  exact: v.string(),
-  /** At most 32 characters before and after. */
-  prefix: v.string(),
-  suffix: v.string(),
-  start: v.number(),
-  end: v.number(),
-});
-export type Passage = v.InferOutput<typeof Passage>;
 
 export const Note = v.object({
   kind: v.picklist(['conflict', 'worded', 'shared', 'alone']),
@@ -80,21 +70,6 @@ export const Report = v.object({
   leftOut: v.array(LeftOut),
 });
 export type Report = v.InferOutput<typeof Report>;
-
-/** A stretch of text of one kind. Offsets into the page's text. */
-export type Block = { kind: 'headline' | 'paragraph'; start: number; end: number };
-
-/** What the core is given of a page: its text, where its blocks are, and what its metadata claim. */
-export type Page = {
-  /** May hold more than the blocks; whatever no block covers is never matched. */
-  text: string;
-  blocks: Block[];
-  url: string | null;
-  /** Day of publication by the metadata, `2023-01-30`; may be wrong or missing. */
-  date: string | null;
-  /** From the page; null to guess by the text. */
-  language: string | null;
-};
 
 /** One entry of the popup's list of differences, seen from the page. */
 export type Row = {

@@ -1,4 +1,4 @@
-import type { Block } from '../report/report.ts';
+import type { Block } from './page.ts';
 
 const LINE = /[^\r\n]+/g;
 const FRONT_MATTER = /^---\r?\n[\s\S]*?\r?\n---(?:\r?\n|$)/;

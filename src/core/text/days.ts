@@ -1,6 +1,6 @@
-import type { Fact } from '../index/story.ts';
 import { addDays, isDay, isoDay, weekdayOf } from './calendar.ts';
 import { type DateMention, dateMentions } from './date-mentions.ts';
+import type { Fact } from './fact.ts';
 import type { Located } from './located.ts';
 
 /** A day that a text names; `day` is `--02-24` where the year stays open. */

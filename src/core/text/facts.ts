@@ -1,5 +1,5 @@
-import type { Fact } from '../index/story.ts';
 import { days } from './days.ts';
+import type { Fact } from './fact.ts';
 import { figures } from './figures.ts';
 import type { Located } from './located.ts';
 import { names } from './names.ts';

@@ -1,7 +1,7 @@
-import type { Fact } from '../index/story.ts';
 import { clocks } from './clock.ts';
 import { counted } from './counted.ts';
 import { dateMentions } from './date-mentions.ts';
+import type { Fact } from './fact.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import type { Located } from './located.ts';
 import { type NumeralMention, numeralMentions } from './numeral-mentions.ts';

@@ -1,4 +1,4 @@
-import type { Fact } from '../index/story.ts';
+import type { Fact } from './fact.ts';
 import type { Located } from './located.ts';
 import { type PersonMention, people, titled } from './people.ts';
 import { LONGEST_PLACE, placeOf } from './places.ts';

@@ -3,8 +3,8 @@ import { fromBase64 } from '../features/base64.ts';
 import { unpackRuns } from '../features/runs.ts';
 import { type Terms, terms, unpackTerms } from '../features/terms.ts';
 import type { Weights } from '../features/weights.ts';
-import { type Measured, measure } from '../match/align.ts';
-import type { Claim, Quotation, Sentence, Story, Utterance } from './story.ts';
+import type { Claim, Quotation, Sentence, Story, Utterance } from '../index/story.ts';
+import { type Measured, measure } from './align.ts';
 
 export type HeldSentence = Pick<Sentence, 'source' | 'at' | 'claims' | 'facts'> & {
   measured: Measured;
