@@ -3,9 +3,10 @@
  * name that makes the event this event (a slot's, or the title's) may stand elsewhere in that telling:
  * where another source of the claim names it there, or where "he" or "the country" stands for it.
  */
-import type { Fact } from '../core/index/story.ts';
+
 import { agree } from '../core/text/agree.ts';
 import { sameDay } from '../core/text/days.ts';
+import type { Fact } from '../core/text/fact.ts';
 import { facts } from '../core/text/facts.ts';
 import type { Edition, EditionClaim } from './edition-format.ts';
 import type { Open } from './edition-rules.ts';

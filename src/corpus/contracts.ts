@@ -1,7 +1,8 @@
 /** The shapes of what the command prints, from which `docs/schemas` is made. */
 import * as v from 'valibot';
-import { Day, Facet, Lineage, Quoted, Reading, Source, Story } from '../core/index/story.ts';
+import { Facet, Lineage, Quoted, Reading, Source, Story } from '../core/index/story.ts';
 import { Kind, Report } from '../core/report/report.ts';
+import { Day } from '../core/text/fact.ts';
 import { Edition } from './edition-format.ts';
 
 const Difference = v.object({

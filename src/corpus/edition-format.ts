@@ -1,6 +1,7 @@
 /** The format of an edition: what an editor keeps of a story, as YAML. */
 import * as v from 'valibot';
-import { Code, Day, Event, Facet, HOW, Quoted } from '../core/index/story.ts';
+import { Code, Event, Facet, HOW, Quoted } from '../core/index/story.ts';
+import { Day } from '../core/text/fact.ts';
 
 /** Raised with every change of shape. */
 export const EDITION_FORMAT = 1;

@@ -2,8 +2,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { readArticle } from '../article/article.ts';
-import type { Page } from '../core/report/report.ts';
 import { blocks, frontMatter } from '../core/text/blocks.ts';
+import type { Page } from '../core/text/page.ts';
 
 /** A page and how its offsets lead back into the text that `--text` prints. */
 export type Input = {

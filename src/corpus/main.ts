@@ -1,7 +1,7 @@
 /** The command `variorum`: reads the command line, nothing else. */
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import * as v from 'valibot';
-import { Day } from '../core/index/story.ts';
+import { Day } from '../core/text/fact.ts';
 import { type AnnotateOptions, runAnnotate } from './commands/annotate.ts';
 import { type BuildOptions, runBuild } from './commands/build.ts';
 import { openText, runCheck } from './commands/check.ts';
