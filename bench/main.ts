@@ -1,0 +1,24 @@
+/** `npm run bench -- <what>`: measures, and prints tables. Slow, and never part of the tests. */
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { ROOT } from '../src/corpus/places.ts';
+import { benchDraft, type DraftOptions, draftText } from './draft.ts';
+
+const program = new Command('bench').description('Measures, and prints tables.');
+
+program
+  .command('draft')
+  .description('what is drafted from the tellings alone, held against the edition')
+  .option('--articles <folder>', 'the tellings', join(ROOT, '../shared/corpus'))
+  .option('--story <id>', 'which', 'nato-seoul-2023-01-30')
+  .option('--edition <file>', 'another edition than the bundled one')
+  .option('--list', 'also what was found wrongly or missed')
+  .option('--json', 'print one JSON value')
+  .action((options: DraftOptions & { list?: true; json?: true }) => {
+    const result = benchDraft(options);
+    console.log(
+      options.json ? JSON.stringify(result, null, 2) : draftText(result, options.list === true),
+    );
+  });
+
+await program.parseAsync();
