@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     // Some run the built command, each a process of its own, on machines of two cores.
     testTimeout: 60_000,
-    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'bench/**/*.test.ts'],
     // Bundled like ours, so that the tests read pages with the same code as the extension.
     server: { deps: { inline: ['@mozilla/readability'] } },
   },

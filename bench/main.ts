@@ -2,6 +2,8 @@
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { ROOT } from '../src/corpus/places.ts';
+import { DATA } from './accuracy/data.ts';
+import { type AccuracyOptions, runAccuracy } from './accuracy.ts';
 import { benchDraft, type DraftOptions, draftText } from './draft.ts';
 
 const program = new Command('bench').description('Measures, and prints tables.');
@@ -19,6 +21,19 @@ program
     console.log(
       options.json ? JSON.stringify(result, null, 2) : draftText(result, options.list === true),
     );
+  });
+
+program
+  .command('accuracy')
+  .description('how well pages nobody has seen are spotted, aligned and compared, on public sets')
+  .option('--data <folder>', 'the sets', DATA)
+  .option('--json', 'print one JSON value')
+  .action(async (options: AccuracyOptions) => {
+    try {
+      await runAccuracy(options);
+    } catch (error) {
+      program.error(error instanceof Error ? error.message : String(error));
+    }
   });
 
 await program.parseAsync();

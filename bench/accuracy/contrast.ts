@@ -1,0 +1,133 @@
+/** Comparing: is a controlled edit of one sentence found in its slot, and is a mere format left alone? */
+import type { Weights } from '../../src/core/features/weights.ts';
+import { align } from '../../src/core/match/align.ts';
+import { type Clash, compare } from '../../src/core/match/compare.ts';
+import type { ReadSentence } from '../../src/core/match/read.ts';
+import { facts } from '../../src/core/text/facts.ts';
+import type { Span } from '../../src/core/text/sentences.ts';
+import { type Rate, rate } from '../rate.ts';
+import { measured } from './alignment.ts';
+import { type ContrastPair, contrastPairs } from './data.ts';
+import { progress } from './progress.ts';
+
+/** The lines of `report/clash-notes.ts` for figures and days, and for names. */
+const SAME_OCCASION = 0.7;
+const NEARLY_ONE = 0.9;
+
+export type Edited = {
+  recall: Rate;
+  /** As `recall`, of pairs that a page's reader would be shown: the sentences must align first. */
+  shown: Rate;
+  /** In the slot that was changed, no figure, day, person or place is read at all. */
+  unread: Rate;
+};
+
+export type Unedited = {
+  newAlarms: Rate;
+  /** Pairs with any alarm, new or not: for reading by hand which of them are real. */
+  alarms: Rate;
+};
+
+export type Contrast = Record<'number' | 'weekday' | 'month' | 'name', Edited> &
+  Record<'format' | 'same', Unedited>;
+
+const sentenceOf = (text: string, weights: Weights): ReadSentence => ({
+  start: 0,
+  end: text.length,
+  headline: false,
+  measured: measured(text, weights),
+  facts: facts(text, 0, text.length, null),
+  names: [],
+  quotes: [],
+  runs: new Set(),
+});
+
+/** Clashes of a page's sentence with a held one, as if the two were sure to report the same. */
+const clashesOf = (page: ReadSentence, held: ReadSentence): Clash[] =>
+  compare(
+    page,
+    { source: '', at: 0, claims: [], facts: held.facts, measured: held.measured },
+    true,
+  );
+
+const isName = ({ facet }: Clash): boolean => facet === 'person' || facet === 'place';
+
+/** True where `report/clash-notes.ts` would let a clash through. */
+const passes = (clash: Clash, strength: number): boolean =>
+  strength >= (isName(clash) ? NEARLY_ONE : SAME_OCCASION);
+
+/** Where two texts differ, in each of them; whole words. */
+export const edit = (from: string, to: string): [Span, Span] => {
+  let start = 0;
+  while (start < from.length && start < to.length && from[start] === to[start]) start += 1;
+  let end = 0;
+  const least = Math.min(from.length, to.length) - start;
+  while (end < least && from[from.length - 1 - end] === to[to.length - 1 - end]) end += 1;
+  while (start > 0 && /\S/.test(from[start - 1] ?? '')) start -= 1;
+  while (end > 0 && /\S/.test(from[from.length - end] ?? '')) end -= 1;
+  return [
+    { start, end: from.length - end },
+    { start, end: to.length - end },
+  ];
+};
+
+const within = (span: Span, { start, end }: Span): boolean => start < span.end && end > span.start;
+
+const sameClash = (a: Clash, b: Clash): boolean => a.facet === b.facet && a.says === b.says;
+
+type Found = { inSlot: boolean; shown: boolean; unread: boolean; news: boolean; any: boolean };
+
+/** Holds `text_b` against `text_a`; what `orig_b` raises too is the pair's own, not the edit's. */
+const tryPair = ({ text_a, text_b, orig_b }: ContrastPair, weights: Weights): Found => {
+  const held = sentenceOf(text_a, weights);
+  const page = sentenceOf(text_b, weights);
+  const before = clashesOf(sentenceOf(orig_b, weights), held);
+  const now = clashesOf(page, held);
+  const [was, is] = edit(orig_b, text_b);
+  const inSlot = now.filter(
+    (clash) =>
+      within(is, clash) && !before.some((one) => within(was, one) && sameClash(one, clash)),
+  );
+  const strength = align(page.measured, held.measured);
+  return {
+    inSlot: inSlot.length > 0,
+    shown: inSlot.some((clash) => passes(clash, strength)),
+    unread: !page.facts.some((fact) => within(is, fact)),
+    news: now.some((clash) => !before.some((one) => sameClash(one, clash))),
+    any: now.length > 0,
+  };
+};
+
+/** Measures `compare`, and what of it the lines for aligned sentences leave. */
+export const measureContrast = async (dir: string, weights: Weights): Promise<Contrast> => {
+  const found = new Map<ContrastPair['type'], Found[]>();
+  const { tick, done } = progress('contrast', 2_000);
+  for await (const pair of contrastPairs(dir)) {
+    const list = found.get(pair.type) ?? [];
+    found.set(pair.type, list);
+    list.push(tryPair(pair, weights));
+    tick();
+  }
+  done();
+  const share = (type: ContrastPair['type'], is: keyof Found): Rate => {
+    const all = found.get(type) ?? [];
+    return rate(all.filter((one) => one[is]).length, all.length);
+  };
+  const edited = (type: ContrastPair['type']): Edited => ({
+    recall: share(type, 'inSlot'),
+    shown: share(type, 'shown'),
+    unread: share(type, 'unread'),
+  });
+  const unedited = (type: ContrastPair['type']): Unedited => ({
+    newAlarms: share(type, 'news'),
+    alarms: share(type, 'any'),
+  });
+  return {
+    number: edited('number'),
+    weekday: edited('weekday'),
+    month: edited('month'),
+    name: edited('name'),
+    format: unedited('format'),
+    same: unedited('same'),
+  };
+};

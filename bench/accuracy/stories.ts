@@ -1,0 +1,116 @@
+/**
+ * Stories that nobody edited: two tellings and what the core keeps of them. They have no claims and
+ * no slots, so that whatever an edition adds is not measured here.
+ */
+import type { Weights } from '../../src/core/features/weights.ts';
+import {
+  collateUtterances,
+  fingerprint,
+  fingerprintRuns,
+  placed,
+  type Telling,
+} from '../../src/core/index/fingerprint.ts';
+import { packagedShelf, type Shelf } from '../../src/core/index/shelf.ts';
+import { type Source, STORY_FORMAT, type Story } from '../../src/core/index/story.ts';
+import { blocks } from '../../src/core/text/blocks.ts';
+import type { Page } from '../../src/core/text/page.ts';
+import { type Compiled, indexFiles } from '../../src/corpus/index-files.ts';
+import type { Doc, StoryItem } from './data.ts';
+
+/**
+ * Where no day is known or told. No calendar day, so that spotting can count no days from it, and no
+ * year is after it: it speaks neither for nor against a page.
+ */
+const UNDATED = '9999';
+/** The catalogue's files demand a day and make nothing of it. */
+const ANY_DAY = '2000-01-01';
+/** As many as an edition's openings have. */
+const OPENING = 6;
+
+// The Gun Violence Corpus writes "//n" where a line ends.
+const textOf = ({ title, text }: Doc): string => {
+  const body = text.replace(/\s*\/\/n\s*/g, '\n').trim();
+  return body.startsWith(title.trim()) ? body : `${title.trim()}\n${body}`;
+};
+
+/** A document as a page without an address; `dated` whether its date is told. */
+export const pageOf = (doc: Doc, dated: boolean): Page => {
+  const text = textOf(doc);
+  const date = dated ? doc.date : null;
+  return { text, blocks: blocks(text), url: null, date, language: null };
+};
+
+const tellingOf = (doc: Doc, dated: boolean): Telling => {
+  const { text, blocks: found, date } = pageOf(doc, dated);
+  return { id: doc.doc_id, text, blocks: found, date };
+};
+
+const sourceOf = ({ id, date }: Telling): Source => ({
+  id,
+  outlet: id,
+  credits: null,
+  url: '',
+  date: date ?? UNDATED,
+  language: 'en',
+  kind: 'article',
+  dateline: null,
+  complete: true,
+  text: 'original',
+  origin: id,
+  lineage: { how: 'own', from: null, evidence: [] },
+});
+
+const openingOf = ({ text, blocks: found }: Telling): string =>
+  placed(text, found)
+    .slice(0, OPENING)
+    .map(({ start, end }) => text.slice(start, end))
+    .join('\n');
+
+/** The story that an item's tellings make; its day is that of the first of them. */
+export const storyOf = (
+  item: StoryItem,
+  id: string,
+  dated: boolean,
+  weights: Weights,
+): Compiled => {
+  const tellings = item.docs.map((doc) => tellingOf(doc, dated));
+  const days = tellings.flatMap(({ date }) => date ?? []).sort();
+  const story: Story = {
+    format: STORY_FORMAT,
+    id,
+    title: item.docs[0]?.title ?? id,
+    event: { day: days[0] ?? UNDATED, slots: [] },
+    edition: { version: '0', date: ANY_DAY, editor: '', corrections: '', drafted: true },
+    origins: tellings.map((telling) => ({ id: telling.id, name: telling.id })),
+    sources: tellings.map(sourceOf),
+    claims: [],
+    sentences: tellings.flatMap((telling) => fingerprint(telling, weights)),
+    utterances: collateUtterances(tellings).map(({ utterance }) => utterance),
+    runs: Object.fromEntries(tellings.map((telling) => [telling.id, fingerprintRuns(telling)])),
+  };
+  return { story, openings: tellings.map(openingOf) };
+};
+
+const listed = ({ story, openings }: Compiled): Compiled => ({
+  story: { ...story, event: { ...story.event, day: ANY_DAY }, sentences: [], runs: {} },
+  openings,
+});
+
+/** A shelf of stories in memory, with the catalogue that `variorum build` would write. */
+export const shelfOf = (compiled: readonly Compiled[], weights: Weights): Shelf => {
+  const files = indexFiles(compiled.map(listed), weights);
+  const stories = new Map(compiled.map(({ story }) => [story.id, story]));
+  const packaged = packagedShelf(async (path) => {
+    const text = files.get(path.replace(/^stories\//, ''));
+    if (text === undefined) throw new Error('no such file');
+    return text;
+  }, weights);
+  return {
+    ...packaged,
+    story: async (id) => {
+      const story = stories.get(id);
+      if (!story) throw new Error(`${id}: no such story`);
+      return story;
+    },
+  };
+};
