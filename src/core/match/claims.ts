@@ -1,6 +1,7 @@
 /** Which claims a sentence of a page states. */
 
-import { align, cosine, coverage, measure } from './align.ts';
+import { sameUtterance } from '../features/collate.ts';
+import { align, cosine, coverage, type Measured, measure } from './align.ts';
 import type { HeldClaim, HeldSentence, OpenStory } from './open.ts';
 import type { ReadSentence } from './read.ts';
 import type { Recognised } from './recognise.ts';
@@ -40,9 +41,15 @@ export const sameSentence = (
   return best;
 };
 
-/** The best share of one way of putting a claim that a sentence has, 0 to 1. */
-const ownShare = (sentence: ReadSentence, { ways }: HeldClaim): number =>
-  Math.max(...ways.map((way) => coverage(way, sentence.measured)));
+const bestShare = (sentence: ReadSentence, sets: readonly Measured[]): number =>
+  Math.max(0, ...sets.map((set) => coverage(set, sentence.measured)));
+
+/** The best share of one way of putting it that a sentence has, 0 to 1. */
+const ownShare = (sentence: ReadSentence, { ways }: HeldClaim): number => bestShare(sentence, ways);
+
+/** How near a sentence comes to a claim at all; 1 where words cannot tell. */
+const nearness = (sentence: ReadSentence, { tellers }: HeldClaim, share: number): number =>
+  tellers.length === 0 ? 1 : Math.max(share, bestShare(sentence, tellers));
 
 /** How strongly a sentence states a claim: aligned with its evidence, and with enough of what is the claim's own. */
 const strengthOf = (sentence: ReadSentence, held: HeldClaim, own: number): Omit<Stated, 'held'> => {
@@ -81,7 +88,7 @@ export const claimsIn = (
   const stated = story.claims.flatMap((held): Stated[] => {
     const share = ownShare(sentence, held);
     const found = strengthOf(sentence, held, share);
-    near.set(held.claim.id, Math.max(share, found.strength));
+    near.set(held.claim.id, Math.max(nearness(sentence, held, share), found.strength));
     return found.strength >= line ? [{ held, ...found }] : [];
   });
   stated.sort((a, b) => b.strength - a.strength);
@@ -97,3 +104,18 @@ export const nearest = (sentence: ReadSentence, story: OpenStory): number => {
     ? 1
     : Math.max(0, ...story.sentences.map(({ measured }) => coverage(own, measured)));
 };
+
+/** True where a sentence has a name or figure that no held telling has anywhere, or quotes what none quotes. */
+export const hasNews = (sentence: ReadSentence, story: OpenStory): boolean =>
+  [...sentence.measured.terms].some(
+    ([hash, { name, number }]) =>
+      (name || number) &&
+      !story.given.has(hash) &&
+      !story.sentences.some(({ measured }) => measured.terms.has(hash)),
+  ) ||
+  sentence.quotes.some(
+    ({ bytes }) =>
+      !story.utterances.some(({ quotations }) =>
+        quotations.some((held) => sameUtterance(bytes, held.bytes)),
+      ),
+  );

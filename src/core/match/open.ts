@@ -19,6 +19,11 @@ export type HeldClaim = {
    * the story has it; a claim that has nothing else keeps it.
    */
   ways: Measured[];
+  /**
+   * Of each way the names, figures and rare words: where a page has none of them it may be said to
+   * lack the claim. None: it cannot be told by words, and is never said.
+   */
+  tellers: Measured[];
   evidence: HeldSentence[];
 };
 export type HeldQuotation = Pick<Quotation, 'source' | 'readings'> & { bytes: number[] };
@@ -55,6 +60,20 @@ const waysOf = (claim: Claim, given: Terms, weights: Weights): Measured[] => {
   return ways.length > 0 ? ways : [measure(new Map([...statement, ...own]))];
 };
 
+/** From this class on a word stands in a text for a reason (`features/weights.ts`). */
+const RARE = 7;
+
+const tellersOf = (ways: readonly Measured[]): Measured[] =>
+  ways
+    .map(({ terms: set }) =>
+      measure(
+        new Map(
+          [...set].filter(([, { name, number, weight }]) => name || number || weight >= RARE),
+        ),
+      ),
+    )
+    .filter(({ sum }) => sum > 0);
+
 /** Unpacks a story; throws where packed data is damaged. */
 export const open = (story: Story, weights: Weights): OpenStory => {
   const given = givenTerms(story, weights);
@@ -69,12 +88,16 @@ export const open = (story: Story, weights: Weights): OpenStory => {
     story,
     given,
     sentences,
-    claims: story.claims.map((claim) => ({
-      claim,
-      must: measure(beyond(unpackTerms(claim.terms), given)),
-      ways: waysOf(claim, given, weights),
-      evidence: sentences.filter(({ claims }) => claims.includes(claim.id)),
-    })),
+    claims: story.claims.map((claim) => {
+      const ways = waysOf(claim, given, weights);
+      return {
+        claim,
+        must: measure(beyond(unpackTerms(claim.terms), given)),
+        ways,
+        tellers: tellersOf(ways),
+        evidence: sentences.filter(({ claims }) => claims.includes(claim.id)),
+      };
+    }),
     utterances: story.utterances.map(({ id, speaker, claim, quotations }) => ({
       id,
       speaker,

@@ -1,6 +1,6 @@
 /** What a page does not have, said only where that can be known. */
 
-import type { Claim } from '../index/story.ts';
+import type { Claim, Facet } from '../index/story.ts';
 import type { OpenStory } from '../match/open.ts';
 import type { Recognised } from '../match/recognise.ts';
 import { ABSENCE_LINE } from './notes.ts';
@@ -10,6 +10,9 @@ import type { LeftOut } from './report.ts';
 /** True where the edition says of a held telling that it has not got a claim. */
 const lacks = (claim: Claim, id: string): boolean =>
   !claim.sources.includes(id) && !claim.unsure.includes(id);
+
+/** Where tellings themselves put a point in such unlike terms, that a page puts it in none of them shows nothing. */
+const UNTELLABLE: (Facet | null)[] = ['term', 'certainty', 'speaker', 'day', 'place'];
 
 /**
  * The claims that known, separate reports have and the page has not: by the edition where the page is
@@ -24,7 +27,9 @@ export const leftOut = (
   const own = story.sources.find(({ id }) => id === recognised[0]?.source)?.origin ?? null;
   return story.claims.flatMap((claim) => {
     const gone =
-      is.length > 0 ? is.every((id) => lacks(claim, id)) : (near.get(claim.id) ?? 0) < ABSENCE_LINE;
+      is.length > 0
+        ? is.every((id) => lacks(claim, id))
+        : !UNTELLABLE.includes(claim.facet) && (near.get(claim.id) ?? 0) < ABSENCE_LINE;
     const count = origins(claim.sources, story.sources, own);
     if (!gone || count.size === 0) return [];
     const sources = claim.sources.filter((id) => !is.includes(id));

@@ -1,11 +1,11 @@
 /** From what a page's sentences state to the notes they get. */
 
-import { claimsIn, nearest, type Stated, sameSentence } from '../match/claims.ts';
+import { claimsIn, hasNews, nearest, type Stated, sameSentence } from '../match/claims.ts';
 import type { HeldClaim } from '../match/open.ts';
 import { phrase } from '../match/phrase.ts';
 import type { ReadSentence } from '../match/read.ts';
 import { namesSlot } from '../match/slots.ts';
-import { checkable, claimNote } from './claim-notes.ts';
+import { claimNote } from './claim-notes.ts';
 import { clashNotes } from './clash-notes.ts';
 import { note, type Setting } from './note.ts';
 import { quotationNotes } from './quotation-notes.ts';
@@ -26,9 +26,10 @@ const ENDS = /[.!?…]["”’»)\]]*\s*$/;
 const isProse = ({ page }: Setting, { start, end, measured }: ReadSentence): boolean =>
   measured.terms.size >= LEAST_TERMS && ENDS.test(page.page.text.slice(start, end));
 
-/** A sentence that nothing held comes near, with something in it that could be checked. */
+/** A sentence that nothing held comes near, with something in it that nothing held has. */
 const aloneNote = (setting: Setting, sentence: ReadSentence): Note[] => {
-  if (sentence.headline || !checkable(sentence) || !isProse(setting, sentence)) return [];
+  if (sentence.headline || !isProse(setting, sentence) || !hasNews(sentence, setting.open))
+    return [];
   const near = nearest(sentence, setting.open);
   return near < ABSENCE_LINE ? [note(setting, 'alone', sentence, { strength: 1 - near })] : [];
 };
