@@ -33,7 +33,8 @@ const readingsOpen = (claim: EditionClaim, all: readonly Told[]): Open[] => {
   if (sources.length === 0) return [];
   const place = `claims › ${claim.id} › readings`;
   const without = Object.keys(claim.evidence).filter((id) => !sources.includes(id));
-  const same = new Set(Object.values(claim.readings)).size === 1;
+  const same =
+    new Set(Object.values(claim.readings).map((says) => runWords(says).join(' '))).size === 1;
   return [
     ...(same
       ? [{ place, message: `those of ${sources.join(', ')} are the same: nothing differs.` }]
@@ -81,8 +82,19 @@ const termsOpen = (claim: EditionClaim, all: readonly Told[]): Open[] => [
   }),
 ];
 
+const draftedOpen = ({ id, statement }: EditionClaim): Open[] =>
+  statement === null
+    ? [
+        {
+          place: `claims › ${id}`,
+          message: 'drafted only: write a statement in place of its label.',
+        },
+      ]
+    : [];
+
 /** What of a claim's evidence, readings and terms is not in the tellings. */
 export const claimOpen = remember((claim: EditionClaim, all: readonly Told[]): Open[] => [
+  ...draftedOpen(claim),
   ...evidenceOpen(claim, all),
   ...readingsOpen(claim, all),
   ...termsOpen(claim, all),

@@ -127,6 +127,36 @@ test.each([
     'claims › unhurt › evidence › two: “Nobody”: give',
   ],
   [
+    'a claim that is drafted only',
+    'statement: There were no casualties.',
+    'label: nobody hurt',
+    'claims › unhurt: drafted only',
+  ],
+  [
+    'a figure that a source lacks',
+    'There were no casualties.',
+    'Three were not hurt.',
+    'claims › unhurt › statement: “Three” is not in what two says there',
+  ],
+  [
+    'a day that a source lacks',
+    'All traffic over it came to an end.',
+    'All traffic over it ended on Friday.',
+    'claims › closed › statement: “Friday” is not in what two says there',
+  ],
+  [
+    'a name that a source lacks',
+    'There were no casualties.',
+    'In Marle there were no casualties.',
+    'claims › unhurt › statement: “Marle” is not in what two says there',
+  ],
+  [
+    'readings that do not differ',
+    `{ one: 'after "deep cracks"', two: closed its bridge }`,
+    '{ one: Bridge, two: bridge }',
+    'claims › closed › readings: those of one, two are the same',
+  ],
+  [
     'a term that a source lacks',
     'terms: [bridge]',
     'terms: [mayor]',

@@ -13,6 +13,7 @@ import { type Claim, STORY_FORMAT, type Story } from '../core/index/story.ts';
 import { coverage, measure } from '../core/match/align.ts';
 import { blocks } from '../core/text/blocks.ts';
 import type { Edition, EditionClaim } from './edition.ts';
+import { runWords } from './edition-rules.ts';
 import type { Telling } from './tellings.ts';
 import { backing, isFurniture, told } from './told.ts';
 
@@ -27,11 +28,15 @@ const reporting = (edition: Edition, telling: Telling): Printed => {
   return { id: telling.id, text: telling.text, blocks: kept, date: telling.meta.date };
 };
 
+/** Readings that are the same but for case and marks are one. */
 const grouped = (claim: EditionClaim): Claim['readings'] => {
-  const bySays = new Map<string, string[]>();
-  for (const [source, says] of Object.entries(claim.readings))
-    bySays.set(says, [...(bySays.get(says) ?? []), source]);
-  return [...bySays].map(([says, sources]) => ({ sources, says }));
+  const bySays = new Map<string, Claim['readings'][number]>();
+  for (const [source, says] of Object.entries(claim.readings)) {
+    const key = runWords(says).join(' ');
+    const known = bySays.get(key) ?? { sources: [], says };
+    bySays.set(key, { ...known, sources: [...known.sources, source] });
+  }
+  return [...bySays.values()];
 };
 
 const compileClaim = (claim: EditionClaim, weights: Weights): Claim => {

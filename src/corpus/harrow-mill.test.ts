@@ -1,0 +1,188 @@
+/** A story that we wrote, from its folder of texts to what a reader sees: an own report, a copy, an excerpt, a spun text. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { packagedShelf, type Shelf } from '../core/index/shelf.ts';
+import { factsOf } from '../core/index/story.ts';
+import { annotate } from '../core/report/annotate.ts';
+import { differences } from '../core/report/differences.ts';
+import { digest } from '../core/report/digest.ts';
+import type { Report } from '../core/report/report.ts';
+import { blocks } from '../core/text/blocks.ts';
+import { check } from './check.ts';
+import { compile, openings } from './compile.ts';
+import { found } from './discrepancies.ts';
+import { readEdition } from './edition.ts';
+import { editionOf } from './editions.ts';
+import { type Compiled, indexFiles } from './index-files.ts';
+import { mutations } from './mutations.fixture.ts';
+import { ROOT, readWeights } from './places.ts';
+import { readTellings, type Telling } from './tellings.ts';
+import { allTold } from './told.ts';
+
+const FIXTURES = join(ROOT, 'src/corpus/fixtures');
+const weights = readWeights();
+const edition = editionOf('harrow-mill', join(FIXTURES, 'editions'));
+const tellings = readTellings(join(FIXTURES, 'tellings/harrow-mill'));
+const mill = { story: compile(edition, tellings, weights), openings: openings(edition, tellings) };
+const facts = factsOf(mill.story);
+
+const shelfOf = (stories: Compiled[]): Shelf => {
+  const files = indexFiles(stories, weights);
+  return packagedShelf(async (path) => {
+    const text = files.get(path.replace(/^stories\//, ''));
+    if (text === undefined) throw new Error('no such file');
+    return text;
+  }, weights);
+};
+const shelf = shelfOf([mill]);
+
+const pageOf = (text: string, date: string | null = '2020-05-04') => ({
+  text,
+  blocks: blocks(text),
+  url: null,
+  date,
+  language: null,
+});
+const reportOn = async (id: string): Promise<Report> => {
+  const { body, meta } = tellings.find((one) => one.id === id) as Telling;
+  return (await annotate(pageOf(body, meta.date), shelf, weights)).report;
+};
+const by = (claim: string) => differences(facts).find((one) => one.claim === claim);
+
+describe('the edition', () => {
+  const differing = found(tellings, weights);
+
+  test('stands: nothing is open', () => {
+    expect(differing.length).toBeGreaterThan(5);
+    expect(check(edition, tellings, differing)).toEqual([]);
+  });
+
+  test('stands no longer with any one entry changed', () => {
+    const small = new Set(
+      allTold(tellings)
+        .flatMap(({ text }) => text.split(/[^\p{L}]+/u))
+        .filter((word) => /^\p{Ll}/u.test(word))
+        .concat('for', 'some'),
+    );
+    const all = Object.values(mutations(edition, small)).flat();
+    expect(all.length).toBeGreaterThan(200);
+    const unnoticed = all.filter(({ edition: changed, named }) => {
+      const lines = check(changed, tellings, differing).map(
+        ({ place, message }) => `${place}: ${message}`,
+      );
+      return !named.every((name) => lines.some((line) => line.includes(name)));
+    });
+    expect(unnoticed.map(({ what }) => what)).toEqual([]);
+  });
+});
+
+describe('the differences', () => {
+  test('a copy counts with its model, an excerpt as a report, a spun text as none', () =>
+    expect(by('fire')).toMatchObject({ kind: 'worded', origins: 2, folded: false, missing: [] }));
+  test('what only the report and its copy have is in one report', () =>
+    expect(by('weir')).toMatchObject({ kind: 'alone', origins: 1, sources: ['herald', 'valley'] }));
+  test('an excerpt is never said to lack anything', () =>
+    expect(by('weir')?.missing).toEqual(['courier']));
+  test('a rounded figure agrees', () =>
+    expect(by('firefighters')).toMatchObject({ kind: 'partial', readings: [] }));
+  test('a quotation that one report cuts', () =>
+    expect(by('too-late')).toMatchObject({ kind: 'worded', quoted: 'cut', folded: false }));
+  test('where only the spun text has another day, it is folded', () =>
+    expect(by('day')).toMatchObject({ kind: 'conflict', folded: true }));
+  test('and so is what only it says', () =>
+    expect(by('danger')).toMatchObject({ kind: 'alone', origins: 0, folded: true }));
+  test('the folded come last', () => {
+    const folded = differences(facts).map((one) => one.folded);
+    expect(folded.indexOf(true)).toBeGreaterThan(0);
+    expect(folded.slice(folded.indexOf(true))).not.toContain(false);
+  });
+  test('words that differ in case alone are one reading', () =>
+    expect(by('hurt')?.readings.map(({ sources }) => sources)).toEqual([
+      ['herald', 'valley', 'county'],
+      ['courier'],
+    ]));
+});
+
+describe('the page of', () => {
+  test.each(['herald', 'valley', 'county', 'courier'])('%s is known', async (id) => {
+    const report = await reportOn(id);
+    expect(report.story?.id).toBe('harrow-mill');
+    expect(report.source).toEqual({ id, relation: 'is' });
+  });
+
+  test('the excerpt is told no omissions', async () => {
+    const report = await reportOn('county');
+    expect(report).toMatchObject({ excerpt: true, leftOut: [] });
+  });
+
+  test('the copy has one separate report beside it', async () => {
+    const { notes } = await reportOn('valley');
+    expect(notes.find(({ claim }) => claim === 'houses')).toMatchObject({
+      kind: 'shared',
+      sources: ['herald', 'county'],
+      origins: 1,
+    });
+    expect(Math.max(...notes.map(({ origins }) => origins))).toBe(1);
+  });
+
+  test.each(['herald', 'valley', 'county'])(
+    '%s has what only the spun text says otherwise at its end',
+    async (id) => {
+      const { rows, sharpest, leftOut } = digest(await reportOn(id), facts);
+      const day = rows.find(({ claim }) => claim === 'day');
+      expect(day).toMatchObject({ kind: 'conflict', folded: true });
+      expect(sharpest).toMatchObject({ folded: false });
+      expect(leftOut.map(({ claim }) => claim)).not.toContain('danger');
+    },
+  );
+
+  test('the spun text stands apart, point by point, and is told what it has not', async () => {
+    const { apart, leftOut, rows } = digest(await reportOn('courier'), facts);
+    expect(apart.map(({ claim }) => claim).sort()).toEqual(['day', 'hurt', 'rebuild']);
+    expect(rows[0]).toMatchObject({ kind: 'conflict', folded: false });
+    expect(leftOut.map(({ claim }) => claim)).toContain('weir');
+  });
+});
+
+const FERRY = 'The ferry at Marle sinks\n\nThe ferry at Marle sank in a storm on Monday.\n';
+
+/** A story of one telling, about something else on the same day. */
+const ferry = (): Compiled => {
+  const url = 'https://one.example/';
+  const meta = { source: 'one', outlet: 'The One', credits: null, date: '2020-05-04', url };
+  const telling = { id: 'one', file: 'one.md', meta, text: FERRY, body: FERRY, bodyStart: 0 };
+  const yaml = readFileSync(join(ROOT, 'src/corpus/edition.sample.yaml'), 'utf8')
+    .replace('id: mill', 'id: ferry')
+    .replace('The mill at Harrow burns', 'The ferry at Marle sinks')
+    .replace('label: a fire, any: [burned, fire]', 'label: the ferry, any: [ferry]')
+    .replace('label: Harrow, any: [Harrow]', 'label: Marle, any: [Marle]')
+    .replace('A mill was lost to fire.', 'A ferry was lost.')
+    .replace('The mill at', 'The ferry at')
+    .replace('burned down', 'sank');
+  const other = readEdition(yaml, 'ferry.yaml');
+  return { story: compile(other, [telling], weights), openings: openings(other, [telling]) };
+};
+
+describe('two stories in one index', () => {
+  const both = shelfOf([ferry(), mill]);
+  const MILL = (tellings.find(({ id }) => id === 'herald') as Telling).body;
+
+  test.each([
+    ['harrow-mill', MILL],
+    ['ferry', FERRY],
+  ])('a page on %s leads to that one', async (id, text) => {
+    expect((await both.candidates(text))[0]).toBe(id);
+    expect((await annotate(pageOf(text), both, weights)).report.story?.id).toBe(id);
+  });
+
+  test('a page on neither leads nowhere', async () => {
+    const text =
+      'Council votes on parking\n\nThe council of Brook voted on parking fees on Monday.\n';
+    expect(await both.candidates(text)).toEqual([]);
+  });
+
+  test('both are listed', async () => {
+    expect((await both.list()).map(({ id }) => id)).toEqual(['ferry', 'harrow-mill']);
+  });
+});
