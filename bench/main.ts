@@ -5,6 +5,7 @@ import { ROOT } from '../src/corpus/places.ts';
 import { DATA } from './accuracy/data.ts';
 import { type AccuracyOptions, runAccuracy } from './accuracy.ts';
 import { benchDraft, type DraftOptions, draftText } from './draft.ts';
+import { benchTellings, type TellingsOptions, tellingsText } from './tellings.ts';
 
 const program = new Command('bench').description('Measures, and prints tables.');
 
@@ -21,6 +22,17 @@ program
     console.log(
       options.json ? JSON.stringify(result, null, 2) : draftText(result, options.list === true),
     );
+  });
+
+program
+  .command('tellings')
+  .description('each telling of the bundled story, annotated by an index that has never seen it')
+  .option('--articles <folder>', 'the tellings', join(ROOT, '../shared/corpus'))
+  .option('--story <id>', 'which', 'nato-seoul-2023-01-30')
+  .option('--json', 'print one JSON value')
+  .action(async (options: TellingsOptions & { json?: true }) => {
+    const result = await benchTellings(options);
+    console.log(options.json ? JSON.stringify(result, null, 2) : tellingsText(result));
   });
 
 program

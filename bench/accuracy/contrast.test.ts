@@ -12,8 +12,3 @@ test.each([
   expect(from.slice(there.start, there.end)).toBe(was);
   expect(to.slice(here.start, here.end)).toBe(is);
 });
-
-test('the same text has no edit', () => {
-  const [there, here] = edit('all the same', 'all the same');
-  expect(there.end - there.start).toBeLessThanOrEqual(here.end);
-});
