@@ -58,8 +58,9 @@ test('a draft is an edition, with labels for statements', () => {
   expect(compile(read, readTellings(dir), readWeights()).edition.drafted).toBe(true);
 });
 
-test('nothing in it is untrue of its tellings', () => {
-  expect(check(readEdition(text, 'draft.yaml'), readTellings(dir))).toEqual([]);
+test('nothing in it is untrue of its tellings; only statements are still to be written', () => {
+  const open = check(readEdition(text, 'draft.yaml'), readTellings(dir));
+  expect(open.filter(({ message }) => !message.startsWith('drafted only'))).toEqual([]);
 });
 
 test.each([

@@ -1,5 +1,6 @@
 /** Facts of two aligned sentences, compared slot by slot. */
 
+import type { Facet } from '../index/story.ts';
 import { sameDay } from '../text/days.ts';
 import type { Fact } from '../text/fact.ts';
 import { agree } from '../text/figures.ts';
@@ -36,60 +37,67 @@ const sameSlot = ({ a, b }: Pair, one: Located<Fact>, other: Located<Fact>): boo
   return [...around(a, one)].some((stem) => beside.has(stem));
 };
 
+/** So much alike that what is left over on each side fills one slot, whatever stands beside it. */
+const SURE = 0.75;
+
+/** Facts that fill one slot and differ: by the words beside them, or because nothing else is left. */
+const rivals = <A extends Located<Fact>>(
+  pair: Pair,
+  facet: Facet,
+  [here, there]: [A[], A[]],
+  fits: (one: A, other: A) => boolean = () => true,
+): Found[] => {
+  const inSlot = (one: A, other: A): boolean => fits(one, other) && sameSlot(pair, one, other);
+  const beside = here.flatMap((one): [A, A][] => {
+    const [other, second] = there.filter((each) => inSlot(one, each));
+    if (!other || second || here.filter((each) => inSlot(each, other)).length > 1) return [];
+    return [[one, other]];
+  });
+  // Of names a sentence has many, and two that are left over are seldom one's place.
+  const alone = pair.strength >= SURE && (facet === 'figure' || facet === 'day');
+  const [one] = here;
+  const [other] = there;
+  const left: [A, A][] =
+    alone && one && other && here.length + there.length === 2 && fits(one, other)
+      ? [[one, other]]
+      : [];
+  return (beside.length > 0 ? beside : left).map(([a, b]) => ({
+    facet,
+    quoted: null,
+    slot: null,
+    a,
+    b,
+    strength: pair.strength,
+  }));
+};
+
 const THEN = /\b(?:then|former|ex|late|outgoing|incoming|previous)[-\s]+(?:\p{L}+[-\s]+){0,4}$/iu;
 
 const isThen = (text: string, { start }: Located<Fact>): boolean =>
   THEN.test(text.slice(Math.max(0, start - 60), start));
 
-const figures = (pair: Pair): Found[] => {
-  const [here, there] = unmatched(of(pair.a, 'figure'), of(pair.b, 'figure'), agree);
-  return here.flatMap((one) => {
-    const rivals = there.filter(
-      (other) => one.unit === other.unit && (one.counts === other.counts || one.unit !== null),
-    );
-    const [rival] = rivals;
-    const counted = one.counts !== null || sameUnit(one, rival);
-    if (!rival || rivals.length > 1 || !counted) return [];
-    return [
-      {
-        facet: 'figure' as const,
-        quoted: null,
-        slot: null,
-        a: one,
-        b: rival,
-        strength: pair.strength,
-      },
-    ];
-  });
-};
+/** One unit and one noun; what counts nothing must say in what it is measured. */
+const sameKind = (one: Of<'figure'>, other: Of<'figure'>): boolean =>
+  one.unit === other.unit && (one.counts === other.counts || one.unit !== null);
 
-const sameUnit = (one: Of<'figure'>, other: Of<'figure'> | undefined): boolean =>
-  one.unit !== null && one.unit === other?.unit;
+const figures = (pair: Pair): Found[] =>
+  rivals(pair, 'figure', unmatched(of(pair.a, 'figure'), of(pair.b, 'figure'), agree), sameKind);
 
 /** "Last year" beside a date in it is no conflict (`sameDay`); two occasions are no slot in common. */
 const days = (pair: Pair): Found[] => {
-  const [here, there] = unmatched(
-    of(pair.a, 'day'),
-    of(pair.b, 'day'),
-    (a, b) => sameDay(a, b) !== false,
-  );
-  const [one] = here;
-  const [other] = there;
-  if (!one || !other || here.length + there.length > 2 || !sameSlot(pair, one, other)) return [];
-  return [{ facet: 'day', quoted: null, slot: null, a: one, b: other, strength: pair.strength }];
+  const same = (a: Of<'day'>, b: Of<'day'>): boolean => sameDay(a, b) !== false;
+  return rivals(pair, 'day', unmatched(of(pair.a, 'day'), of(pair.b, 'day'), same));
 };
 
 const named = (pair: Pair, facet: 'person' | 'place', texts: [string, string]): Found[] => {
-  const [here, there] = unmatched(of(pair.a, facet), of(pair.b, facet), (a, b) =>
-    sameName(a.name, b.name),
+  const same = (a: Of<typeof facet>, b: Of<typeof facet>): boolean => sameName(a.name, b.name);
+  const left = unmatched<Of<typeof facet>>(of(pair.a, facet), of(pair.b, facet), same);
+  return rivals(pair, facet, left, (one, other) =>
+    facet === 'place'
+      ? // "In Seoul" and "in South Korea" can both be; so can a minister and his predecessor.
+        isCity(one.name) === isCity(other.name)
+      : !isThen(texts[0], one) && !isThen(texts[1], other),
   );
-  const [one] = here;
-  const [other] = there;
-  if (!one || !other || here.length + there.length > 2 || !sameSlot(pair, one, other)) return [];
-  // "In Seoul" and "in South Korea" can both be; so can a minister and his predecessor.
-  if (facet === 'place' && isCity(one.name) !== isCity(other.name)) return [];
-  if (facet === 'person' && (isThen(texts[0], one) || isThen(texts[1], other))) return [];
-  return [{ facet, quoted: null, slot: null, a: one, b: other, strength: pair.strength }];
 };
 
 const OFFICE = /\b(foreign|defen[cs]e|finance|interior|prime|justice|health|trade|economy)\b/gi;

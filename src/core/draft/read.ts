@@ -34,16 +34,32 @@ export type DraftTelling = { id: string; text: string; sentences: DraftSentence[
 
 /** Headline and lead: who did what, where. */
 const OPENING = 2;
-/** A term that so many of the tellings open with is the story's, not a sentence's. */
+/** A term that so many of the tellings open with, and so many later sentences take up, is the story's. */
 const GIVEN = 0.5;
+const TAKEN_UP = 3;
 
-/** The terms that the openings of most tellings have in common. */
-const givenTerms = (openings: readonly Terms[]): Set<number> => {
+const countOf = (sets: readonly Terms[]): Map<number, number> => {
   const counts = new Map<number, number>();
-  for (const opening of openings)
-    for (const hash of opening.keys()) counts.set(hash, (counts.get(hash) ?? 0) + 1);
-  const least = Math.max(2, openings.length * GIVEN);
-  return new Set([...counts].filter(([, n]) => n >= least).map(([hash]) => hash));
+  for (const set of sets)
+    for (const hash of set.keys()) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  return counts;
+};
+
+/**
+ * The terms that the openings of most tellings have in common and that come again and again. What two
+ * leads alone share is what they say alike, not what any sentence of the story has.
+ */
+const givenTerms = (tellings: readonly (readonly Terms[])[]): Set<number> => {
+  const opened = countOf(
+    tellings.map((sentences) => new Map(sentences.slice(0, OPENING).flatMap((set) => [...set]))),
+  );
+  const later = countOf(tellings.flatMap((sentences) => sentences.slice(OPENING)));
+  const least = Math.max(2, tellings.length * GIVEN);
+  return new Set(
+    [...opened]
+      .filter(([hash, n]) => n >= least && (later.get(hash) ?? 0) >= TAKEN_UP)
+      .map(([hash]) => hash),
+  );
 };
 
 const draftWords = (text: string, { start, end }: Span): DraftWord[] =>
@@ -85,10 +101,7 @@ const split = (
 export const readTellings = (tellings: readonly Telling[], weights: Weights): DraftTelling[] => {
   const all = tellings.map((telling) => ({ telling, sentences: split(telling, weights) }));
   const given = givenTerms(
-    all.map(
-      ({ sentences }): Terms =>
-        new Map(sentences.slice(0, OPENING).flatMap(({ measured }) => [...measured.terms])),
-    ),
+    all.map(({ sentences }) => sentences.map(({ measured }) => measured.terms)),
   );
   return all.map(({ telling, sentences }) => ({
     id: telling.id,
