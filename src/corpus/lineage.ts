@@ -91,6 +91,16 @@ const sameHeadline = (one: string[], other: string[]): boolean => {
 const bodyOf = (id: string, { tellings }: Held): string =>
   tellings.find((telling) => telling.id === id)?.body ?? '';
 
+/** Whether a telling has a run of words, headlines apart, that any other has; in words, or null. */
+const sharesWith = (id: string, { edition, tellings, reporting }: Held): string | null => {
+  const body = reporting.filter((one, i) => reporting[i - 1]?.source === one.source);
+  const other = edition.sources.find((one) => {
+    const key = `none ${id} ${one.id} ${JSON.stringify(edition.furniture)}`;
+    return one.id !== id && once(tellings, key, () => verbatim(body, id, one.id)) > 0;
+  });
+  return other ? `it shares runs of words with ${other.id}.` : null;
+};
+
 /** What speaks against a piece of evidence; null where nothing does. */
 const against = (source: Source, piece: Code, held: Held): string | null => {
   const { code, source: model, n, names } = piece;
@@ -101,6 +111,7 @@ const against = (source: Source, piece: Code, held: Held): string | null => {
   }
   if (code === 'dateline' && piece.place !== source.dateline)
     return `“${piece.place}” is not the dateline given, “${source.dateline}”.`;
+  if (code === 'none') return sharesWith(source.id, held);
   if (code === 'excerpt' && source.complete) return 'the telling is given as complete.';
   if (code === 'damaged' && source.text !== 'damaged') return 'the text is not given as damaged.';
   if (typeof model !== 'string' || code === 'excerpt') return null;
