@@ -10,10 +10,11 @@ import { told } from '../src/corpus/told.ts';
 import { backed, type Measure, measureClaims } from './draft-claims.ts';
 import { type Discrepancies, measureDiscrepancies } from './draft-discrepancies.ts';
 import { type Lineages, measureLineage } from './draft-lineage.ts';
+import { measureUnseen, type Unseen } from './draft-unseen.ts';
 import { shown } from './rate.ts';
 import { table } from './table.ts';
 
-export type DraftOptions = { articles: string; story: string; edition?: string };
+export type DraftOptions = { articles: string; story: string; data: string; edition?: string };
 
 export type DraftBench = {
   tellings: number;
@@ -22,6 +23,10 @@ export type DraftBench = {
   /** With the credits that whoever saved the tellings wrote over them withheld. */
   lineageByText: Lineages;
   discrepancies: Discrepancies;
+  /** Those alone that aligned sentences give, without the patterns of slots. */
+  aligned: Discrepancies;
+  /** Null where the public data are not at hand. */
+  unseen: Unseen | null;
 };
 
 const uncredited = (telling: Telling): Telling => ({
@@ -30,7 +35,7 @@ const uncredited = (telling: Telling): Telling => ({
 });
 
 /** Drafts and measures. */
-export const benchDraft = ({ articles, story, edition: file }: DraftOptions): DraftBench => {
+export const benchDraft = ({ articles, story, data, edition: file }: DraftOptions): DraftBench => {
   const edition = file ? readEdition(readFileSync(file, 'utf8'), file) : editionOf(story);
   const tellings = readTellings(storyFolder(articles, story));
   const weights = readWeights();
@@ -44,6 +49,12 @@ export const benchDraft = ({ articles, story, edition: file }: DraftOptions): Dr
     lineage: measureLineage(drafted, edition),
     lineageByText: measureLineage(draftEdition(story, bare, findAll(bare, weights)), edition),
     discrepancies: measureDiscrepancies(found.discrepancies, edition, all),
+    aligned: measureDiscrepancies(
+      found.discrepancies.filter(({ slot }) => slot === null),
+      edition,
+      all,
+    ),
+    unseen: measureUnseen(data, weights),
   };
 };
 
@@ -60,7 +71,7 @@ const lineageRow = (name: string, { how, from, origin, all }: Lineages): string[
 
 /** The tables; `list` adds every finding that is about no pair of the edition, and every pair missed. */
 export const draftText = (bench: DraftBench, list: boolean): string => {
-  const { claims, lineage, lineageByText, discrepancies } = bench;
+  const { claims, lineage, lineageByText, discrepancies, aligned, unseen } = bench;
   const { strict, loose, byFacet, dismissed, unanswered, missed } = discrepancies;
   const sides = [...dismissed, ...unanswered].map(
     ({ facet, quoted, a, b }) =>
@@ -80,6 +91,7 @@ export const draftText = (bench: DraftBench, list: boolean): string => {
       [
         row('same facet', strict),
         row('any facet', loose),
+        row('same facet, without the patterns of slots', aligned.strict),
         ...byFacet.map(({ facet, measure }) => row(`— ${facet}`, measure)),
       ],
     ),
@@ -92,6 +104,18 @@ export const draftText = (bench: DraftBench, list: boolean): string => {
       ],
     ),
     ...lineageByText.wrong,
+    ...(unseen
+      ? [
+          table(
+            ['one edit in a sentence pair', 'found', 'new alarms'],
+            unseen.map(({ type, found, alarms }) => [
+              type,
+              found ? shown(found) : '',
+              alarms ? shown(alarms) : '',
+            ]),
+          ),
+        ]
+      : []),
     ...(list
       ? [
           'About no pair:',

@@ -14,6 +14,7 @@ program
   .description('what is drafted from the tellings alone, held against the edition')
   .option('--articles <folder>', 'the tellings', join(ROOT, '../shared/corpus'))
   .option('--story <id>', 'which', 'nato-seoul-2023-01-30')
+  .option('--data <folder>', 'public data with edited sentence pairs', join(ROOT, '../shared/eval'))
   .option('--edition <file>', 'another edition than the bundled one')
   .option('--list', 'also what was found wrongly or missed')
   .option('--json', 'print one JSON value')
