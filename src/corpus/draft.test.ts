@@ -85,3 +85,20 @@ test.each([
 test('the same tellings make the same draft', () => {
   expect(draftText(runDraft(dir, () => {}))).toBe(text);
 });
+
+test('a folder that is not there is named', () => {
+  expect(() => runDraft(join(work, 'nowhere'), () => {})).toThrow(/nowhere: no such folder\.$/);
+});
+
+test('a long corpus says how far it is', () => {
+  const long = join(work, 'long');
+  mkdirSync(long);
+  for (let i = 0; i < 8; i += 1)
+    writeFileSync(
+      join(long, `t${i}.md`),
+      `---\nsource: t${i}\noutlet: T${i}\ndate: 2020-05-05\nurl: https://t.example/\n---\nThe mill burns\nThe mill at Harrow burned down.`,
+    );
+  const said: string[] = [];
+  runDraft(long, (doing) => said.push(doing));
+  expect(said).toContain('comparing, 28 of 28 pairs');
+});

@@ -24,13 +24,17 @@ const MOSTLY = 0.5;
 /** Below it a telling has nothing of what the others report. */
 const APART = 0.25;
 
-/** The later or the uncredited of two derives from the other; a translation always does. */
+/** The uncredited, the later or the shorter of two derives from the other; a translation always does. */
 const isModel = (one: Known, model: Known): boolean => {
   if (one.cleaned.notice !== model.cleaned.notice) return one.cleaned.notice;
   const [own, theirs] = [creditOf(one), creditOf(model)];
   if ((own === null) !== (theirs === null)) return own === null;
   if (own !== null && theirs !== null) return false;
-  return one.credited.date > model.credited.date;
+  if (one.credited.date !== model.credited.date) return one.credited.date > model.credited.date;
+  // Which of two copies came first cannot be told; the fuller one stands for both, as one witness.
+  const [here, there] = [one.telling, model.telling];
+  const longer = there.sentences.length - here.sentences.length;
+  return longer === 0 ? here.id > there.id : longer > 0;
 };
 
 const isCopied = ({ telling }: Known, runs: number): boolean =>
