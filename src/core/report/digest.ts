@@ -49,9 +49,9 @@ const ranks = (story: StoryFacts): ((row: Row) => number) => {
   return ({ claim, kind, folded, origins, here }) => {
     const at = claim === null ? -1 : order.indexOf(claim);
     const tier = kind === 'conflict' && origins > 1 ? 0 : kind === 'alone' ? 2 : 1;
-    return (
-      Number(folded) * 100_000 + tier * 10_000 + Number(here === null) * 1_000 + (at < 0 ? 500 : at)
-    );
+    // What only an unclear text says otherwise comes after what is here alone: last (rule of fairness 3).
+    const last = kind === 'alone' ? 50_000 : Number(folded) * 100_000;
+    return last + tier * 10_000 + Number(here === null) * 1_000 + (at < 0 ? 500 : at);
   };
 };
 

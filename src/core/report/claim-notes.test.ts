@@ -1,0 +1,129 @@
+/** Rules of fairness 1 to 3 on a page: what counts, what is at odds, and what an unclear text may do. */
+import { describe, expect, test } from 'vitest';
+import type { Claim, Story } from '../index/story.ts';
+import { STORY_FORMAT } from '../index/story.ts';
+import { type HeldSentence, type OpenStory, open } from '../match/open.ts';
+import { readPage } from '../match/read.ts';
+import { blocks } from '../text/blocks.ts';
+import { leftOut } from './absent.ts';
+import { claimNote } from './claim-notes.ts';
+import type { Setting } from './note.ts';
+import type { Note } from './report.ts';
+import { claim, readings, storyOf } from './story.fixture.ts';
+
+const weights = () => 5;
+const all = ['wire', 'bureau', 'echo', 'cut', 'mill'];
+
+const openOf = (...claims: Claim[]): OpenStory => {
+  const story: Story = {
+    format: STORY_FORMAT,
+    ...storyOf(...claims),
+    sentences: [],
+    utterances: [],
+    runs: {},
+  };
+  return open(story, weights);
+};
+
+/** The notes on one sentence that states a claim; `id` is the held telling that the page is, if any. */
+const notesOf = (held: Claim, text: string, id: string | null = null): Note[] => {
+  const body = `The mill burns\n\n${text}\n`;
+  const page = readPage(
+    { text: body, blocks: blocks(body), url: null, date: '2020-05-04', language: 'en' },
+    weights,
+  );
+  const opened = openOf(held);
+  const [stated] = opened.claims;
+  const sentence = page.sentences.find(({ headline }) => !headline);
+  if (!stated || !sentence) throw new Error('no sentence');
+  const setting: Setting = {
+    page,
+    open: opened,
+    recognised: id === null ? [] : [{ source: id, relation: 'is', held: 1, start: 0 }],
+    own: id === null ? [] : [id],
+  };
+  const own: HeldSentence | null =
+    id === null
+      ? null
+      : { source: id, at: 0, claims: [held.id], facts: [], measured: sentence.measured };
+  return claimNote(setting, sentence, { held: stated, strength: 1, evidence: null }, own);
+};
+
+const day = (says: Record<string, string[]>): Claim =>
+  claim('day', all, { facet: 'day', conflict: true, readings: readings(says) });
+
+describe('a text of unclear origin', () => {
+  const alone = day({ Monday: ['wire', 'bureau', 'echo', 'cut'], Tuesday: ['mill'] });
+  test('puts a page at odds only at the end of the list', () =>
+    expect(notesOf(alone, 'It burned on Monday.')).toMatchObject([
+      { kind: 'conflict', here: 'Monday', folded: true },
+    ]));
+  test('is at odds in full on its own page', () =>
+    expect(notesOf(alone, 'It burned on Tuesday.', 'mill')).toMatchObject([
+      { kind: 'conflict', here: 'Tuesday', folded: false, origins: 3 },
+    ]));
+  test('weighs nothing beside a known report that says the same', () =>
+    expect(
+      notesOf(
+        day({ Monday: ['wire', 'echo', 'cut'], Tuesday: ['bureau', 'mill'] }),
+        'It burned on Monday.',
+      ),
+    ).toMatchObject([{ kind: 'conflict', folded: false, origins: 3 }]));
+  test('does not turn what known reports word differently into odds', () => {
+    const form = claim('form', all, {
+      facet: 'term',
+      conflict: true,
+      apart: ['mill'],
+      readings: readings({
+        'spoke in public': ['wire', 'echo', 'cut'],
+        'took questions': ['bureau'],
+        'wrote a letter': ['mill'],
+      }),
+    });
+    expect(notesOf(form, 'She spoke in public.')).toMatchObject([
+      { kind: 'worded', folded: false },
+    ]);
+    expect(notesOf(form, 'She wrote a letter.', 'mill')).toMatchObject([
+      { kind: 'conflict', folded: false },
+    ]);
+  });
+  test('makes no page share what only it reports', () =>
+    expect(notesOf(claim('c', ['mill']), 'Ada Birch saw it on Monday.')).toMatchObject([
+      { kind: 'alone', sources: ['mill'], origins: 0 },
+    ]));
+});
+
+describe('support is counted by origin', () => {
+  const text = 'Ada Birch saw it on Monday.';
+  test.each<[string, string[], string | null, Note['kind'], number]>([
+    ['a report and its translation are one', ['wire', 'echo'], null, 'shared', 1],
+    ['two reports are two', ['wire', 'bureau', 'echo'], null, 'shared', 2],
+    ['the page’s own report is not counted', ['wire', 'echo'], 'echo', 'alone', 0],
+    ['nor is its model where another has it', ['wire', 'bureau', 'echo'], 'echo', 'shared', 1],
+    ['what a translation adds has no known origin', ['echo'], null, 'alone', 0],
+    ['nor does it support another report', ['bureau', 'echo'], 'bureau', 'alone', 0],
+  ])('%s', (_, sources, id, kind, count) => {
+    expect(notesOf(claim('c', sources), text, id)).toMatchObject([{ kind, origins: count }]);
+  });
+
+  test('nothing is called “only here” that could not be looked up', () =>
+    expect(notesOf(claim('c', ['mill']), 'it was very sad.')).toEqual([]));
+});
+
+describe('what a page is told to lack', () => {
+  const lacking = (sources: string[], id: string | null, more: Partial<Claim> = {}): number =>
+    leftOut(
+      openOf(claim('c', sources, more)),
+      id === null ? [] : [{ source: id, relation: 'is', held: 1, start: 0 }],
+      new Map(),
+    ).length;
+  test.each<[string, string[], string | null, Partial<Claim>, number]>([
+    ['what a known report has', ['bureau'], 'wire', {}, 1],
+    ['never what only an unclear text has', ['mill'], 'wire', {}, 0],
+    ['never what only a translation adds', ['echo'], 'bureau', {}, 0],
+    ['never what its own report has alone', ['wire'], 'echo', {}, 0],
+    ['never where it cannot be told', ['bureau'], 'wire', { unsure: ['wire', 'cut'] }, 0],
+  ])('%s', (_, sources, id, more, count) => {
+    expect(lacking(sources, id, more)).toBe(count);
+  });
+});

@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { digest } from './digest.ts';
+import type { Note, Report } from './report.ts';
+import { claim, readings, storyOf } from './story.fixture.ts';
+
+const made = (kind: Note['kind'], id: string | null, more: Partial<Note> = {}): Note => ({
+  kind,
+  facet: null,
+  quoted: null,
+  strength: 1,
+  passage: { exact: 'x', prefix: '', suffix: '', start: 0, end: 1 },
+  claim: id,
+  statement: id,
+  sources: ['bureau'],
+  origins: 1,
+  here: 'x',
+  readings: readings({ other: ['bureau'] }),
+  folded: false,
+  ...more,
+});
+
+const odds = (id: string, more: Partial<Note> = {}): Note =>
+  made('conflict', id, { facet: 'day', origins: 2, sources: ['wire', 'bureau'], ...more });
+
+const reportOf = (notes: Note[], source: string | null = null): Report => ({
+  story: { id: 'mill', title: 'The mill at Harrow burns', confidence: 1 },
+  why: [],
+  considered: null,
+  source: source === null ? null : { id: source, relation: 'is' },
+  alsoHolds: [],
+  excerpt: false,
+  changed: false,
+  language: 'en',
+  notes,
+  leftOut: [],
+});
+
+const all = ['wire', 'bureau', 'echo', 'cut', 'mill'];
+const STORY = storyOf(
+  ...['a', 'b', 'c', 'd'].map((id) =>
+    claim(id, all, {
+      facet: 'day',
+      conflict: true,
+      readings: readings({ one: ['wire', 'echo', 'cut', 'mill'], other: ['bureau'] }),
+    }),
+  ),
+  claim('term', all, {
+    facet: 'term',
+    readings: readings({ one: ['wire', 'echo', 'cut', 'mill'], other: ['bureau'] }),
+  }),
+  claim('core', all, {
+    core: true,
+    facet: 'term',
+    readings: readings({ one: ['wire', 'echo', 'cut', 'mill'], other: ['bureau'] }),
+  }),
+);
+const rowsOf = (...notes: Note[]): (string | null)[] =>
+  digest(reportOf(notes), STORY).rows.map((row) => row.claim);
+
+describe('who stands apart', () => {
+  const three = [odds('a'), odds('b'), odds('c')];
+  test.each<[string, Note[], (string | null)[]]>([
+    ['on three points against two reports each', three, ['a', 'b', 'c']],
+    ['not on two', [odds('a'), odds('b')], []],
+    ['not where one report alone says otherwise', three.map((one) => ({ ...one, origins: 1 })), []],
+    [
+      'not where one of three is only an unclear text’s',
+      [odds('a'), odds('b'), odds('c', { folded: true })],
+      [],
+    ],
+    ['not by other words', three.map((one) => ({ ...one, kind: 'worded' as const })), []],
+  ])('%s', (_, notes, points) => {
+    expect(digest(reportOf(notes), STORY).apart.map((row) => row.claim)).toEqual(points);
+  });
+
+  test.each(['wire', 'bureau', 'mill', null])('is the same whoever it is: %s', (source) => {
+    expect(digest(reportOf(three, source), STORY).apart).toHaveLength(3);
+  });
+});
+
+describe('the order', () => {
+  test('at odds with known reports, the core, the rest, what is here alone, the folded', () => {
+    const notes = [
+      made('conflict', 'd', { folded: true, origins: 0, sources: ['mill'] }),
+      made('alone', null, { readings: [], sources: [], origins: 0 }),
+      made('worded', 'term'),
+      made('worded', 'core'),
+      odds('a'),
+    ];
+    expect(rowsOf(...notes)).toEqual(['a', 'core', 'term', null, 'd']);
+  });
+
+  test('what an unclear text alone says otherwise is never first, never counted', () => {
+    const unclear = odds('a', { folded: true, origins: 0, sources: ['mill'] });
+    const { sharpest, counts, rows } = digest(reportOf([unclear]), STORY);
+    expect({ sharpest, conflict: counts.conflict, rows: rows.length }).toEqual({
+      sharpest: null,
+      conflict: 0,
+      rows: 1,
+    });
+    expect(digest(reportOf([unclear, made('worded', 'b')]), STORY).sharpest?.claim).toBe('b');
+  });
+});
+
+describe('a row', () => {
+  test('leads to each passage on its point', () =>
+    expect(digest(reportOf([odds('a'), odds('a')]), STORY).rows).toMatchObject([
+      { claim: 'a', notes: [0, 1] },
+    ]));
+  test('is made of a passage in the page’s own words where tellings differ', () => {
+    const shared = made('shared', 'b', { readings: readings({ one: ['wire'], two: ['bureau'] }) });
+    expect(digest(reportOf([shared]), STORY).rows).toMatchObject([{ kind: 'worded', here: null }]);
+  });
+  test('is not made where tellings agree', () =>
+    expect(rowsOf(made('shared', 'b', { readings: [] }))).toEqual([]));
+});
+
+test('counts are of points, not of passages', () => {
+  const notes = [
+    made('shared', 'a', { readings: [] }),
+    made('shared', 'a', { readings: [] }),
+    made('alone', null),
+    odds('b'),
+  ];
+  const { counts } = digest({ ...reportOf(notes), leftOut: [] }, STORY);
+  expect(counts).toEqual({ shared: 1, worded: 0, conflict: 1, leftOut: 0, alone: 1 });
+});
