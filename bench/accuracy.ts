@@ -34,7 +34,7 @@ export const measureAccuracy = async (dir: string): Promise<Accuracy> => {
     absence: await measureAbsence(dir, weights),
     answers: await measureAnswers(dir, weights),
     pages: await measurePages(dir, weights),
-    draft: measureDrafting(),
+    draft: measureDrafting(dir),
   };
 };
 

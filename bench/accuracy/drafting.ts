@@ -13,7 +13,7 @@ export type Drafting = {
 };
 
 /** Claims of all tellings, lineage in all its parts, discrepancies by their facet. */
-export const measureDrafting = (): Drafting => {
+export const measureDrafting = (data: string): Drafting => {
   const [story] = editionIds();
   if (absent !== null || story === undefined)
     return {
@@ -22,7 +22,7 @@ export const measureDrafting = (): Drafting => {
       discrepancies: null,
       why: absent ?? 'there is no edition',
     };
-  const { claims, lineage, discrepancies } = benchDraft({ articles: ARTICLES, story });
+  const { claims, lineage, discrepancies } = benchDraft({ articles: ARTICLES, story, data });
   return {
     claims: claims.all,
     // Every telling gets one lineage.
