@@ -25,6 +25,11 @@ const violations = async (sheet: Sheet, selector = 'body'): Promise<string[]> =>
   await sheet.script(AXE);
   return sheet.evaluate(async (at) => {
     const { axe } = globalThis as unknown as { axe: Axe };
+    // What is still fading in has no colours yet.
+    const moving = [document, document.querySelector(at)?.shadowRoot].flatMap(
+      (root) => root?.getAnimations() ?? [],
+    );
+    await Promise.all(moving.map(({ finished }) => finished));
     const found = await axe.run({ include: [at] });
     const colours = found.passes.find(({ id }) => id === 'color-contrast');
     if (!colours?.nodes.length) throw new Error('axe has seen no colours');
@@ -36,9 +41,11 @@ const violations = async (sheet: Sheet, selector = 'body'): Promise<string[]> =>
 
 /**
  * Puts a copy of what is open into an open shadow root, alone on the page: axe walks no closed roots,
- * and sees no colours in the top layer.
+ * and sees no colours in the top layer. False while nothing is open: a card that follows the pointer may
+ * just be giving way to the one that was clicked.
  */
-const expose = (root: ShadowRoot): void => {
+const expose = (root: ShadowRoot): boolean => {
+  if (!root.querySelector('[role=dialog]')?.textContent?.trim()) return false;
   const host = document.createElement('div');
   host.id = 'inside';
   const open = host.attachShadow({ mode: 'open' });
@@ -47,6 +54,7 @@ const expose = (root: ShadowRoot): void => {
   for (const dialog of open.querySelectorAll('[popover]')) dialog.removeAttribute('popover');
   document.body.replaceChildren(host);
   root.host.remove();
+  return true;
 };
 
 for (const scheme of SCHEMES) {
@@ -90,7 +98,7 @@ for (const scheme of SCHEMES) {
           await tab.clickAt(await pointOn(tab, 1));
           await cardOf(tab);
         }
-        await tab.inside(expose);
+        await expect.poll(() => tab.inside(expose)).toBe(true);
         expect(await violations(tab, '#inside')).toEqual([]);
       });
   });
