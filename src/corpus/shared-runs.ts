@@ -29,7 +29,10 @@ const strings = (value: unknown, place: string): Said[] => {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => {
     const id = inner && typeof inner === 'object' && 'id' in inner ? String(inner.id) : key;
-    return strings(inner, place === '' ? id : `${place} › ${id}`);
+    const at = place === '' ? id : `${place} › ${id}`;
+    // There the first words of a sentence are a key.
+    const words = /^sentences › [^›]+$/.test(place) ? [{ place: at, text: key }] : [];
+    return [...words, ...strings(inner, at)];
   });
 };
 
