@@ -139,7 +139,7 @@ test.each<[string, string[], RegExp]>([
   [
     'build: a source that is not in the edition',
     build('stray', 'one: [The mill at', 'two: [The mill at'),
-    /edition\.yaml: claims › fire.*“two”/,
+    /edition\.yaml(?::\d+)?: claims › fire.*“two”/,
   ],
   [
     'build: a telling that is missing',
