@@ -48,6 +48,11 @@ const spottingRows = ({ spotting }: Accuracy): Row[] =>
     });
   });
 
+const macroRows = ({ spotting: { macro } }: Accuracy): Row[] => [
+  ['all four, dated', 'precision', of(macro.precision), '', ''],
+  ['all four, dated', 'recall', of(macro.recall), '', ''],
+];
+
 const alignmentRows = ({ alignment: { ecbplus, superpal } }: Accuracy): Row[] => [
   ['ECB+', 'AP', plain(ecbplus.ap), '.67 (.70 here)', '≥ .73'],
   ['ECB+', 'precision at the line', of(ecbplus.precision), '', '≥ .80'],
@@ -123,7 +128,7 @@ const HEAD = ['set', 'what', 'here', 'others', 'to reach'];
 /** The tables, as Markdown. */
 export const accuracyText = (found: Accuracy): string =>
   [
-    ['Spotting', table(HEAD, spottingRows(found))],
+    ['Spotting', table(HEAD, [...spottingRows(found), ...macroRows(found)])],
     ['Aligning', table(HEAD, [...alignmentRows(found), ...answersRows(found)])],
     ['Comparing', table(HEAD, contrastRows(found))],
     ['Absence', table(HEAD, absenceRows(found))],
