@@ -1,4 +1,5 @@
 /** `npm run bench -- accuracy`: all that we measure, on public sets of other people's text. */
+import { resolve } from 'node:path';
 import { readWeights } from '../src/corpus/places.ts';
 import { type Absence, measureAbsence } from './accuracy/absence.ts';
 import { type Alignment, measureAlignment } from './accuracy/alignment.ts';
@@ -40,6 +41,7 @@ export const measureAccuracy = async (dir: string): Promise<Accuracy> => {
 
 /** Runs the bench and prints a table, or one JSON value. */
 export const runAccuracy = async ({ data, json }: AccuracyOptions): Promise<void> => {
-  const found = await measureAccuracy(data);
+  // npm starts scripts in the package's folder; folder names are meant from the reader's.
+  const found = await measureAccuracy(resolve(process.env.INIT_CWD ?? process.cwd(), data));
   process.stdout.write(json ? `${JSON.stringify(found, null, 2)}\n` : `${accuracyText(found)}\n`);
 };
