@@ -30,7 +30,7 @@ export const entryParts = (entry: Entry, say: Say): string[] => {
   const facet = facetWords(difference?.facet ?? null, difference?.quoted ?? null, say);
   if (facet !== null && difference?.facet !== 'presence') parts.push(facet);
   if (difference && sort !== 'alone') parts.push(say('summary_reports', { n: difference.origins }));
-  if (claim.via !== null) parts.push(say('compare_via', { via: claim.via }));
+  if (claim.via !== null) parts.push(say('via', { via: claim.via }));
   if (claim.statement === null) parts.push(say('row_drafted'));
   if (onlyUnclearDiffers(entry)) parts.push(say('compare_only_unclear'));
   return parts;

@@ -1,6 +1,7 @@
 import type { StoryFacts } from '../core/index/story.ts';
 import type { Note, Report } from '../core/report/report.ts';
 import { supportOf } from '../core/report/support.ts';
+import { Carrier } from '../ui/carrier.tsx';
 import { facetWords, KindBadge } from '../ui/kind.tsx';
 import { OriginsLine } from '../ui/origins-line.tsx';
 import { Readings } from '../ui/readings.tsx';
@@ -45,7 +46,11 @@ export const NoteView = ({ note, report, story, say }: Props) => {
         <KindBadge kind={note.kind} say={say} />
         {facet !== null && <span class="facet">{facet}</span>}
       </p>
-      {statement !== null && <p class="statement">{statement}</p>}
+      {statement !== null && (
+        <p class="statement">
+          {statement} <Carrier story={story} claim={note.claim} say={say} />
+        </p>
+      )}
       <Others note={note} report={report} story={story} say={say} />
       {copied || note.kind !== 'alone' ? (
         <OriginsLine story={story} support={support} say={say} />

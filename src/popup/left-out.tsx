@@ -1,5 +1,6 @@
 import type { StoryFacts } from '../core/index/story.ts';
 import type { LeftOut } from '../core/report/report.ts';
+import { Carrier } from '../ui/carrier.tsx';
 import { Fold } from '../ui/fold.tsx';
 import type { Say } from '../ui/say.ts';
 import { byReports, type Lacking, reportsWords } from './by-reports.ts';
@@ -12,7 +13,7 @@ const Points = ({ claims, named, story, say }: PointsProps) => (
   <ul class="points">
     {claims.map((claim) => (
       <li key={claim.claim} data-claim={claim.claim}>
-        {claim.statement}{' '}
+        {claim.statement} <Carrier story={story} claim={claim.claim} say={say} />{' '}
         {named && <span class="reports">{reportsWords([claim], story, say)}</span>}
       </li>
     ))}

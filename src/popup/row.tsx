@@ -1,6 +1,7 @@
 import type { StoryFacts } from '../core/index/story.ts';
 import type { Report, Row } from '../core/report/report.ts';
 import { supportOf } from '../core/report/support.ts';
+import { Carrier } from '../ui/carrier.tsx';
 import { Fold } from '../ui/fold.tsx';
 import { facetWords, KindIcon } from '../ui/kind.tsx';
 import { OriginsLine } from '../ui/origins-line.tsx';
@@ -29,7 +30,7 @@ const About = ({ row, report, story, say }: Omit<RowProps, 'goTo'>) => {
     );
   return (
     <span class="statement">
-      {row.statement}
+      {row.statement} <Carrier story={story} claim={row.claim} say={say} />
       {drafted && <span class="caution">{say('row_drafted')}</span>}
     </span>
   );
