@@ -105,6 +105,10 @@ export const nearest = (sentence: ReadSentence, story: OpenStory): number => {
     : Math.max(0, ...story.sentences.map(({ measured }) => coverage(own, measured)));
 };
 
+/** The highest probability that any held sentence reports what a sentence does. */
+export const likeliest = (sentence: ReadSentence, story: OpenStory): number =>
+  Math.max(0, ...story.sentences.map(({ measured }) => align(sentence.measured, measured)));
+
 /** True where a sentence has a name or figure that no held telling has anywhere, or quotes what none quotes. */
 export const hasNews = (sentence: ReadSentence, story: OpenStory): boolean =>
   [...sentence.measured.terms].some(

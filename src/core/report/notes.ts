@@ -1,6 +1,13 @@
 /** From what a page's sentences state to the notes they get. */
 
-import { claimsIn, hasNews, nearest, type Stated, sameSentence } from '../match/claims.ts';
+import {
+  claimsIn,
+  hasNews,
+  likeliest,
+  nearest,
+  type Stated,
+  sameSentence,
+} from '../match/claims.ts';
 import type { HeldClaim } from '../match/open.ts';
 import { phrase } from '../match/phrase.ts';
 import type { ReadSentence } from '../match/read.ts';
@@ -18,6 +25,8 @@ const HEADLINE_LINE = 0.5;
 const HEADLINE_CLAIMS = 2;
 /** A third of what is a claim's own, or a passage's: only below it is anything said to be absent. */
 export const ABSENCE_LINE = 0.34;
+/** ECB+ (development part): from here up a tenth of sentences said to stand alone had a partner, below one in 200. */
+const UNLIKELY = 0.4;
 /** Bylines, captions and teasers have fewer words than a sentence that reports something. */
 const LEAST_TERMS = 6;
 
@@ -31,7 +40,10 @@ const aloneNote = (setting: Setting, sentence: ReadSentence): Note[] => {
   if (sentence.headline || !isProse(setting, sentence) || !hasNews(sentence, setting.open))
     return [];
   const near = nearest(sentence, setting.open);
-  return near < ABSENCE_LINE ? [note(setting, 'alone', sentence, { strength: 1 - near })] : [];
+  const likely = likeliest(sentence, setting.open);
+  return near < ABSENCE_LINE && likely < UNLIKELY
+    ? [note(setting, 'alone', sentence, { strength: 1 - near })]
+    : [];
 };
 
 const worthNoting = (sentence: ReadSentence, stated: readonly Stated[]): Stated[] =>
