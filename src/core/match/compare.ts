@@ -47,12 +47,21 @@ export const figureInClear = ({ value, about, unit }: Of<'figure'>): string =>
 const sameSlot = (a: Of<'figure'>, b: Of<'figure'>): boolean =>
   a.unit === b.unit && (a.counts === b.counts || (a.unit !== null && (!a.counts || !b.counts)));
 
-const figures = (page: readonly Located<Fact>[], held: readonly Fact[]): Clash[] => {
+/** What a figure counts is often put in another word ("pirates", "suspects"): near sentences need not agree on it. */
+const rivals = (figure: Of<'figure'>, there: readonly Of<'figure'>[], close: boolean) => {
+  const found = there.filter((other) => sameSlot(figure, other));
+  return found.length === 0 && close ? there.filter(({ unit }) => unit === figure.unit) : found;
+};
+
+const figures = (
+  page: readonly Located<Fact>[],
+  held: readonly Fact[],
+  close: boolean,
+): Clash[] => {
   const [here, there] = unmatched(of(page, 'figure'), of(held, 'figure'), agree);
   return here.flatMap((figure) => {
-    const rivals = there.filter((other) => sameSlot(figure, other));
-    const [rival] = rivals;
-    return rival && rivals.length === 1
+    const [rival, second] = rivals(figure, there, close && here.length === 1);
+    return rival && !second
       ? [
           {
             facet: 'figure' as const,
@@ -97,12 +106,23 @@ const sameDays = (a: Of<'day'>, b: Of<'day'>): boolean =>
     ? a.weekday === b.weekday
     : sameDay(a, b) !== false;
 
+/** How fine a day is named: a weekday is held against a weekday, a month against a month; "today" against none. */
+const grain = ({ day, weekday }: Of<'day'>): string | null =>
+  weekday !== null ? 'weekday' : day === null ? null : String(day.length);
+
+/** Known to be the same, not only impossible to tell apart. */
+const surelySame = (a: Of<'day'>, b: Of<'day'>): boolean =>
+  sameDay(a, b) === true || (a.weekday !== null && a.weekday === b.weekday);
+
 const days = (page: readonly Located<Fact>[], held: readonly Fact[]): Clash[] => {
-  const [here, there] = unmatched(of(page, 'day'), of(held, 'day'), sameDays);
-  const [day] = here;
-  const [other] = there;
-  if (!day || !other || here.length !== 1 || there.length !== 1) return [];
-  return [{ facet: 'day', start: day.start, end: day.end, says: dayInClear(other) }];
+  const [here, there] = unmatched(of(page, 'day'), of(held, 'day'), surelySame);
+  return here.flatMap((day) => {
+    const alike = <T extends Of<'day'>>(among: readonly T[]): T[] =>
+      among.filter((one) => grain(one) !== null && grain(one) === grain(day));
+    const [other, second] = alike(there);
+    if (!other || second || alike(here).length > 1 || sameDays(day, other)) return [];
+    return [{ facet: 'day' as const, start: day.start, end: day.end, says: dayInClear(other) }];
+  });
 };
 
 /** A city stands against a city, a country against a country; "in Seoul" and "in South Korea" can both be. */
@@ -127,7 +147,7 @@ const named = (
 
 /** The slots in which a page's sentence and a held one clash; `close` says that they are near enough for names. */
 export const compare = (sentence: ReadSentence, held: HeldSentence, close: boolean): Clash[] => [
-  ...figures(sentence.facts, held.facts),
+  ...figures(sentence.facts, held.facts, close),
   ...days(sentence.facts, held.facts),
   ...(close ? named('person', sentence.facts, held.facts) : []),
   ...(close ? named('place', sentence.facts, held.facts) : []),
