@@ -20,6 +20,18 @@ test.each<[string, string, string[]]>([
   ['another language', 'annotate', ['annotate', page('coverage-de.html')]],
   ['no story', 'annotate', ['annotate', page('other-sport.html')]],
   ['differences', 'differences', ['differences']],
+  [
+    'what is open',
+    'check',
+    [
+      'check',
+      'harrow-mill',
+      '--articles',
+      join(ROOT, 'src/corpus/fixtures/tellings'),
+      '--editions',
+      join(ROOT, 'src/corpus/fixtures/editions'),
+    ],
+  ],
 ])('%s', (_, schema, args) => {
   const ajv = new Ajv({ strict: false, formats: { date: true, uri: true } });
   const valid = ajv.compile(

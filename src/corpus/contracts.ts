@@ -38,9 +38,26 @@ export const Differences = v.object({
   differences: v.array(Difference),
 });
 
-/** Name below `docs/schemas` → what it describes. */
+/** What `check --json` prints: by edition, what is open and where to mend it. */
+export const Checked = v.array(
+  v.object({
+    edition: v.string(),
+    open: v.array(
+      v.object({
+        file: v.string(),
+        line: v.number(),
+        place: v.string(),
+        sentence: v.nullable(v.string()),
+        message: v.string(),
+      }),
+    ),
+  }),
+);
+
+/** Name below `docs/schemas` → what it describes; `draft --json` prints an edition. */
 export const CONTRACTS = {
   annotate: Report,
+  check: Checked,
   differences: Differences,
   edition: Edition,
   story: Story,
