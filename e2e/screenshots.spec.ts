@@ -54,7 +54,9 @@ for (const scheme of ['light', 'dark'] as const)
       await shown.size(...POPUP);
       await take(shown, `popup-${name}`);
     }
-    await take(await reader.extensionPage('options/index.html'), 'options');
+    const options = await reader.extensionPage('options/index.html');
+    await options.until(() => document.querySelector('h1') !== null);
+    await take(options, 'options');
     const compare = await reader.extensionPage(`compare/index.html?story=${STORY}&source=voi`);
     await compare.until(() => document.querySelector('.claims') !== null);
     await take(compare, 'compare');

@@ -22,7 +22,6 @@ const TABLE: Record<string, Rule> = {
   popup: SURFACE,
   compare: SURFACE,
   options: SURFACE,
-  panel: SURFACE,
   sample: SURFACE,
 };
 
@@ -105,7 +104,7 @@ describe('imports', () => {
     expect(strays).toEqual([]);
   });
 
-  test('of end-to-end tests and benches leave src alone', () => {
+  test('of end-to-end tests leave src alone', () => {
     const strays = sources('e2e').filter((path) =>
       importsOf(read(path)).some(({ from }) => /(^|\/)src\//.test(from)),
     );

@@ -1,11 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { launch } from '../e2e/browsers/launch.ts';
 import type { Mocked, Reader, Tab } from '../e2e/browsers/reader.ts';
+import { popupOf } from '../e2e/popup.ts';
 import { ROOT } from './sources.ts';
 
 const SHOTS = 'screenshots';
+const POPUP = { width: 420, height: 600 };
 
 /** Prints what the command says of the page and of its story. */
 export const printNotes = ({ url, html }: Mocked): boolean =>
@@ -18,9 +20,9 @@ export const printNotes = ({ url, html }: Mocked): boolean =>
     return status === 0;
   });
 
-/** The middle of the first line of the first mark on the page, scrolled into view. */
+/** The middle of the first line of the first mark on the page, scrolled into view; null where nothing is marked. */
 const firstMark = (tab: Tab) =>
-  tab.until(() => {
+  tab.evaluate(() => {
     const marks = [...CSS.highlights].filter(([name]) => name.startsWith('variorum-'));
     const range = marks.flatMap(([, marked]) => [...marked]).find((one) => one instanceof Range);
     if (!range) return null;
@@ -49,15 +51,17 @@ const shoot = async (reader: Reader, page: Mocked): Promise<string[]> => {
     taken.push(file);
   };
   const tab = await reader.open(page);
+  // The popup knows when reading has come to an end, whatever came of it.
+  const popup = await popupOf(tab);
+  await popup.size(POPUP.width, POPUP.height);
+  await take('popup', popup);
+  await tab.front();
   const mark = await firstMark(tab);
   await take('page', tab);
+  if (!mark) return taken;
   await tab.clickAt(mark);
   await cardOpen(tab);
   await take('card', tab);
-  const popup = await tab.popup();
-  await popup.size(400, 600);
-  await popup.until(() => document.querySelector('h1, h2')?.textContent);
-  await take('popup', popup);
   return taken;
 };
 
@@ -66,6 +70,9 @@ export const takePictures = async (page: Mocked): Promise<boolean> => {
   mkdirSync(join(ROOT, SHOTS), { recursive: true });
   let good = true;
   for (const browser of ['chromium', 'firefox'] as const) {
+    // Pictures of an earlier page would pass for this one's.
+    for (const name of ['page', 'card', 'popup'])
+      rmSync(join(ROOT, SHOTS, `${browser}-${name}.png`), { force: true });
     try {
       const reader = await launch(browser);
       try {

@@ -16,10 +16,8 @@ const noted = ({ report, story }: Extract<State, { is: 'noted' }>): Badge => {
   const title = story.title;
   if (report.notes.length === 0) return plain('badge_quiet', { title });
   const { counts } = digest(report, story);
-  const differing = report.notes.filter(
-    ({ kind, folded }) => (kind === 'conflict' || kind === 'worded') && !folded,
-  );
-  const text = differing.length > 0 ? String(differing.length) : '';
+  const differing = counts.conflict + counts.worded;
+  const text = differing > 0 ? String(differing) : '';
   return { text, title: 'badge_noted', params: { title, ...counts } };
 };
 

@@ -46,6 +46,7 @@ export const NoteView = ({ note, report, story, say }: Props) => {
         <KindBadge kind={note.kind} say={say} />
         {facet !== null && <span class="facet">{facet}</span>}
       </p>
+      <p class="explain">{say(copied ? 'explain_alone_copied' : `explain_${note.kind}`)}</p>
       {statement !== null && (
         <p class="statement">
           {statement} <Carrier story={story} claim={note.claim} say={say} />
@@ -55,7 +56,6 @@ export const NoteView = ({ note, report, story, say }: Props) => {
       {copied || note.kind !== 'alone' ? (
         <OriginsLine story={story} support={support} say={say} />
       ) : null}
-      <p class="explain">{say(copied ? 'explain_alone_copied' : `explain_${note.kind}`)}</p>
       {note.strength < SURE && <p class="unsure">{say('card_unsure')}</p>}
     </section>
   );

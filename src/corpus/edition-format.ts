@@ -12,6 +12,26 @@ const flag = v.optional(v.boolean(), false);
 
 const From = v.strictObject({ source: v.nullish(Id, null), report: v.nullish(Text, null) });
 
+const EVIDENCE = [
+  'credit',
+  'dateline',
+  'notice',
+  'order',
+  'runs',
+  'only',
+  'quotations',
+  'retranslated',
+  'headline',
+  'none',
+  'damaged',
+  'excerpt',
+  'claims',
+];
+const Evidence = v.pipe(
+  Code,
+  v.check(({ code }) => EVIDENCE.includes(code), 'no evidence of that name is known'),
+);
+
 const Source = v.strictObject({
   id: Id,
   outlet: Text,
@@ -27,7 +47,7 @@ const Source = v.strictObject({
   lineage: v.strictObject({
     how: v.picklist(HOW),
     from: v.nullable(From),
-    evidence: v.array(Code),
+    evidence: v.array(Evidence),
   }),
 });
 

@@ -130,8 +130,9 @@ const derive = (known: Known, ties: readonly Tie[]): Omit<Derived, 'origin' | 'n
   const credit = creditOf(known);
   const own = credit === null || bare(credit) === bare(known.credited.outlet);
   const evidence = textCodes(known, credit);
+  const strange = ties.every(({ runs }) => runs === 0) ? [{ code: 'none' }] : [];
   return own
-    ? { lineage: { how: 'own', from: null, evidence: [...evidence, { code: 'none' }] }, text }
+    ? { lineage: { how: 'own', from: null, evidence: [...evidence, ...strange] }, text }
     : { lineage: { how: 'republished', from: { source: null, report: credit }, evidence }, text };
 };
 

@@ -71,12 +71,16 @@ export const digest = (report: Report, story: StoryFacts): Digest => {
   const apart = rows.filter(
     ({ kind, folded, origins }) => kind === 'conflict' && !folded && origins >= APART_ORIGINS,
   );
-  const count = (kind: Note['kind']): number =>
-    new Set(report.notes.flatMap((note, i) => (note.kind === kind ? [note.claim ?? `${i}`] : [])))
-      .size;
+  const count = (kind: Note['kind'], counts: (note: Note) => boolean = () => true): number =>
+    new Set(
+      report.notes.flatMap((note, i) =>
+        note.kind === kind && counts(note) ? [note.claim ?? `${i}`] : [],
+      ),
+    ).size;
   return {
     counts: {
-      shared: count('shared'),
+      // What tellings put differently is counted there, not twice.
+      shared: count('shared', ({ claim }) => !rows.some((row) => row.claim === claim)),
       worded: rows.filter(({ kind, folded }) => kind === 'worded' && !folded).length,
       conflict: rows.filter(({ kind, folded }) => kind === 'conflict' && !folded).length,
       leftOut: report.leftOut.length,

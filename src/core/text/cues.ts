@@ -10,8 +10,5 @@ const SPEECH =
   'quoted cited citing described describes describing believes believed thinks thought hopes promised predicted ' +
   'appealed demanded demands demanding shouted cried whispered';
 
-/** Verbs that introduce what somebody said or wrote. */
-export const SPEECH_CUES: ReadonlySet<string> = new Set(SPEECH.split(' '));
-
-/** The same as a pattern's alternatives, "according to" among them. */
+/** Verbs that introduce what somebody said or wrote, as a pattern's alternatives, "according to" among them. */
 export const CUE_PATTERN = `according\\sto|${SPEECH.replace(/ /g, '|')}`;
