@@ -1,7 +1,7 @@
+import { monthNumber } from '../core/text/calendar.ts';
 import { described } from './json-ld.ts';
 import { meta } from './meta.ts';
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const ISO = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/;
 const PACKED = /^(\d{4})(\d{2})(\d{2})(?:T?\d{4,6})?Z?$/;
 const DAY_FIRST = /\b(\d{1,2})\.?\s+([A-Za-z]{3})[a-z]*\.?,?\s+(\d{4})\b/;
@@ -16,17 +16,15 @@ const day = (year: string, month: string | number, date: string): string | null 
   return `${year}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
 };
 
-const monthOf = (name: string): number => MONTHS.indexOf(name.toLowerCase()) + 1;
-
 /** The calendar day of a date as it is written, in the zone it is written in; null if it is none. */
 export const dayOf = (written: string): string | null => {
   const said = written.trim().slice(0, 100);
   const [, year, month, date] = ISO.exec(said) ?? PACKED.exec(said) ?? [];
   if (year && month && date) return day(year, month, date);
   const [, d1, m1, y1] = DAY_FIRST.exec(said) ?? [];
-  if (d1 && m1 && y1 && monthOf(m1)) return day(y1, monthOf(m1), d1);
+  if (d1 && m1 && y1 && monthNumber(m1)) return day(y1, monthNumber(m1), d1);
   const [, m2, d2, y2] = MONTH_FIRST.exec(said) ?? [];
-  if (m2 && d2 && y2 && monthOf(m2)) return day(y2, monthOf(m2), d2);
+  if (m2 && d2 && y2 && monthNumber(m2)) return day(y2, monthNumber(m2), d2);
   return null;
 };
 

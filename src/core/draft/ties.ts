@@ -23,7 +23,7 @@ const stretches = ({ text, sentences }: DraftTelling): string[][] =>
     });
 
 /** Runs of six words or longer, outside quotations, that one telling shares with another. */
-export const verbatimRuns = (one: DraftTelling, other: DraftTelling): number => {
+const verbatimRuns = (one: DraftTelling, other: DraftTelling): number => {
   const held = stretches(other).map((list) => ` ${list.join(' ')} `);
   const has = (list: readonly string[]): boolean =>
     held.some((text) => text.includes(` ${list.join(' ')} `));

@@ -1,5 +1,5 @@
 /** FNV-1a, 32 bits, over UTF-16 units (Fowler, Noll, Vo; IETF draft-eastlake-fnv). */
-export const hash32 = (text: string): number => {
+const hash32 = (text: string): number => {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i += 1) {
     hash ^= text.charCodeAt(i);

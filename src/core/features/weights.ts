@@ -2,7 +2,7 @@
 export type Weights = (stem: string) => number;
 
 /** The class of a stem that the list does not hold. */
-export const RAREST = 8;
+const RAREST = 8;
 
 /**
  * Reads the list that the build cuts from SUBTLEX-US (Brysbaert & New, 2009): a comment, then one

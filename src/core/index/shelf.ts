@@ -37,7 +37,7 @@ const formatOf = (value: unknown): unknown =>
   typeof value === 'object' && value !== null && 'format' in value ? value.format : undefined;
 
 /** Reads JSON text by a schema; throws an `IndexError` that names the file and the place. */
-export const readAs = <S extends v.GenericSchema>(
+const readAs = <S extends v.GenericSchema>(
   schema: S,
   text: string,
   file: string,

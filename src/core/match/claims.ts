@@ -6,7 +6,7 @@ import type { HeldClaim, HeldSentence, OpenStory } from './open.ts';
 import type { ReadSentence } from './read.ts';
 import type { Recognised } from './recognise.ts';
 
-export type Stated = { held: HeldClaim; strength: number; evidence: HeldSentence | null };
+export type Stated = { held: HeldClaim; strength: number };
 
 /** Above this a sentence of a copy is the telling's own, a slip or two apart. */
 const SAME_IN_COPY = 0.85;
@@ -41,30 +41,22 @@ export const sameSentence = (
   return best;
 };
 
+/** The best share of any of these sets that a sentence has, 0 to 1. */
 const bestShare = (sentence: ReadSentence, sets: readonly Measured[]): number =>
   Math.max(0, ...sets.map((set) => coverage(set, sentence.measured)));
-
-/** The best share of one way of putting it that a sentence has, 0 to 1. */
-const ownShare = (sentence: ReadSentence, { ways }: HeldClaim): number => bestShare(sentence, ways);
 
 /** How near a sentence comes to a claim at all; 1 where words cannot tell. */
 const nearness = (sentence: ReadSentence, { tellers }: HeldClaim, share: number): number =>
   tellers.length === 0 ? 1 : Math.max(share, bestShare(sentence, tellers));
 
 /** How strongly a sentence states a claim: aligned with its evidence, and with enough of what is the claim's own. */
-const strengthOf = (sentence: ReadSentence, held: HeldClaim, own: number): Omit<Stated, 'held'> => {
+const strengthOf = (sentence: ReadSentence, held: HeldClaim, own: number): number => {
   if (own < ENOUGH || (held.must.sum > 0 && coverage(held.must, sentence.measured) < HALF))
-    return { strength: 0, evidence: null };
-  let aligned = 0;
-  let evidence: HeldSentence | null = null;
-  for (const backing of held.evidence) {
-    const likely = align(sentence.measured, backing.measured);
-    if (evidence === null || likely > aligned) evidence = backing;
-    aligned = Math.max(aligned, likely);
-  }
+    return 0;
+  const aligned = likeliest(sentence, held.evidence);
   // The two tell different things, that the sentences report one event and that the passage has the
   // claim's own words; their geometric mean lets neither stand for the other.
-  return { strength: Math.sqrt(aligned * own), evidence };
+  return Math.sqrt(aligned * own);
 };
 
 /** Which claims a sentence states, the strongest first, and how near it comes to each claim at all. */
@@ -80,16 +72,16 @@ export const claimsIn = (
   if (own && own.claims.length > 0) {
     const held = story.claims.filter(({ claim }) => own.claims.includes(claim.id));
     return {
-      stated: held.map((one) => ({ held: one, strength: EDITED, evidence: own })),
+      stated: held.map((one) => ({ held: one, strength: EDITED })),
       near: new Map(held.map(({ claim }) => [claim.id, 1])),
     };
   }
   const near = new Map<string, number>();
   const stated = story.claims.flatMap((held): Stated[] => {
-    const share = ownShare(sentence, held);
-    const found = strengthOf(sentence, held, share);
-    near.set(held.claim.id, Math.max(nearness(sentence, held, share), found.strength));
-    return found.strength >= line ? [{ held, ...found }] : [];
+    const share = bestShare(sentence, held.ways);
+    const strength = strengthOf(sentence, held, share);
+    near.set(held.claim.id, Math.max(nearness(sentence, held, share), strength));
+    return strength >= line ? [{ held, strength }] : [];
   });
   stated.sort((a, b) => b.strength - a.strength);
   return { stated: stated.slice(0, MOST_CLAIMS), near };
@@ -105,9 +97,9 @@ export const nearest = (sentence: ReadSentence, story: OpenStory): number => {
     : Math.max(0, ...story.sentences.map(({ measured }) => coverage(own, measured)));
 };
 
-/** The highest probability that any held sentence reports what a sentence does. */
-export const likeliest = (sentence: ReadSentence, story: OpenStory): number =>
-  Math.max(0, ...story.sentences.map(({ measured }) => align(sentence.measured, measured)));
+/** The highest probability that any of these held sentences reports what a sentence does. */
+export const likeliest = (sentence: ReadSentence, among: readonly HeldSentence[]): number =>
+  Math.max(0, ...among.map(({ measured }) => align(sentence.measured, measured)));
 
 /** True where a sentence has a name or figure that no held telling has anywhere, or quotes what none quotes. */
 export const hasNews = (sentence: ReadSentence, story: OpenStory): boolean =>

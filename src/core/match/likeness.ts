@@ -1,5 +1,4 @@
 /** How alike a page and the tellings of a story are as wholes: what a fit turns into a probability. */
-import type { Terms } from '../features/terms.ts';
 import { align, type Measured } from './align.ts';
 
 /** A text as spotting sees it: its measured sentences, the headline first, and its day. */
@@ -94,7 +93,3 @@ export const likeness = (page: Outline, telling: Outline): Likeness => {
     apart: daysApart(page.day, telling.day),
   };
 };
-
-/** The terms of all sentences together. */
-export const union = (sentences: readonly Measured[]): Terms =>
-  new Map(sentences.flatMap(({ terms }) => [...terms]));

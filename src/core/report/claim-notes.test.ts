@@ -46,7 +46,7 @@ const notesOf = (held: Claim, text: string, id: string | null = null): Note[] =>
     id === null
       ? null
       : { source: id, at: 0, claims: [held.id], facts: [], measured: sentence.measured };
-  return claimNote(setting, sentence, { held: stated, strength: 1, evidence: null }, own);
+  return claimNote(setting, sentence, { held: stated, strength: 1 }, own);
 };
 
 const day = (says: Record<string, string[]>): Claim =>

@@ -44,7 +44,7 @@ const readingHere = (
 };
 
 /** Something in it that could be checked: a figure, day, name or quotation. */
-export const checkable = ({ facts, quotes }: ReadSentence): boolean =>
+const checkable = ({ facts, quotes }: ReadSentence): boolean =>
   facts.length > 0 || quotes.length > 0;
 
 const isUnclear = (setting: Setting, claim: Claim, ids: readonly string[]): boolean =>

@@ -20,7 +20,7 @@ export type Setting = {
 const SPACE = /\s+/g;
 
 /** The words of a stretch of the page, white space folded. */
-export const wordsAt = ({ page }: Setting, { start, end }: Span): string =>
+const wordsAt = ({ page }: Setting, { start, end }: Span): string =>
   page.page.text.slice(start, end).replace(SPACE, ' ').trim();
 
 /** A note on a stretch of the page; whatever is not given is empty. */

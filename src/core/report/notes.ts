@@ -40,7 +40,7 @@ const aloneNote = (setting: Setting, sentence: ReadSentence): Note[] => {
   if (sentence.headline || !isProse(setting, sentence) || !hasNews(sentence, setting.open))
     return [];
   const near = nearest(sentence, setting.open);
-  const likely = likeliest(sentence, setting.open);
+  const likely = likeliest(sentence, setting.open.sentences);
   return near < ABSENCE_LINE && likely < UNLIKELY
     ? [note(setting, 'alone', sentence, { strength: 1 - near })]
     : [];
@@ -66,9 +66,7 @@ const headlineNotes = (setting: Setting, noted: readonly Placed[]): Placed[] => 
       return headline && open.story.event.slots.some((slot) => namesSlot(text, slot) !== null);
     })
     .slice(0, 1)
-    .flatMap((sentence) =>
-      claimNote(setting, sentence, { held: first, strength, evidence: null }, null),
-    )
+    .flatMap((sentence) => claimNote(setting, sentence, { held: first, strength }, null))
     .map((made) => ({ note: made, headline: true }));
 };
 
