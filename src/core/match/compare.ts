@@ -1,6 +1,7 @@
 /** Compares the facts of two aligned passages, slot by slot; codes and values, no words. */
 
 import type { Facet } from '../index/story.ts';
+import { monthName, weekdayName } from '../text/calendar.ts';
 import { sameDay } from '../text/days.ts';
 import type { Fact } from '../text/fact.ts';
 import type { Located } from '../text/facts.ts';
@@ -74,29 +75,12 @@ const figures = (
   });
 };
 
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 /** A day as a report names it: "Tuesday", "4 May 2020", "May 2020". */
 export const dayInClear = ({ day, weekday }: Of<'day'>): string => {
-  if (weekday !== null) return WEEKDAYS[weekday] ?? '';
+  if (weekday !== null) return weekdayName(weekday);
   const [year = '', month, date] = (day ?? '').split('-');
-  return [date ? Number(date) : '', month ? MONTHS[Number(month) - 1] : '', year]
-    .filter((part) => part !== '' && part !== undefined)
+  return [date ? Number(date) : '', month ? monthName(Number(month)) : '', year]
+    .filter((part) => part !== '')
     .join(' ');
 };
 

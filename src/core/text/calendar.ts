@@ -9,6 +9,17 @@ export const monthNumber = (name: string): number => {
   return MONTHS.split(' ').findIndex((month) => month.startsWith(short)) + 1;
 };
 
+const named = (list: string, at: number): string => {
+  const name = list.split(' ')[at] ?? '';
+  return name.charAt(0).toUpperCase() + name.slice(1);
+};
+
+/** The name of a month, 1 to 12; empty for another number. */
+export const monthName = (month: number): string => named(MONTHS, month - 1);
+
+/** The name of a weekday, 0 Sunday to 6 Saturday; empty for another number. */
+export const weekdayName = (weekday: number): string => named(WEEKDAYS, weekday);
+
 /** 0 Sunday to 6 Saturday for a weekday's name or its abbreviation, else -1. */
 export const weekdayNumber = (name: string): number => {
   const short = name.toLowerCase().slice(0, 3);
