@@ -78,7 +78,8 @@ const figures = (
 /** A day as a report names it: "Tuesday", "4 May 2020", "May 2020". */
 export const dayInClear = ({ day, weekday }: Of<'day'>): string => {
   if (weekday !== null) return weekdayName(weekday);
-  const [year = '', month, date] = (day ?? '').split('-');
+  // A day whose year is open is written "--02-24".
+  const [year = '', month, date] = (day ?? '').replace(/^--/, '-').split('-');
   return [date ? Number(date) : '', month ? monthName(Number(month)) : '', year]
     .filter((part) => part !== '')
     .join(' ');
