@@ -4,11 +4,13 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Sheet } from './browsers/reader.ts';
 import { expect, test } from './browsers/test.ts';
-import { cardOf, listOf, openListFrom } from './dialogs.ts';
+import { cardOf, listOf, openListFrom, pressWay } from './dialogs.ts';
 import { marked, pointOn } from './marks.ts';
 import { COVERAGE, DEMO, htmlOf, NEAR, OTHER } from './pages/index.ts';
 import { popupOf } from './popup.ts';
+import { clearStorage } from './storage.ts';
 import { STORY } from './tellings.ts';
+import { words } from './words.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const SCHEMES = ['light', 'dark'] as const;
@@ -101,5 +103,25 @@ for (const scheme of SCHEMES) {
         await expect.poll(() => tab.inside(expose)).toBe(true);
         expect(await violations(tab, '#inside')).toEqual([]);
       });
+
+    test('what the reader has hidden', async ({ reader }) => {
+      const tab = await reader.open({ url: DEMO.url, html: htmlOf(DEMO) });
+      await marked(tab);
+      await tab.clickAt(await pointOn(tab, 1));
+      await cardOf(tab);
+      await pressWay(tab, 2);
+      await expect.poll(() => cardOf(tab)).toMatch(words('outcome_kept'));
+      const popup = await popupOf(tab);
+      expect(await violations(popup)).toEqual([]);
+      await popup.click('.your-word button:nth-of-type(2)');
+      await popup.until(() => document.querySelector('.differences') === null);
+      expect(await violations(popup)).toEqual([]);
+      const options = await reader.extensionPage('options/index.html');
+      await options.until(() => document.querySelector('.correction') !== null);
+      expect(await violations(options)).toEqual([]);
+      await expect.poll(() => tab.inside(expose)).toBe(true);
+      expect(await violations(tab, '#inside')).toEqual([]);
+      await clearStorage(reader);
+    });
   });
 }

@@ -44,3 +44,7 @@ export const pointInside = async (
   if (!point) throw new Error(`Nothing inside is ${selector}`);
   return point;
 };
+
+/** Presses what the card offers to say of its first note, by its place. */
+export const pressWay = async (tab: Tab, n: number): Promise<void> =>
+  tab.clickAt(await pointInside(tab, `.card .ways button:nth-of-type(${n})`));

@@ -4,6 +4,7 @@ import { withChanged } from './copies.ts';
 import { marked, marksOf } from './marks.ts';
 import { DEMO, htmlOf } from './pages/index.ts';
 import { popupOf, stateOf, textOf } from './popup.ts';
+import { store } from './storage.ts';
 import { words } from './words.ts';
 
 const STORY = 'stories/nato-seoul-2023-01-30/story.json';
@@ -34,14 +35,7 @@ for (const [what, file, change, sentence] of [
 
 test('settings that are none are replaced by what was there at first', async ({ reader }) => {
   const options = await reader.extensionPage('options/index.html');
-  await options.evaluate(async () => {
-    const { browser, chrome } = globalThis as unknown as Record<
-      'browser' | 'chrome',
-      { storage: { local: { set: (values: object) => Promise<void> } } } | undefined
-    >;
-    await (browser ?? chrome)?.storage.local.set({ settings: { kinds: 'all of them', hover: 7 } });
-    return null;
-  });
+  await store(options, { settings: { kinds: 'all of them', hover: 7 } });
   const tab = await reader.open(demo);
   expect((await marked(tab)).length).toBeGreaterThan(0);
   expect(await stateOf(await popupOf(tab))).toBe('noted');

@@ -3,11 +3,13 @@ import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from './browsers/test.ts';
-import { cardOf, closed, listOf, openListFrom } from './dialogs.ts';
+import { cardOf, closed, listOf, openListFrom, pressWay } from './dialogs.ts';
 import { marked, pointOn } from './marks.ts';
 import { COVERAGE, DEMO, htmlOf, NEAR, OTHER } from './pages/index.ts';
 import { popupOf } from './popup.ts';
+import { clearStorage } from './storage.ts';
 import { STORY } from './tellings.ts';
+import { words } from './words.ts';
 
 const FOLDER = fileURLToPath(new URL('../screenshots', import.meta.url));
 /** The most that browsers give a popup. */
@@ -37,6 +39,9 @@ for (const scheme of ['light', 'dark'] as const)
     await tab.clickAt(await pointOn(tab, 2));
     await cardOf(tab);
     await take(tab, 'card');
+    await pressWay(tab, 2);
+    await expect.poll(() => cardOf(tab)).toMatch(words('outcome_kept'));
+    await take(tab, 'card-hidden');
     await tab.press('Escape');
     await closed(tab);
     const popup = await popupOf(tab);
@@ -44,6 +49,8 @@ for (const scheme of ['light', 'dark'] as const)
     await take(popup, 'popup');
     await popup.evaluate(() => window.scrollBy(0, 560));
     await take(popup, 'popup-further');
+    await popup.evaluate(() => window.scrollBy(0, 100_000));
+    await take(popup, 'popup-end');
     await openListFrom(popup);
     await tab.front();
     await listOf(tab);
@@ -57,6 +64,8 @@ for (const scheme of ['light', 'dark'] as const)
     const options = await reader.extensionPage('options/index.html');
     await options.until(() => document.querySelector('h1') !== null);
     await take(options, 'options');
+    await options.evaluate(() => document.querySelector('#corrections')?.scrollIntoView());
+    await take(options, 'options-corrections');
     const compare = await reader.extensionPage(`compare/index.html?story=${STORY}&source=voi`);
     await compare.until(() => document.querySelector('.claims') !== null);
     await take(compare, 'compare');
@@ -66,5 +75,6 @@ for (const scheme of ['light', 'dark'] as const)
     await marked(sample);
     await take(sample, 'sample');
     await reader.scheme('light');
+    await clearStorage(reader);
     for (const file of taken) expect(statSync(file).size, file).toBeGreaterThan(5000);
   });

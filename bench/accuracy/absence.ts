@@ -34,7 +34,8 @@ import { pageOf, storyOf } from './stories.ts';
 
 export type Absence = {
   alone: { wrong: Rate; ofNotes: Rate };
-  leftOut: { wrong: Rate | null; ofNotes: Rate | null; why: string | null };
+  /** `why` there is nothing: then both rates are of nothing. */
+  leftOut: { wrong: Rate; ofNotes: Rate; why: string | null };
 };
 
 const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
@@ -134,7 +135,7 @@ const saidToLack = (id: string, source: string, weights: Weights): string[] => {
 };
 
 const measureLeftOut = (weights: Weights): Absence['leftOut'] => {
-  if (absent) return { wrong: null, ofNotes: null, why: absent };
+  if (absent) return { wrong: rate(0, 0), ofNotes: rate(0, 0), why: absent };
   const count = { said: 0, wrong: 0, held: 0 };
   for (const id of editionIds()) {
     const { sources, claims } = editionOf(id);

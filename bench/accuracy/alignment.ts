@@ -13,8 +13,8 @@ export type Aligned = {
   ap: number | null;
   precision: Rate;
   recall: Rate;
-  /** Of pairs across two neighbouring stories; null where the set has none. */
-  nearMissFalsePositives: Rate | null;
+  /** Of pairs across two neighbouring stories; of nothing where the set has none. */
+  nearMissFalsePositives: Rate;
 };
 
 export type Alignment = Record<Pair['set'], Aligned>;
@@ -31,10 +31,7 @@ const score = (pairsOf: readonly (Scored & { near: boolean })[]): Aligned => {
     ap: ap === null ? null : rounded(ap),
     precision: rate(right, found.length),
     recall: rate(right, pairsOf.filter(({ positive }) => positive).length),
-    nearMissFalsePositives:
-      near.length === 0
-        ? null
-        : rate(near.filter(({ score: at }) => at >= LINE).length, near.length),
+    nearMissFalsePositives: rate(near.filter(({ score: at }) => at >= LINE).length, near.length),
   };
 };
 

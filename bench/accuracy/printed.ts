@@ -112,8 +112,8 @@ const pagesRows = ({ pages }: Accuracy): Row[] => [
 
 const draftRows = ({ draft }: Accuracy): Row[] =>
   (['claims', 'lineage', 'discrepancies'] as const).flatMap((what): Row[] => [
-    [`draft: ${what}`, 'precision', of(draft[what]?.precision ?? null), '', ''],
-    [`draft: ${what}`, 'recall', of(draft[what]?.recall ?? null), '', ''],
+    [`draft: ${what}`, 'precision', of(draft[what].precision), '', ''],
+    [`draft: ${what}`, 'recall', of(draft[what].recall), '', ''],
   ]);
 
 const reliabilityRows = ({ spotting: { reliability } }: Accuracy): string[][] =>

@@ -1,5 +1,6 @@
 /** The toolbar: how many passages differ, in a neutral colour, and the state in words. */
 import { digest } from '../core/report/digest.ts';
+import { hiddenOf, wholeOf } from '../core/report/hidden.ts';
 import { browser } from '../platform/browser.ts';
 import { languageOf, loadMessages } from '../platform/languages.ts';
 import type { State } from '../platform/messages.ts';
@@ -12,10 +13,11 @@ type Badge = { text: string; title: string; params: Params };
 
 const plain = (title: string, params: Params = {}): Badge => ({ text: '', title, params });
 
-const noted = ({ report, story }: Extract<State, { is: 'noted' }>): Badge => {
+const noted = ({ report, story, corrections }: Extract<State, { is: 'noted' }>): Badge => {
   const title = story.title;
+  if (wholeOf(corrections)) return plain('badge_hidden', { title });
   if (report.notes.length === 0) return plain('badge_quiet', { title });
-  const { counts } = digest(report, story);
+  const { counts } = digest(report, story, hiddenOf(report, corrections));
   const differing = counts.conflict + counts.worded;
   const text = differing > 0 ? String(differing) : '';
   return { text, title: 'badge_noted', params: { title, ...counts } };

@@ -2,6 +2,8 @@
 import { browser } from '../platform/browser.ts';
 import { answer } from '../platform/messages.ts';
 import { followGrant } from '../platform/permissions.ts';
+import { onCorrect, onTakeBack, onTakeBackAll } from './correct.ts';
+import { loadCorrections } from './corrections.ts';
 import { held } from './held.ts';
 import { currentState, onAddress } from './navigation.ts';
 import { goTo, openList, spreadSettings, withActiveTab } from './page.ts';
@@ -18,6 +20,10 @@ answer({
   stories: async () => (await held()).shelf.list(),
   goTo: ({ tab, note }) => goTo(tab, note),
   list: ({ tab }) => openList(tab),
+  correct: onCorrect,
+  takeBack: onTakeBack,
+  takeBackAll: onTakeBackAll,
+  corrections: loadCorrections,
 });
 
 browser.tabs.onUpdated.addListener((tab, { url }) => onAddress(tab, url));

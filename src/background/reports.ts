@@ -6,7 +6,7 @@ import { loadSettings } from '../platform/storage.ts';
 import { couldMatch } from './candidates.ts';
 import { held } from './held.ts';
 import { inject } from './inject.ts';
-import { awaitState, failure, forget, known, setState } from './tabs.ts';
+import { awaitState, correctionsOn, failure, forget, known, setState } from './tabs.ts';
 
 const LONGEST_READ_MS = 20_000;
 
@@ -23,12 +23,14 @@ export const onOpening = async ({ doc, url, text }: Opening, { tab }: From): Pro
   return injected.ok;
 };
 
-const annotated = async ({ page }: Article): Promise<State> => {
+const annotated = async ({ page }: Article, { url }: From): Promise<State> => {
   try {
     const { shelf, weights } = await held();
     const { report, story } = await annotate(page, shelf, weights);
     if (story === null) return { is: 'no-story' };
-    return { is: report.story ? 'noted' : 'considered', report, story };
+    if (!report.story) return { is: 'considered', report, story };
+    const corrections = await correctionsOn({ url }, story.id);
+    return { is: 'noted', report, story, corrections };
   } catch (error) {
     return failure(error);
   }
@@ -50,12 +52,13 @@ const settle = async (doc: string, { tab }: From, state: State): Promise<void> =
 /** The reader's article: what is known of it is kept; what is to be marked goes back. */
 export const onArticle = async (article: Article, from: From): Promise<PageView | null> => {
   await begin(article.doc, from);
-  const state = await annotated(article);
+  const state = await annotated(article, from);
   await settle(article.doc, from, state);
   if (state.is !== 'noted' || state.report.notes.length === 0) return null;
   const settings = await loadSettings();
   const words = await loadMessages(settings.language);
-  return { report: state.report, story: state.story, words, settings };
+  const { report, story, corrections } = state;
+  return { report, story, words, settings, corrections };
 };
 
 /** The reader found nothing, or failed. */

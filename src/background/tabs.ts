@@ -1,9 +1,13 @@
 /** What is known of each tab's page, kept so that a stopped worker loses nothing. */
 import { factsOf } from '../core/index/story.ts';
+import type { Correction } from '../core/report/correction.ts';
+import { concerns } from '../core/report/hidden.ts';
 import type { Report } from '../core/report/report.ts';
+import { browser } from '../platform/browser.ts';
 import type { State } from '../platform/messages.ts';
 import { tabStore } from '../platform/storage.ts';
 import { showBadge } from './badge.ts';
+import { loadCorrections } from './corrections.ts';
 import { held } from './held.ts';
 
 /** A state with the story's id in place of the story. */
@@ -11,8 +15,17 @@ type Kept =
   | Exclude<State, { story: unknown }>
   | { is: 'considered' | 'noted'; report: Report; story: string };
 
-/** `listed`: the gate ran there, and the style sheet with it. */
-export type Known = { doc: string | null; url: string; listed: boolean; state: Kept };
+/**
+ * `listed`: the gate ran there, and the style sheet with it. `unstored`: corrections made in a private
+ * window, which last as long as this.
+ */
+export type Known = {
+  doc: string | null;
+  url: string;
+  listed: boolean;
+  state: Kept;
+  unstored?: Correction[];
+};
 
 const read = (stored: unknown): Known | null =>
   typeof stored === 'object' && stored !== null && 'state' in stored ? (stored as Known) : null;
@@ -22,11 +35,27 @@ const store = tabStore<Known>('tab', read);
 const slim = (state: State): Kept =>
   'story' in state ? { is: state.is, report: state.report, story: state.story.id } : state;
 
-const whole = async (state: Kept): Promise<State> => {
+/** A page's address as corrections name it; that of a page of ours without what the browser made up for this reader. */
+export const addressOf = (url: string): string =>
+  url.replace(/#.*$/, '').replace(browser.runtime.getURL(''), '');
+
+/** What the reader has said of the page of a tab. */
+export const correctionsOn = async (
+  { url, unstored = [] }: Pick<Known, 'url' | 'unstored'>,
+  story: string,
+): Promise<Correction[]> => {
+  const all = [...(await loadCorrections()).list, ...unstored];
+  return all.filter((one) => concerns(one, story, addressOf(url)));
+};
+
+const whole = async (here: Known): Promise<State> => {
+  const { state } = here;
   if (!('story' in state)) return state;
   try {
     const { shelf } = await held();
-    return { ...state, story: factsOf(await shelf.story(state.story)) };
+    const story = factsOf(await shelf.story(state.story));
+    if (state.is === 'considered') return { ...state, is: 'considered', story };
+    return { ...state, is: 'noted', story, corrections: await correctionsOn(here, story.id) };
   } catch (error) {
     return failure(error);
   }
@@ -59,12 +88,15 @@ export const setState = async (
   await showBadge(tab, state);
 };
 
+/** Notes what is known of a tab, its state included. */
+export const remember = (tab: number, known: Known): Promise<void> => store.set(tab, known);
+
 /** What is known of a tab; null for nothing. */
 export const known = (tab: number): Promise<Known | null> => store.get(tab);
 
 export const stateOf = async (tab: number): Promise<State> => {
   const here = await store.get(tab);
-  return here ? whole(here.state) : { is: 'unread' };
+  return here ? whole(here) : { is: 'unread' };
 };
 
 export const forget = (tab: number): Promise<void> => store.drop(tab);

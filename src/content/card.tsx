@@ -1,17 +1,24 @@
 import type { ComponentChild } from 'preact';
+import type { Correction } from '../core/report/correction.ts';
+import { hiderOf } from '../core/report/hidden.ts';
 import type { PageView } from '../platform/messages.ts';
 import { dayWords } from '../ui/day.ts';
 import type { Say } from '../ui/say.ts';
+import { Correctable, type Told } from './correctable.tsx';
 import { NoteView } from './note.tsx';
 import type { Passage } from './passages.ts';
 
 export type CardProps = {
   view: PageView;
+  /** What the reader has said of this page. */
+  corrections: readonly Correction[];
   passage: Passage;
-  /** Which of how many passages it is, from 1. */
+  /** Which of how many passages it is, from 1; 0 where all on it is hidden by now. */
   n: number;
   of: number;
-  step: (by: 1 | -1) => void;
+  /** The way to the next or the previous passage, where there is one. */
+  step: (by: 1 | -1) => (() => void) | undefined;
+  told: Told;
   list: () => void;
   close: () => void;
   say: Say;
@@ -19,15 +26,14 @@ export type CardProps = {
 
 const Button = (props: {
   name: string;
-  act: () => void;
-  off?: boolean;
+  act: (() => void) | undefined;
   children: ComponentChild;
 }) => (
   <button
     type="button"
     title={props.name}
     aria-label={props.name}
-    disabled={props.off ?? false}
+    disabled={props.act === undefined}
     onClick={props.act}
   >
     {props.children}
@@ -36,11 +42,11 @@ const Button = (props: {
 
 const Bar = ({ n, of, step, list, close, say }: CardProps) => (
   <div class="bar">
-    <span>{say('card_position', { n, of })}</span>
-    <Button name={say('card_previous')} act={() => step(-1)} off={n <= 1}>
+    <span>{n > 0 ? say('card_position', { n, of }) : say('card_position_hidden')}</span>
+    <Button name={say('card_previous')} act={step(-1)}>
       ←
     </Button>
-    <Button name={say('card_next')} act={() => step(1)} off={n >= of}>
+    <Button name={say('card_next')} act={step(1)}>
       →
     </Button>
     <Button name={say('card_list')} act={list}>
@@ -54,7 +60,7 @@ const Bar = ({ n, of, step, list, close, say }: CardProps) => (
 
 /** All that is known of one passage. */
 export const Card = (props: CardProps) => {
-  const { view, passage, say } = props;
+  const { view, corrections, passage, told, say } = props;
   const { report, story } = view;
   const { title, edition } = story;
   const day = dayWords(edition.date, say);
@@ -63,7 +69,19 @@ export const Card = (props: CardProps) => {
       <Bar {...props} />
       {passage.notes.map((at) => {
         const note = report.notes[at];
-        return note && <NoteView key={at} note={note} report={report} story={story} say={say} />;
+        return (
+          note && (
+            <Correctable
+              key={`${passage.start} ${at}`}
+              at={at}
+              hider={hiderOf(note, corrections)}
+              told={told}
+              say={say}
+            >
+              <NoteView note={note} report={report} story={story} say={say} />
+            </Correctable>
+          )
+        );
       })}
       <div class="foot">
         <p>{say('edition_line', { title, version: edition.version, day })}</p>

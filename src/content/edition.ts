@@ -1,6 +1,8 @@
 /** The page as it is annotated now: which passages are marked, following settings and the page's changes. */
 import type { Article } from '../article/article.ts';
 import { locate } from '../core/match/locate.ts';
+import type { Correction } from '../core/report/correction.ts';
+import { hiddenOf } from '../core/report/hidden.ts';
 import type { PageView } from '../platform/messages.ts';
 import type { Settings } from '../platform/settings.ts';
 import { canMark, type Marks, mark } from './marks.ts';
@@ -13,6 +15,10 @@ export type Edition = {
   /** The passage of a note, shown or not; null where its words are gone. */
   passageOf: (note: number) => Passage | null;
   inHeadline: (passage: Passage) => boolean;
+  /** What the reader has said of this page by now. */
+  corrections: () => readonly Correction[];
+  /** Marks anew after the reader said something of this page, or took it back. */
+  heed: (corrections: readonly Correction[]) => void;
   /** Marks anew after a change of settings. */
   use: (settings: Settings) => void;
   /** Finds the notes again in an article that was read anew. */
@@ -31,7 +37,7 @@ const NO_MARKS: Marks = {
 /** Places a view's notes in an article and marks them. */
 export const annotate = (view: PageView, first: Article): Edition => {
   let article = first;
-  let { settings } = view;
+  let { settings, corrections }: { settings: Settings; corrections: readonly Correction[] } = view;
   let passages: Passage[] = [];
   let marks = NO_MARKS;
   const placed: Placed[] = view.report.notes.map((note) => ({ note, at: note.passage }));
@@ -41,6 +47,7 @@ export const annotate = (view: PageView, first: Article): Edition => {
     passages = passagesOf(
       placed.map(({ note, at }) => ({ note, at: at && { start: at.start, end: at.end } })),
       settings,
+      hiddenOf(view.report, corrections).notes,
     );
     marks = canMark() ? mark(segmentsOf(passages, article.page.text), article) : NO_MARKS;
   };
@@ -61,6 +68,11 @@ export const annotate = (view: PageView, first: Article): Edition => {
       article.page.blocks.some(
         (block) => block.kind === 'headline' && start >= block.start && start < block.end,
       ),
+    corrections: () => corrections,
+    heed: (next) => {
+      corrections = next;
+      draw();
+    },
     use: (next) => {
       settings = next;
       draw();

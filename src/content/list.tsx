@@ -1,11 +1,14 @@
 import { useState } from 'preact/hooks';
+import type { Correction } from '../core/report/correction.ts';
+import { hiddenOf } from '../core/report/hidden.ts';
 import type { PageView } from '../platform/messages.ts';
 import { KindBadge, KindIcon } from '../ui/kind.tsx';
 import type { Say } from '../ui/say.ts';
 import { type NoteKind, type Passage, STRENGTH } from './passages.ts';
 
 export type ListProps = {
-  view: PageView | null;
+  view: PageView;
+  corrections: readonly Correction[];
   passages: readonly Passage[];
   /** True for a passage of the headline. */
   inHeadline: (passage: Passage) => boolean;
@@ -76,8 +79,8 @@ const Items = ({ view, passages, inHeadline, show, say }: ListProps) => {
             onClick={() => show(passage)}
           >
             <KindBadge kind={passage.kind} say={say} />
-            <span class="item-words" lang={view?.report.language}>
-              {view?.report.notes[passage.notes[0] ?? -1]?.passage.exact}
+            <span class="item-words" lang={view.report.language}>
+              {view.report.notes[passage.notes[0] ?? -1]?.passage.exact}
             </span>
           </button>
         </li>
@@ -88,14 +91,15 @@ const Items = ({ view, passages, inHeadline, show, say }: ListProps) => {
 
 /** All notes in the order of the page: the way for keyboard and screen reader. */
 export const List = (props: ListProps) => {
-  const { view, passages, close, say } = props;
+  const { view, corrections, passages, close, say } = props;
   const [off, setOff] = useState<ReadonlySet<NoteKind>>(new Set());
   const flip = (kind: NoteKind): void =>
     setOff(
       (was) => new Set(was.has(kind) ? [...was].filter((one) => one !== kind) : [...was, kind]),
     );
   const shown = passages.filter(({ kind }) => !off.has(kind));
-  const leftOut = view?.report.leftOut.length ?? 0;
+  const hidden = hiddenOf(view.report, corrections);
+  const leftOut = view.report.leftOut.filter(({ claim }) => !hidden.claims.has(claim)).length;
   return (
     <>
       <div class="bar">
@@ -118,6 +122,7 @@ export const List = (props: ListProps) => {
           <Items {...props} passages={shown} />
         </>
       )}
+      {hidden.notes.size > 0 && <p class="hint">{say('list_hidden', { n: hidden.notes.size })}</p>}
       {leftOut > 0 && <p class="hint">{say('list_leftout', { n: leftOut })}</p>}
     </>
   );

@@ -41,7 +41,7 @@ export const NoteView = ({ note, report, story, say }: Props) => {
   // Copies and translations of the page's own report have it too: one report all the same.
   const copied = note.kind === 'alone' && note.sources.length > 0;
   return (
-    <section class="note">
+    <>
       <p class="note-head">
         <KindBadge kind={note.kind} say={say} />
         {facet !== null && <span class="facet">{facet}</span>}
@@ -57,6 +57,6 @@ export const NoteView = ({ note, report, story, say }: Props) => {
         <OriginsLine story={story} support={support} say={say} />
       ) : null}
       {note.strength < SURE && <p class="unsure">{say('card_unsure')}</p>}
-    </section>
+    </>
   );
 };

@@ -35,7 +35,9 @@ export const openPanel = (name: string, label: string, closed: () => void): Pane
       const wasInside = element.contains(here.focusedElement());
       render(null, element);
       element.remove();
-      const back = inner?.isConnected ? inner : before;
+      // What had the focus before may be gone by now; a panel that is still open is the next best.
+      const beneath = [...open].at(-1)?.element ?? before;
+      const back = inner?.isConnected ? inner : beneath;
       if (wasInside && back instanceof HTMLElement) back.focus({ preventScroll: true });
       if (open.size === 0) {
         here.remove();

@@ -22,11 +22,17 @@ export const isShown = (note: Note, settings: Settings): boolean =>
 /** Where a note stands in the page's text by now; null where its words are gone. */
 export type Placed = { note: Note; at: { start: number; end: number } | null };
 
-/** Notes by stretch, in the order of the page; notes of a stretch by strength. */
-export const passagesOf = (placed: readonly Placed[], settings: Settings): Passage[] => {
+const NONE: ReadonlySet<number> = new Set();
+
+/** Notes by stretch, in the order of the page; notes of a stretch by strength. `hidden`: by the reader. */
+export const passagesOf = (
+  placed: readonly Placed[],
+  settings: Settings,
+  hidden = NONE,
+): Passage[] => {
   const found = new Map<string, Passage>();
   placed.forEach(({ note, at }, index) => {
-    if (!at || !isShown(note, settings)) return;
+    if (!at || hidden.has(index) || !isShown(note, settings)) return;
     const key = `${at.start}-${at.end}`;
     const held = found.get(key) ?? { ...at, kind: note.kind, notes: [] };
     held.notes.push(index);

@@ -1,5 +1,6 @@
 /** One run of the annotator on one document: reads, asks, marks, and undoes all of it at the signal. */
 import type { Article } from '../article/article.ts';
+import type { Correction } from '../core/report/correction.ts';
 import { alive, answerPage, type PageView, send } from '../platform/messages.ts';
 import { worder } from '../platform/words.ts';
 import { docId } from './doc.ts';
@@ -61,6 +62,11 @@ const furnish = (edition: Edition, run: AbortController) => {
       list.show();
       return true;
     },
+    heed: (corrections: readonly Correction[]): void => {
+      edition.heed(corrections);
+      card.redraw();
+      list.redraw();
+    },
     use: (next: typeof settings): void => {
       settings = next;
       card.close();
@@ -96,6 +102,10 @@ export const session = async (run: AbortController, moved: () => void): Promise<
       list: () => panels?.list() ?? false,
       settings: (settings) => {
         panels?.use(settings);
+        return null;
+      },
+      corrections: (corrections) => {
+        panels?.heed(corrections);
         return null;
       },
       moved: () => {

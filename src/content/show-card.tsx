@@ -1,6 +1,8 @@
 /** Opens the card beside a passage, and keeps it there. */
+import { type Outcome, type Reply, send } from '../platform/messages.ts';
 import type { Say } from '../ui/say.ts';
 import { Card } from './card.tsx';
+import type { Told } from './correctable.tsx';
 import type { Edition } from './edition.ts';
 import { openPanel, type Panel } from './panel.ts';
 import type { Passage } from './passages.ts';
@@ -11,6 +13,8 @@ export type How = 'click' | 'hover' | 'list';
 
 export type CardHandle = {
   show: (passage: Passage, how: How) => void;
+  /** Shows what is known by now, if it is open. */
+  redraw: () => void;
   /** Closes a card that resting opened. */
   leave: () => void;
   close: () => void;
@@ -45,6 +49,10 @@ const put = ({ element }: Panel, boxes: Box[]): void => {
   element.style.top = placed.at === 'sheet' ? '' : `${placed.top}px`;
 };
 
+const isAt = (a: Passage, b: Passage): boolean => a.start === b.start && a.end === b.end;
+
+const outcomeOf = (reply: Reply<Outcome>): Outcome => (reply.ok ? reply.value : 'gone');
+
 const isInView = (boxes: Box[]): boolean => {
   if (boxes.length === 0) return false;
   const { top, bottom } = around(boxes);
@@ -72,27 +80,46 @@ export const cardFor = (
     passage = null;
     edition.marks().activate(null);
   };
-  const step = (by: 1 | -1): void => {
+  // The passage shown may have been hidden since: its neighbours are those of its place in the page.
+  const neighbour = (by: 1 | -1): Passage | undefined => {
     const all = edition.passages();
-    const next = passage && all[all.indexOf(passage) + by];
+    const here = passage;
+    if (!here) return undefined;
+    const at = all.findIndex((one) => isAt(one, here));
+    if (at >= 0) return all[at + by];
+    const { start } = here;
+    return by > 0 ? all.find((one) => one.start > start) : all.findLast((one) => one.start < start);
+  };
+  const step = (by: 1 | -1): void => {
+    const next = neighbour(by);
     if (next && reveal(edition, next)) show(next, 'list');
+  };
+  // What the reader has done something to stays open until it is closed.
+  const told: Told = {
+    correct: async (note, said) => {
+      how = 'click';
+      return outcomeOf(await send('correct', { tab: null, note, said }));
+    },
+    takeBack: async (correction) => outcomeOf(await send('takeBack', correction)),
   };
   const draw = (): void => {
     if (!panel || !passage) return;
     const all = edition.passages();
+    const shown = passage;
     panel.draw(
       <Card
         view={edition.view}
+        corrections={edition.corrections()}
         passage={passage}
-        n={all.indexOf(passage) + 1}
+        n={all.findIndex((one) => isAt(one, shown)) + 1}
         of={all.length}
-        step={step}
+        step={(by) => neighbour(by) && (() => step(by))}
+        told={told}
         list={list}
         close={() => panel?.close()}
         say={say}
       />,
     );
-    panel.element.scrollTop = 0;
   };
   const show = (next: Passage, by: How): void => {
     if (panel && passage === next && by === 'hover') return;
@@ -101,6 +128,7 @@ export const cardFor = (
     how = by;
     edition.marks().activate(next);
     draw();
+    if (panel) panel.element.scrollTop = 0;
     place();
     if (by !== 'hover') panel?.element.focus({ preventScroll: true });
   };
@@ -111,6 +139,11 @@ export const cardFor = (
   signal.addEventListener('abort', () => panel?.close());
   return {
     show,
+    redraw: () => {
+      draw();
+      if (passage) edition.marks().activate(passage);
+      place();
+    },
     leave: () => {
       if (how === 'hover') panel?.close();
     },

@@ -8,6 +8,8 @@ import { NARROW } from './position.ts';
 
 export type ListHandle = {
   show: () => void;
+  /** Shows what is marked by now, if it is open. */
+  redraw: () => void;
   close: () => void;
   /** Makes room for a card: on a narrow window the two would lie on each other. */
   yield: () => void;
@@ -27,22 +29,26 @@ export const listFor = (
     makeRoom();
     show(passage);
   };
+  const draw = (): void =>
+    panel?.draw(
+      <List
+        view={edition.view}
+        corrections={edition.corrections()}
+        passages={edition.passages()}
+        inHeadline={edition.inHeadline}
+        show={chosen}
+        close={() => panel?.close()}
+        say={say}
+      />,
+    );
   signal.addEventListener('abort', () => panel?.close());
   return {
+    redraw: draw,
     show: () => {
       panel ??= openPanel('list', say('list_title'), () => {
         panel = null;
       });
-      panel.draw(
-        <List
-          view={edition.view}
-          passages={edition.passages()}
-          inHeadline={edition.inHeadline}
-          show={chosen}
-          close={() => panel?.close()}
-          say={say}
-        />,
-      );
+      draw();
       const first = panel.element.querySelector<HTMLElement>('.item[tabindex="0"]');
       (first ?? panel.element).focus({ preventScroll: true });
     },

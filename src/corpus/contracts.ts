@@ -1,6 +1,7 @@
-/** The shapes of what the command prints, from which `docs/schemas` is made. */
+/** The shapes of files and of what the command prints, from which `docs/schemas` is made. */
 import * as v from 'valibot';
 import { Facet, Lineage, Quoted, Reading, Source, Story } from '../core/index/story.ts';
+import { Corrections } from '../core/report/correction.ts';
 import { Kind, Report } from '../core/report/report.ts';
 import { Day } from '../core/text/fact.ts';
 import { Edition } from './edition-format.ts';
@@ -58,6 +59,7 @@ export const Checked = v.array(
 export const CONTRACTS = {
   annotate: Report,
   check: Checked,
+  corrections: Corrections,
   differences: Differences,
   edition: Edition,
   story: Story,

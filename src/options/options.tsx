@@ -3,6 +3,7 @@ import { DEFAULTS, type Settings } from '../platform/settings.ts';
 import { saveSettings } from '../platform/storage.ts';
 import type { Say } from '../ui/say.ts';
 import { Choices } from './choices.tsx';
+import { CorrectionsSection } from './corrections.tsx';
 import { Kinds } from './kinds.tsx';
 import { Sites } from './sites.tsx';
 import { Stored } from './stored.tsx';
@@ -36,6 +37,7 @@ export const Options = ({ first, hosts, everywhere, listKey, say }: Props) => {
       <Kinds settings={settings} change={change} say={say} />
       <Choices settings={settings} change={change} listKey={listKey} say={say} />
       <Sites hosts={hosts} everywhere={everywhere} say={say} />
+      <CorrectionsSection say={say} />
       <Stored reset={() => change(DEFAULTS, 'options_reset_done')} say={say} />
       <p>
         <a href="../sample/index.html">{say('options_sample')}</a>

@@ -9,6 +9,9 @@ export const listedHosts = (): string[] => {
   ];
 };
 
+/** The version of the extension. */
+export const extensionVersion = (): string => browser.runtime.getManifest().version;
+
 /** The key that opens the list of notes, as the browser words it; null where there is none. */
 export const listKey = async (): Promise<string | null> => {
   const commands = await browser.commands.getAll().catch(() => []);

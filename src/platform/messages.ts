@@ -3,6 +3,7 @@
  * Parameters and replies are plain JSON.
  */
 import type { StoryFacts } from '../core/index/story.ts';
+import type { Correction, Said } from '../core/report/correction.ts';
 import type { Report } from '../core/report/report.ts';
 import type { Page } from '../core/text/page.ts';
 import { browser } from './browser.ts';
@@ -33,10 +34,26 @@ export type State =
   | { is: 'no-story' }
   | { is: 'failed'; code: string; detail: string }
   | { is: 'considered'; report: Report; story: StoryFacts }
-  | { is: 'noted'; report: Report; story: StoryFacts };
+  | { is: 'noted'; report: Report; story: StoryFacts; corrections: Correction[] };
 
 /** What the page's script needs to mark and word its notes. */
-export type PageView = { report: Report; story: StoryFacts; words: Messages; settings: Settings };
+export type PageView = {
+  report: Report;
+  story: StoryFacts;
+  words: Messages;
+  settings: Settings;
+  /** Those of the reader that concern this page. */
+  corrections: Correction[];
+};
+
+/**
+ * What came of a correction. `private`: it is not stored, and holds until the page is left; `full`: no
+ * more are taken; `refused`: the browser did not store it; `gone`: nothing is known of the page any more.
+ */
+export type Outcome = 'kept' | 'private' | 'taken-back' | 'full' | 'refused' | 'gone';
+
+/** All corrections stored, and how many entries there are besides that cannot be read. */
+export type CorrectionsKept = { list: Correction[]; unreadable: number };
 
 /** Asked of the background by the page's scripts and by the surfaces. */
 export type Asks = {
@@ -58,6 +75,14 @@ export type Asks = {
   goTo: (which: { tab: number; note: number }) => boolean;
   /** Opens the list of notes in the page of a tab. */
   list: (which: { tab: number }) => boolean;
+  /** What the reader says of a note, or with null of the whole page; `tab` null for the asking page's own. */
+  correct: (what: { tab: number | null; note: number | null; said: Said }) => Outcome;
+  /** Takes one correction back. */
+  takeBack: (correction: Correction) => Outcome;
+  /** Deletes all that are stored. */
+  takeBackAll: (none: null) => Outcome;
+  /** All that are stored. */
+  corrections: (none: null) => CorrectionsKept;
 };
 
 /** Asked of the page's script by the background. */
@@ -68,6 +93,8 @@ export type PageAsks = {
   moved: (which: { url: string }) => null;
   /** Settings changed: mark anew. */
   settings: (settings: Settings) => null;
+  /** What the reader has said of this page by now: mark anew. */
+  corrections: (corrections: Correction[]) => null;
   /** The id of the document that is there. */
   doc: (none: null) => string;
 };

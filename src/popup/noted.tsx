@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
-import type { StoryFacts } from '../core/index/story.ts';
 import { digest } from '../core/report/digest.ts';
-import type { Report } from '../core/report/report.ts';
+import { atWork, hiddenOf, wholeOf } from '../core/report/hidden.ts';
+import type { State } from '../platform/messages.ts';
 import { languageName } from '../ui/day.ts';
 import { Fold } from '../ui/fold.tsx';
 import { Heading } from '../ui/heading.tsx';
@@ -19,11 +19,14 @@ import { Sharpest } from './sharpest.tsx';
 import { Counts } from './summary.tsx';
 import { Tellings } from './tellings.tsx';
 import { untold } from './untold.ts';
+import { HiddenHere, HiddenPage, type Told, YourWord } from './your-word.tsx';
 
-type Props = { report: Report; story: StoryFacts; page: PageOfTab; say: Say };
+type Noted = Extract<State, { is: 'noted' }>;
+type Props = { state: Noted; page: PageOfTab; told: Told; say: Say };
 
-const Compared = ({ report, story, page, say }: Props) => {
-  const shown = useMemo(() => digest(report, story), [report, story]);
+const Compared = ({ state, page, told, say }: Props) => {
+  const { report, story, corrections } = state;
+  const shown = useMemo(() => digest(report, story, hiddenOf(report, corrections)), [state]);
   const rest = { report, story, goTo: page.goTo, say };
   return (
     <>
@@ -33,11 +36,12 @@ const Compared = ({ report, story, page, say }: Props) => {
       <Differences rows={shown.rows} sharpest={shown.sharpest} {...rest} />
       <LeftOutList leftOut={shown.leftOut} excerpt={report.excerpt} story={story} say={say} />
       <Agreed claims={shown.agreed} story={story} say={say} />
+      <HiddenHere corrections={atWork(report, corrections)} told={told} say={say} />
     </>
   );
 };
 
-const NotCompared = ({ report, story, say }: Omit<Props, 'page'>) => {
+const NotCompared = ({ state: { report, story }, say }: Pick<Props, 'state' | 'say'>) => {
   const rows = useMemo(() => untold(story), [story]);
   const language = languageName(report.language, say);
   return (
@@ -48,23 +52,34 @@ const NotCompared = ({ report, story, say }: Omit<Props, 'page'>) => {
   );
 };
 
-/** A page that covers a story. */
-export const NotedView = ({ report, story, page, say }: Props) => (
-  <>
-    <Heading story={story} say={say} />
-    <PageLine report={report} story={story} say={say} />
-    <Tally story={story} say={say} />
-    <CompareLink story={story} source={report.source?.id ?? null} say={say} />
-    {report.language === 'en' ? (
-      <Compared report={report} story={story} page={page} say={say} />
-    ) : (
-      <NotCompared report={report} story={story} say={say} />
-    )}
-    <Tellings story={story} say={say} />
-    {report.why.length > 0 && (
-      <Fold title={say('grounds_title')} class="fold-apart">
-        <Grounds codes={report.why} kind="why" story={story} say={say} />
-      </Fold>
-    )}
-  </>
-);
+const Covered = (props: Props) => {
+  const { report, story } = props.state;
+  const { say } = props;
+  return (
+    <>
+      <PageLine report={report} story={story} say={say} />
+      <Tally story={story} say={say} />
+      <CompareLink story={story} source={report.source?.id ?? null} say={say} />
+      {report.language === 'en' ? <Compared {...props} /> : <NotCompared {...props} />}
+      <Tellings story={story} say={say} />
+      {report.why.length > 0 && (
+        <Fold title={say('grounds_title')} class="fold-apart">
+          <Grounds codes={report.why} kind="why" story={story} say={say} />
+        </Fold>
+      )}
+      <YourWord told={props.told} say={say} />
+    </>
+  );
+};
+
+/** A page that covers a story, unless the reader wants nothing of it. */
+export const NotedView = (props: Props) => {
+  const { state, told, say } = props;
+  const whole = wholeOf(state.corrections);
+  return (
+    <>
+      <Heading story={state.story} say={say} />
+      {whole ? <HiddenPage correction={whole} told={told} say={say} /> : <Covered {...props} />}
+    </>
+  );
+};

@@ -1,6 +1,7 @@
 import type { StoryFacts } from '../core/index/story.ts';
+import type { Correction, Said } from '../core/report/correction.ts';
 import { browser } from '../platform/browser.ts';
-import { type State, send } from '../platform/messages.ts';
+import { type Outcome, type State, send } from '../platform/messages.ts';
 
 /** What the popup asks about the one page that it is open on. Nothing here rejects. */
 export type PageOfTab = {
@@ -10,6 +11,9 @@ export type PageOfTab = {
   /** False where the page no longer has the passage. */
   goTo: (note: number) => Promise<boolean>;
   list: () => Promise<boolean>;
+  /** What the reader says of the whole page. */
+  correct: (said: Said) => Promise<Outcome>;
+  takeBack: (correction: Correction) => Promise<Outcome>;
 };
 
 /** The tab that the popup is about: named in the address where it is opened as a page, else the active one. */
@@ -43,5 +47,13 @@ export const pageOfTab = (tab: number): PageOfTab => ({
   list: async () => {
     const reply = await send('list', { tab });
     return reply.ok && reply.value;
+  },
+  correct: async (said) => {
+    const reply = await send('correct', { tab, note: null, said });
+    return reply.ok ? reply.value : 'gone';
+  },
+  takeBack: async (correction) => {
+    const reply = await send('takeBack', correction);
+    return reply.ok ? reply.value : 'gone';
   },
 });

@@ -1,5 +1,7 @@
-import type { State } from '../platform/messages.ts';
-import type { Say } from '../ui/say.ts';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { wholeOf } from '../core/report/hidden.ts';
+import type { Outcome, State } from '../platform/messages.ts';
+import { keyOf, type Say } from '../ui/say.ts';
 import { ConsideredView } from './considered.tsx';
 import { Footer } from './footer.tsx';
 import { NoStory } from './no-story.tsx';
@@ -7,10 +9,11 @@ import { NotedView } from './noted.tsx';
 import { Failed, Forbidden, NoArticle, Reading } from './nothing.tsx';
 import type { PageOfTab } from './page-of-tab.ts';
 import { useStateOfPage } from './use-state-of-page.ts';
+import type { Told } from './your-word.tsx';
 
 type Props = { page: PageOfTab; say: Say };
 
-const View = ({ state, page, say }: Props & { state: State }) => {
+const View = ({ state, page, told, say }: Props & { state: State; told: Told }) => {
   switch (state.is) {
     case 'unread':
     case 'reading':
@@ -26,21 +29,53 @@ const View = ({ state, page, say }: Props & { state: State }) => {
     case 'considered':
       return <ConsideredView report={state.report} story={state.story} say={say} />;
     case 'noted':
-      return <NotedView report={state.report} story={state.story} page={page} say={say} />;
+      return <NotedView state={state} page={page} told={told} say={say} />;
   }
+};
+
+const hasList = (state: State): boolean =>
+  state.is === 'noted' && state.report.notes.length > 0 && wholeOf(state.corrections) === null;
+
+/** Lets the reader say something of the page, shows what comes of it, and keeps the keyboard's place. */
+const useTold = (page: PageOfTab, state: State, again: () => Promise<void>) => {
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const view = useRef<HTMLElement>(null);
+  const acted = useRef(false);
+  const act = async (work: Promise<Outcome>): Promise<void> => {
+    setOutcome(await work);
+    acted.current = true;
+    await again();
+  };
+  // The button that was pressed is gone with what it was about.
+  useLayoutEffect(() => {
+    if (!acted.current || state.is === 'reading') return;
+    acted.current = false;
+    const back = ['.hidden-here summary', '.your-word button'];
+    const next = back.flatMap((at) => view.current?.querySelector<HTMLElement>(at) ?? [])[0];
+    next?.focus();
+  }, [state]);
+  const told: Told = {
+    correct: (said) => void act(page.correct(said)),
+    takeBack: (correction) => void act(page.takeBack(correction)),
+  };
+  return { told, outcome, view };
 };
 
 /** The popup: what is known of one page, whatever that is. */
 export const Popup = ({ page, say }: Props) => {
-  const state = useStateOfPage(page);
+  const { state, again } = useStateOfPage(page);
+  const { told, outcome, view } = useTold(page, state, again);
   return (
     <div class={`popup popup-${state.is}`} data-state={state.is}>
-      <main aria-busy={state.is === 'unread' || state.is === 'reading'}>
-        <View state={state} page={page} say={say} />
+      <main ref={view} aria-busy={state.is === 'unread' || state.is === 'reading'}>
+        <View state={state} page={page} told={told} say={say} />
+        <p class="outcome" role="status">
+          {outcome && say(keyOf('outcome', outcome))}
+        </p>
       </main>
       <Footer
         story={'story' in state ? state.story : null}
-        list={state.is === 'noted' && state.report.notes.length > 0 ? page.list : null}
+        list={hasList(state) ? page.list : null}
         say={say}
       />
     </div>

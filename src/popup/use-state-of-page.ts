@@ -29,13 +29,16 @@ const follow = async (
   }
 };
 
-/** The state of the page: has it read where it was not yet, and follows until there is something to show. */
-export const useStateOfPage = (page: PageOfTab): State => {
+/**
+ * The state of the page: has it read where it was not yet, and follows until there is something to show.
+ * `again` asks once more; what was shown stays until then.
+ */
+export const useStateOfPage = (page: PageOfTab): { state: State; again: () => Promise<void> } => {
   const [state, setState] = useState<State>({ is: 'unread' });
   useEffect(() => {
     const end = new AbortController();
     follow(page, (next) => end.signal.aborted || setState(next), end.signal);
     return () => end.abort();
   }, [page]);
-  return state;
+  return { state, again: async () => setState(await page.state()) };
 };

@@ -11,16 +11,23 @@ export const editionWords = ({ edition }: StoryFacts, say: Say): string =>
     editor: edition.editor,
   });
 
-/** Which edition it is, and where to ask for a correction. */
-export const Edition = ({ story, say }: { story: StoryFacts; say: Say }) => {
-  const { corrections } = story.edition;
-  const href = isWeb(corrections) ? corrections : `mailto:${corrections.replace(/^mailto:/, '')}`;
+/** The way to whoever keeps an edition, by its words or under the address itself. */
+export const CorrectionsLink = ({ story, say }: { story: StoryFacts; say: Say | null }) => {
+  const address = story.edition.corrections.replace(/^mailto:/, '');
   return (
-    <p>
-      {editionWords(story, say)}{' '}
-      <a href={href} target="_blank" rel="noopener noreferrer">
-        {say('correction')}
-      </a>
-    </p>
+    <a
+      href={isWeb(address) ? address : `mailto:${address}`}
+      target="_blank"
+      rel="noopener noreferrer"
+    >
+      {say ? say('correction') : address}
+    </a>
   );
 };
+
+/** Which edition it is, and where to ask for a correction. */
+export const Edition = ({ story, say }: { story: StoryFacts; say: Say }) => (
+  <p>
+    {editionWords(story, say)} <CorrectionsLink story={story} say={say} />
+  </p>
+);

@@ -1,6 +1,7 @@
 /** From a report to what the popup shows, in its order. */
 import type { StoryFacts } from '../index/story.ts';
 import { agreed, differences } from './differences.ts';
+import { type Hidden, NOTHING_HIDDEN } from './hidden.ts';
 import type { Digest, Note, Report, Row } from './report.ts';
 
 /** Points on which a source stands apart before that is said of it as a whole (rule of fairness 5). */
@@ -57,12 +58,17 @@ const ranks = (story: StoryFacts): ((row: Row) => number) => {
 
 const UNTOLD: Row['kind'][] = ['conflict', 'worded'];
 
-/** Digests a report. Works on any report; without a story all is empty. */
-export const digest = (report: Report, story: StoryFacts): Digest => {
+/** Digests a report without what the reader has hidden. Works on any report; without a story all is empty. */
+export const digest = (
+  report: Report,
+  story: StoryFacts,
+  hidden: Hidden = NOTHING_HIDDEN,
+): Digest => {
   const rank = ranks(story);
+  const leftOut = report.leftOut.filter(({ claim }) => !hidden.claims.has(claim));
   const all = merge(
     report.notes.flatMap((note, i) => {
-      const kind = kindIn(note);
+      const kind = hidden.notes.has(i) ? null : kindIn(note);
       return kind === null ? [] : [rowOf(note, i, kind, story)];
     }),
   ).sort((a, b) => rank(a) - rank(b));
@@ -74,7 +80,7 @@ export const digest = (report: Report, story: StoryFacts): Digest => {
   const count = (kind: Note['kind'], counts: (note: Note) => boolean = () => true): number =>
     new Set(
       report.notes.flatMap((note, i) =>
-        note.kind === kind && counts(note) ? [note.claim ?? `${i}`] : [],
+        note.kind === kind && !hidden.notes.has(i) && counts(note) ? [note.claim ?? `${i}`] : [],
       ),
     ).size;
   return {
@@ -83,12 +89,12 @@ export const digest = (report: Report, story: StoryFacts): Digest => {
       shared: count('shared', ({ claim }) => !rows.some((row) => row.claim === claim)),
       worded: rows.filter(({ kind, folded }) => kind === 'worded' && !folded).length,
       conflict: rows.filter(({ kind, folded }) => kind === 'conflict' && !folded).length,
-      leftOut: report.leftOut.length,
+      leftOut: leftOut.length,
       alone: count('alone'),
     },
     sharpest: first,
     rows: all,
-    leftOut: report.leftOut,
+    leftOut,
     agreed: agreed(story),
     apart: apart.length >= APART_POINTS ? apart : [],
   };

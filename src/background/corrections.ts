@@ -1,0 +1,57 @@
+/** The reader's corrections as they are stored. This is the one place that writes them. */
+import { type Correction, MOST_CORRECTIONS, readCorrection } from '../core/report/correction.ts';
+import { loadList, saveList } from '../platform/kept-list.ts';
+import type { CorrectionsKept, Outcome } from '../platform/messages.ts';
+
+const KEY = 'corrections';
+
+/** Entries that cannot be read count, are shown to nobody, and stay where they are. */
+export const loadCorrections = async (): Promise<CorrectionsKept> => {
+  const stored = (await loadList(KEY)) ?? [];
+  const list = stored.flatMap((entry) => readCorrection(entry) ?? []);
+  return { list, unreadable: stored.length - list.length };
+};
+
+/** True for the same said of the same, on whatever day. */
+export const sameCorrection = (one: Correction, other: Correction): boolean => {
+  const bare = ({ said, story, page, note }: Correction): string =>
+    JSON.stringify([said, story.id, page, note?.claim, note?.kind, note?.facet, note?.passage]);
+  return bare(one) === bare(other);
+};
+
+let last: Promise<unknown> = Promise.resolve();
+
+// One after the other: of two changes at once the second would undo the first.
+const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+  const done = last.then(work, work);
+  last = done;
+  return done;
+};
+
+const isSame = (entry: unknown, correction: Correction): boolean => {
+  const read = readCorrection(entry);
+  return read !== null && sameCorrection(read, correction);
+};
+
+/** Stores one more. */
+export const keepCorrection = (correction: Correction): Promise<Outcome> =>
+  inTurn(async () => {
+    const stored = await loadList(KEY);
+    if (stored === null) return 'refused';
+    if (stored.some((entry) => isSame(entry, correction))) return 'kept';
+    if (stored.length >= MOST_CORRECTIONS) return 'full';
+    return (await saveList(KEY, [...stored, correction])) ? 'kept' : 'refused';
+  });
+
+/** Takes one back. */
+export const dropCorrection = (correction: Correction): Promise<Outcome> =>
+  inTurn(async () => {
+    const stored = await loadList(KEY);
+    if (stored === null) return 'refused';
+    const rest = stored.filter((entry) => !isSame(entry, correction));
+    return (await saveList(KEY, rest)) ? 'taken-back' : 'refused';
+  });
+
+/** Deletes all, those that cannot be read too. */
+export const dropCorrections = (): Promise<Outcome> =>
+  inTurn(async () => ((await saveList(KEY, [])) ? 'taken-back' : 'refused'));
