@@ -5,6 +5,7 @@ import { ROOT } from '../src/corpus/places.ts';
 import { DATA } from './accuracy/data.ts';
 import { type AccuracyOptions, runAccuracy } from './accuracy.ts';
 import { benchDraft, type DraftOptions, draftText } from './draft.ts';
+import { languagesText, measureLanguages } from './languages.ts';
 import { benchTellings, type TellingsOptions, tellingsText } from './tellings.ts';
 
 const program = new Command('bench').description('Measures, and prints tables.');
@@ -47,6 +48,15 @@ program
     } catch (error) {
       program.error(error instanceof Error ? error.message : String(error));
     }
+  });
+
+program
+  .command('languages')
+  .description('our own pages in languages that are not compared: spotted, or left alone')
+  .option('--json', 'print one JSON value')
+  .action(async (options: { json?: true }) => {
+    const told = await measureLanguages();
+    console.log(options.json ? JSON.stringify(told, null, 2) : languagesText(told));
   });
 
 await program.parseAsync();

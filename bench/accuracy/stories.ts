@@ -80,6 +80,7 @@ export const storyOf = (
     id,
     title: item.docs[0]?.title ?? id,
     event: { day: days[0] ?? UNDATED, slots: [] },
+    abroad: {},
     edition: { version: '0', date: ANY_DAY, editor: '', corrections: '', drafted: true },
     origins: tellings.map((telling) => ({ id: telling.id, name: telling.id })),
     sources: tellings.map(sourceOf),

@@ -101,12 +101,14 @@ export const compile = (
         backing(claim, id, all).some((sentence) => start >= sentence.start && start < sentence.end),
       )
       .map((claim) => claim.id);
-  const { id, title, event, version, date, editor, corrections, origins, sources } = edition;
+  const { id, title, event, abroad, version, date, editor, corrections, origins, sources } =
+    edition;
   return {
     format: STORY_FORMAT,
     id,
     title,
     event,
+    abroad,
     edition: {
       version,
       date,

@@ -138,6 +138,7 @@ export const draftEdition = (
     editor: 'drafted, no editor yet',
     corrections: 'no address yet',
     event,
+    abroad: {},
     origins: Object.fromEntries(origins),
     sources: files.map((file) => sourceOf(file, cleaned.get(file.id), lineage.get(file.id))),
     claims: drafted,

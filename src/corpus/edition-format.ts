@@ -1,6 +1,6 @@
 /** The format of an edition: what an editor keeps of a story, as YAML. */
 import * as v from 'valibot';
-import { Code, Event, Facet, HOW, Quoted } from '../core/index/story.ts';
+import { Abroad, Code, Event, Facet, HOW, Quoted } from '../core/index/story.ts';
 import { Day } from '../core/text/fact.ts';
 
 /** Raised with every change of shape. */
@@ -97,6 +97,11 @@ export const Edition = v.strictObject({
   editor: Text,
   corrections: Text,
   event: Event,
+  /** By language (BCP 47 primary tag): names and key words by which coverage in it is spotted. */
+  abroad: v.optional(
+    v.record(v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'not a language like “ko”')), Abroad),
+    {},
+  ),
   origins: v.record(Id, Text),
   sources: v.pipe(v.array(Source), v.nonEmpty()),
   claims: v.pipe(v.array(Claim), v.nonEmpty()),

@@ -88,6 +88,11 @@ const claimRules = (claim: EditionClaim, known: Set<string>): Open[] => {
   return [...found, ...shape(claim).map(([key, message]) => ({ place: at(place, key), message }))];
 };
 
+const strayClaims = (ids: string[], { claims }: Edition, place: string): Open[] =>
+  ids
+    .filter((id) => !claims.some((claim) => claim.id === id))
+    .map((id) => ({ place: at(place, id), message: `no claim “${id}” is in this edition.` }));
+
 /** What is wrong with an edition in itself, whatever its tellings say. */
 export const broken = (edition: Edition): Open[] => {
   const known = new Set(edition.sources.map(({ id }) => id));
@@ -104,5 +109,8 @@ export const broken = (edition: Edition): Open[] => {
       unknown(Object.keys(between), known, at('dismissed', `${i + 1}`)),
     ),
     ...edition.claims.flatMap((claim) => claimRules(claim, known)),
+    ...Object.entries(edition.abroad).flatMap(([tag, { claims }]) =>
+      strayClaims(Object.keys(claims), edition, at('abroad', tag, 'claims')),
+    ),
   ];
 };

@@ -26,7 +26,14 @@ const storyJson = (story: Story): string =>
     )
     .join(',\n')}\n}\n`;
 
-const slotNames = ({ event }: Story): string => event.slots.flatMap(({ any }) => any).join('\n');
+/** The names of the event in every language held, one a line. */
+const slotNames = ({ event, abroad }: Story): string =>
+  [
+    ...event.slots.flatMap(({ any }) => any),
+    ...Object.values(abroad).flatMap(({ who, what, whom, where }) =>
+      [who, what, whom, where].flat(),
+    ),
+  ].join('\n');
 
 /** File name below `stories/` → text; the same for the same input, on every machine. */
 export const indexFiles = (

@@ -30,8 +30,17 @@ export const without = (edition: Edition, source: string): Edition => {
       apart: claim.apart.filter((id) => id !== source),
     }))
     .filter(({ evidence }) => Object.keys(evidence).length > 0);
+  const kept = new Set(claims.map(({ id }) => id));
+  const abroad = Object.entries(edition.abroad).map(([tag, words]) => [
+    tag,
+    {
+      ...words,
+      claims: Object.fromEntries(Object.entries(words.claims).filter(([id]) => kept.has(id))),
+    },
+  ]);
   return {
     ...edition,
+    abroad: Object.fromEntries(abroad) as Edition['abroad'],
     sources,
     origins: Object.fromEntries(Object.entries(edition.origins).filter(([id]) => held.has(id))),
     claims,

@@ -1,5 +1,5 @@
 import type { Code, StoryFacts } from '../core/index/story.ts';
-import { dayWords } from './day.ts';
+import { dayWords, languageName } from './day.ts';
 import { keyOf, type Params, type Say, sayIfKnown } from './say.ts';
 import { sourceOf } from './teller.ts';
 
@@ -8,6 +8,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const worded = (name: string, value: Params[string], story: StoryFacts | null, say: Say) => {
   if (typeof value !== 'string') return value;
   if (name === 'source') return (story && sourceOf(story, value)?.outlet) ?? value;
+  if (name === 'language') return languageName(value, say);
   return DAY.test(value) ? dayWords(value, say) : value;
 };
 

@@ -8,6 +8,7 @@ import { keyHash } from '../features/hash.ts';
 import { stem } from '../features/stem.ts';
 import { isFunctionWord } from '../features/terms.ts';
 import type { Weights } from '../features/weights.ts';
+import { bareForms } from '../text/bare-forms.ts';
 import { Day } from '../text/fact.ts';
 import { words } from '../text/words.ts';
 
@@ -43,6 +44,19 @@ const POSTINGS = 256;
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]{2,}/gu;
 
+/**
+ * Words in Cyrillic and Arabic script are known by their first four letters, less what Arabic writes
+ * before them: no stemmer is needed for names (McNamee & Mayfield, "Character n-gram tokenization for
+ * European language text retrieval", 2004).
+ */
+const BEGINNING = 4;
+const INFLECTED = /^[\p{Script=Cyrillic}\p{Script=Arabic}]/u;
+
+const stemsOf = (form: string): string[] =>
+  INFLECTED.test(form)
+    ? [...new Set(bareForms(form).map((bare) => bare.slice(0, BEGINNING)))]
+    : [stem(form)];
+
 /** A key of the catalogue with what it weighs. */
 export type Key = { key: number; weight: number };
 
@@ -51,8 +65,7 @@ export const keys = (text: string, weights: Weights): Map<number, number> => {
   const found = new Map<number, number>();
   for (const { form } of words(text)) {
     if (isFunctionWord(form)) continue;
-    const stemmed = stem(form);
-    found.set(keyHash(stemmed), weights(stemmed));
+    for (const stemmed of stemsOf(form)) found.set(keyHash(stemmed), weights(stemmed));
   }
   for (const [run] of text.matchAll(UNSPACED))
     for (let i = 0; i + 1 < run.length; i += 1) found.set(keyHash(run.slice(i, i + 2)), 8);

@@ -140,7 +140,7 @@ export const Slot = v.object({
   slot: v.picklist(['who', 'what', 'whom', 'where']),
   /** For readers: "NATO's Stoltenberg". */
   label: v.string(),
-  /** Words or short phrases of any language and script. */
+  /** Words or short phrases, in English. */
   any: v.array(v.string()),
 });
 export type Slot = v.InferOutput<typeof Slot>;
@@ -151,12 +151,29 @@ export const Event = v.object({
 });
 export type Event = v.InferOutput<typeof Event>;
 
+const Entries = v.array(v.string());
+
+/** Where the event is named in one other language: entries of `match/key-words.ts`. */
+export const Abroad = v.strictObject({
+  who: v.optional(Entries, []),
+  what: v.optional(Entries, []),
+  whom: v.optional(Entries, []),
+  where: v.optional(Entries, []),
+  /** Places of neighbouring events: where one of these is the scene, it is another event. */
+  elsewhere: v.optional(Entries, []),
+  /** By claim: words that give away a sentence that states it. */
+  claims: v.optional(v.record(Id, Entries), {}),
+});
+export type Abroad = v.InferOutput<typeof Abroad>;
+
 export const Story = v.object({
   format: v.literal(STORY_FORMAT),
   id: Id,
   /** In words of ours. */
   title: v.string(),
   event: Event,
+  /** By language (BCP 47 primary tag): how coverage that is not compared is spotted. */
+  abroad: v.optional(v.record(v.string(), Abroad), {}),
   edition: v.object({
     version: v.string(),
     date: Day,

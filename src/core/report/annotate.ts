@@ -7,7 +7,7 @@ import { type ReadPage, readPage } from '../match/read.ts';
 import { type Recognised, recognise } from '../match/recognise.ts';
 import { PERHAPS, SPOTTED, spot, type Verdict } from '../match/spot.ts';
 import { spotAbroad } from '../match/spot-abroad.ts';
-import { language as guess } from '../text/language.ts';
+import { languageOf } from '../text/language.ts';
 import type { Page } from '../text/page.ts';
 import { leftOut } from './absent.ts';
 import { notesOn } from './notes.ts';
@@ -43,15 +43,19 @@ const breaksOff = ({ text, blocks }: Page): boolean => {
   return last !== undefined && BREAKS_OFF.test(text.slice(last.start, last.end));
 };
 
+/** A text whose language nobody can tell is read as the one that is compared. */
+const isCompared = (language: string): boolean => language === 'en' || language === 'und';
+
 const weigh = async (
   page: ReadPage,
-  english: boolean,
+  language: string,
   shelf: Shelf,
   id: string,
   weights: Weights,
 ): Promise<Weighed> => {
   const opened = open(await shelf.story(id), weights);
-  if (!english) return { open: opened, verdict: spotAbroad(page, opened), recognised: [] };
+  if (!isCompared(language))
+    return { open: opened, verdict: spotAbroad(page, opened, language), recognised: [] };
   const recognised = recognise(page, opened);
   return { open: opened, verdict: spot(page, opened, recognised), recognised };
 };
@@ -108,14 +112,16 @@ export const annotate = async (
   weights: Weights,
 ): Promise<{ report: Report; story: StoryFacts | null }> => {
   const opening = openingOf(page);
-  const language = page.language ?? guess(opening);
-  const english = language === 'en' || language === 'und';
+  const language = languageOf(page.language, opening);
+  const english = isCompared(language);
   const excerpt = breaksOff(page);
   const base: Report = { ...EMPTY, language, excerpt };
   const ids = await shelf.candidates(opening);
   if (ids.length === 0) return { report: base, story: null };
   const read = readPage(page, weights);
-  const tried = await Promise.allSettled(ids.map((id) => weigh(read, english, shelf, id, weights)));
+  const tried = await Promise.allSettled(
+    ids.map((id) => weigh(read, language, shelf, id, weights)),
+  );
   const best = likeliest(tried.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : [])));
   // One damaged story keeps no other from being read; where none is found it may be the one.
   const failed = tried.find((one) => one.status === 'rejected');

@@ -17,6 +17,7 @@ const all = ['wire', 'bureau', 'echo', 'cut', 'mill'];
 const openOf = (...claims: Claim[]): OpenStory => {
   const story: Story = {
     format: STORY_FORMAT,
+    abroad: {},
     ...storyOf(...claims),
     sentences: [],
     utterances: [],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { language } from './language.ts';
+import { language, languageOf } from './language.ts';
 
 it.each([
   ['en', 'The bridge was closed to all traffic and it is not known for how long.'],
@@ -42,4 +42,22 @@ it.each([
   ['und', ''],
 ])('guesses %s', (tag, text) => {
   expect(language(text)).toBe(tag);
+});
+
+const RUSSIAN = 'Мост закрыт для движения, и неизвестно, на какой срок это объявлено.';
+const GERMAN = 'Die Brücke ist für den Verkehr gesperrt und es ist nicht bekannt, wie lange.';
+const ENGLISH = 'The bridge was closed to all traffic and it is not known for how long.';
+
+it.each<[string | null, string, string]>([
+  [null, GERMAN, 'de'],
+  ['en', RUSSIAN, 'ru'],
+  ['en', GERMAN, 'de'],
+  ['ko', ENGLISH, 'en'],
+  ['bg', RUSSIAN, 'bg'],
+  ['lb', GERMAN, 'lb'],
+  ['de', `${GERMAN} ${ENGLISH}`, 'de'],
+  ['en', 'Lorem 123', 'en'],
+  [null, 'Lorem 123', 'und'],
+])('a page that says %s: %s is %s', (said, text, tag) => {
+  expect(languageOf(said, text)).toBe(tag);
 });

@@ -58,16 +58,42 @@ const ofScript = (text: string): string | null => {
   return tag === 'zh' && kana * 12 > letters ? 'ja' : tag === '' ? null : refined(tag, text);
 };
 
+const byFrequentWords = (sample: string): [string, number][] => {
+  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return STOP_SETS.map(([tag, stops]): [string, number] => [
+    tag,
+    words.filter((word) => stops.has(word)).length / Math.max(1, words.length),
+  ]).sort((a, b) => b[1] - a[1]);
+};
+
+const sampleOf = (text: string): string => text.slice(0, SAMPLE).normalize('NFC');
+
 /** The language of a text as a BCP 47 primary tag, guessed from script and frequent words; `und` if unclear. */
 export const language = (text: string): string => {
-  const sample = text.slice(0, SAMPLE).normalize('NFC');
+  const sample = sampleOf(text);
   const script = ofScript(sample);
   if (script !== null) return script;
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const scores = STOP_SETS.map(([tag, stops]): [string, number] => [
-    tag,
-    words.filter((word) => stops.has(word)).length,
-  ]).sort((a, b) => b[1] - a[1]);
+  const scores = byFrequentWords(sample);
   const [[tag, score], [, second]] = [scores[0] ?? ['und', 0], scores[1] ?? ['', 0]];
-  return score >= 2 && score * 12 >= words.length && score > second * 1.15 ? tag : 'und';
+  const found = score * (sample.match(/\p{L}+/gu)?.length ?? 0);
+  return found >= 2 && score * 12 >= 1 && score > second * 1.15 ? tag : 'und';
+};
+
+const KNOWN = new Set([...SCRIPTS.map(([tag]) => tag), ...Object.keys(STOPS), 'uk', 'fa']);
+/** A text is not in the language that its page says where another's frequent words are so many times as many. */
+const CLEARLY = 3;
+
+/** A language that we cannot guess is believed; so is one of a text that mixes two. */
+const belied = (said: string, guessed: string, sample: string): boolean => {
+  if (!KNOWN.has(said)) return false;
+  if (ofScript(sample) !== null || STOPS[said] === undefined) return true;
+  const scores = new Map(byFrequentWords(sample));
+  return (scores.get(guessed) ?? 0) > CLEARLY * (scores.get(said) ?? 0);
+};
+
+/** The language of a text: the one that its page says, unless the text belies it. Many templates say `en`. */
+export const languageOf = (said: string | null, text: string): string => {
+  const guessed = language(text);
+  if (said === null || guessed === 'und') return said ?? guessed;
+  return guessed !== said && belied(said, guessed, sampleOf(text)) ? guessed : said;
 };
