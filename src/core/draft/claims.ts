@@ -1,7 +1,7 @@
 /** Drafts claims: what tellings say alike, and the points on which they differ. */
 
 import type { Facet, Quoted } from '../index/story.ts';
-import { dayInClear, figureInClear } from '../match/compare.ts';
+import { inClear } from '../match/in-clear.ts';
 import type { Fact } from '../text/fact.ts';
 import { words } from '../text/words.ts';
 import type { Clause } from './clauses.ts';
@@ -39,11 +39,6 @@ const phrase = (text: string): string => {
   return text.slice(list[0]?.start ?? 0, list.at(-1)?.end ?? 0).replace(/\s+/g, ' ');
 };
 
-const inClear = (fact: Fact): string => {
-  if (fact.facet === 'figure') return figureInClear(fact);
-  return fact.facet === 'day' ? dayInClear(fact) : fact.name;
-};
-
 /** "First" and "hundreds" say nothing without their noun. */
 const tells = (fact: Fact): boolean =>
   fact.facet !== 'figure' || (fact.unit !== 'ordinal' && fact.counts !== null && !fact.about);
@@ -62,6 +57,7 @@ const TOPICS: Record<Facet, string> = {
   day: 'Days',
   person: 'Persons',
   place: 'Places',
+  name: 'Names',
   speaker: 'Who says it',
   quotation: 'Quotations',
   term: 'Terms',

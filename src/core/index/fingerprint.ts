@@ -1,5 +1,6 @@
 /** What the index keeps of a telling's wording: sets, hashes and typed facts, never its sentences. */
 import { toBase64 } from '../features/base64.ts';
+import { besides, packBesides } from '../features/beside.ts';
 import { collate, sameUtterance } from '../features/collate.ts';
 import { wordByte } from '../features/hash.ts';
 import { packRuns, winnowed } from '../features/runs.ts';
@@ -33,14 +34,18 @@ export const fingerprint = (
   weights: Weights,
   claims: (sentence: Span) => string[] = () => [],
 ): Sentence[] =>
-  placed(text, blocks).map((span, at) => ({
-    source: id,
-    at,
-    claims: claims(span),
-    terms: packTerms(terms(text, weights, span.start, span.end)),
+  placed(text, blocks).map((span, at) => {
     // A stamp in a headline is a page's, not the report's.
-    facts: span.headline ? [] : facts(text, span.start, span.end, date).map(bare),
-  }));
+    const found = span.headline ? [] : facts(text, span.start, span.end, date);
+    return {
+      source: id,
+      at,
+      claims: claims(span),
+      terms: packTerms(terms(text, weights, span.start, span.end)),
+      facts: found.map(bare),
+      beside: packBesides(besides(text, span.start, span.end, found)),
+    };
+  });
 
 /** The winnowed runs of all paragraphs, packed; a page may give its copy another headline. */
 export const fingerprintRuns = ({ text, blocks }: Telling): string => {

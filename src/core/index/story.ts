@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { Day, Fact } from '../text/fact.ts';
 
 /** Raised with every change of shape; a file with another number is refused in words. */
-export const STORY_FORMAT = 1;
+export const STORY_FORMAT = 2;
 
 const Id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/));
 /** Bytes as base64; what they hold is said at each use. */
@@ -17,6 +17,7 @@ export const FACETS = [
   'day',
   'person',
   'place',
+  'name',
   'speaker',
   'quotation',
   'term',
@@ -114,6 +115,8 @@ export const Sentence = v.object({
   claims: v.array(Id),
   terms: Packed,
   facts: v.array(Fact),
+  /** The words around each fact (`features/beside.ts`). */
+  beside: Packed,
 });
 export type Sentence = v.InferOutput<typeof Sentence>;
 

@@ -5,38 +5,42 @@ import { termHash } from '../features/hash.ts';
 import { stem } from '../features/stem.ts';
 import type { Fact } from '../text/fact.ts';
 import { words } from '../text/words.ts';
-import { type Clash, dayInClear, figureInClear, sameFact } from './compare.ts';
+import type { Clash } from './compare.ts';
+import { inClear } from './in-clear.ts';
 import type { HeldSentence } from './open.ts';
 import type { ReadSentence } from './read.ts';
+import { sameFact } from './same-fact.ts';
 
-/** A fact in clear. */
-const inClear = (fact: Fact): string => {
-  if (fact.facet === 'figure') return figureInClear(fact);
-  return fact.facet === 'day' ? dayInClear(fact) : fact.name;
-};
+const sortOf = (fact: Fact): string => ('name' in fact ? 'name' : fact.facet);
+
+/** A sentence is told from its like by all its words, so that what stands in a place filled it. */
+const SURE = 9;
 
 /** Facts that were exchanged, in order: here another stands than in the telling. */
 const exchanged = ({ facts }: ReadSentence, held: HeldSentence): Clash[] =>
-  collate(facts, held.facts, sameFact).variants.flatMap(({ from, to, otherFrom, otherTo }) =>
-    facts.slice(from, to).flatMap((fact, i): Clash[] => {
-      const was = held.facts.slice(otherFrom, otherTo)[i];
-      if (!was || was.facet !== fact.facet) return [];
-      return [{ facet: fact.facet, start: fact.start, end: fact.end, says: inClear(was) }];
-    }),
-  );
+  collate(facts, held.facts, sameFact).variants.flatMap(({ from, to, otherFrom, otherTo }) => {
+    const gone = held.facts.slice(otherFrom, otherTo);
+    return facts.slice(from, to).flatMap((fact): Clash[] => {
+      const at = gone.findIndex((one) => sortOf(one) === sortOf(fact));
+      const [was] = at < 0 ? [] : gone.splice(at, 1);
+      if (!was) return [];
+      const { facet, start, end } = fact;
+      return [{ facet, start, end, says: inClear(was), fit: SURE }];
+    });
+  });
 
 const isNew = (name: string, { measured }: HeldSentence): boolean =>
   words(name).every(({ form }) => !measured.terms.has(termHash(stem(form))));
 
-/** Names that nothing here knows, where a person of the telling's sentence is gone. */
+/** Names that nothing here knows, where a name of the telling's sentence is gone. */
 const renamed = ({ facts, names }: ReadSentence, held: HeldSentence): Clash[] => {
   const gone = held.facts.filter(
-    (was) => was.facet === 'person' && !facts.some((fact) => sameFact(fact, was)),
+    (was) => 'name' in was && !facts.some((fact) => sameFact(fact, was)),
   );
   const strangers = names.filter(({ name }) => isNew(name, held));
   return strangers.flatMap(({ start, end }, i): Clash[] => {
     const was = gone[i];
-    return was ? [{ facet: 'person', start, end, says: inClear(was) }] : [];
+    return was ? [{ facet: was.facet, start, end, says: inClear(was), fit: SURE }] : [];
   });
 };
 

@@ -1,5 +1,6 @@
 /** A story with its fingerprints unpacked and measured, ready to be compared with pages. */
 import { fromBase64 } from '../features/base64.ts';
+import { unpackBesides } from '../features/beside.ts';
 import { unpackRuns } from '../features/runs.ts';
 import { type Terms, terms, unpackTerms } from '../features/terms.ts';
 import type { Weights } from '../features/weights.ts';
@@ -7,6 +8,7 @@ import type { Claim, Quotation, Sentence, Story, Utterance } from '../index/stor
 import { type Measured, measure } from './align.ts';
 
 export type HeldSentence = Pick<Sentence, 'source' | 'at' | 'claims' | 'facts'> & {
+  beside: number[][];
   measured: Measured;
 };
 export type HeldClaim = {
@@ -77,11 +79,12 @@ const tellersOf = (ways: readonly Measured[]): Measured[] =>
 /** Unpacks a story; throws where packed data is damaged. */
 export const open = (story: Story, weights: Weights): OpenStory => {
   const given = givenTerms(story, weights);
-  const sentences = story.sentences.map(({ source, at, claims, facts, terms }) => ({
+  const sentences = story.sentences.map(({ source, at, claims, facts, beside, terms }) => ({
     source,
     at,
     claims,
     facts,
+    beside: unpackBesides(beside),
     measured: measure(unpackTerms(terms)),
   }));
   return {

@@ -1,4 +1,5 @@
 /** A page taken apart once: its sentences with terms and facts, its quotations, its runs. */
+import { besides } from '../features/beside.ts';
 import { runs } from '../features/runs.ts';
 import { terms } from '../features/terms.ts';
 import type { Weights } from '../features/weights.ts';
@@ -14,6 +15,8 @@ export type ReadSentence = Span & {
   headline: boolean;
   measured: Measured;
   facts: Located<Fact>[];
+  /** The words around each fact (`features/beside.ts`). */
+  beside: number[][];
   /** Whatever is written like a name, known or not. */
   names: ProperName[];
   quotes: Quote[];
@@ -46,13 +49,17 @@ export const readPage = (page: Page, weights: Weights): ReadPage => {
     ),
     sentences: placed(text, blocks)
       .slice(0, MOST_SENTENCES)
-      .map((span) => ({
-        ...span,
-        measured: measure(terms(text, weights, span.start, span.end)),
-        facts: facts(text, span.start, span.end, date),
-        names: properNames(text, span.start, span.end),
-        quotes: quoted.filter((quote) => within(span, quote)),
-        runs: runs(text, span.start, span.end),
-      })),
+      .map((span) => {
+        const known = facts(text, span.start, span.end, date);
+        return {
+          ...span,
+          measured: measure(terms(text, weights, span.start, span.end)),
+          facts: known,
+          beside: besides(text, span.start, span.end, known),
+          names: properNames(text, span.start, span.end),
+          quotes: quoted.filter((quote) => within(span, quote)),
+          runs: runs(text, span.start, span.end),
+        };
+      }),
   };
 };

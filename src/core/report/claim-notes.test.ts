@@ -46,7 +46,14 @@ const notesOf = (held: Claim, text: string, id: string | null = null): Note[] =>
   const own: HeldSentence | null =
     id === null
       ? null
-      : { source: id, at: 0, claims: [held.id], facts: [], measured: sentence.measured };
+      : {
+          source: id,
+          at: 0,
+          claims: [held.id],
+          facts: [],
+          beside: [],
+          measured: sentence.measured,
+        };
   return claimNote(setting, sentence, { held: stated, strength: 1 }, own);
 };
 

@@ -3,6 +3,7 @@
 import type { Claim } from '../index/story.ts';
 import { align } from '../match/align.ts';
 import type { Stated } from '../match/claims.ts';
+import { isShown, SAME_OCCASION } from '../match/clash-lines.ts';
 import { agreesAt, type Clash, compare } from '../match/compare.ts';
 import { compareOwn } from '../match/compare-own.ts';
 import type { HeldSentence } from '../match/open.ts';
@@ -11,10 +12,6 @@ import { joined, note, type Setting } from './note.ts';
 import { origins } from './origins.ts';
 import type { Note } from './report.ts';
 
-/** Sentences from here on are taken to speak of the same occasion. */
-const SAME_OCCASION = 0.7;
-/** Names of persons and places clash only where the sentences are nearly one. */
-const NEARLY_ONE = 0.9;
 /** From here on a sentence that has the page's value speaks for it. */
 const SUPPORTS = 0.5;
 
@@ -30,11 +27,9 @@ const rivalsOf = (
       return compareOwn(sentence, held).map((clash) => ({ clash, held, strength: 1 }));
     const strength = align(sentence.measured, held.measured);
     if (strength < SAME_OCCASION) return [];
-    return compare(sentence, held, strength >= NEARLY_ONE).map((clash) => ({
-      clash,
-      held,
-      strength,
-    }));
+    return compare(sentence, held)
+      .filter((clash) => isShown(clash, strength))
+      .map((clash) => ({ clash, held, strength }));
   });
 
 /** True where a sentence that is near has the page's value: then the page is not at odds with all. */

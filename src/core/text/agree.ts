@@ -24,19 +24,44 @@ const inOrder = (order: Figure, other: Figure): boolean => {
   return kind && other.value >= order.value * 2 && other.value < above;
 };
 
+/** The digits after the point, a magnitude taken out: 1 for 247.7 million. */
+const decimals = (value: number): number => {
+  const scale = value >= 1e9 ? 1e9 : value >= 1e6 ? 1e6 : 1;
+  return String(value / scale).split('.')[1]?.length ?? 0;
+};
+
 /** Whether the other figure rounds to this one, where this one is told as rounded or plainly is. */
 const isRounded = (round: Figure, other: Figure): boolean => {
   if (round.unit === 'clock' || round.unit === 'ordinal') return false;
   if (round.about) return roundsTo(other.value, round.value, other.about ? 0.05 : 0.15);
+  // "1.4 percent" and "1.36", "$248 million" and "$247.7 million": a decimal left out.
+  if (decimals(other.value) > decimals(round.value) && round.value >= 1)
+    return roundsTo(other.value, round.value, 0.05);
   const coarse = round.value >= 1000 && precision(round.value) >= 100;
   return coarse && roundsTo(other.value, round.value, 0.03);
 };
+
+/** Units that one report writes for another's: "a 41-year-old case", "41 years". */
+const KIN = [
+  ['percent', 'percentage point'],
+  ['year', 'age'],
+];
+
+/** True for two units that are mixed up in writing. */
+export const kinUnits = (a: string | null, b: string | null): boolean =>
+  KIN.some((units) => units.includes(a ?? '') && units.includes(b ?? ''));
+
+/** A unit may be left out, but for a rank and a time of day, which are no counts. */
+const sameUnit = (a: string | null, b: string | null): boolean =>
+  a === b ||
+  kinUnits(a, b) ||
+  ((a === null || b === null) && !/^(?:ordinal|clock)$/.test(a ?? b ?? ''));
 
 /** Whether two figures can be one: the same value, or one of them rounded ("nearly 100" and 98). */
 export const agree = (a: Figure, b: Figure): boolean => {
   if (a.unit !== null && ORDER.test(a.unit)) return inOrder(a, b);
   if (b.unit !== null && ORDER.test(b.unit)) return inOrder(b, a);
-  if (a.unit !== null && b.unit !== null && a.unit !== b.unit) return false;
+  if (!sameUnit(a.unit, b.unit)) return false;
   const same = Math.abs(a.value - b.value) <= Math.abs(a.value) * 1e-9;
   return same || isRounded(a, b) || isRounded(b, a);
 };

@@ -15,6 +15,9 @@ const ADJECTIVE = /(?:al|ic|ive|ous|ful|able|ible|ary|less|ish|est)$/u;
 const isPlural = (word: string): boolean =>
   PLURAL.test(word) || (/\p{L}{2}s$/u.test(word) && !NO_PLURAL.test(word) && !VERB.test(word));
 
+const DATE_WORD =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan(?:uary)?|Feb(?:ruary)?|March|April|May|June|July|Aug(?:ust)?|Sept(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)$/;
+
 /** The words after a numeral as far as they may belong to what it counts: at most four, none across a mark. */
 const following = (text: string, from: number, to: number): string[] => {
   const found: string[] = [];
@@ -31,7 +34,7 @@ const following = (text: string, from: number, to: number): string[] => {
     )
       continue;
     if (/^\p{Lu}{2,}$/u.test(written)) continue;
-    if (FUNCTION_WORDS.has(word)) break;
+    if (FUNCTION_WORDS.has(word) || DATE_WORD.test(written)) break;
     found.push(word);
   }
   return found;

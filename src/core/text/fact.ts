@@ -23,5 +23,7 @@ export const Fact = v.variant('facet', [
   }),
   v.object({ facet: v.literal('person'), name: v.string(), title: v.nullable(v.string()) }),
   v.object({ facet: v.literal('place'), name: v.string() }),
+  /** Of an organisation, a work, a product, or of a person whom nothing shows to be one. */
+  v.object({ facet: v.literal('name'), name: v.string() }),
 ]);
 export type Fact = v.InferOutput<typeof Fact>;

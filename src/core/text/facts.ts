@@ -2,7 +2,7 @@ import { days } from './days.ts';
 import type { Fact } from './fact.ts';
 import { figures } from './figures.ts';
 import type { Located } from './located.ts';
-import { names } from './names.ts';
+import { names, otherNames } from './names.ts';
 
 export type { Located } from './located.ts';
 
@@ -29,5 +29,5 @@ export const facts = (
     if (before === undefined || before.end <= fact.start) found.push(fact);
     else if (rank(fact) < rank(before)) found[found.length - 1] = fact;
   }
-  return found;
+  return [...found, ...otherNames(text, from, to, found)].sort((a, b) => a.start - b.start);
 };

@@ -8,7 +8,7 @@ import { type NumeralMention, numeralMentions } from './numeral-mentions.ts';
 import type { Span } from './sentences.ts';
 import { unitOf } from './units.ts';
 
-export { agree } from './agree.ts';
+export { agree, kinUnits } from './agree.ts';
 
 /** A number that a text gives; a time of day has the unit `clock` and counts minutes. */
 export type Figure = Extract<Fact, { facet: 'figure' }>;
@@ -17,7 +17,7 @@ const ABOUT_BEFORE =
   /(?:\b(?:nearly|about|around|some|roughly|approximately|approx\.?|almost|(?:more|less|fewer|greater|higher|lower) than|over|at (?:least|most)|up to|close to|as (?:many|much) as|estimated|upwards of|just (?:over|under|shy of)|no (?:more|fewer|less) than|circa|an? average of)\s(?:the\s|an?\s)?|[~≈]\s?)$/iu;
 const ABOUT_AFTER = /^(?:\+|\s?-odd\b|\s(?:or so|or more|plus)\b)/u;
 const UNIT =
-  /(?:\s|[-‐‑–])?(?:(?:US|U\.S\.|Canadian|Australian|American|Hong Kong)\s(?=dollars?\b|cents?\b))?(percent\b|per\scent\b|percentage[\s-]points?\b|basis[\s-]points?\b|(?:square|cubic|nautical)[\s-]\p{L}+|[%‰]|°\s?[CF]?|\p{L}+)/uy;
+  /(?:\sor\s(?:more|fewer|less|so))?(?:\s|[-‐‑–])?(?:(?:US|U\.S\.|Canadian|Australian|American|Hong Kong)\s(?=dollars?\b|cents?\b))?(percent\b|per\scent\b|percentage[\s-]points?\b|basis[\s-]points?\b|(?:square|cubic|nautical)[\s-]\p{L}+|[%‰]|°\s?[CF]?|\p{L}+)/uy;
 const OLD = /(?:\s|[-‐‑–])(?:years?|yrs?)(?:\s|[-‐‑–])old\b/uy;
 const NAMED_AGE = /(?:\p{Lu}[\p{L}’'.-]*,\s|\b(?:aged?|age of)\s)$/u;
 const BEFORE_PRONOUN =
@@ -110,6 +110,9 @@ const figureOf = (
   };
 };
 
+/** The "09" of "the 2008-09 season" is a year. */
+const SEASON = /\b(?:19|20)\d\d[-–/]$/u;
+
 /** "20m" is twenty metres unless money or a plural follows; "3M" is a company. */
 const lettered = (mention: NumeralMention, text: string): NumeralMention | null => {
   const letter = /\d([mMbB])$/.exec(text.slice(mention.start, mention.end))?.[1];
@@ -128,6 +131,7 @@ const ranged = (figures: Located<Figure>[], scales: number[], text: string): Loc
     const gap = next ? text.slice(figure.end, next.start) : '';
     if (!next || !RANGE.test(gap) || figure.unit === 'ordinal' || next.unit === 'ordinal')
       return figure;
+    if (figure.unit !== null && figure.unit !== next.unit) return figure;
     if (/and/.test(gap) && !/\bbetween\s$/.test(before(text, figure.start, 0))) return figure;
     const scale =
       scales[index] === 1 && figure.value < next.value / (scales[index + 1] ?? 1)
@@ -157,6 +161,7 @@ export const figures = (text: string, from = 0, to = text.length): Located<Figur
   const dates = dateMentions(text, from, to).filter(({ shift }) => shift === null);
   const mentions = clearOf(clearOf(numeralMentions(text, from, to), dates), times)
     .filter((mention) => counts(mention, text, from))
+    .filter(({ start }) => !SEASON.test(before(text, start, from)))
     .flatMap((mention) => lettered(mention, text) ?? []);
   const found = mentions.map((mention) => figureOf(text, mention, from, to));
   const clock = times.map(

@@ -4,10 +4,13 @@ import { type PersonMention, people, titled } from './people.ts';
 import { LONGEST_PLACE, placeOf } from './places.ts';
 import { type CapitalRun, capitalRuns, type NameWord, type ProperName } from './proper-names.ts';
 import type { Span } from './sentences.ts';
+import { isTitlePart } from './titles.ts';
 
 export type { ProperName } from './proper-names.ts';
 export { sameName } from './same-name.ts';
 
+/** A name of something that is not known to be a person or a place. */
+export type NameFact = Extract<Fact, { facet: 'name' }>;
 export type PersonOrPlace = Extract<Fact, { facet: 'person' | 'place' }>;
 
 type Read = {
@@ -107,3 +110,53 @@ export const persons = (text: string, from = 0, to = text.length): PersonMention
 /** The runs of capitalised words in a stretch, without titles and without words that only begin a sentence. */
 export const properNames = (text: string, from = 0, to = text.length): ProperName[] =>
   within(readOnce(text).proper, from, to);
+
+type Named = Span & { whole: number };
+
+const WORD = /\S+/gu;
+const CAPITAL = /^(?:\p{Lu}|\p{Ll}+[-‐]\p{Lu})/u;
+const OF = /^(?:of|for)$/;
+/** "No. 1", "John Smith Jr." and the letter of an initial by itself name nothing. */
+const NO_NAME = /^(?:No|Jr|Sr|\p{Lu})\.?$/u;
+
+const isName = (words: readonly NameWord[]): boolean =>
+  words.some(({ word }) => !NO_NAME.test(word) && !isTitlePart(word));
+
+/** The names in a run: what persons, places and figures leave of it, and "Ann Lee of Acme" is two. */
+const partsOf = ({ start, end }: Span, known: readonly Located<Fact>[], text: string): Named[] => {
+  const parts: { words: NameWord[]; after: Located<Fact> | null }[] = [{ words: [], after: null }];
+  for (const match of text.slice(start, end).matchAll(WORD)) {
+    const at = start + match.index;
+    const word = { word: match[0], start: at, end: at + match[0].length };
+    const part = parts.at(-1);
+    const taken = known.find((one) => one.start < word.end && one.end > word.start);
+    if (taken) parts.push({ words: [], after: taken });
+    else if (CAPITAL.test(word.word)) part?.words.push(word);
+    else if (OF.test(word.word) && (part?.words.length ?? 0) > 1)
+      parts.push({ words: [], after: null });
+  }
+  return parts.flatMap(({ words, after }) => {
+    const [first, last] = [words[0], words.at(-1)];
+    if (!first || !last || !isName(words)) return [];
+    // "Indian Navy" is a name of two words, though the first is a place by itself.
+    const whole =
+      after?.facet === 'place' && first.start - after.end < 2 ? after.start : first.start;
+    return [{ whole, start: first.start, end: last.end }];
+  });
+};
+
+/** The names in a stretch beside the facts known there. */
+export const otherNames = (
+  text: string,
+  from: number,
+  to: number,
+  known: readonly Located<Fact>[],
+): Located<NameFact>[] =>
+  properNames(text, from, to).flatMap((run) =>
+    partsOf(run, known, text).map(({ whole, start, end }) => ({
+      facet: 'name',
+      name: text.slice(whole, end).replace(/\s+/g, ' ').replace(/['’]$/, ''),
+      start,
+      end,
+    })),
+  );

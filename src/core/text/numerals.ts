@@ -49,6 +49,7 @@ export const SUFFIX: ReadonlyMap<string, number> = new Map([
 
 /** The value of digits with separators, as English writes them; NaN for versions, addresses and the like. */
 export const digitsValue = (digits: string): number => {
+  if (/^\.\d{1,15}$/.test(digits)) return Number(digits);
   if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(digits)) return Number(digits.replace(/,/g, ''));
   if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(digits)) return Number(digits.replace(/\./g, ''));
   return /^\d{1,15}(?:[.,]\d{1,15})?$/.test(digits) ? Number(digits.replace(',', '.')) : Number.NaN;

@@ -20,7 +20,7 @@ const CAP =
   `(?:(?:\\p{Lu}\\.)+(?:-\\p{Lu}\\.)?|(?:${SHORT})\\.|(?:(?:al|el|ul|an|as|ad|ash|bin)[-‐])?\\p{Lu}[\\p{L}\\p{M}\\p{N}]*` +
   `(?:&\\p{Lu}+|['’](?!s\\b)[\\p{L}\\p{M}]+|(?<=\\p{Ll}\\p{M}*)[-‐](?!(?:${ADJECTIVE})\\b)[\\p{L}\\p{M}]+|[-‐](?=\\p{Lu})[\\p{L}\\p{M}]+)*)`;
 const JOIN =
-  '[ \\u00a0](?:(?:of the|of|for|de la|del|de|da|di|du|van der|van den|van|von der|von|zu|bin|ibn|al|el|la|le|y|dos|das|ter|ten) )?';
+  '[ \\u00a0](?:(?:of the|of|&|for|de la|del|de|da|di|du|van der|van den|van|von der|von|zu|bin|ibn|al|el|la|le|y|dos|das|ter|ten) )?';
 const RUN = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}_@/.-])${CAP}(?:${JOIN}${CAP})*`, 'gu');
 const WORD = /\S+/gu;
 const LOWER = /(?<![\p{L}\p{M}'’-])\p{Ll}[\p{L}\p{M}]+/gu;

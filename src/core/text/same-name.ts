@@ -18,13 +18,14 @@ const SOUNDS: [RegExp, string][] = [
   [/(.)\1+/g, '$1'],
 ];
 const SMALL =
-  /^(?:of|the|for|de|del|da|di|du|van|von|der|den|bin|ibn|al|el|la|le|jr|sr|mr|mrs|ms|dr)$/;
+  /^(?:&|of|the|for|de|del|da|di|du|van|von|der|den|bin|ibn|al|el|la|le|jr|sr|mr|mrs|ms|dr)$/;
 const APART = /^(?:north|south|east|west|northern|southern|eastern|western|new)$/;
 
 const sound = (word: string): string =>
   SOUNDS.reduce((form, [pattern, by]) => form.replace(pattern, by), word);
 
-const wordsOf = (name: string): string[] =>
+/** The words of a name that tell, folded. */
+export const nameWords = (name: string): string[] =>
   name
     .split(/[\s\-‐‑–_]+/u)
     .map(fold)
@@ -57,7 +58,7 @@ const distance = (a: string, b: string): number => {
 };
 
 /** Whether two words can be spellings of one; a single letter stands for a word that begins with it. */
-const sameWord = (a: string, b: string): boolean => {
+export const sameWord = (a: string, b: string): boolean => {
   if (a === b) return true;
   if (a.length === 1 || b.length === 1) return a.charAt(0) === b.charAt(0);
   if (a.length > 40 || b.length > 40) return false;
@@ -79,7 +80,17 @@ const covers = (many: string[], few: string[]): boolean => {
   return true;
 };
 
-const initials = (words: string[]): string => words.map((word) => word.charAt(0)).join('');
+const initials = (words: readonly string[]): string => words.map((word) => word.charAt(0)).join('');
+
+const FIRM = /^(?:co|inc|corp|ltd|plc|llc|llp|company|corporation|group)$/;
+
+/** True for "NATO" beside its four words; "of" and "Inc" may count or not. */
+export const isInitials = (name: string, many: readonly string[]): boolean => {
+  const letters = name.replace(/[.&]/g, '');
+  if (many.length < 2 || !/^\p{Lu}{2,6}$/u.test(letters)) return false;
+  const spelt = (words: readonly string[]): boolean => initials(words) === letters.toLowerCase();
+  return spelt(many) || spelt(many.filter((word) => !FIRM.test(word)));
+};
 
 const isPart = (many: string[], few: string[]): boolean => {
   if (few.length === 0 || !covers(many, few)) return false;
@@ -95,7 +106,7 @@ const isPart = (many: string[], few: string[]): boolean => {
 export const sameName = (a: string, b: string): boolean => {
   const [left, right] = [placeOf(a), placeOf(b)];
   if (left !== null && right !== null) return left === right;
-  const [one, other] = [wordsOf(a), wordsOf(b)];
+  const [one, other] = [nameWords(a), nameWords(b)];
   if (one.length === 0 || other.length === 0) return a.trim() === b.trim();
   if (one.length === other.length && sameWord(one.join(''), other.join('')) && covers(one, other))
     return true;
@@ -104,7 +115,6 @@ export const sameName = (a: string, b: string): boolean => {
   const turned = [few.at(-1) ?? '', ...few.slice(0, -1)];
   if (few.length > 1 && (isPart(many, turned) || isPart(many, [...few.slice(1), few[0] ?? ''])))
     return true;
-  if (few.length === 1 && /^\p{Lu}{2,6}$/u.test((few === one ? a : b).replace(/\./g, '')))
-    return many.length > 1 && initials(many) === few[0];
+  if (few.length === 1 && isInitials(few === one ? a : b, many)) return true;
   return many.length !== few.length && sameWord(many.join(''), few.join(''));
 };

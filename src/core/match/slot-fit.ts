@@ -1,0 +1,76 @@
+/** How well two values that differ fit one slot, in points; words around them come on top (`compare.ts`). */
+import type { Term } from '../features/terms.ts';
+import { sameDay } from '../text/days.ts';
+import type { Fact } from '../text/fact.ts';
+import { kinUnits } from '../text/figures.ts';
+import { isCity, placeOf } from '../text/places.ts';
+import { nameWords, sameWord } from '../text/same-name.ts';
+import { sameDays } from './same-fact.ts';
+
+type Of<F extends Fact['facet']> = Extract<Fact, { facet: F }>;
+type Named = Extract<Fact, { name: string }>;
+/** Finds a word among the terms of its own sentence. */
+export type TermOf = (word: string) => Term | undefined;
+
+/** The points of two figures that count two things: what is counted is often put in another word. */
+export const OTHER_NOUN = 0.5;
+const OTHER_UNIT = 0.4;
+/** Units that a report may leave out: "dead at 95", "8 next year". */
+const LEFT_OUT = /^(?:age|percent|dollar|euro|pound|point)$/;
+
+const isBare = (figure: Of<'figure'>, other: Of<'figure'>): boolean =>
+  figure.unit === null && figure.counts === null && LEFT_OUT.test(other.unit ?? '');
+
+/** Of two figures, by what they measure and count. */
+export const kindFit = (a: Of<'figure'>, b: Of<'figure'>): number => {
+  if (a.unit !== b.unit)
+    return kinUnits(a.unit, b.unit) || isBare(a, b) || isBare(b, a) ? OTHER_UNIT : 0;
+  if (a.counts && b.counts) return a.counts === b.counts ? 2 : OTHER_NOUN;
+  return a.unit !== null || a.counts === b.counts ? 1.5 : 1;
+};
+
+/** Two tellings of one figure are seldom a threefold apart. */
+const FAR = Math.log(3);
+
+const closeness = (a: number, b: number): number =>
+  a > 0 && b > 0 ? Math.max(0, 1 - Math.abs(Math.log(a / b)) / FAR) : 0;
+
+/** "$54.9" for "$54.9 million": a magnitude that was left out, not another figure. */
+const lacksMagnitude = (a: number, b: number): boolean =>
+  Math.min(a, b) < 1000 && [1e6, 1e9].includes(Math.round(Math.max(a, b) / Math.min(a, b)));
+
+/** Of two figures: one unit, one noun, and near in size. */
+export const figuresFit = (a: Of<'figure'>, b: Of<'figure'>): number => {
+  const kind = lacksMagnitude(a.value, b.value) ? 0 : kindFit(a, b);
+  return kind === 0 ? 0 : kind + closeness(a.value, b.value);
+};
+
+/** Of two days: a weekday is held against a weekday, a date against a date; "today" against none. */
+export const daysFit = (a: Of<'day'>, b: Of<'day'>): number => {
+  if (sameDays(a, b) || sameDay(a, b) !== false) return 0;
+  const dated = a.day !== null && b.day !== null;
+  if (!dated && (a.weekday === null || b.weekday === null)) return 0;
+  return a.day?.length === b.day?.length ? 1.5 : 0.5;
+};
+
+/** From this class on a word is a name's own (`features/weights.ts`). */
+export const RARE = 7;
+
+const isRare = (term: Term | undefined): boolean => term === undefined || term.weight >= RARE;
+const isAcronym = (name: string): boolean => /^[\p{Lu}\p{N}&.]{2,6}$/u.test(name);
+
+/** The points of two names that begin alike and end in words of their own. */
+export const BEGIN_ALIKE = 6;
+
+/** Of two names: best where they begin alike and end in words of their own ("Ann Lee", "Ann Moore"). */
+export const namesFit = (a: Named, b: Named, here: TermOf, there: TermOf): number => {
+  const [one, other] = [nameWords(a.name), nameWords(b.name)];
+  const [last, otherLast] = [one.at(-1) ?? '', other.at(-1) ?? ''];
+  if (placeOf(a.name) === null && sameWord(last, otherLast)) return 0;
+  const own = isRare(here(last)) && isRare(there(otherLast)) ? 1 : 0;
+  const alike = isAcronym(a.name) === isAcronym(b.name) ? 0 : -0.5;
+  if (one.length > 1 && other.length > 1 && one[0] === other[0]) return own ? BEGIN_ALIKE : 2;
+  if (a.facet === 'place' || b.facet === 'place')
+    return a.facet === b.facet && isCity(a.name) === isCity(b.name) ? 1.6 : 0.2;
+  return 0.6 + own + alike - (a.facet === b.facet ? 0 : 0.4);
+};
