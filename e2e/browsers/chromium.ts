@@ -55,6 +55,20 @@ const isOurs = (request: Request, home: string): boolean => {
   }
 };
 
+/** Fills up with what scripts of the package at `home` throw or log as an error. */
+const faultsIn = (context: BrowserContext, home: string): string[] => {
+  const faults: string[] = [];
+  context.on('weberror', (event) => {
+    const { message, stack = '' } = event.error();
+    if (stack.includes(home)) faults.push(message);
+  });
+  context.on('console', (message) => {
+    if (message.type() === 'error' && message.location().url.startsWith(home))
+      faults.push(message.text());
+  });
+  return faults;
+};
+
 const theWorker = async (context: BrowserContext, extension: string): Promise<Worker> => {
   try {
     return (
@@ -83,7 +97,7 @@ export const launchChromium = async ({ extension, headless }: Launch): Promise<R
   });
   const worker = await theWorker(context, extension);
   const home = new URL('/', worker.url()).href;
-  const served = new Map<string, string>();
+  const served = new Map<string, Mocked>();
   const outside: Outside[] = [];
   const opened = new Set<Page>();
   let scheme: 'light' | 'dark' = 'light';
@@ -94,10 +108,12 @@ export const launchChromium = async ({ extension, headless }: Launch): Promise<R
     outside.push({ url, by: isOurs(request, home) ? 'extension' : 'page' });
   });
   await context.route(/^https?:/, (route) => {
-    const body = served.get(route.request().url());
-    if (body === undefined) return route.abort();
-    return route.fulfill({ contentType: 'text/html; charset=utf-8', body });
+    const page = served.get(route.request().url());
+    if (page === undefined) return route.abort();
+    const headers = { ...page.headers, 'content-type': 'text/html; charset=utf-8' };
+    return route.fulfill({ headers, body: page.html });
   });
+  const faults = faultsIn(context, home);
 
   const newPage = async (): Promise<Page> => {
     const page = await context.newPage();
@@ -112,8 +128,9 @@ export const launchChromium = async ({ extension, headless }: Launch): Promise<R
   };
   const { badge, inject, tabs } = desk(extensionPage);
 
-  const open = async ({ url, html }: Mocked): Promise<Tab> => {
-    served.set(url, html);
+  const open = async (mocked: Mocked): Promise<Tab> => {
+    const { url } = mocked;
+    served.set(url, mocked);
     const before = await tabs();
     const page = await newPage();
     const id = (await tabs()).find((one) => !before.includes(one))!;
@@ -145,10 +162,11 @@ export const launchChromium = async ({ extension, headless }: Launch): Promise<R
   return {
     browser: 'chromium',
     open,
-    serve: ({ url, html }) => void served.set(url, html),
+    serve: (page) => void served.set(page.url, page),
     extensionPage,
     inject,
     outside: () => outside.splice(0),
+    faults: async () => faults.splice(0),
     scheme: async (next) => {
       scheme = next;
     },
@@ -164,6 +182,7 @@ export const launchChromium = async ({ extension, headless }: Launch): Promise<R
       opened.clear();
       served.clear();
       outside.length = 0;
+      faults.length = 0;
     },
     close: () => context.close(),
   };

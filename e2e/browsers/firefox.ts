@@ -60,6 +60,14 @@ const sheetOf = (page: Page): Sheet => ({
 });
 
 const EXTENSION = `WebExtensionPolicy.getByID('${ADDON}').extension`;
+// Errors of pages' processes reach the console of the browser itself. That a page was left while a message
+// of it was under way is a remark of Firefox's own.
+const FAULTS = `Services.console.getMessageArray()
+  .filter((one) => one instanceof Ci.nsIScriptError && !(one.flags & one.warningFlag))
+  .filter(({ sourceName }) => sourceName.startsWith('${HOME}'))
+  .map(({ errorMessage }) => errorMessage)
+  .filter((message) => !/while context is inactive/.test(message))`;
+const FORGET = 'Services.console.reset()';
 const SCHEMES = { dark: 0, light: 1 };
 
 /** Starts Firefox with the built extension, temporarily installed. */
@@ -80,7 +88,7 @@ export const launchFirefox = async ({ extension, headless }: Launch): Promise<Re
   });
   const bidi = bidiOf(browser);
   await browser.installExtension(extension);
-  const served = new Map<string, string>();
+  const served = new Map<string, Mocked>();
   const refused: Outside[] = [];
   const opened = new Set<Page>();
   let wanted: keyof typeof SCHEMES | null = null;
@@ -108,17 +116,21 @@ export const launchFirefox = async ({ extension, headless }: Launch): Promise<Re
     await page.setRequestInterception(true);
     page.on('request', (request) => {
       const url = request.url();
-      const body = served.get(url);
-      if (body !== undefined)
-        return request.respond({ contentType: 'text/html; charset=utf-8', body });
+      const mocked = served.get(url);
+      if (mocked !== undefined) {
+        const { headers = {}, html: body } = mocked;
+        return request.respond({ contentType: 'text/html; charset=utf-8', headers, body });
+      }
       if (!/^(https?|wss?):/.test(url)) return request.continue();
       refused.push({ url, by: 'page' });
-      return request.abort();
+      // A page that was left meanwhile has taken its requests back.
+      return request.abort().catch(() => {});
     });
   };
 
-  const open = async ({ url, html }: Mocked): Promise<Tab> => {
-    served.set(url, html);
+  const open = async (mocked: Mocked): Promise<Tab> => {
+    const { url } = mocked;
+    served.set(url, mocked);
     const before = await tabs();
     const page = await newPage();
     const id = (await tabs()).find((one) => !before.includes(one))!;
@@ -141,13 +153,18 @@ export const launchFirefox = async ({ extension, headless }: Launch): Promise<Re
   return {
     browser: 'firefox',
     open,
-    serve: ({ url, html }) => void served.set(url, html),
+    serve: (page) => void served.set(page.url, page),
     extensionPage,
     inject,
     outside: () => [
       ...refused.splice(0),
       ...proxy.asked().map((url): Outside => ({ url, by: 'extension' })),
     ],
+    faults: async () => {
+      const found = await privileged(bidi, FAULTS);
+      await privileged(bidi, FORGET);
+      return found as string[];
+    },
     scheme: async (scheme) => {
       const pref = 'layout.css.prefers-color-scheme.content-override';
       await privileged(bidi, `Services.prefs.setIntPref('${pref}', ${SCHEMES[scheme]})`);
@@ -164,6 +181,7 @@ export const launchFirefox = async ({ extension, headless }: Launch): Promise<Re
       served.clear();
       refused.length = 0;
       proxy.asked();
+      await privileged(bidi, FORGET);
     },
     close: async () => {
       await browser.close();

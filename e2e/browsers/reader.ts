@@ -41,7 +41,8 @@ export type Tab = Sheet & {
 /** A request for something that is neither a served page nor in the extension's package. */
 export type Outside = { url: string; by: 'page' | 'extension' };
 
-export type Mocked = { url: string; html: string };
+/** A page and, where it matters, the headers that it is served with. */
+export type Mocked = { url: string; html: string; headers?: Record<string, string> };
 
 export type Reader = {
   browser: 'chromium' | 'firefox';
@@ -55,6 +56,8 @@ export type Reader = {
   inject: (tab: number) => Promise<boolean>;
   /** All outside requests since the last call. */
   outside: () => Outside[];
+  /** What the extension's own scripts threw or logged as an error since the last call, wherever they ran. */
+  faults: () => Promise<string[]>;
   /** For pages opened from now on. */
   scheme: (scheme: 'light' | 'dark') => Promise<void>;
   /** Ends the service worker or event page, and waits until it has ended. */

@@ -1,0 +1,97 @@
+/** Real pages, none of which tells the bundled story: no error, no alarm, and not a sign of them changed. */
+import type { Browser } from 'webextension-polyfill';
+import type { Mocked, Reader, Sheet, Tab } from './browsers/reader.ts';
+import { expect, test } from './browsers/test.ts';
+import { withChanged } from './copies.ts';
+import { DEMO, htmlOf } from './pages/index.ts';
+import { absent, pagesOf, SETS } from './real-pages.ts';
+
+declare const chrome: Browser;
+
+/** A host where the extension is not let in: what stands there is what the browser makes of a page. */
+const UNTOUCHED = 'https://untouched.example/';
+const ANYWHERE = '*://*/*';
+
+/** The manifest of an extension that the reader lets in everywhere else. */
+const everywhere = (text: string): string => {
+  const manifest = JSON.parse(text);
+  const [script] = manifest.content_scripts;
+  const content_scripts = [{ ...script, matches: [ANYWHERE], exclude_matches: [`${UNTOUCHED}*`] }];
+  return JSON.stringify({ ...manifest, content_scripts, host_permissions: [ANYWHERE] });
+};
+
+/** Length and hash of the document as it stands: fast, where the text itself is of megabytes. */
+const standing = (sheet: Sheet): Promise<string> =>
+  sheet.evaluate(() => {
+    const html = document.documentElement.outerHTML;
+    let hash = 0;
+    for (let at = 0; at < html.length; at += 1) hash = (hash * 31 + html.charCodeAt(at)) | 0;
+    return `${html.length} ${hash} ${document.adoptedStyleSheets.length}`;
+  });
+
+/** Has a tab's page read as its popup does; answers what came of it. */
+const readTab = (desk: Sheet, tab: number): Promise<{ gate: boolean; state: string }> =>
+  desk.evaluate(async (id) => {
+    const document = await chrome.tabs
+      .sendMessage(id, { side: 'toPage', ask: 'doc', param: null }, { frameId: 0 })
+      .catch(() => null);
+    const reply = (await chrome.runtime.sendMessage({
+      side: 'toBackground',
+      ask: 'read',
+      param: { tab: id },
+    })) as { value?: { is: string; detail?: string } };
+    const { is = 'nothing', detail = '' } = reply.value ?? {};
+    return { gate: document !== null, state: `${is} ${detail}`.trim() };
+  }, tab);
+
+type Desk = { reader: Reader; tab: Tab; desk: Sheet };
+
+/** What is wrong with how a page was treated; empty where nothing is. */
+const wrongs = async ({ reader, tab, desk }: Desk, page: Mocked): Promise<string[]> => {
+  const untouched = { ...page, url: UNTOUCHED };
+  reader.serve(untouched);
+  reader.serve(page);
+  await tab.goto(UNTOUCHED);
+  const before = await standing(tab);
+  await tab.goto(page.url);
+  const { gate, state } = await readTab(desk, tab.id);
+  const after = await standing(tab);
+  const asked = reader.outside().filter(({ by }) => by === 'extension');
+  const wrong = [...(await reader.faults()), ...asked.map(({ url }) => `asked for ${url}`)];
+  if (!gate) wrong.push('the gate did not run');
+  if (!/^(?:no-article|no-story|considered)$/.test(state)) wrong.push(state);
+  if (after !== before) wrong.push(`the page was changed: ${before}, ${after}`);
+  return wrong;
+};
+
+const deskOf = async (reader: Reader): Promise<Desk> => ({
+  reader,
+  tab: await reader.open({ url: UNTOUCHED, html: '' }),
+  desk: await reader.extensionPage('manifest.json'),
+});
+
+const spoilt = (gate: string): string => `${gate}
+document.body.dataset.seen = ''; document.title = 'seen'; throw new Error('thrown on purpose');`;
+
+test('an error and a change of the page would be seen', async ({ which }) => {
+  await withChanged(which, 'content/gate.js', spoilt, async (reader) => {
+    const wrong = await wrongs(await deskOf(reader), { url: DEMO.url, html: htmlOf(DEMO) });
+    for (const what of ['thrown on purpose', 'noted', 'changed'])
+      expect(wrong.join('\n')).toContain(what);
+  });
+});
+
+for (const set of SETS)
+  test(`all ${set} pages are read, and stay as they are`, async ({ which }) => {
+    test.skip(absent !== null, absent ?? '');
+    test.setTimeout(600_000);
+    const found: Record<string, string[]> = {};
+    await withChanged(which, 'manifest.json', everywhere, async (reader) => {
+      const desk = await deskOf(reader);
+      for (const page of pagesOf(set)) {
+        const wrong = await wrongs(desk, page);
+        if (wrong.length > 0) found[page.file] = wrong;
+      }
+    });
+    expect(found).toEqual({});
+  });
