@@ -74,6 +74,7 @@ const spoilt = (gate: string): string => `${gate}
 document.body.dataset.seen = ''; document.title = 'seen'; throw new Error('thrown on purpose');`;
 
 test('an error and a change of the page would be seen', async ({ which }) => {
+  test.setTimeout(90_000);
   await withChanged(which, 'content/gate.js', spoilt, async (reader) => {
     const wrong = await wrongs(await deskOf(reader), { url: DEMO.url, html: htmlOf(DEMO) });
     for (const what of ['thrown on purpose', 'noted', 'changed'])
