@@ -51,6 +51,16 @@ describe('readArticle', () => {
        <article class="t"><p>${P[2]}</p><p>${P[3]}</p></article>`,
     ],
     [
+      'captions, cards, labels and a lead that is called a teaser',
+      `<article><header><h2>${HEAD}</h2></header><div class="teaser"><p>${P[0]}</p></div>
+       <div class="x1"><img src="/c.jpg" alt=""><div>The crane on Tuesday.</div></div>
+       <figure class="video"><p>Watch the moment at which the crane falls into the basin here.</p></figure>
+       <p>${P[1]}</p><div class="q">Our offer</div>
+       <article><h3><a href="/3">Ferries</a></h3><p>A ferry sank in this harbour in the year of 1931, by night.</p></article>
+       <p>${P[2]}</p><div class="q">Our offer</div><p>${P[3]}</p><p>More about this: <a href="/h">Harbour</a></p>
+       <p>© Lindholm Post, all of it</p></article>`,
+    ],
+    [
       'a “read also” between paragraphs',
       `<article><h1>${HEAD}</h1><p>${P[0]}</p><p>${P[1]}</p>
        <p><strong>READ ALSO:</strong> <a href="/2">Ferry to sail again after long repair</a></p>

@@ -39,9 +39,16 @@ export const hidden = (element: Element): boolean =>
   element.getAttribute('aria-hidden') === 'true' ||
   HIDING.test(element.getAttribute('style') ?? '');
 
+/** A picture, player or embedded post with all that is written on it; quotations, tables and code are text. */
+const isPicture = (element: Element): boolean =>
+  element.localName === 'figure' && element.querySelector('blockquote, table, pre') === null;
+
 /** True for what holds no prose for readers: never walked into. */
 const skipped = (element: Element): boolean =>
-  NEVER.has(element.localName) || ROLES.has(element.getAttribute('role') ?? '') || hidden(element);
+  NEVER.has(element.localName) ||
+  ROLES.has(element.getAttribute('role') ?? '') ||
+  isPicture(element) ||
+  hidden(element);
 
 /** The nearest element above a node that begins a line of its own. */
 const blockOf = (node: Node): { block: Element | null; linked: boolean } => {
@@ -55,7 +62,7 @@ const blockOf = (node: Node): { block: Element | null; linked: boolean } => {
 };
 
 /** Characters other than white space; a loop, as texts may be of megabytes. */
-const solid = (text: string): number => {
+export const solid = (text: string): number => {
   let count = 0;
   for (let n = 0; n < text.length; n += 1) {
     const code = text.charCodeAt(n);

@@ -1,13 +1,21 @@
 /** Tells what a site puts around and between an article's paragraphs by the names it gives it. */
-import { type Chunk, textOf } from './chunks.ts';
+import { type Chunk, solid, textOf } from './chunks.ts';
 
-const NAMES =
-  /(?:^|[-_\s])(?:related|recirc\w*|recommend\w*|share|sharing|social|newsletters?|subscri\w+|sign-?up|comments?|disqus|promos?|teasers?|read-?(?:also|more|next)|also-?read|see-?also|more-(?:on|from|stories)|most-?(?:read|popular|viewed)|trending|sidebar|adverts?|advertisement|ads?|sponsor\w*|outbrain|taboola|cookies?|consent|gdpr|breadcrumbs?|tags|toolbar|pagination|author-(?:bio|box|info)|bio|byline|caption|copyright|footer|nav|menu|gallery|paywall|poll|cards?|kicker)(?:$|[-_\s])/i;
+const named = (names: string): RegExp => new RegExp(`(?:^|[-_\\s])(?:${names})(?:$|[-_\\s])`, 'i');
+
+/** What only points elsewhere is called so. Without a link such a name means something else, as a "teaser" the lead. */
+const POINTING = named(
+  'related|recirc\\w*|recommend\\w*|promos?|teasers?|read-?(?:also|more|next)|also-?read|see-?also|more-(?:on|from|stories)|most-?(?:read|popular|viewed)|trending|cards?|nav|menu|tags|breadcrumbs?|pagination',
+);
+const AROUND = named(
+  'share|sharing|social|newsletters?|subscri\\w+|sign-?up|comments?|disqus|sidebar|adverts?|advertisement|ad[sv]?|sponsor\\w*|outbrain|taboola|cookies?|consent|gdpr|toolbar|authors?(?:-\\w+)?|bio|byline|caption|copyright|footer|gallery|paywall|poll|kicker',
+);
 
 /** True for an element that its class or id calls furniture. */
 export const namedFurniture = (element: Element): boolean => {
-  const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  return NAMES.test(names.slice(0, 500).replace(/([a-z])([A-Z])/g, '$1-$2'));
+  const all = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  const names = all.slice(0, 500).replace(/([a-z])([A-Z])/g, '$1-$2');
+  return AROUND.test(names) || (POINTING.test(names) && element.querySelector('a[href]') !== null);
 };
 
 const inFurniture = (chunk: Chunk, main: Element | null, seen: Map<Element, boolean>): boolean => {
@@ -41,23 +49,76 @@ const asks = ({ block }: Chunk, main: Element | null): boolean => {
 
 const isLinks = ({ length, linked }: Chunk): boolean => linked > 0.8 * length && length < 300;
 
-/** "Read also: …", whatever the language: a few words, a colon, and a link to the end. */
-const isPointer = (chunk: Chunk): boolean =>
-  chunk.linked > 0.5 * chunk.length &&
-  chunk.length - chunk.linked < 30 &&
-  /^[^.!?]{2,40}:\s/u.test(textOf(chunk));
+/** "Read also: …", whatever the language: a few words, a colon, and a link from there to the end. */
+const isPointer = (chunk: Chunk): boolean => {
+  const [before] = /^[^.!?]{2,60}:\s/u.exec(textOf(chunk)) ?? [];
+  const rest = chunk.length - solid(before ?? '');
+  return before !== undefined && chunk.linked > 0 && rest - chunk.linked < 4;
+};
+
+/** A right that is reserved, whatever the language. */
+const isRight = (chunk: Chunk): boolean =>
+  chunk.length < 80 && /^(?:©|\(c\)\s)/i.test(textOf(chunk));
 
 const announces = (chunk: Chunk, next: Chunk | undefined): boolean =>
   next !== undefined && isLinks(next) && chunk.length < 40 && !/[.!?…"”»]$/.test(textOf(chunk));
+
+const FEW = 40;
+
+/** "Advertisement", "Infographic": what stands there word for word more than once and is no sentence. */
+const labels = (chunks: Chunk[]): Set<string> => {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const chunk of chunks) {
+    if (chunk.length > FEW) continue;
+    const text = textOf(chunk);
+    if (/[.!?…"”»]$/.test(text)) continue;
+    (seen.has(text) ? twice : seen).add(text);
+  }
+  return twice;
+};
+
+/** What an article inside an article says: a card that leads to another one, or a post that is quoted. */
+const inInner = (chunks: Chunk[]): Set<Chunk> => {
+  const inner = chunks.filter(
+    ({ block }) => block.closest('article')?.parentElement?.closest('article') != null,
+  );
+  // On a page of many posts they are what there is to read.
+  return new Set(size(inner) * 2 < size(chunks) ? inner : []);
+};
+
+const MOST_CAPTION = 500;
+const CREDIT = 60;
+
+/** What stands alone with a picture in a box, and is not set as a paragraph. */
+const isCaption = ({ block, length }: Chunk, main: Element | null): boolean => {
+  if (length > MOST_CAPTION || /^(?:p|li|blockquote|td|dd)$/.test(block.localName)) return false;
+  for (let up: Element | null = block, n = 0; up && n < 4; up = up.parentElement, n += 1) {
+    if (up === main || up.contains(main) || solid(up.textContent ?? '') > length + CREDIT)
+      return false;
+    if (up.querySelector('img, picture, video')) return true;
+  }
+  return false;
+};
+
+const size = (some: Chunk[]): number => some.reduce((sum, { length }) => sum + length, 0);
 
 /** Without link lists, what announces them, and what stands in furniture below `main`. */
 export const withoutFurniture = (chunks: Chunk[], main: Element | null): Chunk[] => {
   const seen = new Map<Element, boolean>();
   const clean = chunks.filter((chunk) => !inFurniture(chunk, main, seen) && !asks(chunk, main));
-  const size = (some: Chunk[]) => some.reduce((sum, { length }) => sum + length, 0);
   // A site may call the article itself "teaser": then names say nothing.
   const rest = size(clean) * 2 < size(chunks) ? chunks : clean;
+  const inner = inInner(rest);
+  const twice = labels(rest);
   return rest.filter(
-    (chunk, at) => !isLinks(chunk) && !isPointer(chunk) && !announces(chunk, rest[at + 1]),
+    (chunk, at) =>
+      !isLinks(chunk) &&
+      !isPointer(chunk) &&
+      !announces(chunk, rest[at + 1]) &&
+      !isRight(chunk) &&
+      !inner.has(chunk) &&
+      !isCaption(chunk, main) &&
+      !(chunk.length <= FEW && twice.has(textOf(chunk))),
   );
 };

@@ -43,6 +43,14 @@ const isHidden = (element: Element): boolean => {
 const chunksIn = (element: Element): Chunk[] =>
   chunksOf(element).filter(({ length }) => length > 0);
 
+/** The only heading of a kind that is shown, if it has the length of a headline. */
+const lone = (doc: Document, selector: string): Chunk[] | null => {
+  const [only, ...others] = [...doc.querySelectorAll(selector)].filter((one) => !isHidden(one));
+  if (!only || others.length > 0) return null;
+  const chunks = chunksIn(only);
+  return words(chunks.map(textOf).join(' ')).length >= 3 ? chunks : null;
+};
+
 /** The headline as the page shows it: the heading that is most like the title. Empty where it shows none. */
 export const headline = (doc: Document): Chunk[] => {
   const wanted = titles(doc);
@@ -55,8 +63,5 @@ export const headline = (doc: Document): Chunk[] => {
       if (score >= LIKE && score > (best?.score ?? 0)) best = { element, score };
     }
   if (best) return chunksIn(best.element);
-  const [only, ...others] = [...doc.querySelectorAll('h1')].filter((h1) => !isHidden(h1));
-  if (!only || others.length > 0) return [];
-  const chunks = chunksIn(only);
-  return words(chunks.map(textOf).join(' ')).length >= 3 ? chunks : [];
+  return lone(doc, 'h1') ?? lone(doc, 'article header h2, main header h2') ?? [];
 };
