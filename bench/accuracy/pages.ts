@@ -1,5 +1,5 @@
 /** Real pages, none of which covers a story that is held: whatever is spotted is a false alarm. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { JSDOM, VirtualConsole } from 'jsdom';
@@ -11,6 +11,14 @@ import type { Page } from '../../src/core/text/page.ts';
 import { folderShelf } from '../../src/corpus/folder-shelf.ts';
 import { PUBLIC } from '../../src/corpus/places.ts';
 import { readStories } from './data.ts';
+import {
+  type Extraction,
+  extraction,
+  type Judged,
+  judge,
+  type Own,
+  ownWord,
+} from './extraction.ts';
 import { progress } from './progress.ts';
 import { shelfOf, storyOf } from './stories.ts';
 
@@ -25,22 +33,29 @@ export type Pages = {
   withCandidates: number;
   /** File and story of each alarm. */
   which: { page: string; story: string; confidence: number }[];
+  /** What was read of the news pages. */
+  extraction: Extraction;
 };
 
-const filesOf = (dir: string): string[] =>
-  ['news', 'odd'].flatMap((folder) =>
-    readdirSync(join(dir, 'pages', folder))
-      .filter((name) => name.endsWith('.html.gz'))
-      .sort()
-      .map((name) => join(folder, name)),
-  );
+const SETS = ['news', 'odd'] as const;
 
-const pageOf = (file: string): Page | null => {
-  const html = gunzipSync(readFileSync(file)).toString('utf8');
-  const dom = new JSDOM(html, { virtualConsole: new VirtualConsole() });
+type Listed = { file: string; url?: string; title?: string | null };
+
+const listOf = (dir: string, set: string): Listed[] =>
+  readFileSync(join(dir, 'pages', set, 'pages.jsonl'), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Listed)
+    .sort((a, b) => (a.file < b.file ? -1 : 1));
+
+/** What is read of a page, and what the page says of itself. */
+const pageOf = (folder: string, { file, url, title }: Listed): { page: Page | null; own: Own } => {
+  const html = gunzipSync(readFileSync(join(folder, file))).toString('utf8');
+  const dom = new JSDOM(html, { virtualConsole: new VirtualConsole(), ...(url ? { url } : {}) });
   const page = readArticle(dom.window.document)?.page ?? null;
+  const own = ownWord(dom.window.document, title ?? null);
   dom.window.close();
-  return page;
+  return { page, own };
 };
 
 /** One shelf of two; the bundled story keeps its catalogue, so each may name its candidates. */
@@ -67,18 +82,15 @@ const everything = async (dir: string, weights: Weights): Promise<[Shelf, number
 /** Reads every page and holds it against every story. */
 export const measurePages = async (dir: string, weights: Weights): Promise<Pages> => {
   const [shelf, stories] = await everything(dir, weights);
-  const files = filesOf(dir);
-  const result: Pages = {
-    alarms: 0,
-    of: files.length,
-    articles: 0,
-    stories,
-    withCandidates: 0,
-    which: [],
-  };
+  const pages = SETS.flatMap((set) => listOf(dir, set).map((listed) => ({ set, listed })));
+  const result = { alarms: 0, articles: 0, withCandidates: 0 };
+  const which: Pages['which'] = [];
+  const judged: Judged[] = [];
   const { tick, done } = progress('pages', 25);
-  for (const file of files) {
-    const page = pageOf(join(dir, 'pages', file));
+  for (const { set, listed } of pages) {
+    const { page, own } = pageOf(join(dir, 'pages', set), listed);
+    // The odd ones are no news, and their titles mostly placeholders.
+    if (set === 'news') judged.push(judge(listed.file, page, own));
     tick();
     if (!page) continue;
     result.articles += 1;
@@ -87,8 +99,8 @@ export const measurePages = async (dir: string, weights: Weights): Promise<Pages
     if (!report.story) continue;
     result.alarms += 1;
     const { id, confidence } = report.story;
-    result.which.push({ page: file, story: id, confidence });
+    which.push({ page: join(set, listed.file), story: id, confidence });
   }
   done();
-  return result;
+  return { ...result, of: pages.length, stories, which, extraction: extraction(judged) };
 };

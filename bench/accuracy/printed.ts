@@ -3,6 +3,7 @@ import type { Accuracy } from '../accuracy.ts';
 import { type Rate, shown } from '../rate.ts';
 import { table } from '../table.ts';
 import { SETS, type SetName } from './data.ts';
+import type { Pages } from './pages.ts';
 
 type Row = [set: string, what: string, ours: string, others: string, reach: string];
 
@@ -100,14 +101,25 @@ const answersRows = ({ answers }: Accuracy): Row[] => [
   ['NAnCo', 'different ones told apart', of(answers.different), '', ''],
 ];
 
+const extractionRows = ({ extraction: { headline, day, language, text, worst } }: Pages): Row[] => [
+  ['news pages', 'headline as in the metadata', of(headline), '', ''],
+  ['news pages', 'main text as in the metadata', of(text.good), '', ''],
+  ['news pages', 'its precision, by words', plain(text.precision), '', ''],
+  ['news pages', 'its recall, by words', plain(text.recall), '', ''],
+  ['news pages', 'day as in the metadata', of(day), '', ''],
+  ['news pages', 'language guessed as declared', of(language), '', ''],
+  ...worst.map(({ page, what, value }): Row => [`– ${page}`, what, plain(value), '', '']),
+];
+
 const pagesRows = ({ pages }: Accuracy): Row[] => [
   [
     'real pages',
     'false alarms',
     `${pages.alarms} of ${pages.of} (${pages.articles} with an article; ${pages.stories} stories)`,
-    '',
+    pages.which.map(({ page, story }) => `${page}: ${story}`).join(', '),
     '≤ 1',
   ],
+  ...extractionRows(pages),
 ];
 
 const draftRows = ({ draft }: Accuracy): Row[] =>
