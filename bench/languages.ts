@@ -15,14 +15,19 @@ export type Told = { page: AbroadPage; report: Report; right: boolean };
 
 const bundled = (): Shelf => folderShelf(join(PUBLIC, 'stories'), readWeights());
 
-/** A page of e2e/pages read and held against the bundled story. */
-export const reportOn = async ({ file, url }: { file: string; url: string }): Promise<Report> => {
-  const { document } = new JSDOM(readFileSync(join(ROOT, 'e2e/pages', file), 'utf8'), { url })
-    .window;
-  const article = readArticle(document);
-  if (!article) throw new Error(`${file}: no article found`);
+/** A page as the extension reads it, held against the bundled story. */
+export const reportOnHtml = async (
+  html: string,
+  url = 'https://news.example/',
+): Promise<Report> => {
+  const article = readArticle(new JSDOM(html, { url }).window.document);
+  if (!article) throw new Error(`${url}: no article found`);
   return (await annotate(article.page, bundled(), readWeights())).report;
 };
+
+/** The same of a page of e2e/pages. */
+export const reportOn = ({ file, url }: { file: string; url: string }): Promise<Report> =>
+  reportOnHtml(readFileSync(join(ROOT, 'e2e/pages', file), 'utf8'), url);
 
 /** Every page: right where coverage is spotted, and a near miss is not. */
 export const measureLanguages = async (): Promise<Told[]> =>

@@ -28,6 +28,9 @@ it.each<[string, string[]]>([
   ['2023.1.30', ['2023-01-30']],
   ['2023-01-30', ['2023-01-30']],
   ['31 de diciembre', ['2022-12-31']],
+  ['Seúl, 30 ene (Meridiana)', ['2023-01-30']],
+  ['30. Jan. 2023', ['2023-01-30']],
+  ['30 enemigos', []],
   ['45 января, 100 000 снарядов', []],
 ])('%s', (text, days) => {
   expect(nativeDays(text, ABOUT)).toEqual(days);

@@ -17,6 +17,22 @@ const MONTHS = [
   'dezember|décemb|decemb|diciembre|desember|декабр|груд|ديسمبر|كانون الأول',
 ].map((names) => names.split('|'));
 
+// Shortened, and nothing but a point after them.
+const SHORT = [
+  'jan|jän|ene|янв|січ',
+  'feb|fév|фев|лют',
+  'mar|mär|мар|бер',
+  'apr|avr|abr|апр|кві',
+  'may|mai|мая|тра',
+  'jun|июн|чер',
+  'jul|juil|июл|лип',
+  'aug|ago|agu|agt|авг|сер',
+  'sep|sept|сен|вер',
+  'okt|oct|окт|жов',
+  'nov|nop|ноя|лис',
+  'dez|déc|dic|des|дек|гру',
+].map((names) => names.split('|'));
+
 // Sunday first; forms that stand in text, as beginnings.
 const WEEKDAYS = [
   'sonntag|dimanche|domingo|minggu|воскресень|неділ|الأحد|日曜|星期日|星期天|周日|週日|일요일',
@@ -28,9 +44,12 @@ const WEEKDAYS = [
   'samstag|sonnabend|samedi|sábado|sabtu|суббот|субот|السبت|土曜|星期六|周六|週六|토요일',
 ];
 
-const MONTH = MONTHS.flat()
-  .sort((a, b) => b.length - a.length)
-  .join('|');
+const anyOf = (months: readonly string[][]): string =>
+  months
+    .flat()
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+const MONTH = `(?:${anyOf(SHORT)})(?!\\p{L})|${anyOf(MONTHS)}`;
 const OF = '(?:de\\s|del\\s)?';
 const PATTERN = new RegExp(
   [
@@ -49,7 +68,9 @@ const WEEKDAY = WEEKDAYS.map(
 );
 
 const monthOf = (written: string): number =>
-  /^\d/.test(written) ? Number(written) : 1 + MONTHS.findIndex((names) => names.includes(written));
+  /^\d/.test(written)
+    ? Number(written)
+    : 1 + MONTHS.findIndex((names, i) => [...names, ...(SHORT[i] ?? [])].includes(written));
 
 const distance = (a: string, b: string): number => Math.abs(Date.parse(a) - Date.parse(b));
 
