@@ -44,16 +44,43 @@ const merge = (rows: readonly Row[]): Row[] => {
   return [...merged.values()];
 };
 
-/** Where the difference stands in the story's own order; what the edition does not have comes after, by kind. */
-const ranks = (story: StoryFacts): ((row: Row) => number) => {
+/** Facets on which two readings seldom fit together: another figure, person or degree of certainty. */
+const RIVALS: Row['facet'][] = ['figure', 'day', 'person', 'speaker', 'certainty'];
+
+/**
+ * 0 for rivals, 1 where reports stand on two sides, 2 where each has words of its own for one thing, or
+ * names one place more closely: those mostly fit together.
+ */
+const likeness = ({ facet, readings }: Row, { sources }: StoryFacts): number => {
+  if (RIVALS.includes(facet)) return 0;
+  const known = readings.filter(({ sources: ids }) =>
+    sources.some(({ id, origin }) => origin !== null && ids.includes(id)),
+  );
+  return facet === 'place' || new Set(known.map(({ says }) => says)).size > 2 ? 2 : 1;
+};
+
+/** What decides first stands first; lower goes before. */
+const ranks = (story: StoryFacts): ((row: Row) => number[]) => {
   const order = differences(story).map(({ claim }) => claim);
-  return ({ claim, kind, folded, origins, here }) => {
+  return (row) => {
+    const { claim, kind, folded, origins, here } = row;
     const at = claim === null ? -1 : order.indexOf(claim);
-    const tier = kind === 'conflict' && origins > 1 ? 0 : kind === 'alone' ? 2 : 1;
-    // What only an unclear text says otherwise comes after what is here alone: last (rule of fairness 3).
-    const last = kind === 'alone' ? 50_000 : Number(folded) * 100_000;
-    return last + tier * 10_000 + Number(here === null) * 1_000 + (at < 0 ? 500 : at);
+    return [
+      // What only an unclear text says otherwise comes after what is here alone: last (rule of fairness 3).
+      kind === 'alone' ? 1 : Number(folded) * 2,
+      kind === 'conflict' && origins > 1 ? 0 : 1,
+      Number(here === null),
+      Number(!story.claims.some(({ id, core }) => id === claim && core)),
+      kind === 'conflict' ? 0 : likeness(row, story),
+      // The story's own order; what the edition does not have comes after.
+      at < 0 ? order.length : at,
+    ];
   };
+};
+
+const compare = (a: readonly number[], b: readonly number[]): number => {
+  const at = a.findIndex((value, i) => value !== b[i]);
+  return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
 };
 
 const UNTOLD: Row['kind'][] = ['conflict', 'worded'];
@@ -71,7 +98,7 @@ export const digest = (
       const kind = hidden.notes.has(i) ? null : kindIn(note);
       return kind === null ? [] : [rowOf(note, i, kind, story)];
     }),
-  ).sort((a, b) => rank(a) - rank(b));
+  ).sort((a, b) => compare(rank(a), rank(b)));
   const rows = all.filter(({ kind }) => UNTOLD.includes(kind));
   const first = rows.find(({ folded }) => !folded) ?? null;
   const apart = rows.filter(
