@@ -65,7 +65,7 @@ for (const scheme of SCHEMES) {
     test.afterEach(({ reader }) => reader.scheme('light'));
 
     const compare = `compare/index.html?story=${STORY}&source=voi`;
-    for (const page of ['options/index.html', 'sample/index.html', compare])
+    for (const page of ['options/index.html', 'sample/index.html', 'accuracy/index.html', compare])
       test(page, async ({ reader }) => {
         const sheet = await reader.extensionPage(page);
         await sheet.until(() => document.querySelector('h1') !== null);

@@ -71,6 +71,11 @@ for (const scheme of ['light', 'dark'] as const)
     await take(compare, 'compare');
     await compare.evaluate(() => document.querySelector('#lineage')?.scrollIntoView());
     await take(compare, 'compare-lineage');
+    const accuracy = await reader.extensionPage('accuracy/index.html');
+    await accuracy.until(() => document.querySelector('table') !== null);
+    await take(accuracy, 'accuracy');
+    await accuracy.evaluate(() => document.querySelector('#figures')?.scrollIntoView());
+    await take(accuracy, 'accuracy-figures');
     const sample = await reader.extensionPage('sample/index.html');
     await marked(sample);
     await take(sample, 'sample');

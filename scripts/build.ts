@@ -16,7 +16,9 @@ const SCRIPTS = [
   ['content/gate.ts', 'content/gate.js'],
   ['content/main.ts', 'content/annotator.js'],
 ] as const;
-const PAGES = ['popup', 'compare', 'options', 'sample'].map((page) => `${page}/index.html`);
+const PAGES = ['popup', 'compare', 'options', 'sample', 'accuracy'].map(
+  (page) => `${page}/index.html`,
+);
 const STYLES = ['content/marks.css'];
 
 /** Vite's logger without its remark on classic scripts: the sample page loads the annotator as it is. */

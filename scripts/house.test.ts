@@ -23,6 +23,7 @@ const TABLE: Record<string, Rule> = {
   compare: SURFACE,
   options: SURFACE,
   sample: SURFACE,
+  accuracy: SURFACE,
 };
 
 const TEST_PACKAGES =

@@ -137,18 +137,28 @@ const reliabilityRows = ({ spotting: { reliability } }: Accuracy): string[][] =>
 
 const HEAD = ['set', 'what', 'here', 'others', 'to reach'];
 
-/** The tables, as Markdown. */
+/** The tables, as Markdown, each under its title; `docs/accuracy.md` has them by their names. */
+export const accuracyTables = (found: Accuracy) => ({
+  spotting: {
+    title: 'Spotting',
+    text: table(HEAD, [...spottingRows(found), ...macroRows(found)]),
+  },
+  reliability: {
+    title: 'Confidence in the likeliest story, and how often it is the right one',
+    text: table(['confidence', 'mean', 'right'], reliabilityRows(found)),
+  },
+  aligning: {
+    title: 'Aligning',
+    text: table(HEAD, [...alignmentRows(found), ...answersRows(found)]),
+  },
+  comparing: { title: 'Comparing', text: table(HEAD, contrastRows(found)) },
+  absence: { title: 'Claims of absence', text: table(HEAD, absenceRows(found)) },
+  pages: { title: 'Real pages', text: table(HEAD, pagesRows(found)) },
+  drafts: { title: 'Drafts, against the edition as it ships', text: table(HEAD, draftRows(found)) },
+});
+
+/** All tables, for the terminal. */
 export const accuracyText = (found: Accuracy): string =>
-  [
-    ['Spotting', table(HEAD, [...spottingRows(found), ...macroRows(found)])],
-    ['Aligning', table(HEAD, [...alignmentRows(found), ...answersRows(found)])],
-    ['Comparing', table(HEAD, contrastRows(found))],
-    ['Absence', table(HEAD, absenceRows(found))],
-    ['Pages and drafts', table(HEAD, [...pagesRows(found), ...draftRows(found)])],
-    [
-      'Confidence in the likeliest story, and how often it is the right one',
-      table(['confidence', 'mean', 'right'], reliabilityRows(found)),
-    ],
-  ]
-    .map(([title, body]) => `${title}\n\n${body}`)
+  Object.values(accuracyTables(found))
+    .map(({ title, text }) => `${title}\n\n${text}`)
     .join('\n\n');

@@ -5,6 +5,7 @@ import type { PageView } from '../platform/messages.ts';
 import { dayWords } from '../ui/day.ts';
 import type { Say } from '../ui/say.ts';
 import { Correctable, type Told } from './correctable.tsx';
+import { Glossary } from './glossary.tsx';
 import { NoteView } from './note.tsx';
 import type { Passage } from './passages.ts';
 
@@ -84,6 +85,7 @@ export const Card = (props: CardProps) => {
         );
       })}
       <div class="foot">
+        <Glossary say={say} />
         <p>{say('edition_line', { title, version: edition.version, day })}</p>
       </div>
     </>

@@ -42,6 +42,9 @@ export const Options = ({ first, hosts, everywhere, listKey, say }: Props) => {
       <p>
         <a href="../sample/index.html">{say('options_sample')}</a>
       </p>
+      <p>
+        <a href="../accuracy/index.html">{say('accuracy_title')}</a>
+      </p>
     </main>
   );
 };

@@ -29,6 +29,9 @@ export const Footer = ({ story, list, say }: Props) => (
       <a href="../sample/index.html" target="_blank" rel="noopener">
         {say('sample')}
       </a>
+      <a href="../accuracy/index.html" target="_blank" rel="noopener">
+        {say('accuracy_link')}
+      </a>
     </nav>
     <p>{say('privacy')}</p>
   </footer>
