@@ -50,7 +50,7 @@ export const ABROAD: AbroadPage[] = [
     language: 'ko',
     headline: '오스틴 “F-22·F-35 더 많이 전개”… 한미 국방장관 서울 회담',
     round: 2,
-    against: ['core', 'day', 'passing'],
+    against: ['core', 'late', 'day', 'passing'],
   },
   {
     kind: 'coverage',
@@ -77,7 +77,7 @@ export const ABROAD: AbroadPage[] = [
     language: 'ja',
     headline: '岸田首相とNATO事務総長が会談　協力を「新たな段階に」',
     round: 1,
-    against: ['day', 'place', 'core'],
+    against: ['day', 'place', 'core', 'late'],
   },
   {
     kind: 'near',
@@ -86,12 +86,12 @@ export const ABROAD: AbroadPage[] = [
     language: 'ja',
     headline: 'ゼレンスキー氏、韓国国会で演説　「武器を提供してほしい」',
     round: 2,
-    against: ['day', 'core'],
+    against: ['day', 'core', 'late'],
   },
   {
     kind: 'coverage',
     file: 'abroad/coverage-zh-broadcaster.html',
-    url: 'https://www.dw.com/zh/北约秘书长吁韩国军援乌克兰/a-64551000',
+    url: 'https://www.dw.com/zh/nato-seoul-military-aid/a-64551000',
     language: 'zh',
     headline: '北约秘书长访韩：敦促首尔向乌克兰提供军事支持',
     round: 1,
@@ -113,12 +113,12 @@ export const ABROAD: AbroadPage[] = [
     language: 'zh',
     headline: '首批韩国坦克和自行火炮运抵波兰',
     round: 1,
-    against: ['day', 'core'],
+    against: ['day', 'core', 'late'],
   },
   {
     kind: 'near',
     file: 'abroad/near-zh-washington.html',
-    url: 'https://www.dw.com/zh/华盛顿峰会尹锡悦会见斯托尔滕贝格/a-69620000',
+    url: 'https://www.dw.com/zh/washington-summit-yoon/a-69620000',
     language: 'zh',
     headline: '北约华盛顿峰会：斯托尔滕贝格再促韩国军援乌克兰',
     round: 2,
@@ -150,7 +150,7 @@ export const ABROAD: AbroadPage[] = [
     headline:
       'Остин пообещал в Сеуле больше истребителей и бомбардировщиков для защиты Южной Кореи',
     round: 1,
-    against: ['core', 'day', 'passing'],
+    against: ['core', 'late', 'day', 'passing'],
   },
   {
     kind: 'near',
@@ -159,7 +159,7 @@ export const ABROAD: AbroadPage[] = [
     language: 'ru',
     headline: 'Корейский выбор: торговать со всеми и ни с кем не воевать',
     round: 2,
-    against: ['passing', 'core'],
+    against: ['passing', 'core', 'late'],
   },
   {
     kind: 'coverage',
@@ -186,7 +186,7 @@ export const ABROAD: AbroadPage[] = [
     language: 'uk',
     headline: 'Столтенберг у Сеулі: ракети КНДР загрожують і Європі',
     round: 1,
-    against: ['day', 'core'],
+    against: ['day', 'core', 'late'],
   },
   {
     kind: 'near',
@@ -195,7 +195,7 @@ export const ABROAD: AbroadPage[] = [
     language: 'uk',
     headline: 'Польща отримала перші південнокорейські танки K2 та гаубиці K9',
     round: 2,
-    against: ['core', 'day', 'place'],
+    against: ['core', 'late', 'day', 'place'],
   },
   {
     kind: 'coverage',
@@ -222,7 +222,7 @@ export const ABROAD: AbroadPage[] = [
     language: 'de',
     headline: 'Ukraine-Krieg im Liveticker: Selenskyj bittet um Langstreckenraketen',
     round: 1,
-    against: ['passing', 'core'],
+    against: ['passing', 'core', 'late'],
   },
   {
     kind: 'near',
@@ -258,7 +258,7 @@ export const ABROAD: AbroadPage[] = [
     language: 'fr',
     headline: 'La Corée du Sud, arsenal malgré elle',
     round: 1,
-    against: ['passing', 'core'],
+    against: ['passing', 'core', 'late'],
   },
   {
     kind: 'near',
@@ -267,7 +267,7 @@ export const ABROAD: AbroadPage[] = [
     language: 'fr',
     headline: 'À Séoul, le chef de l’Otan juge « inacceptables » les armes nucléaires de Pyongyang',
     round: 2,
-    against: [],
+    against: ['day'],
   },
   {
     kind: 'coverage',
@@ -295,7 +295,7 @@ export const ABROAD: AbroadPage[] = [
     headline:
       'Stoltenberg confía en que Suecia y Finlandia entrarán en la OTAN pese al veto de Turquía',
     round: 1,
-    against: ['core', 'place'],
+    against: ['core', 'late', 'place'],
   },
   {
     kind: 'near',
@@ -331,7 +331,7 @@ export const ABROAD: AbroadPage[] = [
     language: 'id',
     headline: 'Jepang dan NATO sepakat pererat kerja sama keamanan',
     round: 1,
-    against: ['day', 'place', 'core'],
+    against: ['day', 'place', 'core', 'late'],
   },
   {
     kind: 'near',
@@ -340,7 +340,7 @@ export const ABROAD: AbroadPage[] = [
     language: 'id',
     headline: 'Yoon: hukum dan opini publik menghalangi pengiriman senjata ke Ukraina',
     round: 2,
-    against: ['core', 'day'],
+    against: ['core', 'late', 'day'],
   },
   {
     kind: 'coverage',
@@ -354,7 +354,7 @@ export const ABROAD: AbroadPage[] = [
   {
     kind: 'coverage',
     file: 'abroad/coverage-ar-paper.html',
-    url: 'https://www.france24.com/ar/20230131-ستولتنبرغ-كوريا',
+    url: 'https://www.france24.com/ar/20230131-stoltenberg-korea',
     language: 'ar',
     headline: 'ستولتنبرغ يحث سيول على تسليح كييف: «دول كثيرة غيّرت رأيها»',
     round: 2,
@@ -363,11 +363,11 @@ export const ABROAD: AbroadPage[] = [
   {
     kind: 'near',
     file: 'abroad/near-ar-tokyo.html',
-    url: 'https://www.alarabiya.net/arab-and-world/2023/01/31/اليابان-والناتو',
+    url: 'https://www.alarabiya.net/arab-and-world/2023/01/31/japan-nato',
     language: 'ar',
     headline: 'من طوكيو.. ستولتنبرغ وكيشيدا يتعهدان بتعزيز التعاون بين اليابان والناتو',
     round: 1,
-    against: ['day', 'place', 'core'],
+    against: ['day', 'place', 'core', 'late'],
   },
   {
     kind: 'near',
@@ -376,6 +376,13 @@ export const ABROAD: AbroadPage[] = [
     language: 'ar',
     headline: 'حرب أوكرانيا.. تطورات اليوم 341 لحظة بلحظة',
     round: 2,
-    against: ['passing', 'core'],
+    against: ['passing', 'core', 'late'],
   },
 ];
+
+/** Coverage in a language of which no edition holds a word. */
+export const UNKNOWN = {
+  file: 'abroad/unknown-tr.html',
+  url: 'https://www.aa.com.tr/tr/dunya/nato-guney-kore-ukrayna/2801000',
+  language: 'tr',
+};

@@ -27,6 +27,14 @@ const ld = (json: string): string => `<script type="application/ld+json">${json}
 
 describe('published', () => {
   it.each<[string, string, string | null]>([
+    ['a shown time', '<main><time>January 30, 2023</time></main>', '2023-01-30'],
+    ['a shown time in figures', '<main><time>02/11/2017</time></main>', null],
+    ['the same in French', '<html lang="fr"><main><time>02/11/2017</time></main>', '2017-11-02'],
+    [
+      'one in Arabic',
+      '<html lang="ar"><main><time>٣٠ كانون الثاني ٢٠٢٣</time></main>',
+      '2023-01-30',
+    ],
     ['JSON-LD', ld('{"@type":"NewsArticle","datePublished":"2023-01-30T10:00Z"}'), '2023-01-30'],
     [
       'a graph, the article before the page',

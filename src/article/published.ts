@@ -1,5 +1,7 @@
 import { monthNumber } from '../core/text/calendar.ts';
+import { fullDay } from '../core/text/native-days.ts';
 import { described } from './json-ld.ts';
+import { language } from './language.ts';
 import { meta } from './meta.ts';
 
 const ISO = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/;
@@ -60,6 +62,13 @@ const fromTimes = (doc: Document): string | null => {
   return null;
 };
 
+/** What the page shows as its time; English writers exchange day and month, so theirs only in letters. */
+const fromShown = (doc: Document): string | null => {
+  const shown = doc.querySelector('article time, main time')?.textContent?.trim() ?? '';
+  const said = language(doc);
+  return dayOf(shown) ?? (said === null || said === 'en' ? null : fullDay(shown));
+};
+
 const fromPath = (url: string): string | null => {
   const [, year, month, date] = IN_PATH.exec(url) ?? [];
   return year && month && date ? day(year, month, date) : null;
@@ -73,6 +82,7 @@ export const published = (doc: Document): string | null => {
     (said && dayOf(said)) ||
     (named && dayOf(named)) ||
     fromTimes(doc) ||
-    fromPath(meta(doc, 'og:url') ?? doc.URL)
+    fromPath(meta(doc, 'og:url') ?? doc.URL) ||
+    fromShown(doc)
   );
 };

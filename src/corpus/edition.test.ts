@@ -71,6 +71,12 @@ test.each([
     'facet: tone',
     'claims › closed › facet: expected ("figure"',
   ],
+  [
+    'a claim not there, abroad',
+    'origins: {',
+    'abroad: { de: { claims: { open: [offen] } } }\norigins: {',
+    'abroad › de › claims › open: no claim “open”',
+  ],
   ['a source twice', '- { id: two,', '- { id: one,', 'sources › one: this id is given twice.'],
   ['a claim twice', '- id: cracks', '- id: closed', 'claims › closed: this id is given twice.'],
   [

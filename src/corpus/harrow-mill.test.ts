@@ -186,3 +186,28 @@ describe('two stories in one index', () => {
     expect((await both.list()).map(({ id }) => id)).toEqual(['ferry', 'harrow-mill']);
   });
 });
+
+describe('in another language', () => {
+  const REPORT = `Alte Mühle in Harrow niedergebrannt
+
+Die alte Wassermühle von Harrow ist in der Nacht zum Montag einem Feuer zum Opfer gefallen.
+
+Zwei Arbeiter wurden verletzt. Die Feuerwehr kam nach eigenen Worten zu spät, um das Gebäude zu retten.
+`;
+  const NEIGHBOUR = `Feuer in einer Mühle bei Lindholm
+
+In Lindholm hat es am Montag in einer Mühle gebrannt, ein Müller wurde verletzt.
+
+Eine Feuerwehr aus Harrow half beim Löschen. Vor zwei Wochen war dort eine Wassermühle abgebrannt.
+`;
+  test.each([
+    ['a report', REPORT, '2020-05-04', true],
+    ['a report whose date is wrong', REPORT, '2014-01-01', false],
+    ['one that names its day', REPORT.replace('Montag', '4. Mai'), '2014-01-01', true],
+    ['a neighbouring event', NEIGHBOUR, '2020-05-05', false],
+  ])('%s', async (_, text, date, spotted) => {
+    const { report } = await annotate(pageOf(text, date), shelf, weights);
+    expect([report.language, report.notes]).toEqual(['de', []]);
+    expect(report.story !== null).toBe(spotted);
+  });
+});

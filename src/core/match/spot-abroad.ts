@@ -98,6 +98,13 @@ const passingEvidence = ({ sentences }: Read, slots: readonly Slot[], words: Abr
 const claimsStated = ({ sentences }: Read, { claims }: Abroad): string[] =>
   Object.entries(claims).flatMap(([id, entries]) => (anyHas(sentences, entries) ? [id] : []));
 
+/** What a page's head does not name is not there, or comes late. */
+const unsaid = ({ sentences }: Read, lacking: readonly Slot[], words: Abroad): Code[] => {
+  const absent = lacking.filter(({ slot, any }) => !anyHas(sentences, [...words[slot], ...any]));
+  if (absent.length > 0) return [{ code: 'core', names: labels(absent) }];
+  return lacking.length > 0 ? [{ code: 'late' }] : [];
+};
+
 const labels = (slots: readonly Slot[]): string[] => slots.map(({ label }) => label);
 
 /** Weighs a page in another language against a story. */
@@ -117,7 +124,7 @@ export const spotAbroad = (page: ReadPage, { story }: OpenStory, language: strin
     ...day.against,
     ...scene.against,
     ...passingEvidence(read, event.slots, words),
-    ...(lacking.length > 0 ? [{ code: 'core', names: labels(lacking) }] : []),
+    ...unsaid(read, lacking, words),
   ];
   const grounds = acting.length + scene.why.length + day.why.length + stated.length;
   const odds = FEWEST_ODDS * 2 ** grounds;

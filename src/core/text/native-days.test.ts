@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nativeDays, nativeWeekdays } from './native-days.ts';
+import { fullDay, nativeDays, nativeWeekdays } from './native-days.ts';
 
 const ABOUT = '2023-01-30';
 
@@ -44,4 +44,12 @@ it.each<[string, string[]]>([
   ['월요일', ['2023-01-30']],
 ])('by weekday: %s', (text, days) => {
   expect(nativeWeekdays(text, '2023-01-31')).toEqual(days);
+});
+
+it.each<[string, string | null]>([
+  ['Publié le 30 janvier 2023 à 11h05', '2023-01-30'],
+  ['Publié le 30 janvier', null],
+  ['02/11/2017 - 11:20', '2017-11-02'],
+])('with its year: %s', (text, day) => {
+  expect(fullDay(text)).toBe(day);
 });

@@ -114,12 +114,24 @@ const digits = (text: string): string =>
 const first = (groups: Record<string, string | undefined>, name: string): string | undefined =>
   [1, 2, 3, 4, 5, 6].map((n) => groups[`${name}${n}`]).find((value) => value !== undefined);
 
+type Written = { year: string | undefined; month: string | undefined; day: number };
+
+const written = (text: string): Written[] =>
+  [...digits(text).matchAll(PATTERN)].map(({ groups = {} }) => ({
+    year: first(groups, 'y'),
+    month: first(groups, 'm'),
+    day: Number(first(groups, 'd')),
+  }));
+
 /** The days named by date, in order; what is left open is resolved to be near `about`. */
 export const nativeDays = (text: string, about: string): string[] =>
-  [...digits(text).matchAll(PATTERN)].flatMap(({ groups = {} }) => {
-    const day = first(groups, 'd');
-    return day ? resolved(first(groups, 'y'), first(groups, 'm'), Number(day), about) : [];
-  });
+  written(text).flatMap(({ year, month, day }) => resolved(year, month, day, about));
+
+/** The first day that is named with its year; null where there is none. */
+export const fullDay = (text: string): string | null =>
+  written(text).flatMap(({ year, month, day }) =>
+    year ? resolved(year, month, day, `${year}-01-01`) : [],
+  )[0] ?? null;
 
 /** The days named by weekday alone, each the last such day of a report published then. */
 export const nativeWeekdays = (text: string, published: string): string[] => {
