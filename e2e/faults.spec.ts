@@ -46,6 +46,18 @@ for (const [what, html] of [
     'of ten megabytes',
     () => withBody('', `<div>${'<p>Nothing to see here, move along. </p>'.repeat(260_000)}</div>`),
   ],
+  [
+    'of a hundred thousand text nodes',
+    () => withBody('', `<div>${'nothing <i>to</i> see '.repeat(50_000)}</div>`),
+  ],
+  [
+    'of hostile markup',
+    () =>
+      withBody(
+        `<base href="javascript:void 0"><svg><foreignObject><p>No</p></foreignObject><script>0</script></svg><math><mtext><p class="${'x '.repeat(500_000)}">\u202e\u0000\ufeff</p></mtext></math>`,
+        `<template><p>No</template><frameset><select><p>No</select>${'<b><a href="//[">'.repeat(400)}`,
+      ),
+  ],
   ['nested twenty thousand deep', () => withBody('', '<div>'.repeat(20_000))],
   [
     'whose forms shadow the names of the DOM',

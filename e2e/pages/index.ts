@@ -207,6 +207,14 @@ export const NEAR: NearMiss[] = [
     states: ['considered'],
   },
   {
+    file: 'near-front-page.html',
+    url: 'https://www.independent.co.uk/',
+    language: 'en',
+    headline: 'The Quayside Times',
+    against: ['passing'],
+    states: ['considered'],
+  },
+  {
     file: 'near-opinion.html',
     url: 'https://www.smh.com.au/world/asia/the-pacific-democracies-and-a-far-away-war.html',
     language: 'en',
