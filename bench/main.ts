@@ -6,6 +6,7 @@ import { DATA } from './accuracy/data.ts';
 import { type AccuracyOptions, runAccuracy } from './accuracy.ts';
 import { benchDraft, type DraftOptions, draftText } from './draft.ts';
 import { languagesText, measureLanguages } from './languages.ts';
+import { runSpeed } from './speed.ts';
 import { benchTellings, type TellingsOptions, tellingsText } from './tellings.ts';
 
 const program = new Command('bench').description('Measures, and prints tables.');
@@ -58,5 +59,12 @@ program
     const told = await measureLanguages();
     console.log(options.json ? JSON.stringify(told, null, 2) : languagesText(told));
   });
+
+program
+  .command('speed')
+  .description('how long gate, reader and background take on real pages, in both browsers')
+  .option('--data <folder>', 'the sets', DATA)
+  .option('--json', 'print one JSON value')
+  .action(runSpeed);
 
 await program.parseAsync();

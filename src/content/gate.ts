@@ -1,7 +1,7 @@
 /** Runs in every listed page, and small: asks whether a story could be told here, and does nothing else. */
+import { openingOf } from '../article/opening.ts';
 import { answerPage, send } from '../platform/messages.ts';
 import { addressHere, docId, takeOver } from './doc.ts';
-import { openingOf } from './opening.ts';
 import { settled } from './settle.ts';
 
 const shown = async (): Promise<void> => {

@@ -1,0 +1,135 @@
+/** `npm run bench -- speed`: what pages and background are kept waiting for, beside what design allows. */
+import { resolve } from 'node:path';
+import { BROWSERS } from '../e2e/browsers/launch.ts';
+import { type RealPage, realPages } from './real-pages.ts';
+import { bundled, timeIn } from './speed/browsers.ts';
+import { STORIES, timeCandidates } from './speed/catalogue.ts';
+import type { Timed } from './speed/in-page.ts';
+import { openings, timeReports } from './speed/reports.ts';
+import { table } from './table.ts';
+
+export type SpeedOptions = { data: string; json?: true };
+
+/** Median, 95 % and the most of some values; how many keep to the budget, where there is one. */
+type Row = {
+  where: string;
+  what: string;
+  of: number;
+  median: number;
+  p95: number;
+  max: number;
+  budget: string;
+  kept: number | null;
+  /** What takes longest. */
+  longest: string;
+};
+
+const SLOWER = 4;
+const LONGEST_TASK = 50;
+const GATE = 0.5;
+const READING = 1.5;
+const CANDIDATES = 150;
+const CANDIDATE_BYTES = 1_000_000;
+/** Pages whose openings are looked up in the large index. */
+const LOOKED_UP = 60;
+
+const rowOf = (
+  where: string,
+  what: string,
+  values: readonly number[],
+  { budget = '', keeps, names = [] }: Budget = {},
+): Row => {
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (share: number): number =>
+    sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
+  return {
+    where,
+    what,
+    of: values.length,
+    median: at(0.5),
+    p95: at(0.95),
+    max: at(1),
+    budget,
+    kept: keeps ? values.filter((value, n) => keeps(value, n)).length : null,
+    longest: names[values.indexOf(at(1))] ?? '',
+  };
+};
+type Budget = {
+  budget?: string;
+  keeps?: (value: number, n: number) => boolean;
+  names?: readonly string[];
+};
+
+const pageRows = (where: string, all: readonly Timed[], names: readonly string[]): Row[] => {
+  const of = (part: keyof Timed): number[] => all.map((one) => one[part]);
+  const readerable = of('readerable');
+  return [
+    rowOf(where, 'gate, ms', of('gate'), {
+      budget: `≤ the greater of ${GATE} and isProbablyReaderable`,
+      keeps: (ms, n) => ms <= Math.max(GATE, readerable[n] ?? 0),
+      names,
+    }),
+    rowOf(where, 'isProbablyReaderable, ms', readerable),
+    rowOf(where, 'reading, ms', of('read'), { names }),
+    rowOf(where, 'Readability’s parse(), ms', of('parse'), { names }),
+    rowOf(
+      where,
+      'reading : parse()',
+      all.map(({ read, parse }) => read / parse),
+      { budget: `≤ ${READING}`, keeps: (times) => times <= READING, names },
+    ),
+    rowOf(
+      where,
+      `longest task of reading × ${SLOWER}, ms`,
+      of('slice').map((ms) => ms * SLOWER),
+      { budget: `≤ ${LONGEST_TASK}`, keeps: (ms) => ms <= LONGEST_TASK, names },
+    ),
+  ];
+};
+
+const backgroundRows = async (dir: string, pages: readonly RealPage[]): Promise<Row[]> => {
+  const every = Math.ceil(pages.length / LOOKED_UP);
+  const some = openings(pages.filter((_, n) => n % every === 0));
+  const cold = await timeCandidates(dir, some);
+  const reports = await timeReports();
+  return [
+    rowOf('Node', `candidates among ${STORIES} stories, cold, ms`, cold.ms, {
+      budget: `≤ ${CANDIDATES}`,
+      keeps: (ms) => ms <= CANDIDATES,
+    }),
+    rowOf('Node', 'of the index and the word list read for that, bytes', cold.bytes, {
+      budget: `≤ ${CANDIDATE_BYTES}`,
+      keeps: (bytes) => bytes <= CANDIDATE_BYTES,
+    }),
+    rowOf('Node', 'report on a page that we wrote, ms', reports),
+  ];
+};
+
+const shown = (value: number): string => (value >= 100 ? value.toFixed(0) : value.toFixed(2));
+
+const text = (rows: readonly Row[]): string =>
+  table(
+    ['where', 'what', 'of', 'median', '95 %', 'most', 'budget', 'kept by', 'most on'],
+    rows.map(({ where, what, of, median, p95, max, budget, kept, longest }) => [
+      where,
+      what,
+      String(of),
+      ...[median, p95, max].map(shown),
+      budget,
+      kept === null ? '' : `${kept} of ${of}`,
+      longest,
+    ]),
+  );
+
+/** Times everything and prints a table, or one JSON value. */
+export const runSpeed = async ({ data, json }: SpeedOptions): Promise<void> => {
+  const dir = resolve(process.env.INIT_CWD ?? process.cwd(), data);
+  const pages = realPages(dir);
+  const names = pages.map(({ file }) => file);
+  const script = await bundled();
+  const rows: Row[] = [];
+  for (const browser of BROWSERS)
+    rows.push(...pageRows(browser, await timeIn(browser, script, pages), names));
+  rows.push(...(await backgroundRows(dir, pages)));
+  process.stdout.write(json ? `${JSON.stringify(rows, null, 2)}\n` : `${text(rows)}\n`);
+};

@@ -1,0 +1,35 @@
+/** How long the background takes for a report, in Node: the same engine as Chrome's. */
+
+import { join } from 'node:path';
+import { COVERAGE, htmlOf, NEAR } from '../../e2e/pages/index.ts';
+import { readArticle } from '../../src/article/article.ts';
+import { openingOf } from '../../src/article/opening.ts';
+import { annotate } from '../../src/core/report/annotate.ts';
+import type { Page } from '../../src/core/text/page.ts';
+import { folderShelf } from '../../src/corpus/folder-shelf.ts';
+import { PUBLIC, readWeights } from '../../src/corpus/places.ts';
+import { inDocument, type RealPage } from '../real-pages.ts';
+
+const written = [...COVERAGE, ...NEAR].map((page) => ({ url: page.url, html: htmlOf(page) }));
+
+const timed = async (pages: readonly Page[]): Promise<number[]> => {
+  const weights = readWeights();
+  const shelf = folderShelf(join(PUBLIC, 'stories'), weights);
+  const found: number[] = [];
+  for (const page of pages) {
+    const began = performance.now();
+    await annotate(page, shelf, weights);
+    found.push(performance.now() - began);
+  }
+  return found;
+};
+
+const read = (page: { html: string; url: string }): Page | [] =>
+  inDocument(page, (doc) => readArticle(doc)?.page ?? []);
+
+/** Milliseconds for each page that we wrote about the bundled story or its neighbours. */
+export const timeReports = (): Promise<number[]> => timed(written.flatMap(read));
+
+/** What the gate sends of real pages. */
+export const openings = (pages: readonly RealPage[]): string[] =>
+  pages.flatMap((page) => inDocument(page, openingOf) ?? []);
