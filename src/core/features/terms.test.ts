@@ -34,6 +34,16 @@ describe('terms', () => {
     expect(set.get(termHash(stem('bergen')))).toMatchObject({ name: true, number: false });
     expect(set.get(termHash('12'))).toMatchObject({ number: true });
   });
+
+  test.each([
+    ['twelve boats', '12'],
+    ['thirty-four boats', '34'],
+    ['ninety boats', '90'],
+  ])('%s: the figure in words is one term', (text, figure) => {
+    const set = terms(text, flat);
+    expect(set.get(termHash(figure))).toMatchObject({ number: true });
+    expect(set.size).toBe(2);
+  });
 });
 
 describe('weights', () => {

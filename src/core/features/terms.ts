@@ -1,4 +1,5 @@
-import { words } from '../text/words.ts';
+import { SMALL } from '../text/numerals.ts';
+import { type Word, words } from '../text/words.ts';
 import { fromBase64, toBase64 } from './base64.ts';
 import { termHash } from './hash.ts';
 import { stem } from './stem.ts';
@@ -29,25 +30,49 @@ const FUNCTION_WORDS = new Set(
   ).split(' '),
 );
 
+/** A figure tells more than most words, less than a rare name. */
+const NUMERAL = 6;
+
 // Folded, the country is a pronoun.
 const COUNTRY = /^U\.?S\.?(?:A\.?)?$/;
 
 /** True for words that carry no content of their own. */
 export const isFunctionWord = (form: string): boolean => FUNCTION_WORDS.has(form);
 
-/** The terms of `text[from, to)`. */
+const HYPHEN = /^[-‐‑]$/u;
+
+/** Words with the value of those that are numerals; "twenty-three" is one. */
+const numbered = (text: string, all: readonly Word[]): { word: Word; value: number | null }[] => {
+  const found: { word: Word; value: number | null; tens: boolean }[] = [];
+  for (const word of all) {
+    const value = SMALL.get(word.form) ?? null;
+    const before = found.at(-1);
+    if (
+      before?.tens &&
+      before.value !== null &&
+      value !== null &&
+      value < 10 &&
+      HYPHEN.test(text.slice(before.word.end, word.start))
+    )
+      Object.assign(before, { value: before.value + value, tens: false });
+    else found.push({ word, value, tens: value !== null && value >= 20 });
+  }
+  return found;
+};
+
+/** The terms of `text[from, to)`; a numeral in words is the figure that it stands for. */
 export const terms = (text: string, weights: Weights, from = 0, to = text.length): Terms => {
   const set: Terms = new Map();
-  words(text, from, to).forEach(({ start, end, form }, i) => {
+  numbered(text, words(text, from, to)).forEach(({ word: { start, end, form }, value }, i) => {
     const country = COUNTRY.test(text.slice(start, end));
     if (FUNCTION_WORDS.has(form) && !country) return;
-    const key = country ? 'usa' : stem(form);
-    const number = /^\p{N}/u.test(form);
+    const number = value !== null || /^\p{N}/u.test(form);
+    const key = country ? 'usa' : number ? String(value ?? form) : stem(form);
     const first = text.charAt(start);
     const name = i > 0 && !number && first !== first.toLowerCase();
     const known = set.get(termHash(key));
     set.set(termHash(key), {
-      weight: number ? 6 : weights(key),
+      weight: number ? NUMERAL : weights(key),
       name: name || known?.name === true,
       number: number || known?.number === true,
     });

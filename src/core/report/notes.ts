@@ -19,7 +19,7 @@ import { quotationNotes } from './quotation-notes.ts';
 import type { Note } from './report.ts';
 
 /** The shipped line: a weaker match gets no note (`match/align.ts` gives the precision of its half). */
-export const LINE = 0.7;
+export const LINE = 0.65;
 /** A headline has few words to match with; of it only the story's own points are noted, the two best. */
 const HEADLINE_LINE = 0.5;
 const HEADLINE_CLAIMS = 2;
