@@ -153,17 +153,17 @@ for (const [what, stored, sentence] of [
   ['a list of other things', [{ said: 'later' }, 7], 'corrections_unreadable_other'],
 ] as const)
   test(`what is stored and is ${what} harms nothing and is not lost`, async ({ reader }) => {
-    const options = await reader.extensionPage('options/index.html');
-    await store(options, { corrections: stored });
-    await options.evaluate(() => location.reload());
-    await options.until(
-      () => document.querySelector('[aria-labelledby=corrections] .remark') !== null,
-    );
-    expect(await textOf(options)).toMatch(words(sentence));
+    const before = await reader.extensionPage('options/index.html');
+    await store(before, { corrections: stored });
+    await before.close();
+    const told = async (selector: string): Promise<string> => {
+      const options = await reader.extensionPage('options/index.html');
+      await options.until((at) => document.querySelector(at) !== null, selector);
+      return textOf(options);
+    };
+    expect(await told('[aria-labelledby=corrections] .remark')).toMatch(words(sentence));
     const tab = await openCard(reader);
     await pressWay(tab, 1);
     await expect.poll(() => cardOf(tab)).toMatch(words('outcome_kept'));
-    await options.evaluate(() => location.reload());
-    await options.until(() => document.querySelector('.correction') !== null);
-    expect(await textOf(options)).toMatch(words(sentence));
+    expect(await told('.correction')).toMatch(words(sentence));
   });

@@ -20,30 +20,27 @@ type Props = { groups: Figures['groups']; say: Say };
 
 /** Every figure with what it was counted on, how many there were, and how sure it is. */
 export const FiguresTable = ({ groups, say }: Props) => (
-  // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-  <section class="table" aria-label={say('accuracy_figures')} tabIndex={0}>
-    <table>
-      <thead>
+  <table>
+    <thead>
+      <tr>
+        <th scope="col">{say('accuracy_head_what')}</th>
+        <th scope="col">{say('accuracy_head_hundred')}</th>
+        <th scope="col">{say('accuracy_head_between')}</th>
+        <th scope="col">{say('accuracy_head_counted')}</th>
+        <th scope="col">{say('accuracy_head_set')}</th>
+      </tr>
+    </thead>
+    {groups.map(({ group, figures }) => (
+      <tbody key={group}>
         <tr>
-          <th scope="col">{say('accuracy_head_what')}</th>
-          <th scope="col">{say('accuracy_head_hundred')}</th>
-          <th scope="col">{say('accuracy_head_between')}</th>
-          <th scope="col">{say('accuracy_head_counted')}</th>
-          <th scope="col">{say('accuracy_head_set')}</th>
+          <th scope="rowgroup" colSpan={5}>
+            {groupName(group, say)}
+          </th>
         </tr>
-      </thead>
-      {groups.map(({ group, figures }) => (
-        <tbody key={group}>
-          <tr>
-            <th scope="rowgroup" colSpan={5}>
-              {groupName(group, say)}
-            </th>
-          </tr>
-          {figures.map((figure) => (
-            <Row key={`${figure.what} ${figure.set}`} figure={figure} say={say} />
-          ))}
-        </tbody>
-      ))}
-    </table>
-  </section>
+        {figures.map((figure) => (
+          <Row key={`${figure.what} ${figure.set}`} figure={figure} say={say} />
+        ))}
+      </tbody>
+    ))}
+  </table>
 );

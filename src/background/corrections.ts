@@ -5,9 +5,10 @@ import type { CorrectionsKept, Outcome } from '../platform/messages.ts';
 
 const KEY = 'corrections';
 
-/** Entries that cannot be read count, are shown to nobody, and stay where they are. */
-export const loadCorrections = async (): Promise<CorrectionsKept> => {
-  const stored = (await loadList(KEY)) ?? [];
+/** Entries that cannot be read count, are shown to nobody, and stay where they are; null where the browser gives none. */
+export const loadCorrections = async (): Promise<CorrectionsKept | null> => {
+  const stored = await loadList(KEY);
+  if (stored === null) return null;
   const list = stored.flatMap((entry) => readCorrection(entry) ?? []);
   return { list, unreadable: stored.length - list.length };
 };

@@ -44,7 +44,7 @@ export const correctionsOn = async (
   { url, unstored = [] }: Pick<Known, 'url' | 'unstored'>,
   story: string,
 ): Promise<Correction[]> => {
-  const all = [...(await loadCorrections()).list, ...unstored];
+  const all = [...((await loadCorrections())?.list ?? []), ...unstored];
   return all.filter((one) => concerns(one, story, addressOf(url)));
 };
 

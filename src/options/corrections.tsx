@@ -9,9 +9,9 @@ import { saveFile } from './save-file.ts';
 
 const NOTHING: CorrectionsKept = { list: [], unreadable: 0 };
 
-const load = async (): Promise<CorrectionsKept> => {
+const load = async (): Promise<CorrectionsKept | null> => {
   const reply = await send('corrections', null);
-  return reply.ok ? reply.value : NOTHING;
+  return reply.ok ? reply.value : null;
 };
 
 /** Asks before it deletes. */
@@ -88,9 +88,19 @@ const Kept = ({ kept: { list, unreadable }, act, say }: KeptProps) => (
   </>
 );
 
+const Count = ({ kept, say }: { kept: CorrectionsKept | null; say: Say }) => {
+  if (!kept) return <p>{say('corrections_refused')}</p>;
+  const n = kept.list.length;
+  return (
+    <p>
+      {n > 0 ? say('corrections_count', { n, most: MOST_CORRECTIONS }) : say('corrections_none')}
+    </p>
+  );
+};
+
 /** All that the reader has said of notes and pages: to see, to take back, to save as a file. */
 export const CorrectionsSection = ({ say }: { say: Say }) => {
-  const [kept, setKept] = useState<CorrectionsKept>(NOTHING);
+  const [kept, setKept] = useState<CorrectionsKept | null>(NOTHING);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const look = async (): Promise<void> => setKept(await load());
@@ -104,15 +114,16 @@ export const CorrectionsSection = ({ say }: { say: Say }) => {
     // The button that was pressed is gone with its row.
     heading.current?.focus();
   };
-  const n = kept.list.length;
   return (
     <section aria-labelledby="corrections">
       <h2 id="corrections" tabIndex={-1} ref={heading}>
         {say('corrections_title')}
       </h2>
       <p>{say('corrections_text')}</p>
-      <p>{say(n > 0 ? 'corrections_count' : 'corrections_none', { n, most: MOST_CORRECTIONS })}</p>
-      {n + kept.unreadable > 0 && <Kept kept={kept} act={(work) => void act(work)} say={say} />}
+      <Count kept={kept} say={say} />
+      {kept && kept.list.length + kept.unreadable > 0 && (
+        <Kept kept={kept} act={(work) => void act(work)} say={say} />
+      )}
       <p class="status" role="status">
         {outcome && say(keyOf('outcome', outcome))}
       </p>

@@ -81,8 +81,8 @@ export type Asks = {
   takeBack: (correction: Correction) => Outcome;
   /** Deletes all that are stored. */
   takeBackAll: (none: null) => Outcome;
-  /** All that are stored. */
-  corrections: (none: null) => CorrectionsKept;
+  /** All that are stored; null where the browser does not let us read them. */
+  corrections: (none: null) => CorrectionsKept | null;
 };
 
 /** Asked of the page's script by the background. */

@@ -46,10 +46,11 @@ const useTold = (page: PageOfTab, state: State, again: () => Promise<void>) => {
     acted.current = true;
     await again();
   };
-  // The button that was pressed is gone with what it was about.
+  // The button that was pressed is mostly gone with what it was about, and the focus with it.
   useLayoutEffect(() => {
     if (!acted.current || state.is === 'reading') return;
     acted.current = false;
+    if (document.activeElement !== document.body) return;
     const back = ['.hidden-here summary', '.your-word button'];
     const next = back.flatMap((at) => view.current?.querySelector<HTMLElement>(at) ?? [])[0];
     next?.focus();
