@@ -52,6 +52,11 @@ Stoltenberg alerta em Seul para os mísseis da Coreia do Norte
 O secretário-geral da NATO, Jens Stoltenberg, disse em Seul que os mísseis da Coreia do Norte são uma ameaça para todo o mundo.
 Depois de se reunir com o presidente sul-coreano Moon Jae-in, Stoltenberg pediu que as sanções sejam cumpridas por todos.
 A visita, de dois dias, termina na sexta-feira. Antes de Seul, o secretário-geral esteve em Tóquio.`;
+const BOTH_DAYS = `
+Stoltenberg sucht auch in Japan Hilfe
+Nachdem er am 30. Januar in Seoul Südkorea um Waffen für die Ukraine gebeten hatte, ist Nato-Generalsekretär Jens Stoltenberg am 31. Januar in Tokio mit Ministerpräsident Kishida zusammengekommen.
+In Südkorea hatte Stoltenberg auf Norwegen und Schweden verwiesen, die ihre Regeln für Waffenlieferungen geändert haben. Die Entscheidung liege bei Südkorea.
+Mit Kishida unterzeichnete er eine gemeinsame Erklärung. Japan wird künftig an Sitzungen des Nordatlantikrats teilnehmen.`;
 const KOREAN_AND_ENGLISH = `
 나토 사무총장 “한국, 우크라이나 군사 지원 강화해야”
 스톨텐베르그 나토 사무총장이 30일 서울에서 한국에 우크라이나에 대한 군사 지원을 강화해 달라고 촉구했다. 탄약이 시급하다는 것이다.
@@ -79,6 +84,12 @@ describe('odd pages', () => {
       pageOf('pt', PORTUGUESE_2017, '2017-11-02'),
       'day',
       { language: 'pt', story: false, perhaps: false },
+    ],
+    [
+      'another day in another place, after this one',
+      pageOf('de', BOTH_DAYS, '2023-01-31'),
+      'day',
+      { language: 'de', story: false, perhaps: false },
     ],
     [
       'Korean with a paragraph in English',

@@ -4,6 +4,7 @@ import type { Page } from '../text/page.ts';
 import type { Span } from '../text/sentences.ts';
 import type { Evidence } from './evidence.ts';
 import { daysApart } from './likeness.ts';
+import type { ReadPage } from './read.ts';
 
 /** Two days: news of an evening is the next day's elsewhere, and a morning paper's a day after. */
 const NEAR_DAYS = 2;
@@ -27,17 +28,19 @@ const headDays = (page: Page, head: string, day: string): string[] => [
 
 /**
  * Weighs the days. What the text names counts more than metadata, which may be wrong: a page that names
- * the event's day is of that day, whenever it says it was published.
+ * the event's day is of that day, whenever it says it was published; but not where its head has a later
+ * day too, and `elsewhere`, another event's place.
  */
 export const foreignDay = (
-  page: Page,
-  opening: number,
-  sentences: readonly Span[],
+  { page, sentences }: ReadPage,
+  head: number,
   day: string,
+  elsewhere: boolean,
 ): Evidence => {
-  const named = headDays(page, textOf(page, sentences.slice(0, opening)), day);
-  if (named.includes(day)) return fits(day);
+  const named = headDays(page, textOf(page, sentences.slice(0, head)), day);
   const later = named.find((one) => one > day && (page.date === null || one <= page.date));
+  const moved = later !== undefined && elsewhere && page.date !== null;
+  if (named.includes(day) && !moved) return fits(day);
   if (later) return speaksAgainst(later, day);
   const apart = daysApart(page.date, day);
   if (apart !== null && apart <= NEAR_DAYS) return fits(day);

@@ -4,11 +4,12 @@ import type { Abroad, Code, Slot } from '../index/story.ts';
 import { type Evidence, liveEvidence } from './evidence.ts';
 import { foreignDay } from './foreign-day.ts';
 import { firstEntry, hasEntry, type Searched, searched } from './key-words.ts';
-import { OPENING } from './likeness.ts';
 import type { OpenStory } from './open.ts';
 import type { ReadPage } from './read.ts';
 import type { Verdict } from './spot.ts';
 
+/** A head: the headline, the lead and what follows it in a report's first paragraphs. */
+const HEAD = 5;
 /** Sentences within which a report has said where it is set. */
 const EARLY = 8;
 /** Of a page longer than `EARLY`, a report gives more than a quarter of its sentences to the event. */
@@ -47,7 +48,7 @@ const readOf = ({ page, sentences }: ReadPage): Read => {
   return {
     sentences: found,
     headline: searched(headlines.map(({ start, end }) => page.text.slice(start, end)).join('\n')),
-    head: found.slice(0, OPENING),
+    head: found.slice(0, HEAD),
     early: found.slice(0, EARLY),
   };
 };
@@ -114,7 +115,7 @@ export const spotAbroad = (page: ReadPage, { story }: OpenStory, language: strin
   const words = known ?? joined(Object.values(abroad));
   const read = readOf(page);
   const { named, missing } = namedSlots(read, event.slots, words);
-  const day = foreignDay(page.page, read.head.length, page.sentences, event.day);
+  const day = foreignDay(page, HEAD, event.day, anyHas(read.head, words.elsewhere));
   const scene = sceneEvidence(read, event.slots, words);
   const stated = claimsStated(read, words);
   const acting = named.filter(({ slot }) => slot !== 'where');
