@@ -4,6 +4,8 @@ const ENOUGH = 2_000;
 const FEW = 500;
 const MOST_PARAGRAPHS = 200;
 const MOST_NODES = 3_000;
+// `NodeFilter` is a global of browsers alone.
+const SHOW_TEXT = 4;
 
 const meta = (doc: Document, property: string): string =>
   doc
@@ -30,7 +32,7 @@ const paragraphs = (doc: Document): string => {
 /** For pages that put their text between line breaks. */
 const longTexts = (doc: Document): string => {
   let text = '';
-  const walker = doc.createTreeWalker(doc.body, NodeFilter.SHOW_TEXT);
+  const walker = doc.createTreeWalker(doc.body, SHOW_TEXT);
   for (let n = 0; n < MOST_NODES && text.length < ENOUGH && walker.nextNode(); n += 1) {
     const { nodeValue, parentElement } = walker.currentNode;
     const said = nodeValue?.trim() ?? '';
