@@ -82,11 +82,12 @@ export const further = (chunks: Chunk[], kept: Chunk[]): Set<Element> => {
   const held = new Set(kept.filter(isProse).map(containerOf));
   const shapes = new Set([...held].map(signature));
   const found = new Set<Element>();
+  const main = above(kept);
   const prose = chunks.filter(isProse);
   for (const [container, size] of sizes(prose)) {
     const article = container.closest('article, [itemprop="articleBody"]');
     const alike =
-      shapes.has(signature(container)) || (article !== null && !above(kept)?.contains(article));
+      shapes.has(signature(container)) || (article !== null && !main?.contains(article));
     if (size >= MUCH && alike && outside(container, held)) found.add(container);
   }
   return found;

@@ -38,10 +38,14 @@ const inFurniture = (chunk: Chunk, main: Element | null, seen: Map<Element, bool
 };
 
 /** A box that asks for something: a newsletter's address, a comment, a subscription. */
-const asks = ({ block }: Chunk, main: Element | null): boolean => {
+const isForm = (box: Element): boolean => box.querySelector('input,button,textarea,form') !== null;
+
+const asks = ({ block }: Chunk, main: Element | null, forms: Map<Element, boolean>): boolean => {
   let up: Element | null = block.parentElement;
   for (let n = 0; up && n < 2 && up !== main && !up.contains(main); n += 1) {
-    if (up.querySelector('input,button,textarea,form')) return (up.textContent ?? '').length < 600;
+    const form = forms.get(up) ?? isForm(up);
+    forms.set(up, form);
+    if (form) return (up.textContent ?? '').length < 600;
     up = up.parentElement;
   }
   return false;
@@ -90,12 +94,26 @@ const inInner = (chunks: Chunk[]): Set<Chunk> => {
 const MOST_CAPTION = 500;
 const CREDIT = 60;
 
+const BOXES = 4;
+
+/** How much text stands in each box that is near some text. */
+const boxSizes = (chunks: Chunk[]): Map<Element, number> => {
+  const sizes = new Map<Element, number>();
+  for (const { block, length } of chunks)
+    for (let up: Element | null = block, n = 0; up && n < BOXES; up = up.parentElement, n += 1)
+      sizes.set(up, (sizes.get(up) ?? 0) + length);
+  return sizes;
+};
+
 /** What stands alone with a picture in a box, and is not set as a paragraph. */
-const isCaption = ({ block, length }: Chunk, main: Element | null): boolean => {
+const isCaption = (
+  { block, length }: Chunk,
+  sizes: Map<Element, number>,
+  main: Element | null,
+): boolean => {
   if (length > MOST_CAPTION || /^(?:p|li|blockquote|td|dd)$/.test(block.localName)) return false;
-  for (let up: Element | null = block, n = 0; up && n < 4; up = up.parentElement, n += 1) {
-    if (up === main || up.contains(main) || solid(up.textContent ?? '') > length + CREDIT)
-      return false;
+  for (let up: Element | null = block, n = 0; up && n < BOXES; up = up.parentElement, n += 1) {
+    if (up.contains(main) || (sizes.get(up) ?? 0) > length + CREDIT) return false;
     if (up.querySelector('img, picture, video')) return true;
   }
   return false;
@@ -106,11 +124,15 @@ const size = (some: Chunk[]): number => some.reduce((sum, { length }) => sum + l
 /** Without link lists, what announces them, and what stands in furniture below `main`. */
 export const withoutFurniture = (chunks: Chunk[], main: Element | null): Chunk[] => {
   const seen = new Map<Element, boolean>();
-  const clean = chunks.filter((chunk) => !inFurniture(chunk, main, seen) && !asks(chunk, main));
+  const forms = new Map<Element, boolean>();
+  const clean = chunks.filter(
+    (chunk) => !inFurniture(chunk, main, seen) && !asks(chunk, main, forms),
+  );
   // A site may call the article itself "teaser": then names say nothing.
   const rest = size(clean) * 2 < size(chunks) ? chunks : clean;
   const inner = inInner(rest);
   const twice = labels(rest);
+  const sizes = boxSizes(rest);
   return rest.filter(
     (chunk, at) =>
       !isLinks(chunk) &&
@@ -118,7 +140,7 @@ export const withoutFurniture = (chunks: Chunk[], main: Element | null): Chunk[]
       !announces(chunk, rest[at + 1]) &&
       !isRight(chunk) &&
       !inner.has(chunk) &&
-      !isCaption(chunk, main) &&
+      !isCaption(chunk, sizes, main) &&
       !(chunk.length <= FEW && twice.has(textOf(chunk))),
   );
 };
