@@ -26,12 +26,15 @@ const storyJson = (story: Story): string =>
     )
     .join(',\n')}\n}\n`;
 
-/** The names of the event in every language held, one a line. */
+/** "de", "der", "del": in phrases abroad, and on every page of their language. */
+const SMALL_WORDS = /(?<!\p{L})\p{Script=Latin}{1,3}(?!\p{L})/gu;
+
+/** The names of the event in every language held, one a line: words of what was done are on too many pages. */
 const slotNames = ({ event, abroad }: Story): string =>
   [
     ...event.slots.flatMap(({ any }) => any),
-    ...Object.values(abroad).flatMap(({ who, what, whom, where }) =>
-      [who, what, whom, where].flat(),
+    ...Object.values(abroad).flatMap(({ who, whom, where }) =>
+      [...who, ...whom, ...where].map((entry) => entry.replace(SMALL_WORDS, '')),
     ),
   ].join('\n');
 
