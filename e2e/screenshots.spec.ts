@@ -39,9 +39,6 @@ for (const scheme of ['light', 'dark'] as const)
     await tab.clickAt(await pointOn(tab, 2));
     await cardOf(tab);
     await take(tab, 'card');
-    await pressWay(tab, 2);
-    await expect.poll(() => cardOf(tab)).toMatch(words('outcome_kept'));
-    await take(tab, 'card-hidden');
     await tab.press('Escape');
     await closed(tab);
     const popup = await popupOf(tab);
@@ -55,6 +52,13 @@ for (const scheme of ['light', 'dark'] as const)
     await tab.front();
     await listOf(tab);
     await take(tab, 'list');
+    await tab.press('Escape');
+    await closed(tab);
+    await tab.clickAt(await pointOn(tab, 2));
+    await cardOf(tab);
+    await pressWay(tab, 2);
+    await expect.poll(() => cardOf(tab)).toMatch(words('outcome_kept'));
+    await take(tab, 'card-hidden');
     const others = { near: NEAR[0]!, 'no-story': OTHER[0]!, language: COVERAGE.at(-1)! };
     for (const [name, page] of Object.entries(others)) {
       const shown = await popupOf(await reader.open({ url: page.url, html: htmlOf(page) }));
