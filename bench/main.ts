@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import { ROOT } from '../src/corpus/places.ts';
 import { DATA } from './accuracy/data.ts';
 import { type AccuracyOptions, runAccuracy } from './accuracy.ts';
+import { type AlarmsOptions, runAlarms } from './alarms.ts';
 import { benchDraft, type DraftOptions, draftText } from './draft.ts';
 import { languagesText, measureLanguages } from './languages.ts';
 import { runSpeed } from './speed.ts';
@@ -66,5 +67,12 @@ program
   .option('--data <folder>', 'the sets', DATA)
   .option('--json', 'print one JSON value')
   .action(runSpeed);
+  .command('alarms')
+  .description('alarms on sentence pairs that nobody edited, drawn by seed, to be read one by one')
+  .option('--data <folder>', 'the sets', DATA)
+  .option('--seed <number>', 'which draw', '1')
+  .option('--count <number>', 'how many', '100')
+  .option('--json', 'print one JSON value')
+  .action((options: AlarmsOptions) => runAlarms(options));
 
 await program.parseAsync();

@@ -4,7 +4,9 @@ import type { Weights } from '../../src/core/features/weights.ts';
 import { align } from '../../src/core/match/align.ts';
 import { isShown } from '../../src/core/match/clash-lines.ts';
 import { type Clash, compare } from '../../src/core/match/compare.ts';
+import { inClear } from '../../src/core/match/in-clear.ts';
 import type { ReadSentence } from '../../src/core/match/read.ts';
+import type { Fact } from '../../src/core/text/fact.ts';
 import { facts } from '../../src/core/text/facts.ts';
 import type { Span } from '../../src/core/text/sentences.ts';
 import { type Rate, rate } from '../rate.ts';
@@ -16,6 +18,8 @@ export type Edited = {
   recall: Rate;
   /** As `recall`, of pairs that a page's reader would be shown: the sentences must align first. */
   shown: Rate;
+  /** The pair without the edit is at odds in that slot too, over another value. */
+  before: Rate;
   /** In the slot that was changed, no figure, day or name is read at all. */
   unread: Rate;
 };
@@ -29,7 +33,8 @@ export type Unedited = {
 export type Contrast = Record<'number' | 'weekday' | 'month' | 'name', Edited> &
   Record<'format' | 'same', Unedited>;
 
-const sentenceOf = (text: string, weights: Weights): ReadSentence => {
+/** A sentence by itself, as a page's is read. */
+export const sentenceOf = (text: string, weights: Weights): ReadSentence => {
   const known = facts(text, 0, text.length, null);
   return {
     start: 0,
@@ -61,27 +66,47 @@ export const edit = (from: string, to: string): [Span, Span] => {
 
 const within = (span: Span, { start, end }: Span): boolean => start < span.end && end > span.start;
 
-const sameClash = (a: Clash, b: Clash): boolean => a.facet === b.facet && a.says === b.says;
+/** What a reader would be told: here this value, there that one. */
+type Alarm = Clash & { here: string };
 
-type Found = { inSlot: boolean; shown: boolean; unread: boolean; news: boolean; any: boolean };
+const valueOf = (fact: Fact): string =>
+  fact.facet === 'day' ? `${fact.weekday} ${fact.day}` : inClear(fact);
+
+/** The alarms of a page's sentence against a held one, sure or not. */
+export const alarmsOf = (page: ReadSentence, held: ReadSentence): Alarm[] =>
+  compare(page, held).map((clash) => {
+    const fact = page.facts.find(({ start, end }) => start === clash.start && end === clash.end);
+    return { ...clash, here: fact ? valueOf(fact) : '' };
+  });
+
+const sameAlarm = (a: Alarm, b: Alarm): boolean =>
+  a.facet === b.facet && a.here === b.here && a.says === b.says;
+
+type Found = {
+  inSlot: boolean;
+  shown: boolean;
+  before: boolean;
+  unread: boolean;
+  news: boolean;
+  any: boolean;
+};
 
 /** Holds `text_b` against `text_a`; what `orig_b` raises too is the pair's own, not the edit's. */
 const tryPair = ({ text_a, text_b, orig_b }: ContrastPair, weights: Weights): Found => {
   const held = sentenceOf(text_a, weights);
   const page = sentenceOf(text_b, weights);
-  const before = compare(sentenceOf(orig_b, weights), held);
-  const now = compare(page, held);
+  const before = alarmsOf(sentenceOf(orig_b, weights), held);
+  const now = alarmsOf(page, held);
   const [was, is] = edit(orig_b, text_b);
-  const inSlot = now.filter(
-    (clash) =>
-      within(is, clash) && !before.some((one) => within(was, one) && sameClash(one, clash)),
-  );
+  const news = now.filter((alarm) => !before.some((one) => sameAlarm(one, alarm)));
+  const inSlot = news.filter((alarm) => within(is, alarm));
   const strength = align(page.measured, held.measured);
   return {
     inSlot: inSlot.length > 0,
-    shown: inSlot.some((clash) => isShown(clash, strength)),
+    shown: inSlot.some((alarm) => isShown(alarm, strength)),
+    before: before.some((alarm) => within(was, alarm)),
     unread: !page.facts.some((fact) => within(is, fact)),
-    news: now.some((clash) => !before.some((one) => sameClash(one, clash))),
+    news: news.length > 0,
     any: now.length > 0,
   };
 };
@@ -104,6 +129,7 @@ export const measureContrast = async (dir: string, weights: Weights): Promise<Co
   const edited = (type: ContrastPair['type']): Edited => ({
     recall: share(type, 'inSlot'),
     shown: share(type, 'shown'),
+    before: share(type, 'before'),
     unread: share(type, 'unread'),
   });
   const unedited = (type: ContrastPair['type']): Unedited => ({

@@ -69,6 +69,9 @@ const Pair = v.object({
 export type Pair = v.InferOutput<typeof Pair>;
 
 const ContrastPair = v.object({
+  set: v.string(),
+  /** Names the pair of sentences. */
+  base: v.string(),
   type: v.picklist(['number', 'weekday', 'month', 'name', 'format', 'same']),
   text_a: v.string(),
   text_b: v.string(),

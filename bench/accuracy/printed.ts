@@ -75,6 +75,7 @@ const contrastRows = ({ contrast }: Accuracy): Row[] => [
   ...EDITED.flatMap(([type, others, reach]): Row[] => [
     [type, 'edited slots found', of(contrast[type].recall), others, reach],
     [type, 'found and shown', of(contrast[type].shown), '', ''],
+    [type, 'at odds before the edit', of(contrast[type].before), '', ''],
     [type, 'nothing read in the slot', of(contrast[type].unread), '', ''],
   ]),
   ['format', 'new alarms', of(contrast.format.newAlarms), '', '≤ .01'],

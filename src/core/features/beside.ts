@@ -1,5 +1,6 @@
 import type { Fact } from '../text/fact.ts';
 import type { Located } from '../text/located.ts';
+import { wordValue } from '../text/numerals.ts';
 import { words } from '../text/words.ts';
 import { fromBase64, toBase64 } from './base64.ts';
 import { termHash } from './hash.ts';
@@ -23,11 +24,14 @@ export const besides = (
   facts: readonly Located<Fact>[],
 ): number[][] => {
   // A number is a neighbour in one report and a word in another: "15", "fifteen".
-  const numbers = facts.filter(({ facet }) => facet === 'figure' || facet === 'day');
+  const numbers = facts.filter(({ facet }) => facet === 'figure');
   const all = words(text, from, to);
   const content = all.filter(
     ({ start, end, form }) =>
-      !isFunctionWord(form) && !numbers.some((one) => one.start < end && one.end > start),
+      !isFunctionWord(form) &&
+      !/^\d/.test(form) &&
+      wordValue(form) === null &&
+      !numbers.some((one) => one.start < end && one.end > start),
   );
   return facts.map(({ start, end }) => {
     const before = content.filter((word) => word.end <= start).slice(-REACH);

@@ -3,7 +3,7 @@
 import type { Facet } from '../index/story.ts';
 import type { Fact } from '../text/fact.ts';
 import { agree } from '../text/figures.ts';
-import { inClear } from './in-clear.ts';
+import { besideInClear } from './in-clear.ts';
 import type { HeldSentence } from './open.ts';
 import type { ReadSentence } from './read.ts';
 import { knownSameDay, surelySame } from './same-fact.ts';
@@ -127,7 +127,7 @@ export const compare = (page: ReadSentence, held: Compared): Clash[] => {
     facet: fact.facet,
     start: fact.start,
     end: fact.end,
-    says: inClear(other.fact),
+    says: besideInClear(other.fact, fact),
     fit: isName(fact) ? fit : fit - apart,
   }));
 };

@@ -29,3 +29,12 @@ export const inClear = (fact: Fact): string => {
   if (fact.facet === 'figure') return figureInClear(fact);
   return fact.facet === 'day' ? dayInClear(fact) : fact.name;
 };
+
+/** A fact in clear beside another value of its slot: two Saturdays are told by their dates. */
+export const besideInClear = (fact: Fact, other: Fact): string =>
+  fact.facet === 'day' &&
+  other.facet === 'day' &&
+  fact.day !== null &&
+  (other.weekday === null || fact.weekday === other.weekday)
+    ? dayInClear({ ...fact, weekday: null })
+    : inClear(fact);

@@ -78,7 +78,7 @@ const ofMonthAndDay = (month: string, day: string, year: string | undefined, aro
   const parts = { year: year ?? null, month: monthNumber(month), day: dayNumber(day) };
   const doubtful =
     isWord(day) && /^(?:may|march|mar)/i.test(month) && !BEFORE_MONTH.test(around.before);
-  return doubtful || !hasDay(parts.month, parts.day) ? null : parts;
+  return doubtful || parts.month === 0 || parts.day === 0 ? null : parts;
 };
 
 const ofYear = (year: string, decade: string | undefined, { before, after }: Around) => {

@@ -10,6 +10,8 @@ const MONTH = `(?:(?:${MONTH_NAMES})\\b|${MONTH_SHORT})`;
 const YEAR = '(?:1[6-9]|20)\\d\\d(?![\\d%])(?![.,]\\d)';
 const COUNT = `(?:(?:twenty|thirty)[ -](?:${anyOf([...SMALL.keys(), ...ORDINAL.keys()].slice(1))})|${anyOf([...SMALL.keys(), ...ORDINAL.keys()])})\\b`;
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\d%\\p{L}])(?![.,:/]\\d)';
+// "June 33" and "the June 33 vote" are misprints that readers take for a day; "June 33 people" is none.
+const MISPRINT = `[3-9]\\d(?![\\d%\\p{L}])(?![.,:/]\\d)(?:(?=[,.;)-]|\\s(?:at|by|for|in|on|to|and|until)\\b|\\s*$)|(?<=\\bthe\\s${MONTH}\\s..))`;
 const JOIN = '(?:\\s?[-–]\\s?|\\s(?:and|to|or|through)\\s)';
 const WEEKDAY =
   '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY\\b|' +
@@ -19,7 +21,7 @@ const PATTERNS = [
   `(?<![\\d-])(?<isoYear>\\d{4})-(?<isoMonth>\\d\\d)-(?<isoDay>\\d\\d)(?![\\d-])`,
   `(?<![\\d/.])(?<first>\\d{1,2})(?<slash>[/.])(?<second>\\d{1,2})\\k<slash>(?<slashYear>(?:19|20)\\d\\d)(?![\\d/])`,
   `(?<![\\d.,:/$€£#-])(?:(?<fromDay>${DAY})${JOIN})?(?<dayBefore>${DAY}|${COUNT}(?=\\s(?:of|J|Apr|Aug|Sep|Oct|Nov|Dec|Feb)))(?:\\sof)?\\s(?<monthAfter>${MONTH})(?:\\s?,?\\s?(?<yearAfter>(?<=[\\s,])${YEAR}))?`,
-  `(?<![\\p{L}\\d.-])(?<month>${MONTH})\\s(?:the\\s)?(?<day>${DAY}|${COUNT})(?:${JOIN}(?<toDay>${DAY})(?!\\s${MONTH}))?(?:,?\\s?(?<yearOfDay>(?<=[\\s,])${YEAR}))?`,
+  `(?<![\\p{L}\\d.-])(?<month>${MONTH})\\s(?:the\\s)?(?<day>${DAY}|${COUNT}|${MISPRINT})(?:${JOIN}(?<toDay>${DAY})(?!\\s${MONTH}))?(?:,?\\s?(?<yearOfDay>(?<=[\\s,])${YEAR}))?`,
   `(?<![\\p{L}\\d.-])(?<monthOfYear>${MONTH}),?\\s(?:of\\s)?(?<yearOfMonth>${YEAR})`,
   `(?:\\b(?<modifier>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his past|[Tt]his coming|[Pp]revious|[Cc]oming)\\s)?(?:(?<weekday>${WEEKDAY})|(?<![\\p{L}\\d.]|(?<!\\b(?:[Mm]id|[Ee]arly|[Ll]ate))-)(?<lone>${MONTH})|(?<period>week|month|year)\\b)(?![\\p{L}\\d])`,
   `\\b(?<near>[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|[Ll]ast night|[Tt]his (?:morning|afternoon|evening))\\b`,

@@ -1,4 +1,4 @@
-import { addDays, isDay, isoDay, weekdayOf } from './calendar.ts';
+import { addDays, hasDay, isDay, isoDay, weekdayOf } from './calendar.ts';
 import { type DateMention, dateMentions } from './date-mentions.ts';
 import type { Fact } from './fact.ts';
 import type { Located } from './located.ts';
@@ -71,6 +71,9 @@ const shifted = (mention: DateMention, published: string): string | null => {
 
 const dayOf = (mention: DateMention, published: string | null, text: string): string | null => {
   if (mention.month !== null) {
+    // A day that no calendar has is in no year.
+    if (mention.day !== null && !hasDay(mention.month, mention.day))
+      return isoDay(null, mention.month, mention.day);
     if (mention.year !== null) return isoDay(Number(mention.year), mention.month, mention.day);
     const year = published === null ? null : yearOf(mention, published, text);
     return isoDay(year, mention.month, mention.day);
