@@ -4,20 +4,16 @@ import { BEGIN_ALIKE } from './slot-fit.ts';
 
 /** Sentences from here on are taken to speak of the same occasion (`align`). */
 export const SAME_OCCASION = 0.7;
-/** Sentences from here on are nearly one; only there does any name stand in for another. */
-const NEARLY_ONE = 0.9;
-
 /**
  * Points (`slot-fit.ts`, and one a shared neighbour) from which two values fill one slot. Set on a
  * reading of all alarms on `contrast` pairs marked the same (development part), 2026-11-22: below
  * them more than one in ten set two slots against each other.
  */
-const SAME_SLOT = { figure: 3, day: 2.5, name: 4.5 } as const;
+const SAME_SLOT = { figure: 3, day: 2.5, name: BEGIN_ALIKE } as const;
 
 /** True where a clash between sentences that align so strongly is shown. */
 export const isShown = ({ facet, fit }: Clash, strength: number): boolean => {
   if (facet === 'figure' || facet === 'day')
     return strength >= SAME_OCCASION && fit >= SAME_SLOT[facet];
-  if (strength < NEARLY_ONE) return strength >= SAME_OCCASION && fit >= BEGIN_ALIKE;
-  return fit >= SAME_SLOT.name;
+  return strength >= SAME_OCCASION && fit >= SAME_SLOT.name;
 };

@@ -4,6 +4,7 @@ import type { Facet } from '../index/story.ts';
 import type { Fact } from '../text/fact.ts';
 import { agree } from '../text/figures.ts';
 import { besideInClear } from './in-clear.ts';
+import { ofTwoOccasions } from './occasions.ts';
 import type { HeldSentence } from './open.ts';
 import type { ReadSentence } from './read.ts';
 import { knownSameDay, surelySame } from './same-fact.ts';
@@ -25,8 +26,13 @@ export type Clash = {
 export type Compared = Pick<HeldSentence, 'facts' | 'beside' | 'measured'>;
 
 /** A fact with the words around it (`features/beside.ts`) and whether the other side has its value in another place. */
-type Placed<T extends Fact> = { fact: T; beside: readonly number[]; at: number; again: boolean };
-type Slot<T extends Fact> = { here: Placed<T>; there: Placed<Fact>; fit: number };
+export type Placed<T extends Fact> = {
+  fact: T;
+  beside: readonly number[];
+  at: number;
+  again: boolean;
+};
+export type Slot<T extends Fact> = { here: Placed<T>; there: Placed<Fact>; fit: number };
 
 const placed = <T extends Fact>(facts: readonly T[], { beside }: Compared): Placed<T>[] =>
   facts.map((fact, at) => ({ fact, beside: beside[at] ?? [], at, again: false }));
@@ -96,16 +102,20 @@ const fitOf = (a: Fact, b: Fact, here: TermOf, there: TermOf): number => {
 
 const isName = ({ facet }: Fact): boolean => facet !== 'figure' && facet !== 'day';
 
+/** Points off what is found and never sure enough to be shown. */
+const NEVER = 20;
+/** Hours are told in many zones and rounded; figures in two units are seldom one. */
+const isLoose = (a: Fact, b: Fact): boolean =>
+  a.facet === 'figure' && b.facet === 'figure' && (a.unit === 'clock' || a.unit !== b.unit);
+
+/** Capitals in most words tell no names. */
+const inTitleCase = ({ measured }: Compared): boolean => {
+  const words = [...measured.terms.values()].filter(({ number }) => !number);
+  return words.filter(({ name }) => name).length > words.length * 0.75;
+};
+
 /** Points off where the other side has the value too, in another place. */
 const AGAIN = 1;
-/** Points off where both days and figures differ: Monday's close and Friday's are no two tellings of one. */
-const TWO_OCCASIONS = 9;
-
-const ofTwoOccasions = (slots: readonly Slot<Fact>[]): boolean =>
-  (['day', 'figure'] as const).every((facet) =>
-    slots.some(({ here, fit }) => here.fact.facet === facet && fit > 2),
-  );
-
 /** The slots in which a page's sentence and a held one clash. */
 export const compare = (page: ReadSentence, held: Compared): Clash[] => {
   const [here, there] = unmatched(
@@ -122,13 +132,14 @@ export const compare = (page: ReadSentence, held: Compared): Clash[] => {
     const fit = a.again && b.again ? 0 : fitOf(a.fact, b.fact, mine, theirs);
     return fit === 0 ? 0 : fit + near(a, b) - (a.again || b.again ? AGAIN : 0);
   });
-  const apart = ofTwoOccasions(slots) ? TWO_OCCASIONS : 0;
+  const apart = ofTwoOccasions(page.facts, held.facts, slots) ? NEVER : 0;
+  const headline = inTitleCase(page) || inTitleCase(held) ? NEVER : 0;
   return slots.map(({ here: { fact }, there: other, fit }) => ({
     facet: fact.facet,
     start: fact.start,
     end: fact.end,
     says: besideInClear(other.fact, fact),
-    fit: isName(fact) ? fit : fit - apart,
+    fit: fit - (isName(fact) ? headline : apart + (isLoose(fact, other.fact) ? NEVER : 0)),
   }));
 };
 

@@ -26,7 +26,7 @@ export const kindFit = (a: Of<'figure'>, b: Of<'figure'>): number => {
   if (a.unit !== b.unit)
     return kinUnits(a.unit, b.unit) || isBare(a, b) || isBare(b, a) ? OTHER_UNIT : 0;
   if (a.counts && b.counts) return a.counts === b.counts ? 2 : OTHER_NOUN;
-  return a.unit !== null || a.counts === b.counts ? 1.5 : 1;
+  return a.unit === null ? 1 : 1.5;
 };
 
 /** 1 for one size, .6 for double, .3 for tenfold: two tellings of one figure are seldom far apart. */

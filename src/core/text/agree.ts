@@ -30,13 +30,23 @@ const decimals = (value: number): number => {
   return String(value / scale).split('.')[1]?.length ?? 0;
 };
 
+/** Rounded in its last digit, or what follows left off. */
+const isCut = (fine: number, coarse: number): boolean => {
+  const step = 10 ** -decimals(coarse) * (coarse >= 1e9 ? 1e9 : coarse >= 1e6 ? 1e6 : 1);
+  const rest = fine - coarse;
+  return (
+    (Math.abs(rest) <= step / 2 && Math.abs(rest) <= coarse * 0.1 * (1 + 1e-9)) ||
+    (coarse >= 100 * step && rest > 0 && rest < step)
+  );
+};
+
 /** Whether the other figure rounds to this one, where this one is told as rounded or plainly is. */
 const isRounded = (round: Figure, other: Figure): boolean => {
   if (round.unit === 'clock' || round.unit === 'ordinal') return false;
   if (round.about) return roundsTo(other.value, round.value, other.about ? 0.05 : 0.15);
   // "1.4 percent" and "1.36", "$248 million" and "$247.7 million": a decimal left out.
   if (decimals(other.value) > decimals(round.value) && round.value >= 1)
-    return roundsTo(other.value, round.value, 0.05);
+    return isCut(other.value, round.value);
   const coarse = round.value >= 1000 && precision(round.value) >= 100;
   return coarse && roundsTo(other.value, round.value, 0.03);
 };

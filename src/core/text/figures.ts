@@ -14,7 +14,7 @@ export { agree, kinUnits } from './agree.ts';
 export type Figure = Extract<Fact, { facet: 'figure' }>;
 
 const ABOUT_BEFORE =
-  /(?:\b(?:nearly|about|around|some|roughly|approximately|approx\.?|almost|(?:more|less|fewer|greater|higher|lower) than|over|at (?:least|most)|up to|close to|as (?:many|much) as|estimated|upwards of|just (?:over|under|shy of)|no (?:more|fewer|less) than|circa|an? average of)\s(?:the\s|an?\s)?|[~≈]\s?)$/iu;
+  /(?:\b(?:nearly|about|around|some|roughly|approximately|approx\.?|almost|(?:more|less|fewer|greater|higher|lower) than|over|at (?:least|most)|up to|close to|as (?:many|much) as|estimated|upwards of|just (?:over|under|shy of)|no (?:more|fewer|less) than|circa|approach(?:ed|es|ing)|near(?:ed|s|ing)|an? average of)\s(?:the\s|an?\s)?|[~≈]\s?)$/iu;
 const ABOUT_AFTER = /^(?:\+|\s?-odd\b|\s(?:or so|or more|plus)\b)/u;
 const UNIT =
   /(?:\sor\s(?:more|fewer|less|so))?(?:\s|[-‐‑–])?(?:(?:US|U\.S\.|Canadian|Australian|American|Hong Kong)\s(?=dollars?\b|cents?\b))?(percent\b|per\scent\b|percentage[\s-]points?\b|basis[\s-]points?\b|(?:square|cubic|nautical)[\s-]\p{L}+|[%‰]|°\s?[CF]?|\p{L}+)/uy;
@@ -110,6 +110,8 @@ const figureOf = (
   };
 };
 
+/** "The other two" are no count of all. */
+const PART = /\b(?:other|remaining)\s$/iu;
 /** The "09" of "the 2008-09 season" is a year. */
 const SEASON = /\b(?:19|20)\d\d[-–/]$/u;
 
@@ -162,6 +164,7 @@ export const figures = (text: string, from = 0, to = text.length): Located<Figur
   const mentions = clearOf(clearOf(numeralMentions(text, from, to), dates), times)
     .filter((mention) => counts(mention, text, from))
     .filter(({ start }) => !SEASON.test(before(text, start, from)))
+    .filter(({ start }) => !PART.test(before(text, start, from)))
     .flatMap((mention) => lettered(mention, text) ?? []);
   const found = mentions.map((mention) => figureOf(text, mention, from, to));
   const clock = times.map(

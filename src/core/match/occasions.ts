@@ -1,0 +1,71 @@
+/** Signs that two sentences, however alike, tell of two days or two places. */
+import { sameDay } from '../text/days.ts';
+import type { Fact } from '../text/fact.ts';
+import type { Slot } from './compare.ts';
+
+type Figure = Extract<Fact, { facet: 'figure' }>;
+type Day = Extract<Fact, { facet: 'day' }>;
+
+const daysOf = (facts: readonly Fact[]): Day[] =>
+  facts.filter(
+    (fact): fact is Day => fact.facet === 'day' && (fact.day !== null || fact.weekday !== null),
+  );
+
+/** Both name days, and none of them can be one. */
+const onOtherDays = (page: readonly Fact[], held: readonly Fact[]): boolean => {
+  const [here, there] = [daysOf(page), daysOf(held)];
+  const common = here.some((one) => there.some((other) => sameDay(one, other) === true));
+  return here.length > 0 && there.length > 0 && !common;
+};
+
+/** Points from which two places stand in one slot. */
+const IN_ONE_SLOT = 2.5;
+
+const inOtherPlaces = (slots: readonly Slot<Fact>[]): boolean =>
+  slots.some(
+    ({ here, there, fit }) =>
+      here.fact.facet === 'place' && there.fact.facet === 'place' && fit >= IN_ONE_SLOT,
+  );
+
+const MONEY = /^(?:dollar|cent|euro|pound|pence|yen|point)$/;
+
+const sizesOf = (facts: readonly Fact[]): number[] =>
+  facts
+    .filter((fact): fact is Figure => fact.facet === 'figure')
+    .filter(({ unit, counts }) => (unit === null ? counts === null : MONEY.test(unit)))
+    .map(({ value, unit }) => (unit === 'cent' || unit === 'pence' ? value / 100 : value));
+
+/** A step is small beside its level. */
+const SMALL = 0.2;
+
+/** "Fell 4 to 96", "rose 2 to 96": what a level was before its step, either way. */
+const basesOf = (sizes: readonly number[]): { base: number; step: number }[] =>
+  sizes.flatMap((level) =>
+    sizes
+      .filter((step) => step > 0 && step < level * SMALL && level < 1e6)
+      .flatMap((step) => [
+        { base: level - step, step },
+        { base: level + step, step },
+      ]),
+  );
+
+/** Both give a step and a level, and in no way did the two begin at one. */
+const fromOtherBases = (page: readonly Fact[], held: readonly Fact[]): boolean => {
+  const [here, there] = [basesOf(sizesOf(page)), basesOf(sizesOf(held))];
+  return (
+    here.length > 0 &&
+    there.length > 0 &&
+    !here.some((one) =>
+      there.some(({ base, step }) => Math.abs(base - one.base) <= 0.1 * Math.min(step, one.step)),
+    )
+  );
+};
+
+/** True where figures that differ are no two tellings of one: Monday's close and Friday's, London's and New York's. */
+export const ofTwoOccasions = (
+  page: readonly Fact[],
+  held: readonly Fact[],
+  slots: readonly Slot<Fact>[],
+): boolean =>
+  slots.some(({ here }) => here.fact.facet === 'figure') &&
+  (onOtherDays(page, held) || inOtherPlaces(slots) || fromOtherBases(page, held));
