@@ -67,6 +67,8 @@ program
   .option('--data <folder>', 'the sets', DATA)
   .option('--json', 'print one JSON value')
   .action(runSpeed);
+
+program
   .command('alarms')
   .description('alarms on sentence pairs that nobody edited, drawn by seed, to be read one by one')
   .option('--data <folder>', 'the sets', DATA)

@@ -67,7 +67,9 @@ export const namesFit = (a: Named, b: Named, here: TermOf, there: TermOf): numbe
   if (placeOf(a.name) === null && sameWord(last, otherLast)) return 0;
   const own = isRare(here(last)) && isRare(there(otherLast)) ? 1 : 0;
   const alike = isAcronym(a.name) === isAcronym(b.name) ? 0 : -0.5;
-  if (one.length > 1 && other.length > 1 && one[0] === other[0]) return own ? BEGIN_ALIKE : 2;
+  // Of as many words: a team and its manager begin alike too.
+  if (one.length > 1 && other.length > 1 && one[0] === other[0])
+    return own && one.length === other.length ? BEGIN_ALIKE : 2;
   if (a.facet === 'place' || b.facet === 'place')
     return a.facet === b.facet && isCity(a.name) === isCity(b.name) ? 1.6 : 0.2;
   return 0.6 + own + alike - (a.facet === b.facet ? 0 : 0.4);

@@ -110,8 +110,6 @@ const figureOf = (
   };
 };
 
-/** "The other two" are no count of all. */
-const PART = /\b(?:other|remaining)\s$/iu;
 /** The "09" of "the 2008-09 season" is a year. */
 const SEASON = /\b(?:19|20)\d\d[-–/]$/u;
 
@@ -164,7 +162,6 @@ export const figures = (text: string, from = 0, to = text.length): Located<Figur
   const mentions = clearOf(clearOf(numeralMentions(text, from, to), dates), times)
     .filter((mention) => counts(mention, text, from))
     .filter(({ start }) => !SEASON.test(before(text, start, from)))
-    .filter(({ start }) => !PART.test(before(text, start, from)))
     .flatMap((mention) => lettered(mention, text) ?? []);
   const found = mentions.map((mention) => figureOf(text, mention, from, to));
   const clock = times.map(
