@@ -69,14 +69,14 @@ const within = (span: Span, { start, end }: Span): boolean => start < span.end &
 /** What a reader would be told: here this value, there that one. */
 type Alarm = Clash & { here: string };
 
-const valueOf = (fact: Fact): string =>
+const valueHere = (fact: Fact): string =>
   fact.facet === 'day' ? `${fact.weekday} ${fact.day}` : inClear(fact);
 
 /** The alarms of a page's sentence against a held one, sure or not. */
 export const alarmsOf = (page: ReadSentence, held: ReadSentence): Alarm[] =>
   compare(page, held).map((clash) => {
     const fact = page.facts.find(({ start, end }) => start === clash.start && end === clash.end);
-    return { ...clash, here: fact ? valueOf(fact) : '' };
+    return { ...clash, here: fact ? valueHere(fact) : '' };
   });
 
 const sameAlarm = (a: Alarm, b: Alarm): boolean =>
