@@ -1,5 +1,5 @@
 /** Clauses of all tellings that say the same, brought together. */
-import { align, coverage } from '../match/align.ts';
+import { alignToCompare, coverage } from '../match/align.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { sharedPoints } from './pairs.ts';
 import type { DraftTelling } from './read.ts';
@@ -15,7 +15,7 @@ const JOINED = 0.5;
 
 /** How likely two clauses say the same: like a pair of sentences, but both must have most of what is theirs. */
 const likeness = (a: Clause, b: Clause): number => {
-  const aligned = align(a.measured, b.measured);
+  const aligned = alignToCompare(a.measured, b.measured);
   if (Math.min(a.own.sum, b.own.sum) < LEAST_OWN) {
     const given = Math.max(a.own.sum, b.own.sum) < LEAST_OWN;
     return given && Math.min(a.measured.terms.size, b.measured.terms.size) >= LEAST_TERMS

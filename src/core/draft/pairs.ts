@@ -1,7 +1,7 @@
 /** Which sentences of two tellings report the same. */
 import { termHash } from '../features/hash.ts';
 import { stem } from '../features/stem.ts';
-import { align, coverage } from '../match/align.ts';
+import { alignToCompare, coverage } from '../match/align.ts';
 import { words } from '../text/words.ts';
 import type { DraftSentence, DraftTelling } from './read.ts';
 
@@ -28,7 +28,7 @@ export const sharedPoints = (a: Stretch, b: Stretch): number => {
 
 /** How strongly two sentences report the same: aligned, and alike in what is theirs beyond the story's terms. */
 export const pairStrength = (a: DraftSentence, b: DraftSentence): number => {
-  const aligned = align(a.measured, b.measured);
+  const aligned = alignToCompare(a.measured, b.measured);
   if (Math.min(a.own.sum, b.own.sum) < LEAST_OWN) return aligned;
   const own = Math.max(coverage(a.own, b.own), coverage(b.own, a.own));
   // One name in common makes two sentences about one person, not about one thing.

@@ -99,18 +99,32 @@ const shared = (a: Measured, b: Measured) => {
   return found;
 };
 
-/** Estimated probability that two sentences of coverage of one day report the same event with the same participants. */
-export const align = (a: Measured, b: Measured): number => {
+/** The fit without what two passages differ in by value; and what it takes off for that. */
+const weighed = (a: Measured, b: Measured): { alike: number; apart: number } | null => {
   const { sum, plain, common, figure, weekday } = shared(a, b);
-  if (sum === 0) return 0;
-  return logistic(
-    FIT.bias +
+  if (sum === 0) return null;
+  return {
+    alike:
+      FIT.bias +
       FIT.overlap * (sum / Math.min(a.sum, b.sum)) +
       FIT.size * Math.log1p(Math.min(a.terms.size, b.terms.size)) +
       FIT.plain * (plain / (Math.min(a.plain, b.plain) || 1)) +
       FIT.common * common +
-      FIT.strangers * Math.log1p(Math.min(strangers(a, b), strangers(b, a))) +
+      FIT.strangers * Math.log1p(Math.min(strangers(a, b), strangers(b, a))),
+    apart:
       (a.hasFigure && b.hasFigure && !figure ? FIT.figures : 0) +
       (a.hasWeekday && b.hasWeekday && !weekday ? FIT.weekdays : 0),
-  );
+  };
+};
+
+/** Estimated probability that two sentences of coverage of one day report the same event with the same participants. */
+export const align = (a: Measured, b: Measured): number => {
+  const found = weighed(a, b);
+  return found === null ? 0 : logistic(found.alike + found.apart);
+};
+
+/** As `align`, but figures and weekdays that differ do not count against it: for passages whose values are then compared. */
+export const alignToCompare = (a: Measured, b: Measured): number => {
+  const found = weighed(a, b);
+  return found === null ? 0 : logistic(found.alike);
 };
