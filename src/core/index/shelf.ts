@@ -75,8 +75,8 @@ const once = <T>(make: (key: string) => Promise<T>): ((key: string) => Promise<T
   };
 };
 
-/** More candidates than this are never compared. */
-const MOST_CANDIDATES = 3;
+/** More candidates than this are never compared: each costs a story's file. */
+const MOST_CANDIDATES = 8;
 
 /** The stories of a folder in the layout that `variorum build` writes; `read` gives a file's text by its path there. */
 export const packagedShelf = (read: (path: string) => Promise<string>, weights: Weights): Shelf => {
@@ -104,8 +104,8 @@ export const packagedShelf = (read: (path: string) => Promise<string>, weights: 
   return {
     async candidates(opening) {
       const { buckets } = await catalogue('stories/catalogue.json');
-      const wanted = [...keys(opening, weights).keys()];
-      const numbers = [...new Set(wanted.map((key) => bucketOf(key, buckets)))];
+      const wanted = keys(opening, weights);
+      const numbers = [...new Set([...wanted.keys()].map((key) => bucketOf(key, buckets)))];
       const read = new Map(
         await Promise.all(
           numbers.map(async (n) => [n, await bucket(`stories/terms/${n}.json`)] as const),
@@ -114,10 +114,10 @@ export const packagedShelf = (read: (path: string) => Promise<string>, weights: 
       const counts = tally(wanted, (key) => read.get(bucketOf(key, buckets)) ?? {});
       const found = await Promise.all(
         [...counts]
-          .filter(([, n]) => n > 1)
-          .sort(([a, n], [b, m]) => m - n || a - b)
-          .slice(0, MOST_CANDIDATES * 4)
-          .map(async ([number, n]) => ({ n, entry: await entry(number) })),
+          .filter(([, { n }]) => n > 1)
+          .sort(([a, one], [b, other]) => other.told - one.told || a - b)
+          .slice(0, MOST_CANDIDATES * 2)
+          .map(async ([number, { n }]) => ({ n, entry: await entry(number) })),
       );
       return found
         .flatMap(({ n, entry: held }) => (held && n >= held.needs ? [held.id] : []))
