@@ -4,18 +4,19 @@ import type { Code, Slot } from '../index/story.ts';
 import { isCity } from '../text/places.ts';
 import { fold } from '../text/words.ts';
 import { claimsIn } from './claims.ts';
-import { daysApart, OPENING } from './likeness.ts';
+import { daysApart } from './likeness.ts';
 import type { OpenStory } from './open.ts';
+import { EARLY, OPENING } from './outline.ts';
 import type { ReadPage, ReadSentence } from './read.ts';
 import { namesSlot } from './slots.ts';
 
 export type Evidence = { why: Code[]; against: Code[] };
 
-/** Sentences within which a report has said what it is about. */
-const EARLY = 8;
 const STATED = 0.6;
 /** Two days: news of an evening is the next day's elsewhere, and a morning paper's a day after. */
 const NEAR_DAYS = 2;
+/** A fortnight: later reports are of what followed. A page's own date may be wrong by less, and is only weighed. */
+const FAR_DAYS = 14;
 /** Below this share of its sentences a long page only mentions the event. */
 const PASSING = 0.15;
 const LONG = 8;
@@ -34,24 +35,29 @@ const yearsNamed = (sentences: readonly ReadSentence[]): string[] =>
     facts.flatMap((fact) => (fact.facet === 'day' && fact.day ? [fact.day.slice(0, 4)] : [])),
   );
 
+/** A later year than the event's among what a page says first, or null. */
+const laterYear = (page: ReadPage, day: string): string | null =>
+  yearsNamed(page.sentences.slice(0, OPENING)).find(
+    (year) => Number(year) > Number(day.slice(0, 4)),
+  ) ?? null;
+
+const namesDay = (page: ReadPage, day: string): boolean =>
+  daysNamed(page.sentences.slice(0, EARLY)).some((other) => daysApart(other, day) === 0);
+
 /** What the days say: a code for it, a code against it, or nothing. */
 export const dayEvidence = (page: ReadPage, day: string): Evidence => {
-  const early = page.sentences.slice(0, EARLY);
-  const named = daysNamed(early);
-  if (named.some((other) => daysApart(other, day) === 0))
-    return { why: [{ code: 'day', day }], against: [] };
   const { date } = page.page;
   const apart = daysApart(date, day);
-  if (apart === 0) return { why: [{ code: 'day', day }], against: [] };
-  if (apart !== null && date && apart > NEAR_DAYS)
-    return { why: [], against: [{ code: 'day', here: date, story: day }] };
-  const years = yearsNamed(page.sentences.slice(0, OPENING)).filter(
-    (year) => year !== day.slice(0, 4),
-  );
-  const [first] = years;
-  if (first && !named.includes(day) && Number(first) > Number(day.slice(0, 4)))
-    return { why: [], against: [{ code: 'day', here: first, story: day }] };
-  return { why: [], against: [] };
+  if (namesDay(page, day) || apart === 0) return { why: [{ code: 'day', day }], against: [] };
+  const here = apart !== null && apart > NEAR_DAYS ? date : laterYear(page, day);
+  return { why: [], against: here === null ? [] : [{ code: 'day', here, story: day }] };
+};
+
+/** True where the days alone make it another event, however alike. */
+export const anotherTime = (page: ReadPage, day: string): boolean => {
+  if (namesDay(page, day)) return false;
+  const apart = daysApart(page.page.date, day);
+  return (apart ?? 0) > FAR_DAYS || (apart !== 0 && laterYear(page, day) !== null);
 };
 
 // "SEOUL (Reuters) -", "MOSCOW, January 30": where a report was filed, not where its event took place.

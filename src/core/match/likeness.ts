@@ -1,75 +1,57 @@
-/** How alike a page and the tellings of a story are as wholes: what a fit turns into a probability. */
-import { align, type Measured } from './align.ts';
+/** How alike a page and a story's tellings are: what a fit turns into a probability. */
+import type { Figures, PageOutline, StoryOutline, Vector } from './outline.ts';
 
-/** A text as spotting sees it: its measured sentences, the headline first, and its day. */
-export type Outline = { sentences: Measured[]; day: string | null };
-
-/** Each 0 to 1, but `apart`: days between the two, null where one is unknown. */
 export type Likeness = {
-  /** Cosine of the whole texts. */
+  /** Cosine of the whole texts, its root; of the likest telling. */
   whole: number;
-  /** Cosine of the openings. */
+  /** Cosine of the openings; of the likest telling. */
   opening: number;
-  /** Mean probability that a sentence of the telling's opening is reported on the page, and the reverse. */
-  reported: number;
-  /** Share of the weight of the telling's opening's names and figures that the page has. */
-  names: number;
+  /** Cosine of the leads; mean of the two likest tellings. */
+  lead: number;
+  /** Cosine of the tellings' openings with each other: what the others may be expected to have. */
+  between: number;
+  /** How many things are counted or measured alike, its logarithm. */
+  figures: number;
+  earlyFigures: number;
+  /** Share of the page's first numbers that a telling has. */
+  numbers: number;
+  /** 1 where both name one day of the year early. */
+  date: number;
+  /** Days between the nearest days that the two name early or are dated; null where one has none. */
   apart: number | null;
 };
 
-/** Sentences in an opening: headline, lead and what follows it in a wire report's first paragraphs. */
-export const OPENING = 5;
-/** Beyond this a page says nothing new about which event it covers, and costs time. */
-const MOST_SENTENCES = 60;
+/** The likeness of two tellings of one event, where there are no two to ask. */
+const USUAL = 0.35;
+/** Values that round to each other. */
+const NEARLY = 0.05;
 
-type Vector = Map<number, { value: number; name: boolean }>;
-
-/** Words of many sentences count more, but less than in proportion (log term frequency). */
-const vector = (sentences: readonly Measured[]): Vector => {
-  const counts = new Map<number, { n: number; weight: number; name: boolean }>();
-  for (const { terms } of sentences)
-    for (const [hash, { weight, name, number }] of terms) {
-      const known = counts.get(hash);
-      counts.set(hash, {
-        n: (known?.n ?? 0) + 1,
-        weight,
-        name: name || number || known?.name === true,
-      });
-    }
-  const made: Vector = new Map();
-  for (const [hash, { n, weight, name }] of counts)
-    made.set(hash, { value: weight ** 1.5 * (1 + Math.log(n)), name });
-  return made;
-};
-
-const cosineOf = (a: Vector, b: Vector): number => {
+const cosine = (a: Vector, b: Vector): number => {
   let dot = 0;
-  let na = 0;
-  let nb = 0;
-  for (const [hash, { value }] of a) {
-    na += value * value;
-    dot += value * (b.get(hash)?.value ?? 0);
-  }
-  for (const { value } of b.values()) nb += value * value;
-  return dot === 0 ? 0 : dot / Math.sqrt(na * nb);
+  for (const [hash, value] of a.values) dot += value * (b.values.get(hash) ?? 0);
+  return dot === 0 ? 0 : dot / (a.norm * b.norm);
 };
-
-const namesShared = (part: Vector, whole: Vector): number => {
-  let all = 0;
-  let shared = 0;
-  for (const [hash, { value, name }] of part) {
-    if (!name) continue;
-    all += value;
-    if (whole.has(hash)) shared += value;
-  }
-  return all === 0 ? 0 : shared / all;
-};
-
-const best = (sentence: Measured, among: readonly Measured[]): number =>
-  among.reduce((most, other) => Math.max(most, align(sentence, other)), 0);
 
 const mean = (values: readonly number[]): number =>
   values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+
+const most = (values: readonly number[]): number => Math.max(0, ...values);
+
+const meanOfTwo = (values: readonly number[]): number =>
+  mean([...values].sort((a, b) => b - a).slice(0, 2));
+
+const near = (a: number, b: number): boolean =>
+  Math.abs(a - b) <= NEARLY * Math.max(Math.abs(a), Math.abs(b));
+
+const alike = (page: Figures, held: Figures): number =>
+  Math.log1p(
+    [...page].filter(([key, values]) =>
+      held.get(key)?.some((other) => values.some((value) => near(value, other))),
+    ).length,
+  );
+
+const shareOf = (part: ReadonlySet<number>, { values }: Vector): number =>
+  part.size === 0 ? 0 : [...part].filter((hash) => values.has(hash)).length / part.size;
 
 /** Days between two days; prefixes ("2022") do not count. */
 export const daysApart = (a: string | null, b: string | null): number | null => {
@@ -77,19 +59,30 @@ export const daysApart = (a: string | null, b: string | null): number | null => 
   return Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
 };
 
-const capped = (sentences: readonly Measured[]): Measured[] => sentences.slice(0, MOST_SENTENCES);
+const nearest = (some: readonly string[], others: readonly string[]): number | null => {
+  const all = some.flatMap((a) => others.flatMap((b) => daysApart(a, b) ?? []));
+  return all.length === 0 ? null : Math.min(...all);
+};
 
-/** The likeness of a page to one telling. */
-export const likeness = (page: Outline, telling: Outline): Likeness => {
-  const a = capped(page.sentences);
-  const b = capped(telling.sentences);
-  const [wholeA, wholeB] = [vector(a), vector(b)];
-  const [openA, openB] = [a.slice(0, OPENING), b.slice(0, OPENING)];
+const between = ({ tellings }: StoryOutline): number => {
+  const pairs = tellings.flatMap((a, i) =>
+    tellings.slice(i + 1).map((b) => cosine(a.opening, b.opening)),
+  );
+  return pairs.length === 0 ? USUAL : mean(pairs);
+};
+
+/** The likeness of a page to a story. */
+export const likeness = (page: PageOutline, story: StoryOutline): Likeness => {
+  const { tellings } = story;
   return {
-    whole: cosineOf(wholeA, wholeB),
-    opening: cosineOf(vector(openA), vector(openB)),
-    reported: mean([...openB.map((s) => best(s, a)), ...openA.map((s) => best(s, b))]),
-    names: (namesShared(vector(openB), wholeA) + namesShared(vector(openA), wholeB)) / 2,
-    apart: daysApart(page.day, telling.day),
+    whole: Math.sqrt(most(tellings.map(({ whole }) => cosine(page.whole, whole)))),
+    opening: most(tellings.map(({ opening }) => cosine(page.opening, opening))),
+    lead: meanOfTwo(tellings.map(({ lead }) => cosine(page.lead, lead))),
+    between: between(story),
+    figures: alike(page.figures, story.figures),
+    earlyFigures: alike(page.earlyFigures, story.earlyFigures),
+    numbers: most(tellings.map(({ whole }) => shareOf(page.numbers, whole))),
+    date: [...page.dates].some((date) => story.dates.has(date)) ? 1 : 0,
+    apart: nearest(page.days, story.days),
   };
 };

@@ -3,9 +3,10 @@ import type { Weights } from '../features/weights.ts';
 import type { Shelf } from '../index/shelf.ts';
 import { factsOf, type StoryFacts } from '../index/story.ts';
 import { type OpenStory, open } from '../match/open.ts';
+import { outlinePage, type PageOutline } from '../match/outline.ts';
 import { type ReadPage, readPage } from '../match/read.ts';
 import { type Recognised, recognise } from '../match/recognise.ts';
-import { PERHAPS, SPOTTED, spot, type Verdict } from '../match/spot.ts';
+import { amongRivals, PERHAPS, SPOTTED, spot, type Verdict } from '../match/spot.ts';
 import { spotAbroad } from '../match/spot-abroad.ts';
 import { languageOf } from '../text/language.ts';
 import type { Page } from '../text/page.ts';
@@ -48,6 +49,7 @@ const isCompared = (language: string): boolean => language === 'en' || language 
 
 const weigh = async (
   page: ReadPage,
+  outline: PageOutline,
   language: string,
   shelf: Shelf,
   id: string,
@@ -57,7 +59,7 @@ const weigh = async (
   if (!isCompared(language))
     return { open: opened, verdict: spotAbroad(page, opened, language), recognised: [] };
   const recognised = recognise(page, opened);
-  return { open: opened, verdict: spot(page, opened, recognised), recognised };
+  return { open: opened, verdict: spot(page, outline, opened, recognised), recognised };
 };
 
 const likeliest = (all: readonly Weighed[]): Weighed | null =>
@@ -65,6 +67,18 @@ const likeliest = (all: readonly Weighed[]): Weighed | null =>
     (best, next) => (best && best.verdict.confidence >= next.verdict.confidence ? best : next),
     null,
   );
+
+/** Says of a story that would be the page's, were it the only one held, which other one is as likely. */
+const rivalOf = (one: Weighed, now: Verdict, all: readonly Weighed[]): Verdict => {
+  const rival = likeliest(all.filter((other) => other !== one));
+  if (!rival || one.verdict.confidence < SPOTTED || now.confidence >= SPOTTED) return now;
+  return { ...now, against: [...now.against, { code: 'rival', title: rival.open.story.title }] };
+};
+
+const withRivals = (all: readonly Weighed[]): Weighed[] => {
+  const verdicts = amongRivals(all.map(({ verdict }) => verdict));
+  return all.map((one, i) => ({ ...one, verdict: rivalOf(one, verdicts[i] ?? one.verdict, all) }));
+};
 
 const consideredOnly = ({ open: { story }, verdict }: Weighed): Report['considered'] => ({
   id: story.id,
@@ -119,10 +133,13 @@ export const annotate = async (
   const ids = await shelf.candidates(opening);
   if (ids.length === 0) return { report: base, story: null };
   const read = readPage(page, weights);
+  const outline = outlinePage(read);
   const tried = await Promise.allSettled(
-    ids.map((id) => weigh(read, language, shelf, id, weights)),
+    ids.map((id) => weigh(read, outline, language, shelf, id, weights)),
   );
-  const best = likeliest(tried.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : [])));
+  const best = likeliest(
+    withRivals(tried.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))),
+  );
   // One damaged story keeps no other from being read; where none is found it may be the one.
   const failed = tried.find((one) => one.status === 'rejected');
   if (failed && (best?.verdict.confidence ?? 0) < SPOTTED) throw failed.reason;
