@@ -158,8 +158,12 @@ export const accuracyTables = (found: Accuracy) => ({
   drafts: { title: 'Drafts, against the edition as it ships', text: table(HEAD, draftRows(found)) },
 });
 
+const spottingLine = ({ spotting: { calibrationError, speed } }: Accuracy): string =>
+  `Confidence is off by ${calibrationError.toFixed(3)} in the mean. Of ${speed.pages} pages half were spotted and noted within ${speed.median.toFixed(0)} ms, nine in ten within ${speed.ninetieth.toFixed(0)} ms.`;
+
 /** All tables, for the terminal. */
 export const accuracyText = (found: Accuracy): string =>
-  Object.values(accuracyTables(found))
-    .map(({ title, text }) => `${title}\n\n${text}`)
-    .join('\n\n');
+  [
+    ...Object.values(accuracyTables(found)).map(({ title, text }) => `${title}\n\n${text}`),
+    spottingLine(found),
+  ].join('\n\n');

@@ -114,3 +114,22 @@ export const reliability = (tried: readonly Tried[]): Bin[] =>
       ...rate(bin.filter(({ likeliest, gold }) => likeliest === gold).length, bin.length),
     };
   });
+
+/** Mean distance of what bins promise from what they hold, by pages (expected calibration error). */
+export const calibrationError = (bins: readonly Bin[]): number => {
+  const pages = bins.reduce((sum, bin) => sum + bin.of, 0);
+  const off = bins.reduce(
+    (sum, bin) => sum + bin.of * Math.abs((bin.confidence ?? 0) - bin.value),
+    0,
+  );
+  return rounded(pages === 0 ? 0 : off / pages);
+};
+
+/** Milliseconds that a page takes from its text to its report; half and nine in ten take no longer. */
+export type Speed = { median: number; ninetieth: number; pages: number };
+
+export const speedOf = (times: readonly number[]): Speed => {
+  const sorted = [...times].sort((a, b) => a - b);
+  const at = (share: number): number => rounded(sorted[Math.floor(share * sorted.length)] ?? 0);
+  return { median: at(0.5), ninetieth: at(0.9), pages: times.length };
+};

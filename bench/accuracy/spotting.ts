@@ -16,13 +16,16 @@ import { macro } from './intervals.ts';
 import { progress } from './progress.ts';
 import {
   type Bin,
+  calibrationError,
   curve,
   type Lost,
   lostOf,
   type Point,
   reliability,
+  type Speed,
   type Spotted,
   score,
+  speedOf,
   type Tried,
 } from './spotting-scores.ts';
 import { pageOf, shelfOf, storyOf } from './stories.ts';
@@ -32,6 +35,8 @@ type Dates<T> = { datesGiven: T; datesWithheld: T };
 export type Spotting = Record<SetName, Dates<Spotted>> & {
   macro: { precision: Rate | null; recall: Rate | null };
   reliability: Bin[];
+  calibrationError: number;
+  speed: Speed;
   lost: Record<SetName, Dates<Lost>>;
   curves: Record<SetName, Dates<Point[]>>;
 };
@@ -53,11 +58,19 @@ const likeliestOf = ({ story, considered }: Report): { id: string; confidence: n
 type Run = (item: PageItem) => Promise<Tried>;
 
 /** Pages are tried against all stories of their run at once. */
-const runOf = (items: readonly StoryItem[], dated: boolean, weights: Weights): Run => {
+const runOf = (
+  items: readonly StoryItem[],
+  dated: boolean,
+  weights: Weights,
+  times: number[],
+): Run => {
   const compiled = items.map((item) => storyOf(item, item.story, dated, weights));
   const { shelf, last } = watching(shelfOf(compiled, weights));
   return async (item) => {
-    const { report } = await annotate(pageOf(item, dated), shelf, weights);
+    const page = pageOf(item, dated);
+    const started = performance.now();
+    const { report } = await annotate(page, shelf, weights);
+    times.push(performance.now() - started);
     const best = likeliestOf(report);
     return {
       set: item.set,
@@ -75,7 +88,11 @@ const runOf = (items: readonly StoryItem[], dated: boolean, weights: Weights): R
   };
 };
 
-const runsOf = (stories: readonly StoryItem[], weights: Weights): ((key: string) => Run[]) => {
+const runsOf = (
+  stories: readonly StoryItem[],
+  weights: Weights,
+  times: number[],
+): ((key: string) => Run[]) => {
   const made = new Map<string, Run[]>();
   return (key) => {
     const known = made.get(key);
@@ -83,7 +100,9 @@ const runsOf = (stories: readonly StoryItem[], weights: Weights): ((key: string)
     const items = stories.filter((item) => runKey(item) === key);
     // A set without dates is tried once and counts for both.
     const dated = items.some(({ docs }) => docs.some(({ date }) => date !== null));
-    const runs = (dated ? [true, false] : [false]).map((told) => runOf(items, told, weights));
+    const runs = (dated ? [true, false] : [false]).map((told) =>
+      runOf(items, told, weights, times),
+    );
     made.set(key, runs);
     return runs;
   };
@@ -98,7 +117,8 @@ const bySet = <T>(make: (set: SetName) => T): Record<SetName, T> => ({
 
 /** Measures spotting as shipped: candidates, evidence, line. */
 export const measureSpotting = async (dir: string, weights: Weights): Promise<Spotting> => {
-  const runs = runsOf(await readStories(dir), weights);
+  const times: number[] = [];
+  const runs = runsOf(await readStories(dir), weights, times);
   const tried: Tried[] = [];
   const { tick, done } = progress('spotting');
   for await (const item of pageItems(dir)) {
@@ -115,6 +135,7 @@ export const measureSpotting = async (dir: string, weights: Weights): Promise<Sp
   const both = <T>(make: (of: Tried[]) => T) =>
     bySet((set) => ({ datesGiven: make(part(set, true)), datesWithheld: make(part(set, false)) }));
   const scores = both((of) => score(of, ({ story }) => story));
+  const bins = reliability(given);
   const shown = SETS.map((set) => scores[set].datesGiven);
   return {
     ...scores,
@@ -122,7 +143,9 @@ export const measureSpotting = async (dir: string, weights: Weights): Promise<Sp
       precision: macro(shown.map(({ precision }) => precision)),
       recall: macro(shown.map(({ recall }) => recall)),
     },
-    reliability: reliability(given),
+    reliability: bins,
+    calibrationError: calibrationError(bins),
+    speed: speedOf(times),
     lost: both(lostOf),
     curves: both(curve),
   };
