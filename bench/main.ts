@@ -4,9 +4,10 @@ import { Command } from 'commander';
 import { ROOT } from '../src/corpus/places.ts';
 import { DATA } from './accuracy/data.ts';
 import { type AccuracyOptions, runAccuracy } from './accuracy.ts';
-import { type AlarmsOptions, runAlarms } from './alarms.ts';
 import { benchDraft, type DraftOptions, draftText } from './draft.ts';
 import { languagesText, measureLanguages } from './languages.ts';
+import { type DrawOptions, runAlarms } from './read/alarms.ts';
+import { runNotes } from './read/notes.ts';
 import { runSpeed } from './speed.ts';
 import { benchTellings, type TellingsOptions, tellingsText } from './tellings.ts';
 
@@ -75,6 +76,14 @@ program
   .option('--seed <number>', 'which draw', '1')
   .option('--count <number>', 'how many', '100')
   .option('--json', 'print one JSON value')
-  .action((options: AlarmsOptions) => runAlarms(options));
+  .action((options: DrawOptions & { data: string }) => runAlarms(options));
+
+program
+  .command('notes')
+  .description('notes on our own pages, drawn by seed, to be read one by one')
+  .option('--seed <number>', 'which draw', '1')
+  .option('--count <number>', 'how many', '100')
+  .option('--json', 'print one JSON value')
+  .action((options: DrawOptions) => runNotes(options));
 
 await program.parseAsync();

@@ -34,7 +34,9 @@ test('what was read by hand is counted, and figures of nothing are left out', ()
   const found = JSON.parse(read('docs/accuracy.json')) as Accuracy;
   found.absence.leftOut.wrong = rate(0, 0);
   const items = [{ real: true, kind: 'shared' }, { real: true }, { real: false, kind: 'shared' }];
-  const shown = figuresOf(found, [['alarms', { seed: 7, date: '2031-05-03', drawn: 3, items }]]);
+  const shown = figuresOf(found, [
+    ['alarms', { what: '', seed: 7, date: '2031-05-03', of: 9, items }],
+  ]);
   expect(shown.read).toEqual([
     {
       what: 'alarms',

@@ -2,13 +2,14 @@
  * From `docs/accuracy.json`, which `npm run -s bench -- accuracy --json` prints, and the lists of
  * `docs/read`: the tables of `docs/accuracy.md` and the figures that the extension shows.
  */
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { SETS } from '../bench/accuracy/data.ts';
 import { accuracyTables } from '../bench/accuracy/printed.ts';
 import type { Accuracy } from '../bench/accuracy.ts';
 import { type Rate, rate, shown } from '../bench/rate.ts';
+import { type ReadList, readLists, realOf } from '../bench/read/list.ts';
 import { table } from '../bench/table.ts';
 import type { Figure, Figures } from '../src/accuracy/figures.ts';
 import { KINDS } from '../src/core/report/report.ts';
@@ -16,24 +17,6 @@ import { ROOT, read } from './sources.ts';
 
 const TABLES = 'docs/accuracy.md';
 const SHOWN = 'src/accuracy/figures.json';
-const READ = 'docs/read';
-
-/** What was drawn by seed and read by a person: a file of `docs/read`. */
-export type ReadList = {
-  seed: number | string;
-  date: string;
-  drawn: number;
-  items: { real: boolean; kind?: string }[];
-};
-
-const readLists = (): [string, ReadList][] =>
-  (existsSync(join(ROOT, READ)) ? readdirSync(join(ROOT, READ)) : [])
-    .filter((name) => name.endsWith('.json'))
-    .sort()
-    .map((name) => [name.replace(/\.json$/, ''), JSON.parse(read(`${READ}/${name}`)) as ReadList]);
-
-const realOf = (items: ReadList['items']): Rate =>
-  rate(items.filter(({ real }) => real).length, items.length);
 
 /** By kind, where the items are notes. */
 const kindsOf = ({ items }: ReadList) =>
@@ -50,7 +33,7 @@ const readTable = (lists: readonly [string, ReadList][]): string =>
         lists.flatMap(([name, list]) => [
           [
             `[${name}](read/${name}.json)`,
-            String(list.drawn),
+            `${list.items.length} of ${list.of}`,
             String(list.seed),
             list.date,
             shown(realOf(list.items)),
