@@ -171,7 +171,8 @@ export const launchFirefox = async ({ extension, headless }: Launch): Promise<Re
       wanted = scheme;
     },
     stopBackground: async () => {
-      await privileged(bidi, `${EXTENSION}.terminateBackground()`);
+      // An event under way, such as a popup's closing, may start it anew.
+      do await privileged(bidi, `${EXTENSION}.terminateBackground()`);
       while (await runs());
     },
     backgroundRuns: runs,

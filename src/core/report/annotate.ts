@@ -62,6 +62,9 @@ const weigh = async (
   return { open: opened, verdict: spot(page, outline, opened, recognised), recognised };
 };
 
+/** Less likely than one in a thousand, a story is not even near: the page is about something else. */
+const NEAR = 0.001;
+
 const likeliest = (all: readonly Weighed[]): Weighed | null =>
   all.reduce<Weighed | null>(
     (best, next) => (best && best.verdict.confidence >= next.verdict.confidence ? best : next),
@@ -143,7 +146,7 @@ export const annotate = async (
   // One damaged story keeps no other from being read; where none is found it may be the one.
   const failed = tried.find((one) => one.status === 'rejected');
   if (failed && (best?.verdict.confidence ?? 0) < SPOTTED) throw failed.reason;
-  if (!best) return { report: base, story: null };
+  if (!best || best.verdict.confidence < NEAR) return { report: base, story: null };
   const story = factsOf(best.open.story);
   return best.verdict.confidence >= SPOTTED
     ? { report: { ...base, ...spotted(read, best, english, excerpt) }, story }
