@@ -83,7 +83,7 @@ const groupsOf = ({ spotting, alignment, contrast, absence, pages }: Accuracy) =
     group: 'conflict',
     figures: [
       ...(['number', 'weekday', 'month', 'name'] as const).map((type) =>
-        figure(`changed_${type}`, 'contrast', contrast[type].recall),
+        figure(`changed_${type}`, 'contrast', contrast[type].shown),
       ),
       figure('format_alarm', 'contrast', contrast.format.newAlarms),
     ],
