@@ -10,7 +10,7 @@ const MEASURED = JSON.parse(
   readFileSync(new URL('../docs/accuracy.json', import.meta.url), 'utf8'),
 ) as {
   spotting: { ecbplus: { datesGiven: { recall: Rate } } };
-  contrast: { name: { recall: Rate } };
+  contrast: { name: { shown: Rate } };
   pages: { alarms: number; of: number };
 };
 
@@ -31,7 +31,7 @@ test('popup and options lead to it, and it has the figures', async ({ reader }) 
   const { spotting, contrast, pages } = MEASURED;
   for (const { n, of } of [
     spotting.ecbplus.datesGiven.recall,
-    contrast.name.recall,
+    contrast.name.shown,
     { n: pages.alarms, of: pages.of },
   ])
     expect(text).toContain(`${n} of ${of}`);
