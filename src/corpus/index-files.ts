@@ -4,6 +4,7 @@ import {
   bucketCount,
   bucketOf,
   CATALOGUE_FORMAT,
+  gapsOf,
   keyName,
   needs,
   posted,
@@ -71,7 +72,13 @@ export const indexFiles = (
   terms.forEach((bucket, n) => {
     files.set(
       `terms/${n}.json`,
-      json(Object.fromEntries([...bucket].sort(([a], [b]) => (a < b ? -1 : 1)))),
+      json(
+        Object.fromEntries(
+          [...bucket]
+            .sort(([a], [b]) => (a < b ? -1 : 1))
+            .map(([key, numbers]) => [key, gapsOf(numbers)]),
+        ),
+      ),
     );
   });
   for (const { story } of compiled) files.set(`${story.id}/story.json`, storyJson(story));

@@ -13,7 +13,7 @@ import { Day } from '../text/fact.ts';
 import { words } from '../text/words.ts';
 
 /** Raised with every change of shape of the catalogue's files. */
-export const CATALOGUE_FORMAT = 1;
+export const CATALOGUE_FORMAT = 2;
 
 export const Catalogue = v.object({
   format: v.literal(CATALOGUE_FORMAT),
@@ -32,7 +32,10 @@ export type ShelfFile = v.InferOutput<typeof ShelfFile>;
 /** Small, as each candidate may lie in a file of its own. */
 export const SHELF = 64;
 
-/** One bucket: term hash in base 36 → numbers of the stories that post it. */
+/**
+ * One bucket: term hash in base 36 → numbers of the stories that post it, in order, each but the first
+ * as its distance from the one before: a frequent term’s list is half as long so.
+ */
 export const Bucket = v.record(v.string(), v.array(v.number()));
 export type Bucket = v.InferOutput<typeof Bucket>;
 
@@ -106,6 +109,19 @@ export const bucketOf = (key: number, buckets: number): number => key & (buckets
 /** A key's name in its bucket. */
 export const keyName = (key: number): string => key.toString(36);
 
+/** Numbers in order as a bucket has them. */
+export const gapsOf = (numbers: readonly number[]): number[] =>
+  numbers.map((number, i) => number - (numbers[i - 1] ?? 0));
+
+/** The reverse of `gapsOf`. */
+const fromGaps = (gaps: readonly number[]): number[] => {
+  let number = 0;
+  return gaps.map((gap) => {
+    number += gap;
+    return number;
+  });
+};
+
 /** How many of a page's keys lead to a story, and how much these tell. */
 export type Tally = { n: number; told: number };
 
@@ -116,7 +132,7 @@ export const tally = (
 ): Map<number, Tally> => {
   const found = new Map<number, Tally>();
   for (const [key, weight] of pageKeys) {
-    const stories = bucket(key)[keyName(key)] ?? [];
+    const stories = fromGaps(bucket(key)[keyName(key)] ?? []);
     const told = weight ** 2 / Math.log2(1 + stories.length);
     for (const story of stories) {
       const known = found.get(story);
