@@ -20,13 +20,29 @@ const readings = (story: StoryFacts | null, all: readonly Reading[]): string[] =
       `      ${says === null ? '(other words)' : `“${says}”`} ${named(story, sources)}`,
   );
 
-const code = ({ code: name, ...rest }: Code): string =>
-  [
-    name,
-    ...Object.values(rest).map((value) =>
-      Array.isArray(value) ? value.join(', ') : String(value),
-    ),
+const EVIDENCE: Record<string, string> = {
+  act: 'core points stated:',
+  names: 'named early:',
+  core: 'not named or stated early:',
+  wording: 'has the wording of',
+  passing: 'sentences about it:',
+  late: 'stated late',
+  live: 'kept like a live page, entries:',
+  rival: 'as near to another story:',
+};
+
+const told = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : String(value));
+
+/** "core points stated: 7 of 16"; where here and in the story differ, "place: Tokyo, not Seoul". */
+const code = ({ code: name, ...rest }: Code): string => {
+  const { n, of, here, story, ...others } = rest;
+  return [
+    EVIDENCE[name] ?? `${name}:`,
+    ...(of === undefined ? (n === undefined ? [] : [told(n)]) : [`${told(n)} of ${told(of)}`]),
+    ...(here === undefined ? [] : [`${told(here)}, not ${told(story)}`]),
+    ...Object.values(others).map(told),
   ].join(' ');
+};
 
 const cut = (text: string): string =>
   (text.length > 90 ? `${text.slice(0, 87)}…` : text).replace(/\s+/g, ' ');
