@@ -54,19 +54,35 @@ const bestShare = (sentence: ReadSentence, sets: readonly Measured[]): number =>
 const nearness = (sentence: ReadSentence, { tellers }: HeldClaim, share: number): number =>
   tellers.length === 0 ? 1 : Math.max(share, bestShare(sentence, tellers));
 
+/** How likely each held sentence reports what a sentence does, and the highest of these. */
+type Alignments = { each: Map<HeldSentence, number>; best: number };
+
+const alignmentsOf = ({ measured }: ReadSentence, { sentences }: OpenStory): Alignments => {
+  const each = new Map(sentences.map((held) => [held, align(measured, held.measured)]));
+  return { each, best: Math.max(0, ...each.values()) };
+};
+
 /** How strongly a sentence states a claim: aligned with its evidence, and with enough of what is the claim's own. */
-const strengthOf = (sentence: ReadSentence, held: HeldClaim, own: number, best: number): number => {
+const strengthOf = (
+  sentence: ReadSentence,
+  held: HeldClaim,
+  own: number,
+  alignments: Alignments,
+): number => {
   if (own < ENOUGH || (held.must.sum > 0 && coverage(held.must, sentence.measured) < HALF))
     return 0;
-  const aligned = likeliest(sentence, held.evidence);
-  if (aligned < NEARLY_BEST * best) return 0;
+  const aligned = Math.max(0, ...held.evidence.map((one) => alignments.each.get(one) ?? 0));
+  if (aligned < NEARLY_BEST * alignments.best) return 0;
   // The two tell different things, that the sentences report one event and that the passage has the
   // claim's own words; their geometric mean lets neither stand for the other.
   return Math.sqrt(aligned * own);
 };
 
-/** Which claims a sentence states, the strongest first, and how near it comes to each claim at all. */
-export type Statement = { stated: Stated[]; near: Map<string, number> };
+/**
+ * Which claims a sentence states, the strongest first; how near it comes to each claim at all; and the
+ * highest probability that any held sentence reports what it does.
+ */
+export type Statement = { stated: Stated[]; near: Map<string, number>; likeliest: number };
 
 /** What a sentence states; `own` is the held sentence that it is, if any. */
 export const claimsIn = (
@@ -80,18 +96,19 @@ export const claimsIn = (
     return {
       stated: held.map((one) => ({ held: one, strength: EDITED })),
       near: new Map(held.map(({ claim }) => [claim.id, 1])),
+      likeliest: 1,
     };
   }
   const near = new Map<string, number>();
-  const best = likeliest(sentence, story.sentences);
+  const alignments = alignmentsOf(sentence, story);
   const stated = story.claims.flatMap((held): Stated[] => {
     const share = bestShare(sentence, held.ways);
-    const strength = strengthOf(sentence, held, share, best);
+    const strength = strengthOf(sentence, held, share, alignments);
     near.set(held.claim.id, Math.max(nearness(sentence, held, share), strength));
     return strength >= line ? [{ held, strength }] : [];
   });
   stated.sort((a, b) => b.strength - a.strength);
-  return { stated: stated.slice(0, MOST_CLAIMS), near };
+  return { stated: stated.slice(0, MOST_CLAIMS), near, likeliest: alignments.best };
 };
 
 /** How near a sentence comes to anything held: the share of what is its own that one held sentence has. */
@@ -103,10 +120,6 @@ export const nearest = (sentence: ReadSentence, story: OpenStory): number => {
     ? 1
     : Math.max(0, ...story.sentences.map(({ measured }) => coverage(own, measured)));
 };
-
-/** The highest probability that any of these held sentences reports what a sentence does. */
-export const likeliest = (sentence: ReadSentence, among: readonly HeldSentence[]): number =>
-  Math.max(0, ...among.map(({ measured }) => align(sentence.measured, measured)));
 
 /** True where a sentence has a name or figure that no held telling has anywhere, or quotes what none quotes. */
 export const hasNews = (sentence: ReadSentence, story: OpenStory): boolean =>

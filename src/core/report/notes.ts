@@ -1,13 +1,6 @@
 /** From what a page's sentences state to the notes they get. */
 
-import {
-  claimsIn,
-  hasNews,
-  likeliest,
-  nearest,
-  type Stated,
-  sameSentence,
-} from '../match/claims.ts';
+import { claimsIn, hasNews, nearest, type Stated, sameSentence } from '../match/claims.ts';
 import type { HeldClaim } from '../match/open.ts';
 import { phrase } from '../match/phrase.ts';
 import type { ReadSentence } from '../match/read.ts';
@@ -36,12 +29,11 @@ const isProse = ({ page }: Setting, { start, end, measured }: ReadSentence): boo
   measured.terms.size >= LEAST_TERMS && ENDS.test(page.page.text.slice(start, end));
 
 /** A sentence that nothing held comes near, with something in it that nothing held has. */
-const aloneNote = (setting: Setting, sentence: ReadSentence): Note[] => {
+const aloneNote = (setting: Setting, sentence: ReadSentence, likeliest: number): Note[] => {
   if (sentence.headline || !isProse(setting, sentence) || !hasNews(sentence, setting.open))
     return [];
   const near = nearest(sentence, setting.open);
-  const likely = likeliest(sentence, setting.open.sentences);
-  return near < ABSENCE_LINE && likely < UNLIKELY
+  return near < ABSENCE_LINE && likeliest < UNLIKELY
     ? [note(setting, 'alone', sentence, { strength: 1 - near })]
     : [];
 };
@@ -84,7 +76,7 @@ type Made = { edited: Note[]; found: Note[]; near: Map<string, number> };
 
 const sentenceNotes = (setting: Setting, sentence: ReadSentence): Made => {
   const own = sameSentence(sentence, setting.open, setting.recognised);
-  const { stated, near } = claimsIn(sentence, setting.open, own, HEADLINE_LINE);
+  const { stated, near, likeliest } = claimsIn(sentence, setting.open, own, HEADLINE_LINE);
   const worth = worthNoting(sentence, stated);
   const edited = worth.flatMap((one) => claimNote(setting, sentence, one, own));
   const found = withoutDoubles(edited, [
@@ -92,7 +84,7 @@ const sentenceNotes = (setting: Setting, sentence: ReadSentence): Made => {
     ...quotationNotes(setting, sentence, own),
   ]);
   if (edited.length === 0 && found.length === 0 && !own)
-    found.push(...aloneNote(setting, sentence));
+    found.push(...aloneNote(setting, sentence, likeliest));
   return { edited, found, near };
 };
 
