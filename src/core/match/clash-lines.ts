@@ -9,11 +9,9 @@ export const SAME_OCCASION = 0.5;
  * begin like its rival. Set on a reading of alarms on `contrast` pairs marked the same (development
  * part), 2026-11-22; what they come to now is listed in `docs/read/alarms.json`.
  */
-const SAME_SLOT = { figure: 3, day: 3, name: BEGIN_ALIKE } as const;
+const SAME_SLOT = { value: 3, name: BEGIN_ALIKE };
 
 /** True where a clash between sentences that align so strongly is shown. */
-export const isShown = ({ facet, fit }: Clash, strength: number): boolean => {
-  if (facet === 'figure' || facet === 'day')
-    return strength >= SAME_OCCASION && fit >= SAME_SLOT[facet];
-  return strength >= SAME_OCCASION && fit >= SAME_SLOT.name;
-};
+export const isShown = ({ facet, fit }: Clash, strength: number): boolean =>
+  strength >= SAME_OCCASION &&
+  fit >= (facet === 'figure' || facet === 'day' ? SAME_SLOT.value : SAME_SLOT.name);

@@ -3,7 +3,7 @@
 import { collate } from '../features/collate.ts';
 import { termHash } from '../features/hash.ts';
 import { stem } from '../features/stem.ts';
-import type { Fact } from '../text/fact.ts';
+import { type Fact, isNamed } from '../text/fact.ts';
 import { words } from '../text/words.ts';
 import type { Clash } from './compare.ts';
 import { inClear } from './in-clear.ts';
@@ -11,7 +11,7 @@ import type { HeldSentence } from './open.ts';
 import type { ReadSentence } from './read.ts';
 import { sameFact } from './same-fact.ts';
 
-const sortOf = (fact: Fact): string => ('name' in fact ? 'name' : fact.facet);
+const sortOf = (fact: Fact): string => (isNamed(fact) ? 'name' : fact.facet);
 
 /** A sentence is told from its like by all its words, so that what stands in a place filled it. */
 const SURE = 9;
@@ -35,7 +35,7 @@ const isNew = (name: string, { measured }: HeldSentence): boolean =>
 /** Names that nothing here knows, where a name of the telling's sentence is gone. */
 const renamed = ({ facts, names }: ReadSentence, held: HeldSentence): Clash[] => {
   const gone = held.facts.filter(
-    (was) => 'name' in was && !facts.some((fact) => sameFact(fact, was)),
+    (was) => isNamed(was) && !facts.some((fact) => sameFact(fact, was)),
   );
   const strangers = names.filter(({ name }) => isNew(name, held));
   return strangers.flatMap(({ start, end }, i): Clash[] => {

@@ -1,7 +1,7 @@
 /** Compares the facts of two aligned passages, slot by slot; codes and values, no words. */
 
 import type { Facet } from '../index/story.ts';
-import type { Fact } from '../text/fact.ts';
+import { type Fact, isNamed } from '../text/fact.ts';
 import { agree } from '../text/figures.ts';
 import { besideInClear } from './in-clear.ts';
 import { ofTwoOccasions } from './occasions.ts';
@@ -100,8 +100,6 @@ const fitOf = (a: Fact, b: Fact, here: TermOf, there: TermOf): number => {
   return namesFit(a, b, here, there);
 };
 
-const isName = ({ facet }: Fact): boolean => facet !== 'figure' && facet !== 'day';
-
 /** Points off what is found and never sure enough to be shown. */
 const NEVER = 20;
 /** Hours are told in many zones and rounded; figures in two units are seldom one. */
@@ -119,8 +117,8 @@ const AGAIN = 1;
 /** The slots in which a page's sentence and a held one clash. */
 export const compare = (page: ReadSentence, held: Compared): Clash[] => {
   const [here, there] = unmatched(
-    placed(page.facts, page).filter(({ fact }) => !isName(fact)),
-    placed(held.facts, held).filter(({ fact }) => !isName(fact)),
+    placed(page.facts, page).filter(({ fact }) => !isNamed(fact)),
+    placed(held.facts, held).filter(({ fact }) => !isNamed(fact)),
   );
   const strange = unknownNames(page, held);
   const missing = unknownNames(held, page);
@@ -139,7 +137,7 @@ export const compare = (page: ReadSentence, held: Compared): Clash[] => {
     start: fact.start,
     end: fact.end,
     says: besideInClear(other.fact, fact),
-    fit: fit - (isName(fact) ? headline : apart + (isLoose(fact, other.fact) ? NEVER : 0)),
+    fit: fit - (isNamed(fact) ? headline : apart + (isLoose(fact, other.fact) ? NEVER : 0)),
   }));
 };
 

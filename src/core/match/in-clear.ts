@@ -1,8 +1,8 @@
 /** Facts as reports put them: values, not sentences. */
 import { monthName, weekdayName } from '../text/calendar.ts';
+import type { DayFact } from '../text/days.ts';
 import type { Fact } from '../text/fact.ts';
-
-type Of<F extends Fact['facet']> = Extract<Fact, { facet: F }>;
+import type { Figure } from '../text/figures.ts';
 
 const grouped = (value: number): string => {
   const [whole = '', part] = String(value).split('.');
@@ -11,11 +11,11 @@ const grouped = (value: number): string => {
 };
 
 /** A figure in clear: "about 100,000", "5 percent". */
-export const figureInClear = ({ value, about, unit }: Of<'figure'>): string =>
+export const figureInClear = ({ value, about, unit }: Figure): string =>
   [about ? 'about' : '', grouped(value), unit ?? ''].filter((part) => part !== '').join(' ');
 
 /** A day as a report names it: "Tuesday", "4 May 2020", "May 2020". */
-export const dayInClear = ({ day, weekday }: Of<'day'>): string => {
+export const dayInClear = ({ day, weekday }: DayFact): string => {
   if (weekday !== null) return weekdayName(weekday);
   // A day whose year is open is written "--02-24".
   const [year = '', month, date] = (day ?? '').replace(/^--/, '-').split('-');

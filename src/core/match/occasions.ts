@@ -1,14 +1,12 @@
 /** Signs that two sentences, however alike, tell of two days or two places. */
-import { sameDay } from '../text/days.ts';
+import { type DayFact, sameDay } from '../text/days.ts';
 import type { Fact } from '../text/fact.ts';
+import type { Figure } from '../text/figures.ts';
 import type { Slot } from './compare.ts';
 
-type Figure = Extract<Fact, { facet: 'figure' }>;
-type Day = Extract<Fact, { facet: 'day' }>;
-
-const daysOf = (facts: readonly Fact[]): Day[] =>
+const daysOf = (facts: readonly Fact[]): DayFact[] =>
   facts.filter(
-    (fact): fact is Day => fact.facet === 'day' && (fact.day !== null || fact.weekday !== null),
+    (fact): fact is DayFact => fact.facet === 'day' && (fact.day !== null || fact.weekday !== null),
   );
 
 /** Both name days, and none of them can be one. */

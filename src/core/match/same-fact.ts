@@ -1,19 +1,17 @@
 /** When two facts say the same. */
-import { sameDay } from '../text/days.ts';
-import type { Fact } from '../text/fact.ts';
+import { type DayFact, sameDay } from '../text/days.ts';
+import { type Fact, isNamed } from '../text/fact.ts';
 import { agree } from '../text/figures.ts';
 import { sameName } from '../text/names.ts';
 
-type Day = Extract<Fact, { facet: 'day' }>;
-
 /** Cannot both be: known to differ, or two weekdays of which neither could be resolved. */
-export const sameDays = (a: Day, b: Day): boolean =>
+export const sameDays = (a: DayFact, b: DayFact): boolean =>
   a.weekday !== null && b.weekday !== null && a.day === null
     ? a.weekday === b.weekday
     : sameDay(a, b) !== false;
 
 /** Known to be the same day, not only impossible to tell apart. */
-export const knownSameDay = (a: Day, b: Day): boolean => {
+export const knownSameDay = (a: DayFact, b: DayFact): boolean => {
   const same = sameDay(a, b);
   return same === true || (same === null && a.weekday !== null && a.weekday === b.weekday);
 };
@@ -22,11 +20,11 @@ export const knownSameDay = (a: Day, b: Day): boolean => {
 export const sameFact = (a: Fact, b: Fact): boolean => {
   if (a.facet === 'figure') return b.facet === 'figure' && agree(a, b);
   if (a.facet === 'day') return b.facet === 'day' && sameDays(a, b);
-  return b.facet !== 'figure' && b.facet !== 'day' && sameName(a.name, b.name);
+  return isNamed(b) && sameName(a.name, b.name);
 };
 
 /** The very day, not only one that cannot be told from it: "this month" speaks for no weekday. */
-const samePlainDay = (a: Day, b: Day): boolean =>
+const samePlainDay = (a: DayFact, b: DayFact): boolean =>
   a.day?.length === 10 && b.day !== null
     ? a.day === b.day
     : a.weekday !== null && a.weekday === b.weekday;

@@ -1,14 +1,12 @@
 /** How well two values that differ fit one slot, in points; words around them come on top (`compare.ts`). */
 import type { Term } from '../features/terms.ts';
-import { sameDay } from '../text/days.ts';
-import type { Fact } from '../text/fact.ts';
-import { kinUnits } from '../text/figures.ts';
+import { type DayFact, sameDay } from '../text/days.ts';
+import type { NamedFact } from '../text/fact.ts';
+import { type Figure, kinUnits } from '../text/figures.ts';
 import { isCity, placeOf } from '../text/places.ts';
 import { nameWords, sameWord } from '../text/same-name.ts';
 import { sameDays } from './same-fact.ts';
 
-type Of<F extends Fact['facet']> = Extract<Fact, { facet: F }>;
-type Named = Extract<Fact, { name: string }>;
 /** Finds a word among the terms of its own sentence. */
 export type TermOf = (word: string) => Term | undefined;
 
@@ -18,11 +16,11 @@ const OTHER_UNIT = 0.4;
 /** Units that a report may leave out: "dead at 95", "8 next year". */
 const LEFT_OUT = /^(?:age|percent|dollar|euro|pound|point)$/;
 
-const isBare = (figure: Of<'figure'>, other: Of<'figure'>): boolean =>
+const isBare = (figure: Figure, other: Figure): boolean =>
   figure.unit === null && figure.counts === null && LEFT_OUT.test(other.unit ?? '');
 
 /** Of two figures, by what they measure and count. */
-export const kindFit = (a: Of<'figure'>, b: Of<'figure'>): number => {
+export const kindFit = (a: Figure, b: Figure): number => {
   if (a.unit !== b.unit)
     return kinUnits(a.unit, b.unit) || isBare(a, b) || isBare(b, a) ? OTHER_UNIT : 0;
   if (a.counts && b.counts) return a.counts === b.counts ? 2 : OTHER_NOUN;
@@ -38,13 +36,13 @@ const lacksMagnitude = (a: number, b: number): boolean =>
   Math.min(a, b) < 1000 && [1e6, 1e9].includes(Math.round(Math.max(a, b) / Math.min(a, b)));
 
 /** Of two figures: one unit, one noun, and near in size. */
-export const figuresFit = (a: Of<'figure'>, b: Of<'figure'>): number => {
+export const figuresFit = (a: Figure, b: Figure): number => {
   const kind = lacksMagnitude(a.value, b.value) ? 0 : kindFit(a, b);
   return kind === 0 ? 0 : kind + closeness(a.value, b.value);
 };
 
 /** Of two days: a weekday is held against a weekday, a date against a date; "today" against none. */
-export const daysFit = (a: Of<'day'>, b: Of<'day'>): number => {
+export const daysFit = (a: DayFact, b: DayFact): number => {
   if (sameDays(a, b) || sameDay(a, b) !== false) return 0;
   const dated = a.day !== null && b.day !== null;
   if (!dated && (a.weekday === null || b.weekday === null)) return 0;
@@ -61,7 +59,7 @@ const isAcronym = (name: string): boolean => /^[\p{Lu}\p{N}&.]{2,6}$/u.test(name
 export const BEGIN_ALIKE = 6;
 
 /** Of two names: best where they begin alike and end in words of their own ("Ann Lee", "Ann Moore"). */
-export const namesFit = (a: Named, b: Named, here: TermOf, there: TermOf): number => {
+export const namesFit = (a: NamedFact, b: NamedFact, here: TermOf, there: TermOf): number => {
   const [one, other] = [nameWords(a.name), nameWords(b.name)];
   const [last, otherLast] = [one.at(-1) ?? '', other.at(-1) ?? ''];
   if (placeOf(a.name) === null && sameWord(last, otherLast)) return 0;

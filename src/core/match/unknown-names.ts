@@ -2,15 +2,11 @@
 import { termHash } from '../features/hash.ts';
 import { stem } from '../features/stem.ts';
 import type { Term } from '../features/terms.ts';
-import type { Fact } from '../text/fact.ts';
+import { type Fact, isNamed } from '../text/fact.ts';
 import { sameName } from '../text/names.ts';
 import { isInitials, nameWords, sameWord } from '../text/same-name.ts';
 import type { Compared } from './compare.ts';
 import { RARE } from './slot-fit.ts';
-
-type Named = Extract<Fact, { name: string }>;
-
-const isNamed = (fact: Fact): fact is Named => 'name' in fact;
 
 /** What the terms of a sentence know of a word in it. */
 export const termOf = ({ measured }: Compared, word: string): Term | undefined =>

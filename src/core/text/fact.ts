@@ -27,3 +27,7 @@ export const Fact = v.variant('facet', [
   v.object({ facet: v.literal('name'), name: v.string() }),
 ]);
 export type Fact = v.InferOutput<typeof Fact>;
+
+/** A fact that is a proper name: of a person, a place, or anything else. */
+export type NamedFact = Extract<Fact, { name: string }>;
+export const isNamed = (fact: Fact): fact is NamedFact => 'name' in fact;
