@@ -1,4 +1,4 @@
-import { SMALL } from '../text/numerals.ts';
+import { SMALL, wordValue } from '../text/numerals.ts';
 import { type Word, words } from '../text/words.ts';
 import { fromBase64, toBase64 } from './base64.ts';
 import { termHash } from './hash.ts';
@@ -41,21 +41,20 @@ export const isFunctionWord = (form: string): boolean => FUNCTION_WORDS.has(form
 
 const HYPHEN = /^[-‐‑]$/u;
 
+type Counted = { word: Word; value: number | null };
+
 /** Words with the value of those that are numerals; "twenty-three" is one. */
-const numbered = (text: string, all: readonly Word[]): { word: Word; value: number | null }[] => {
-  const found: { word: Word; value: number | null; tens: boolean }[] = [];
+const numbered = (text: string, all: readonly Word[]): Counted[] => {
+  const found: Counted[] = [];
   for (const word of all) {
     const value = SMALL.get(word.form) ?? null;
     const before = found.at(-1);
-    if (
-      before?.tens &&
-      before.value !== null &&
-      value !== null &&
-      value < 10 &&
-      HYPHEN.test(text.slice(before.word.end, word.start))
-    )
-      Object.assign(before, { value: before.value + value, tens: false });
-    else found.push({ word, value, tens: value !== null && value >= 20 });
+    const both =
+      before && value !== null && HYPHEN.test(text.slice(before.word.end, word.start))
+        ? wordValue(text.slice(before.word.start, word.end))
+        : null;
+    if (before && both !== null) before.value = both;
+    else found.push({ word, value });
   }
   return found;
 };
