@@ -14,15 +14,16 @@ export type Evidence = { why: Code[]; against: Code[] };
 
 const STATED = 0.6;
 /** Two days: news of an evening is the next day's elsewhere, and a morning paper's a day after. */
-const NEAR_DAYS = 2;
+export const NEAR_DAYS = 2;
 /** A fortnight: later reports are of what followed. A page's own date may be wrong by less, and is only weighed. */
 const FAR_DAYS = 14;
 /** Below this share of its sentences a long page only mentions the event. */
 const PASSING = 0.15;
 const LONG = 8;
 
-const textOf = (page: ReadPage, sentences: readonly ReadSentence[]): string =>
-  sentences.map(({ start, end }) => page.page.text.slice(start, end)).join('\n');
+/** The text of some of a page's sentences, one a line. */
+export const textOf = ({ page }: ReadPage, sentences: readonly ReadSentence[]): string =>
+  sentences.map(({ start, end }) => page.text.slice(start, end)).join('\n');
 
 /** The full days that an opening names outright, or by a weekday that the page's date resolves. */
 const daysNamed = (sentences: readonly ReadSentence[]): string[] =>

@@ -1,17 +1,16 @@
 /** Spotting in languages whose passages are not compared: by names, days and the edition's key words. */
 
 import type { Abroad, Code, Slot } from '../index/story.ts';
-import { type Evidence, liveEvidence } from './evidence.ts';
+import { type Evidence, liveEvidence, textOf } from './evidence.ts';
 import { foreignDay } from './foreign-day.ts';
 import { firstEntry, hasEntry, type Searched, searched } from './key-words.ts';
 import type { OpenStory } from './open.ts';
+import { EARLY } from './outline.ts';
 import type { ReadPage } from './read.ts';
-import type { Verdict } from './spot.ts';
+import { CONTRADICTED, type Verdict } from './spot.ts';
 
 /** A head: the headline, the lead and what follows it in a report's first paragraphs. */
 const HEAD = 5;
-/** Sentences within which a report has said where it is set. */
-const EARLY = 8;
 /** Of a page longer than `EARLY`, a report gives more than a quarter of its sentences to the event. */
 const PASSING = 1 / 4;
 /**
@@ -20,8 +19,6 @@ const PASSING = 1 / 4;
  * them even, since the same people meet in the same place more than once; two grounds more reach the line.
  */
 const FEWEST_ODDS = 1 / 16;
-/** Something speaks against the event itself: never more than this. */
-const CONTRADICTED = 0.4;
 
 /** All languages as one, for a page in a language of which no words are held. */
 const joined = (all: readonly Abroad[]): Abroad => {
@@ -42,12 +39,13 @@ const joined = (all: readonly Abroad[]): Abroad => {
 
 type Read = { sentences: Searched[]; headline: Searched; head: Searched[]; early: Searched[] };
 
-const readOf = ({ page, sentences }: ReadPage): Read => {
+const readOf = (read: ReadPage): Read => {
+  const { page, sentences } = read;
   const found = sentences.map(({ start, end }) => searched(page.text.slice(start, end)));
   const headlines = sentences.filter(({ headline }) => headline);
   return {
     sentences: found,
-    headline: searched(headlines.map(({ start, end }) => page.text.slice(start, end)).join('\n')),
+    headline: searched(textOf(read, headlines)),
     head: found.slice(0, HEAD),
     early: found.slice(0, EARLY),
   };

@@ -45,7 +45,7 @@ export const SPOTTED = 0.75;
 /** From here on it may be the story; no notes are placed. */
 export const PERHAPS = 0.5;
 /** Something speaks against the event itself: never more than this. */
-const CONTRADICTED = 0.4;
+export const CONTRADICTED = 0.4;
 
 const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
 
