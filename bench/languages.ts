@@ -1,33 +1,31 @@
 /** `npm run bench -- languages`: our own pages in languages that are not compared, spotted or left alone. */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { JSDOM } from 'jsdom';
 import { ABROAD, type AbroadPage } from '../e2e/pages/abroad.ts';
+import { htmlOf } from '../e2e/pages/index.ts';
 import { readArticle } from '../src/article/article.ts';
-import type { Shelf } from '../src/core/index/shelf.ts';
 import { annotate } from '../src/core/report/annotate.ts';
 import type { Report } from '../src/core/report/report.ts';
 import { folderShelf } from '../src/corpus/folder-shelf.ts';
-import { PUBLIC, ROOT, readWeights } from '../src/corpus/places.ts';
+import { PUBLIC, readWeights } from '../src/corpus/places.ts';
+import { inDocument } from './real-pages.ts';
 import { table } from './table.ts';
 
 export type Told = { page: AbroadPage; report: Report; right: boolean };
-
-const bundled = (): Shelf => folderShelf(join(PUBLIC, 'stories'), readWeights());
 
 /** A page as the extension reads it, held against the bundled story. */
 export const reportOnHtml = async (
   html: string,
   url = 'https://news.example/',
 ): Promise<Report> => {
-  const article = readArticle(new JSDOM(html, { url }).window.document);
-  if (!article) throw new Error(`${url}: no article found`);
-  return (await annotate(article.page, bundled(), readWeights())).report;
+  const page = inDocument({ html, url }, (doc) => readArticle(doc)?.page);
+  if (!page) throw new Error(`${url}: no article found`);
+  const weights = readWeights();
+  return (await annotate(page, folderShelf(join(PUBLIC, 'stories'), weights), weights)).report;
 };
 
 /** The same of a page of e2e/pages. */
 export const reportOn = ({ file, url }: { file: string; url: string }): Promise<Report> =>
-  reportOnHtml(readFileSync(join(ROOT, 'e2e/pages', file), 'utf8'), url);
+  reportOnHtml(htmlOf({ file }), url);
 
 /** Every page: right where coverage is spotted, and a near miss is not. */
 export const measureLanguages = async (): Promise<Told[]> =>
