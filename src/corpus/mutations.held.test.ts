@@ -14,15 +14,9 @@ import { ARTICLES, absent } from './at-hand.ts';
 import { editionIds } from './editions.ts';
 import { folderShelf } from './folder-shelf.ts';
 import { PUBLIC, readWeights } from './places.ts';
+import { seeded } from './seeded.fixture.ts';
 import { readTellings, storyFolder } from './tellings.ts';
 
-/** A seeded generator (Mulberry32): the same changes on every machine. */
-const seeded = (seed: number) => (): number => {
-  seed = (seed + 0x6d2b79f5) | 0;
-  let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-  t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-  return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-};
 const random = seeded(20230130);
 const pick = (from: readonly string[]): string => from[Math.floor(random() * from.length)] ?? '';
 
