@@ -2,10 +2,9 @@
 import { digest } from '../core/report/digest.ts';
 import { hiddenOf, wholeOf } from '../core/report/hidden.ts';
 import { browser } from '../platform/browser.ts';
-import { languageOf, loadMessages } from '../platform/languages.ts';
 import type { State } from '../platform/messages.ts';
-import { loadSettings } from '../platform/storage.ts';
-import { type Params, worder } from '../platform/words.ts';
+import { loadWording } from '../platform/wording.ts';
+import type { Params } from '../platform/words.ts';
 
 const GREY = '#5d564c';
 
@@ -42,8 +41,7 @@ export const badgeOf = (state: State): Badge => {
 /** Shows a state on a tab's button; a tab that is gone meanwhile shows nothing. */
 export const showBadge = async (tab: number, state: State): Promise<void> => {
   const { text, title, params } = badgeOf(state);
-  const { language } = await loadSettings();
-  const say = worder(await loadMessages(language), languageOf(language));
+  const { say } = await loadWording();
   try {
     await browser.action.setBadgeText({ tabId: tab, text });
     await browser.action.setBadgeBackgroundColor({ tabId: tab, color: GREY });

@@ -1,15 +1,11 @@
 import { render } from 'preact';
-import { languageOf, loadMessages } from '../platform/languages.ts';
 import { send } from '../platform/messages.ts';
-import { loadSettings } from '../platform/storage.ts';
-import { worder } from '../platform/words.ts';
+import { loadWording } from '../platform/wording.ts';
 import { asked } from './asked.ts';
 import { Compare } from './compare.tsx';
 import { NotHeld } from './not-held.tsx';
 
-const settings = await loadSettings();
-const language = languageOf(settings.language);
-const say = worder(await loadMessages(language), language);
+const { settings, language, say } = await loadWording();
 const { story: id, source } = asked(location.href);
 const reply = await send('stories', null);
 const stories = reply.ok ? reply.value : [];

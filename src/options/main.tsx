@@ -1,14 +1,10 @@
 import { render } from 'preact';
-import { languageOf, loadMessages } from '../platform/languages.ts';
 import { listedHosts, listKey } from '../platform/manifest.ts';
 import { hasEverywhere } from '../platform/permissions.ts';
-import { loadSettings } from '../platform/storage.ts';
-import { worder } from '../platform/words.ts';
+import { loadWording } from '../platform/wording.ts';
 import { Options } from './options.tsx';
 
-const settings = await loadSettings();
-const language = languageOf(settings.language);
-const say = worder(await loadMessages(language), language);
+const { settings, language, say } = await loadWording();
 document.documentElement.lang = language;
 document.title = `${say('extName')}: ${say('options_title')}`;
 
