@@ -12,9 +12,14 @@ const now = async (tab: Tab, name: string): Promise<string> =>
     name,
   )) ?? NOTHING;
 
-/** Waits for a dialog, and answers its text. */
+/** True once what fades in is there. */
+const standsStill = (tab: Tab): Promise<boolean | null> =>
+  tab.inside((root) => root.getAnimations().every(({ playState }) => playState === 'finished'));
+
+/** Waits for a dialog that stands still, and answers its text. */
 export const dialog = async (tab: Tab, name = ''): Promise<string> => {
   await expect.poll(() => now(tab, name), { message: `a dialog ${name}` }).not.toBe(NOTHING);
+  await expect.poll(() => standsStill(tab), { message: `${name} standing still` }).toBe(true);
   return now(tab, name);
 };
 
