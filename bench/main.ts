@@ -10,6 +10,7 @@ import { type DrawOptions, runAlarms } from './read/alarms.ts';
 import { runNotes } from './read/notes.ts';
 import { runSpeed } from './speed.ts';
 import { benchTellings, type TellingsOptions, tellingsText } from './tellings.ts';
+import { benchWritten, ratesOf, writtenText } from './written.ts';
 
 const program = new Command('bench').description('Measures, and prints tables.');
 
@@ -38,6 +39,20 @@ program
   .action(async (options: TellingsOptions & { json?: true }) => {
     const result = await benchTellings(options);
     console.log(options.json ? JSON.stringify(result, null, 2) : tellingsText(result));
+  });
+
+program
+  .command('written')
+  .description('reports of the bundled event that we wrote, held against what each sentence states')
+  .option('--verbose', 'also what is wrong, missed or not counted')
+  .option('--json', 'print one JSON value')
+  .action(async (options: { verbose?: true; json?: true }) => {
+    const results = await benchWritten();
+    console.log(
+      options.json
+        ? JSON.stringify({ all: ratesOf(results), reports: results }, null, 2)
+        : writtenText(results, options.verbose === true),
+    );
   });
 
 program
