@@ -96,9 +96,9 @@ test.each<[string, string[], RegExp]>([
       'annotate',
       ARTICLE,
       '--stories',
-      index('newer', story, (text) => text.replace('"format": 2', '"format": 99')),
+      index('newer', story, (text) => text.replace('"format": 3', '"format": 99')),
     ],
-    /story\.json: format 99; this version reads format 2\.$/,
+    /story\.json: format 99; this version reads format 3\.$/,
   ],
   [
     'annotate: a corrupt index',

@@ -1,3 +1,4 @@
+import { deniedWords } from '../text/denial.ts';
 import { SMALL, wordValue } from '../text/numerals.ts';
 import { type Word, words } from '../text/words.ts';
 import { fromBase64, toBase64 } from './base64.ts';
@@ -12,6 +13,9 @@ export type Term = {
   /** Written with a capital inside a sentence. */
   name: boolean;
   number: boolean;
+  /** Where it stands it is said to be so, not to be so, or, in two places, both (`text/denial.ts`). */
+  affirmed: boolean;
+  denied: boolean;
 };
 
 /** The terms of a passage: an unordered set by 16-bit hash, so that it reads back as no sentence. */
@@ -62,7 +66,10 @@ const numbered = (text: string, all: readonly Word[]): Counted[] => {
 /** The terms of `text[from, to)`; a numeral in words is the figure that it stands for. */
 export const terms = (text: string, weights: Weights, from = 0, to = text.length): Terms => {
   const set: Terms = new Map();
-  numbered(text, words(text, from, to)).forEach(({ word: { start, end, form }, value }, i) => {
+  const all = words(text, from, to);
+  const notSo = deniedWords(text, all);
+  numbered(text, all).forEach(({ word, value }, i) => {
+    const { start, end, form } = word;
     const country = COUNTRY.test(text.slice(start, end));
     if (FUNCTION_WORDS.has(form) && !country) return;
     const number = value !== null || /^\p{N}/u.test(form);
@@ -74,6 +81,8 @@ export const terms = (text: string, weights: Weights, from = 0, to = text.length
       weight: number ? NUMERAL : weights(key),
       name: name || known?.name === true,
       number: number || known?.number === true,
+      affirmed: !notSo.has(word) || known?.affirmed === true,
+      denied: notSo.has(word) || known?.denied === true,
     });
   });
   return set;
@@ -81,16 +90,22 @@ export const terms = (text: string, weights: Weights, from = 0, to = text.length
 
 const NAME = 0x10;
 const NUMBER = 0x20;
+const AFFIRMED = 0x40;
+const DENIED = 0x80;
 
 /** Three bytes a term, in order of hash: two of hash, one of weight and marks. */
 export const packTerms = (set: Terms): string =>
   toBase64(
     [...set]
       .sort(([a], [b]) => a - b)
-      .flatMap(([hash, { weight, name, number }]) => [
+      .flatMap(([hash, { weight, name, number, affirmed, denied }]) => [
         hash >> 8,
         hash & 0xff,
-        weight | (name ? NAME : 0) | (number ? NUMBER : 0),
+        weight |
+          (name ? NAME : 0) |
+          (number ? NUMBER : 0) |
+          (affirmed ? AFFIRMED : 0) |
+          (denied ? DENIED : 0),
       ]),
   );
 
@@ -104,6 +119,8 @@ export const unpackTerms = (packed: string): Terms => {
       weight: marks & 0x0f,
       name: (marks & NAME) !== 0,
       number: (marks & NUMBER) !== 0,
+      affirmed: (marks & AFFIRMED) !== 0,
+      denied: (marks & DENIED) !== 0,
     });
   }
   return set;

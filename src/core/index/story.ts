@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { Day, Fact } from '../text/fact.ts';
 
 /** Raised with every change of shape; a file with another number is refused in words. */
-export const STORY_FORMAT = 2;
+export const STORY_FORMAT = 3;
 
 const Id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/));
 /** Bytes as base64; what they hold is said at each use. */

@@ -19,7 +19,8 @@ export type Measured = {
 /** Steep enough that names of the day count more than "said", flat enough that common words still count. */
 const STEEPNESS = 0.75;
 const POWERS = Array.from({ length: 16 }, (_, weight) => weight ** STEEPNESS);
-const power = (term: Term): number => POWERS[term.weight] ?? 0;
+/** What a term weighs in a comparison. */
+export const power = (term: Term): number => POWERS[term.weight] ?? 0;
 
 const WEEKDAYS: ReadonlySet<number> = new Set(
   Array.from({ length: 7 }, (_, day) => termHash(stem(fold(weekdayName(day))))),

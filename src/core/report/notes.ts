@@ -1,7 +1,8 @@
 /** From what a page's sentences state to the notes they get. */
 
 import { claimsIn, hasNews, nearest, type Stated, sameSentence } from '../match/claims.ts';
-import type { HeldClaim } from '../match/open.ts';
+import { contradicts } from '../match/contradicts.ts';
+import type { HeldClaim, HeldSentence } from '../match/open.ts';
 import { phrase } from '../match/phrase.ts';
 import type { ReadSentence } from '../match/read.ts';
 import { namesSlot } from '../match/slots.ts';
@@ -38,10 +39,19 @@ const aloneNote = (setting: Setting, sentence: ReadSentence, likeliest: number):
     : [];
 };
 
-const worthNoting = (sentence: ReadSentence, stated: readonly Stated[]): Stated[] =>
-  sentence.headline
+/** What of a claim is said here and not denied: a telling's sentence is held against itself alone. */
+const worthNoting = (
+  sentence: ReadSentence,
+  all: readonly Stated[],
+  own: HeldSentence | null,
+): Stated[] => {
+  const stated = all.filter(
+    ({ held }) => !contradicts(sentence.measured, held, own ? [own] : held.evidence),
+  );
+  return sentence.headline
     ? stated.filter(({ held }) => held.claim.core).slice(0, HEADLINE_CLAIMS)
     : stated.filter(({ strength }) => strength >= LINE);
+};
 
 /** A headline in few words sums up a page whose body states the story's first point: it gets that point's note. */
 const headlineNotes = (setting: Setting, noted: readonly Placed[]): Placed[] => {
@@ -53,9 +63,13 @@ const headlineNotes = (setting: Setting, noted: readonly Placed[]): Placed[] => 
   if (!first || !body || noted.some(({ headline }) => headline)) return [];
   const { strength } = body.note;
   return page.sentences
-    .filter(({ headline, start, end }) => {
+    .filter(({ headline, start, end, measured }) => {
       const text = page.page.text.slice(start, end);
-      return headline && open.story.event.slots.some((slot) => namesSlot(text, slot) !== null);
+      return (
+        headline &&
+        open.story.event.slots.some((slot) => namesSlot(text, slot) !== null) &&
+        !contradicts(measured, first, first.evidence)
+      );
     })
     .slice(0, 1)
     .flatMap((sentence) => claimNote(setting, sentence, { held: first, strength }, null))
@@ -77,7 +91,7 @@ type Made = { edited: Note[]; found: Note[]; near: Map<string, number> };
 const sentenceNotes = (setting: Setting, sentence: ReadSentence): Made => {
   const own = sameSentence(sentence, setting.open, setting.recognised);
   const { stated, near, likeliest } = claimsIn(sentence, setting.open, own, HEADLINE_LINE);
-  const worth = worthNoting(sentence, stated);
+  const worth = worthNoting(sentence, stated, own);
   const edited = worth.flatMap((one) => claimNote(setting, sentence, one, own));
   const found = withoutDoubles(edited, [
     ...clashNotes(setting, sentence, worth, own),

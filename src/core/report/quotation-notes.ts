@@ -1,11 +1,13 @@
 /** Collates the page's quotations with those that tellings hold, word by word. */
 
 import { type Collation, collate, sameUtterance, type Variant } from '../features/collate.ts';
+import { wordByte } from '../features/hash.ts';
 import { isFunctionWord } from '../features/terms.ts';
 import type { Quote } from '../index/fingerprint.ts';
 import type { Quoted } from '../index/story.ts';
 import type { HeldQuotation, HeldSentence, HeldUtterance } from '../match/open.ts';
 import type { ReadSentence } from '../match/read.ts';
+import { isDenial } from '../text/denial.ts';
 import type { Span } from '../text/sentences.ts';
 import { fold } from '../text/words.ts';
 import { joined, note, type Setting } from './note.ts';
@@ -35,10 +37,36 @@ const goesOn = ({ clear }: Quote, { variants }: Collation): Quoted => {
   return shorter.length > 0 ? 'cut' : 'small';
 };
 
+/** As many words as turn a yes into a no, or back. */
+const FEW = 2;
+const DENIALS: ReadonlySet<number> = new Set(
+  'not never no cannot dont doesnt didnt isnt arent wasnt wont cant'.split(' ').map(wordByte),
+);
+
+/** True where a few words within the quotation make a yes of its no, or a no of its yes. */
+const turned = ({ clear, bytes }: Quote, held: HeldQuotation, { variants }: Collation): boolean => {
+  const within = variants.filter(
+    ({ from, to, otherFrom, otherTo }) =>
+      Math.min(from, otherFrom) > 0 &&
+      to < bytes.length &&
+      otherTo < held.bytes.length &&
+      Math.max(to - from, otherTo - otherFrom) <= FEW,
+  );
+  // Counted over all of them: "to never export" and "never to export" are one.
+  const here = within
+    .flatMap(({ from, to }) => clear.slice(from, to))
+    .filter((word) => isDenial(fold(word)));
+  // A byte a word: of other words one in twenty is taken for a denial.
+  const there = within
+    .flatMap(({ otherFrom, otherTo }) => held.bytes.slice(otherFrom, otherTo))
+    .filter((byte) => DENIALS.has(byte));
+  return here.length % 2 !== there.length % 2;
+};
+
 /** How a quotation differs from another of the same utterance; null where it does not. */
-const howQuoted = (quote: Quote, collation: Collation): Quoted | null => {
+const howQuoted = (quote: Quote, held: HeldQuotation, collation: Collation): Quoted | null => {
   if (collation.variants.length === 0) return null;
-  if (changedContent(quote, collation).length > 0)
+  if (turned(quote, held, collation) || changedContent(quote, collation).length > 0)
     return collation.shared < quote.bytes.length / 2 ? 'retranslated' : 'altered';
   return changed(collation).length > 0 ? 'small' : goesOn(quote, collation);
 };
@@ -48,7 +76,7 @@ const rivalsOf = (quote: Quote, { quotations }: HeldUtterance): Rival[] =>
     .filter(({ bytes }) => sameUtterance(quote.bytes, bytes))
     .map((held) => {
       const collation = collate(quote.bytes, held.bytes);
-      return { held, collation, quoted: howQuoted(quote, collation) };
+      return { held, collation, quoted: howQuoted(quote, held, collation) };
     });
 
 /** The other's clear words where this quotation has words `[from, to)`; null where the index does not hold them. */

@@ -1,0 +1,87 @@
+/** Our own pages with a denial put in or taken out: what is then denied is not noted as also reported. */
+import { beforeAll, describe, expect, test } from 'vitest';
+import { htmlOf } from '../e2e/pages/index.ts';
+import { readArticle } from '../src/article/article.ts';
+import type { Weights } from '../src/core/features/weights.ts';
+import type { Shelf } from '../src/core/index/shelf.ts';
+import { annotate } from '../src/core/report/annotate.ts';
+import { sentences } from '../src/core/text/sentences.ts';
+import { folderShelf } from '../src/corpus/folder-shelf.ts';
+import { PUBLIC, readWeights } from '../src/corpus/places.ts';
+import { DENIED, type Denial, STATED } from './denials.fixture.ts';
+import { inDocument } from './real-pages.ts';
+
+let shelf: Shelf;
+let weights: Weights;
+beforeAll(() => {
+  weights = readWeights();
+  shelf = folderShelf(`${PUBLIC}/stories`, weights);
+});
+
+/** The claims noted in the sentences that have these words; what a quotation shares is another matter. */
+const claimsAt = async (html: string, marked: string): Promise<Set<string>> => {
+  const words = marked.replace('<h1>', '');
+  const page = inDocument({ html, url: 'https://news.example/' }, (doc) => readArticle(doc)?.page);
+  const at = page?.text.indexOf(words) ?? -1;
+  if (!page || at < 0) throw new Error(`not on the page: ${words}`);
+  const touched = sentences(page.text).filter(
+    ({ start, end }) => start < at + words.length && end > at,
+  );
+  const { notes } = (await annotate(page, shelf, weights)).report;
+  const here = notes.filter(
+    ({ kind, facet, passage }) =>
+      kind !== 'conflict' &&
+      !(kind === 'shared' && facet === 'quotation') &&
+      touched.some(({ start, end }) => passage.start < end && passage.end > start),
+  );
+  return new Set(here.flatMap(({ claim }) => claim ?? []));
+};
+
+type Held = { row: string; before: boolean; after: boolean };
+
+const outcomes = async (
+  rows: readonly Denial[],
+  claimsOf: (row: Denial) => string[],
+): Promise<Held[]> => {
+  const found: Held[] = [];
+  for (const row of rows) {
+    const [file, was, now] = row;
+    const html = htmlOf({ file: `${file}.html` });
+    const claims = claimsOf(row);
+    if (claims.length === 0) continue;
+    const before = await claimsAt(html, was);
+    const after = await claimsAt(html.replace(was, now), now);
+    for (const claim of claims)
+      found.push({
+        row: `${file}: ${now}: ${claim}`,
+        before: before.has(claim),
+        after: after.has(claim),
+      });
+  }
+  return found;
+};
+
+const isNoted = ({ before }: Held): boolean => before;
+
+describe('a page with one denial more or less', () => {
+  test.each([...DENIED, ...STATED])('%s has “%s” once', (file, was) =>
+    expect(htmlOf({ file: `${file}.html` }).split(was)).toHaveLength(2),
+  );
+
+  test('at least nine denied claims of ten are no longer noted there', async () => {
+    const all = await outcomes(DENIED, ([, , , denied]) => denied);
+    expect(all.filter((one) => !isNoted(one))).toEqual([]);
+    const left = all.filter(({ after }) => after);
+    console.log(
+      `${all.length - left.length} of ${all.length} denied claims lose their note; not:\n${left.map(({ row }) => row).join('\n')}`,
+    );
+    expect(left.length / all.length).toBeLessThanOrEqual(0.1);
+  }, 120_000);
+
+  test('a denial of something else costs no note', async () => {
+    const rows = [...DENIED, ...STATED];
+    const all = await outcomes(rows, ([, , , , stated = []]) => stated);
+    expect(all.filter((one) => !isNoted(one))).toEqual([]);
+    expect(all.filter(({ after }) => !after)).toEqual([]);
+  }, 120_000);
+});
