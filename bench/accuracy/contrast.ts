@@ -1,7 +1,7 @@
 /** Comparing: is a controlled edit of one sentence found in its slot, and is a mere format left alone? */
 import { besides } from '../../src/core/features/beside.ts';
 import type { Weights } from '../../src/core/features/weights.ts';
-import { align } from '../../src/core/match/align.ts';
+import { alignToCompare } from '../../src/core/match/align.ts';
 import { isShown } from '../../src/core/match/clash-lines.ts';
 import { type Clash, compare } from '../../src/core/match/compare.ts';
 import { inClear } from '../../src/core/match/in-clear.ts';
@@ -100,7 +100,7 @@ const tryPair = ({ text_a, text_b, orig_b }: ContrastPair, weights: Weights): Fo
   const [was, is] = edit(orig_b, text_b);
   const news = now.filter((alarm) => !before.some((one) => sameAlarm(one, alarm)));
   const inSlot = news.filter((alarm) => within(is, alarm));
-  const strength = align(page.measured, held.measured);
+  const strength = alignToCompare(page.measured, held.measured);
   return {
     inSlot: inSlot.length > 0,
     shown: inSlot.some((alarm) => isShown(alarm, strength)),

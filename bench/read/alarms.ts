@@ -1,6 +1,6 @@
 /** Alarms on `contrast` pairs that nobody edited, at the lines a reader is shown. */
 import { resolve } from 'node:path';
-import { align } from '../../src/core/match/align.ts';
+import { alignToCompare } from '../../src/core/match/align.ts';
 import { isShown } from '../../src/core/match/clash-lines.ts';
 import { readWeights } from '../../src/corpus/places.ts';
 import { alarmsOf, sentenceOf } from '../accuracy/contrast.ts';
@@ -23,7 +23,7 @@ const allShown = async (dir: string): Promise<Alarm[]> => {
   for await (const { type, set, base, text_a, text_b } of contrastPairs(dir)) {
     if (type !== 'same') continue;
     const [held, page] = [sentenceOf(text_a, weights), sentenceOf(text_b, weights)];
-    const strength = align(page.measured, held.measured);
+    const strength = alignToCompare(page.measured, held.measured);
     for (const alarm of alarmsOf(page, held))
       if (isShown(alarm, strength))
         found.push({

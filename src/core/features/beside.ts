@@ -11,7 +11,11 @@ import { isFunctionWord } from './terms.ts';
 const REACH = 2;
 const MOST = 2 * REACH + 1;
 /** "Rose by 3 to 21": what stands directly before a figure tells the step from the level. */
-const LINKS = /^(?:to|from|by|at|between|and|or|than|of|for|in|since|until)$/;
+export const LINKS = 'to from by at between and or than of for in since until';
+const LINK = new Set(LINKS.split(' '));
+
+/** The byte under which a neighbour is kept; 0 means none. */
+export const besideByte = (hash: number): number => hash & 0xff || 1;
 
 /**
  * The content words around each fact and the link before it, one byte a word and in order of size: enough to tell one slot
@@ -37,8 +41,8 @@ export const besides = (
     const before = content.filter((word) => word.end <= start).slice(-REACH);
     const after = content.filter((word) => word.start >= end).slice(0, REACH);
     const link = all.findLast((word) => word.end <= start);
-    return [...before, ...after, ...(link && LINKS.test(link.form) ? [link] : [])]
-      .map(({ form }) => termHash(stem(form)) & 0xff || 1)
+    return [...before, ...after, ...(link && LINK.has(link.form) ? [link] : [])]
+      .map(({ form }) => besideByte(termHash(stem(form))))
       .sort((a, b) => a - b);
   });
 };

@@ -2,16 +2,18 @@
 import type { Clash } from './compare.ts';
 import { BEGIN_ALIKE } from './slot-fit.ts';
 
-/** Sentences from here on are taken to speak of the same occasion (`align`). */
+/** Sentences from here on are taken to speak of the same occasion (`alignToCompare`). */
 export const SAME_OCCASION = 0.5;
 /**
- * Points (`slot-fit.ts`, and one a shared neighbour) from which two values fill one slot; a name must
- * begin like its rival. Set on a reading of alarms on `contrast` pairs marked the same (development
- * part), 2026-11-22; what they come to now is listed in `docs/read/alarms.json`.
+ * Points (`slot-fit.ts`, and one a shared neighbour) from which two values fill one slot: a figure of
+ * one unit beside one word, a day beside one word, a name that begins like its rival or is the only
+ * one that differs. Set on a reading of alarms on one half of the `contrast` pairs marked the same
+ * (development part), 2026-11-22, and tried on the other.
  */
-const SAME_SLOT = { value: 3, name: BEGIN_ALIKE };
+const SAME_SLOT = { figure: 3, day: 2.5, name: BEGIN_ALIKE };
 
 /** True where a clash between sentences that align so strongly is shown. */
-export const isShown = ({ facet, fit }: Clash, strength: number): boolean =>
+export const isShown = ({ facet, fit, unsure }: Clash, strength: number): boolean =>
+  !unsure &&
   strength >= SAME_OCCASION &&
-  fit >= (facet === 'figure' || facet === 'day' ? SAME_SLOT.value : SAME_SLOT.name);
+  fit >= SAME_SLOT[facet === 'figure' || facet === 'day' ? facet : 'name'];

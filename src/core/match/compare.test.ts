@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { besides } from '../features/beside.ts';
 import { terms } from '../features/terms.ts';
 import { facts } from '../text/facts.ts';
-import { align, measure } from './align.ts';
+import { alignToCompare, measure } from './align.ts';
 import { isShown } from './clash-lines.ts';
 import { compare } from './compare.ts';
 
@@ -89,13 +89,100 @@ describe('one value told twice', () => {
   });
 });
 
-test('two occasions are no two tellings of one', () => {
-  const [one, other] = [
-    'Shares in Halvard fell 3 percent to 41 dollars late on Monday in Orvik.',
-    'Shares in Halvard fell 5 percent to 43 dollars late on Friday in Orvik.',
-  ];
-  const strength = align(read(one).measured, held(other).measured);
-  const found = compare(read(one), held(other));
-  expect(found.length).toBeGreaterThan(0);
-  expect(found.filter((clash) => isShown(clash, strength))).toEqual([]);
+const shown = (page: string, other: string): string[] => {
+  const [one, two] = [read(page), held(other)];
+  const strength = alignToCompare(one.measured, two.measured);
+  return compare(one, two)
+    .filter((clash) => isShown(clash, strength))
+    .map(({ start, end }) => page.slice(start, end));
+};
+
+describe('shown', () => {
+  test.each([
+    [
+      'The fire on Monday killed 12 people at the Halvard depot in Orvik.',
+      'The fire on Monday killed 15 people at the Halvard depot in Orvik.',
+      '12',
+    ],
+    [
+      'The ferry Halvard sank near the Orvik harbour wall on Tuesday.',
+      'The ferry Halvard sank near the Orvik harbour wall on Friday.',
+      'Tuesday',
+    ],
+    [
+      'Halvard bought the Orvik pier in June for $1.3 million.',
+      'In June the Orvik pier was bought by Halvard at about $1.2 million.',
+      '$1.3 million',
+    ],
+    [
+      'The Orvik Trust sold the Halvard pier to a shipyard in Velden.',
+      'The Orvik Union sold the Halvard pier to a shipyard in Velden.',
+      'Orvik Trust',
+    ],
+  ])('%s / %s', (page, other, here) => {
+    expect(shown(page, other)).toEqual([here]);
+  });
+});
+
+describe('found, and not shown, as both may be right', () => {
+  test.each([
+    [
+      'two days',
+      'Shares in Halvard fell 3 percent to 41 dollars on Monday in Orvik.',
+      'Shares in Halvard fell 5 percent to 43 dollars on Friday in Orvik.',
+    ],
+    [
+      'two hours of a price',
+      'Shares in Halvard of Orvik rose 3 dollars to 41 dollars.',
+      'Shares in Halvard of Orvik rose 4 dollars to 42 dollars at midday.',
+    ],
+    [
+      'two hours of a day',
+      'At dawn on Monday, early, the storm Halvard was 300 miles east of Orvik.',
+      'At night on Monday, the storm Halvard was 320 miles east of Orvik.',
+    ],
+    [
+      'a rise and a fall',
+      'Sales of Halvard barges in Orvik rose by 9 percent.',
+      'Sales of Halvard barges in Orvik fell by 7 percent.',
+    ],
+    [
+      'this year and last',
+      'The Halvard yard in Orvik raised its rents by 7 percent.',
+      'The Halvard yard in Orvik raised its rents by 4 percent last year.',
+    ],
+    [
+      'two regions',
+      'In Texas the number of Halvard ferry wrecks dropped to 182.',
+      'In Velden County the number of Halvard ferry wrecks dropped to 416.',
+    ],
+    [
+      'a value and a range',
+      'The Halvard barges of Orvik are sold at $295 with sails.',
+      'The Halvard barges of Orvik are sold from $125 to $300 with sails.',
+    ],
+    [
+      'a least number',
+      'The fire killed 80 people at the Halvard depot in Orvik.',
+      'The fire killed at least 50 people at the Halvard depot in Orvik.',
+    ],
+    [
+      'a record',
+      'Halvard passed the record of 2,116 points in Orvik.',
+      'Halvard passed all in Orvik with 2,117 points.',
+    ],
+    [
+      'what was done and what was said',
+      'The harbour of Orvik said Sunday the ferry Halvard sank at the pier.',
+      'The ferry Halvard sank Saturday at the Orvik pier.',
+    ],
+    [
+      'two reports',
+      'The Halvard pier in Orvik opens today (20 October 2011) with repairs.',
+      'The Halvard pier in Orvik opens today (14 October 2011) with repairs.',
+    ],
+  ])('%s', (_, page, other) => {
+    expect(compare(read(page), held(other)).length).toBeGreaterThan(0);
+    expect(shown(page, other)).toEqual([]);
+  });
 });

@@ -2,7 +2,10 @@
 import { type DayFact, sameDay } from '../text/days.ts';
 import type { Fact } from '../text/fact.ts';
 import type { Figure } from '../text/figures.ts';
-import type { Slot } from './compare.ts';
+import type { Compared } from './compare.ts';
+import { atOtherHours, inOtherWays } from './hours.ts';
+import { has, mark } from './marks.ts';
+import type { Slot } from './pairing.ts';
 
 const daysOf = (facts: readonly Fact[]): DayFact[] =>
   facts.filter(
@@ -12,8 +15,11 @@ const daysOf = (facts: readonly Fact[]): DayFact[] =>
 /** Both name days, and none of them can be one. */
 const onOtherDays = (page: readonly Fact[], held: readonly Fact[]): boolean => {
   const [here, there] = [daysOf(page), daysOf(held)];
-  const common = here.some((one) => there.some((other) => sameDay(one, other) === true));
-  return here.length > 0 && there.length > 0 && !common;
+  return (
+    here.length > 0 &&
+    there.length > 0 &&
+    here.every((one) => there.every((other) => sameDay(one, other) === false))
+  );
 };
 
 /** Points from which two places stand in one slot. */
@@ -24,6 +30,15 @@ const inOtherPlaces = (slots: readonly Slot<Fact>[]): boolean =>
     ({ here, there, fit }) =>
       here.fact.facet === 'place' && there.fact.facet === 'place' && fit >= IN_ONE_SLOT,
   );
+
+/** Names that tell by their last word that they are a place's. */
+const REGION = /\b(?:County|City|State|Province|District|Island|Beach|Valley|Town|Village)$/;
+const isRegion = (fact: Fact): boolean =>
+  fact.facet === 'place' || (fact.facet === 'name' && REGION.test(fact.name));
+
+/** Each tells of a place that the other does not know: Texas, Ventura County. */
+export const ofTwoRegions = (strange: ReadonlySet<Fact>, missing: ReadonlySet<Fact>): boolean =>
+  [...strange].some(isRegion) && [...missing].some(isRegion);
 
 const MONEY = /^(?:dollar|cent|euro|pound|pence|yen|point)$/;
 
@@ -59,11 +74,22 @@ const fromOtherBases = (page: readonly Fact[], held: readonly Fact[]): boolean =
   );
 };
 
+const BEFORE = mark('last previous prior');
+const PERIOD = mark('year quarter month week session');
+
+/** Only one tells of "last year" or of "the previous session". */
+const inOtherPeriods = (page: Compared, held: Compared): boolean =>
+  has(page, BEFORE) !== has(held, BEFORE) && (has(page, PERIOD) || has(held, PERIOD));
+
 /** True where figures that differ are no two tellings of one: Monday's close and Friday's, London's and New York's. */
 export const ofTwoOccasions = (
-  page: readonly Fact[],
-  held: readonly Fact[],
+  page: Compared,
+  held: Compared,
   slots: readonly Slot<Fact>[],
 ): boolean =>
-  slots.some(({ here }) => here.fact.facet === 'figure') &&
-  (onOtherDays(page, held) || inOtherPlaces(slots) || fromOtherBases(page, held));
+  onOtherDays(page.facts, held.facts) ||
+  inOtherPlaces(slots) ||
+  fromOtherBases(page.facts, held.facts) ||
+  atOtherHours(page, held) ||
+  inOtherWays(page, held) ||
+  inOtherPeriods(page, held);

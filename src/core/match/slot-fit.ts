@@ -1,7 +1,7 @@
 /** How well two values that differ fit one slot, in points; words around them come on top (`compare.ts`). */
 import type { Term } from '../features/terms.ts';
 import { type DayFact, sameDay } from '../text/days.ts';
-import type { NamedFact } from '../text/fact.ts';
+import type { Fact, NamedFact } from '../text/fact.ts';
 import { type Figure, kinUnits } from '../text/figures.ts';
 import { isCity, placeOf } from '../text/places.ts';
 import { nameWords, sameWord } from '../text/same-name.ts';
@@ -16,15 +16,17 @@ const OTHER_UNIT = 0.4;
 /** Units that a report may leave out: "dead at 95", "8 next year". */
 const LEFT_OUT = /^(?:age|percent|dollar|euro|pound|point)$/;
 
-const isBare = (figure: Figure, other: Figure): boolean =>
-  figure.unit === null && figure.counts === null && LEFT_OUT.test(other.unit ?? '');
+/** Of so many it is mostly money that is told: "a 26 million profit". */
+const MILLION = 1e6;
+const isBare = ({ unit, counts, value }: Figure, other: Figure): boolean =>
+  unit === null && (counts === null || value >= MILLION) && LEFT_OUT.test(other.unit ?? '');
 
 /** Of two figures, by what they measure and count. */
 export const kindFit = (a: Figure, b: Figure): number => {
   if (a.unit !== b.unit)
     return kinUnits(a.unit, b.unit) || isBare(a, b) || isBare(b, a) ? OTHER_UNIT : 0;
   if (a.counts && b.counts) return a.counts === b.counts ? 2 : OTHER_NOUN;
-  return a.unit === null ? 1 : 1.5;
+  return a.unit === null ? 1 : a.unit === 'ordinal' ? OTHER_NOUN : 1.5;
 };
 
 /** 1 for one size, .6 for double, .3 for tenfold: two tellings of one figure are seldom far apart. */
@@ -40,6 +42,26 @@ export const figuresFit = (a: Figure, b: Figure): number => {
   const kind = lacksMagnitude(a.value, b.value) ? 0 : kindFit(a, b);
   return kind === 0 ? 0 : kind + closeness(a.value, b.value);
 };
+
+/** From here on two sizes are as good as one. */
+const CLOSE = 0.9;
+const SOLE = 0.6;
+
+const isSole = ({ unit }: Figure, facts: readonly Fact[]): boolean =>
+  unit !== null &&
+  unit !== 'age' &&
+  facts.filter((fact) => fact.facet === 'figure' && fact.unit === unit).length === 1;
+
+/** Points more for two sentences that each give one age, one sum or one length, and nearly the same. */
+export const soleFit = (a: Fact, b: Fact, here: readonly Fact[], there: readonly Fact[]): number =>
+  a.facet === 'figure' &&
+  b.facet === 'figure' &&
+  a.unit === b.unit &&
+  closeness(a.value, b.value) > CLOSE &&
+  isSole(a, here) &&
+  isSole(b, there)
+    ? SOLE
+    : 0;
 
 /** Of two days: a weekday is held against a weekday, a date against a date; "today" against none. */
 export const daysFit = (a: DayFact, b: DayFact): number => {
@@ -67,7 +89,10 @@ export const namesFit = (a: NamedFact, b: NamedFact, here: TermOf, there: TermOf
   const alike = isAcronym(a.name) === isAcronym(b.name) ? 0 : -0.5;
   // Of as many words: a team and its manager begin alike too.
   if (one.length > 1 && other.length > 1 && one[0] === other[0])
-    return own && one.length === other.length ? BEGIN_ALIKE : 2;
+    return one.length === other.length &&
+      (own || (one.length === 2 && (isRare(here(last)) || isRare(there(otherLast)))))
+      ? BEGIN_ALIKE
+      : 2;
   if (a.facet === 'place' || b.facet === 'place')
     return a.facet === b.facet && isCity(a.name) === isCity(b.name) ? 1.6 : 0.2;
   return 0.6 + own + alike - (a.facet === b.facet ? 0 : 0.4);

@@ -1,7 +1,7 @@
 /** Facts of the page that clash with those of the sentences it aligns with, found without an editor. */
 
 import type { Claim } from '../index/story.ts';
-import { align } from '../match/align.ts';
+import { align, alignToCompare } from '../match/align.ts';
 import type { Stated } from '../match/claims.ts';
 import { isShown, SAME_OCCASION } from '../match/clash-lines.ts';
 import { agreesAt, type Clash, compare } from '../match/compare.ts';
@@ -25,7 +25,7 @@ const rivalsOf = (
   all.flatMap((held) => {
     if (held === own)
       return compareOwn(sentence, held).map((clash) => ({ clash, held, strength: 1 }));
-    const strength = align(sentence.measured, held.measured);
+    const strength = alignToCompare(sentence.measured, held.measured);
     if (strength < SAME_OCCASION) return [];
     return compare(sentence, held)
       .filter((clash) => isShown(clash, strength))

@@ -57,6 +57,7 @@ describe('figures', () => {
     ['at 08:45 am', [[525, 'clock', null]]],
     ['at 7 p.m. on a hill', [[1140, 'clock', null]]],
     ['20m deep', [[20, 'meter', 'deep']]],
+    ['a two - million haul', [[2e6, null, 'haul']]],
   ])('reads %s', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
@@ -68,6 +69,7 @@ describe('figures', () => {
     'No one saw one of them',
     'At first he waited; seconds later',
     'version 4.1.7',
+    'a one-sided fight over a zero-day flaw',
   ])('finds none in: %s', (text) => {
     expect(figures(text)).toEqual([]);
   });

@@ -34,9 +34,9 @@ const at = (pattern: RegExp, text: string, index: number): RegExpExecArray | nul
 const before = (text: string, index: number, from: number): string =>
   text.slice(Math.max(from, index - 28), index);
 
-const countsOne = (text: string, { start }: Span, from: number, next: string): boolean => {
+const countsOne = (text: string, { start, end }: Span, from: number, next: string): boolean => {
   const ahead = before(text, start, from);
-  if (BEFORE_PRONOUN.test(ahead)) return false;
+  if (BEFORE_PRONOUN.test(ahead) || /^-\p{L}+ed\b/u.test(text.slice(end, end + 20))) return false;
   return (
     next === 'per' ||
     /\bNo\.\s$/.test(ahead) ||
@@ -49,6 +49,7 @@ const counts = (mention: NumeralMention, text: string, from: number): boolean =>
   const written = text.slice(mention.start, mention.end).toLowerCase();
   const ahead = text.slice(mention.end, mention.end + 20);
   const next = /^[\s-](\p{L}+)/u.exec(ahead)?.[1] ?? '';
+  if (written === 'zero' && /^\s?-/.test(ahead)) return false;
   if (mention.kind === 'words' && written === 'one') return countsOne(text, mention, from, next);
   if (mention.kind !== 'ordinal' || /\d/.test(written)) return true;
   if (AFTER_RANK.test(ahead) || (written === 'second' && ahead.startsWith('s'))) return false;

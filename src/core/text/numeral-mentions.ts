@@ -33,7 +33,7 @@ const NUMERAL = new RegExp(
     `\\b(?<ordinalWord>(?:${TENS})[\\s‐‑-](?:${FIRSTS})|${FIRSTS})\\b`,
     `(?<sign>${SIGN}\\s?)?(?<![\\p{L}\\d]|\\d[.,:/]|[/#]|\\p{Lu}\\p{L}{0,20}[-–])(?:(?<ordinal>\\d{1,3}(?:,\\d{3})?)(?:st|nd|rd|th)\\b|(?<digits>(?:(?<!\\S)\\.)?\\d+(?:[.,]\\d+)*)(?![:/]\\d)(?<mixed>\\s?[½¼¾]|[\\s-][1-7]/[2-8](?![\\d/]))?(?:(?<suffix>bn|bln|mln|mn|tn|[kKmMbB])(?![\\p{L}\\d])|[\\s-](?<magnitude>${MAGNITUDES})|(?=${ATTACHED})|(?![\\p{L}\\d])))`,
     `\\b(?<half>[Hh]alf[\\s-]an?[\\s-]|an?[\\s-]half[\\s-])(?<halved>${MAGNITUDES})`,
-    `\\b(?<words>(?:${BELOW_HUNDRED}|(?:[Aa]n?|A)(?=\\s${MAGNITUDES}))(?:[\\s-]${MAGNITUDES}(?:(?<=and|dred)\\s(?:and\\s)?${BELOW_HUNDRED})?)*(?<more>\\sand\\sa\\shalf\\b(?:[\\s-]${MAGNITUDES})?)?)`,
+    `\\b(?<words>(?:${BELOW_HUNDRED}|(?:[Aa]n?|A)(?=\\s${MAGNITUDES}))(?:(?:[\\s-]|\\s-\\s)${MAGNITUDES}(?:(?<=and|dred)\\s(?:and\\s)?${BELOW_HUNDRED})?)*(?<more>\\sand\\sa\\shalf\\b(?:[\\s-]${MAGNITUDES})?)?)`,
   ].join('|'),
   'gu',
 );

@@ -18,7 +18,7 @@ const SOUNDS: [RegExp, string][] = [
   [/(.)\1+/g, '$1'],
 ];
 const SMALL =
-  /^(?:&|of|the|for|de|del|da|di|du|van|von|der|den|bin|ibn|al|el|la|le|jr|sr|mr|mrs|ms|dr)$/;
+  /^(?:&|of|the|for|de|del|da|di|du|van|von|der|den|bin|ibn|al|el|la|le|les|jr|sr|mr|mrs|ms|dr)$/;
 const APART = /^(?:north|south|east|west|northern|southern|eastern|western|new)$/;
 
 const sound = (word: string): string =>

@@ -1,0 +1,20 @@
+/** Words that say when, how or of what a value is told, found among a sentence's terms or beside a value. */
+import { besideByte } from '../features/beside.ts';
+import { termHash } from '../features/hash.ts';
+import { stem } from '../features/stem.ts';
+import type { Compared } from './compare.ts';
+
+/** Stems of a group of words, as terms are kept. */
+export type Mark = ReadonlySet<number>;
+
+/** The mark of words given with spaces between. */
+export const mark = (words: string): Mark =>
+  new Set(words.split(' ').map((word) => termHash(stem(word))));
+
+/** True where a sentence has one of the words. */
+export const has = ({ measured }: Compared, words: Mark): boolean =>
+  [...words].some((hash) => measured.terms.has(hash));
+
+/** True where one of the words seems to stand beside a value: a neighbour is kept in a byte. */
+export const isBeside = (beside: readonly number[], words: Mark): boolean =>
+  [...words].some((hash) => beside.includes(besideByte(hash)));
