@@ -15,7 +15,8 @@ const CUTS: Cut[] = [
   {
     file: '@mozilla/readability/Readability.js',
     from: /var pageCacheHtml = page\.innerHTML;/,
-    to: 'var pageCache = page.cloneNode(true);',
+    // Our reader lets it try once: a copy to try again on would be made in vain.
+    to: 'var pageCache = this._charThreshold < 0 ? null : page.cloneNode(true);',
   },
   {
     file: '@mozilla/readability/Readability.js',

@@ -109,6 +109,23 @@ describe('readArticle', () => {
     expect(doc.documentElement.outerHTML).toBe(before);
   });
 
+  it('runs nothing of the page in its copy', () => {
+    const doc = documentOf(`<article><h1>${HEAD}</h1><x-text>${paragraphs}</x-text></article>`);
+    const window = doc.defaultView as unknown as { HTMLElement: typeof HTMLElement } & Window;
+    let made = 0;
+    window.customElements.define(
+      'x-text',
+      class extends window.HTMLElement {
+        constructor() {
+          super();
+          made += 1;
+        }
+      },
+    );
+    expect(blocksOf(doc)).toEqual(EXPECTED);
+    expect(made).toBe(1);
+  });
+
   it('reads what it can of pages without measure, and says so', () => {
     const deep = documentOf(`<h1>${HEAD}</h1><article>${paragraphs}</article>`);
     let at: Element = deep.body;

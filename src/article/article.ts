@@ -4,13 +4,13 @@ import type { Page } from '../core/text/page.ts';
 import { address } from './address.ts';
 import { type Chunk, chunksOf } from './chunks.ts';
 import { compose } from './compose.ts';
+import { copyOf } from './copy.ts';
 import { headline } from './headline.ts';
 import { language } from './language.ts';
-import { mainChunks } from './main-text.ts';
-import { meta } from './meta.ts';
+import { type Kept, mainChunks } from './main-text.ts';
+import { metadata } from './metadata.ts';
 import { published } from './published.ts';
-import { copy, type Kept, readerView } from './reader-view.ts';
-import { excess } from './size.ts';
+import { readerView } from './reader-view.ts';
 
 export type Article = {
   page: Page;
@@ -44,26 +44,24 @@ const beginning = (chunks: Chunk[]): Chunk[] => {
 /** `readArticle` in steps: whoever runs it may let others have their turn at each. */
 export function* reading(doc: Document): Generator<void, Article | null> {
   if (!doc.body) return null;
-  let limit = excess(doc.documentElement);
-  let kept: Kept = new Map();
-  if (!limit) {
-    yield;
-    const clone = copy(doc);
-    yield;
-    kept = readerView(doc, clone);
-  }
+  const copy = copyOf(doc);
+  const chunks = chunksOf(doc.body, copy);
+  let limit = copy.limit();
   yield;
-  const chunks = chunksOf(doc.body);
+  const copied = copy.doc();
+  const view = copied && readerView(copied);
+  const kept: Kept = (node) => view?.contains(copy.like(node)) ?? false;
   yield;
-  const heading = headline(doc);
-  const description = meta(doc, 'og:description', 'description');
-  const all = mainChunks(chunks, kept, heading, description);
+  const says = metadata(doc);
+  const heading = headline(doc, says);
+  yield;
+  const all = mainChunks(chunks, kept, heading, says.meta('og:description', 'description'));
   const main = beginning(all);
   if (size(main) < FEW_CHARACTERS) return null;
   if (main.length < all.length) limit ??= { code: 'too-large', characters: MOST_CHARACTERS };
   yield;
   const { text, blocks, ...ways } = compose(doc, heading, main);
-  const facts = { url: address(doc), date: published(doc), language: language(doc) };
+  const facts = { url: address(doc), date: published(doc, says), language: language(doc, says) };
   return { page: { text, blocks, ...facts }, limit, ...ways };
 }
 

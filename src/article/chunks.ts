@@ -1,5 +1,6 @@
 /** Cuts a page into chunks: runs of text nodes that stand in one block and between its line breaks. */
-import { following } from './size.ts';
+import type { Copy } from './copy.ts';
+import { walk } from './walk.ts';
 
 export type Chunk = {
   /** The nearest block above the text. */
@@ -25,7 +26,6 @@ const NEVER = new Set(
 /** Of what is never walked into, what may stand inside a sentence. */
 const PASSED_OVER = new Set('script style noscript template svg math button'.split(' '));
 const MOST_UP = 64;
-const MOST_NODES = 300_000;
 const HIDING = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 const ROLES = new Set(
   'navigation complementary banner contentinfo dialog alertdialog search menu menubar toolbar'.split(
@@ -50,7 +50,7 @@ const skipped = (element: Element): boolean =>
   isPicture(element) ||
   hidden(element);
 
-/** The nearest element above a node that begins a line of its own. */
+/** The nearest element above a node that begins a line of its own, and whether a link stands between the two. */
 const blockOf = (node: Node): { block: Element | null; linked: boolean } => {
   let linked = false;
   let up = node.parentElement;
@@ -58,7 +58,7 @@ const blockOf = (node: Node): { block: Element | null; linked: boolean } => {
     linked ||= up.localName === 'a' && up.hasAttribute('href');
     up = up.parentElement;
   }
-  return { block: up, linked: linked || up?.closest('a[href]') != null };
+  return { block: up, linked };
 };
 
 /** Characters other than white space; a loop, as texts may be of megabytes. */
@@ -71,40 +71,56 @@ export const solid = (text: string): number => {
   return count;
 };
 
-/** All chunks below an element in document order; of a page beyond measure, those of its beginning. */
-export const chunksOf = (root: Element): Chunk[] => {
+/** Puts the nodes of a walk together to chunks: each is answered by whether it may belong to a text. */
+const chunker = (root: Element) => {
   const chunks: Chunk[] = [];
   let open: Chunk | null = null;
   let broken = false;
-  let node: Node | null = root;
-  for (let n = 0; node && n < MOST_NODES; n += 1) {
-    let skip = false;
-    if (node.nodeType === 1) {
-      const element = node as Element;
-      skip = element !== root && skipped(element);
-      if (element.localName === 'br' || element.localName === 'hr') broken = true;
-      // A block inside a block's text ends the run before it.
-      if (!INLINE.has(element.localName) && !(skip && PASSED_OVER.has(element.localName))) {
-        open = null;
-        if (element.localName !== 'br') broken = false;
-      }
-    } else if (node.nodeType === 3 && node.nodeValue) {
-      const { block, linked } = blockOf(node);
-      const length = solid(node.nodeValue);
-      if (block && (open === null || open.block !== block)) {
-        open = { block, nodes: [], length: 0, linked: 0, broken };
-        if (length > 0) chunks.push(open);
-        else open = null;
-        if (length > 0) broken = false;
-      }
-      if (open) {
-        open.nodes.push(node as Text);
-        open.length += length;
-        if (linked) open.linked += length;
-      }
+  let inLink = false;
+  const addElement = (element: Element): boolean => {
+    const { localName } = element;
+    const skip = element !== root && skipped(element);
+    if (localName === 'br' || localName === 'hr') broken = true;
+    // A block inside a block's text ends the run before it.
+    if (!INLINE.has(localName) && !(skip && PASSED_OVER.has(localName))) {
+      open = null;
+      if (localName !== 'br') broken = false;
     }
-    node = following(node, root, skip);
-  }
+    return !skip;
+  };
+  const addText = (node: Text): boolean => {
+    const length = solid(node.data);
+    if (length === 0 && open === null) return false;
+    const { block, linked } = blockOf(node);
+    if (block && open?.block !== block) {
+      open = null;
+      if (length === 0) return false;
+      open = { block, nodes: [], length: 0, linked: 0, broken };
+      inLink = block.closest('a[href]') !== null;
+      chunks.push(open);
+      broken = false;
+    }
+    if (!open) return false;
+    open.nodes.push(node);
+    open.length += length;
+    if (linked || inLink) open.linked += length;
+    return true;
+  };
+  const add = (node: Node): boolean => {
+    if (node.nodeType === 1) return addElement(node as Element);
+    return node.nodeType === 3 && addText(node as Text);
+  };
+  return { chunks, add };
+};
+
+/** All chunks below an element in document order; what may belong to a text goes into the copy. */
+export const chunksOf = (root: Element, copy: Copy | null = null): Chunk[] => {
+  const { chunks, add } = chunker(root);
+  walk(root, (node, depth) => {
+    const taken = add(node);
+    if (taken) copy?.add(node, depth);
+    return taken;
+  });
   return chunks;
 };
 

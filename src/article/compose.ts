@@ -1,7 +1,7 @@
 /** Puts chunks together to one text, and leads from its offsets back to the nodes. */
 import type { Block } from '../core/text/page.ts';
 import type { Chunk } from './chunks.ts';
-import { following } from './size.ts';
+import { walk } from './walk.ts';
 
 /** `node.data.slice(from, from + length)` stands at `start` of the text. */
 type Span = { node: Text; from: number; start: number; length: number };
@@ -101,11 +101,13 @@ const stands = ({ node, from, start, length }: Span, text: string): boolean =>
 const nodeOffsets = (root: Node): Map<Node, number> => {
   const offsets = new Map<Node, number>();
   let at = 0;
-  for (let node: Node | null = root; node; node = following(node, root)) {
-    if (node.nodeType !== 3 && node.nodeType !== 4) continue;
-    offsets.set(node, at);
-    at += (node as Text).data.length;
-  }
+  walk(root, (node) => {
+    if (node.nodeType === 3 || node.nodeType === 4) {
+      offsets.set(node, at);
+      at += (node as Text).data.length;
+    }
+    return true;
+  });
   return offsets;
 };
 

@@ -55,7 +55,7 @@ const isLinks = ({ length, linked }: Chunk): boolean => linked > 0.8 * length &&
 
 /** "Read also: …", whatever the language: a few words, a colon, and a link from there to the end. */
 const isPointer = (chunk: Chunk): boolean => {
-  const [before] = /^[^.!?]{2,60}:\s/u.exec(textOf(chunk)) ?? [];
+  const [before] = /^[^.!?]{2,60}:\s/.exec(textOf(chunk)) ?? [];
   const rest = chunk.length - solid(before ?? '');
   return before !== undefined && chunk.linked > 0 && rest - chunk.linked < 4;
 };

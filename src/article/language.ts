@@ -1,15 +1,14 @@
-import { described } from './json-ld.ts';
-import { meta } from './meta.ts';
+import type { Metadata } from './metadata.ts';
 
 /** The page's language by its own word, as a BCP 47 primary subtag; null where it says nothing. */
-export const language = (doc: Document): string | null => {
+export const language = (doc: Document, { meta, described }: Metadata): string | null => {
   const said =
     doc.documentElement?.getAttribute('lang') ||
     doc.documentElement?.getAttribute('xml:lang') ||
     doc.body?.getAttribute('lang') ||
-    meta(doc, 'og:locale', 'content-language') ||
+    meta('og:locale', 'content-language') ||
     doc.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content') ||
-    described(doc).language;
+    described.language;
   const primary =
     said
       ?.trim()

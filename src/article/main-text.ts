@@ -1,17 +1,18 @@
-import { type Chunk, isProse, textOf } from './chunks.ts';
+import { type Chunk, isProse, solid, textOf } from './chunks.ts';
 import { above, bodyShapes, containerOf, fullest, further, shapeOf } from './containers.ts';
 import { withoutFurniture } from './furniture.ts';
-import { isKept, type Kept } from './reader-view.ts';
+
+/** True for text of the page that Readability kept. */
+export type Kept = (node: Text) => boolean;
 
 const FEW_CHARACTERS = 200;
 
 const size = (chunks: Chunk[]): number => chunks.reduce((sum, { length }) => sum + length, 0);
 
 const keptChunk = (chunk: Chunk, kept: Kept): boolean => {
-  let solid = 0;
-  for (const node of chunk.nodes)
-    if (isKept(kept, node)) solid += node.data.replace(/\s+/g, '').length;
-  return solid * 2 > chunk.length;
+  let size = 0;
+  for (const node of chunk.nodes) if (kept(node)) size += solid(node.data);
+  return size * 2 > chunk.length;
 };
 
 /** Chunks that Readability lost between two that it kept, in a container that it kept. */
@@ -33,7 +34,7 @@ const between = (chunks: Chunk[], kept: Set<Chunk>): Set<Chunk> => {
 };
 
 const byReadability = (chunks: Chunk[], kept: Kept): Chunk[] => {
-  const found = new Set(kept.size > 0 ? chunks.filter((chunk) => keptChunk(chunk, kept)) : []);
+  const found = new Set(chunks.filter((chunk) => keptChunk(chunk, kept)));
   const all = between(chunks, found);
   return chunks.filter((chunk) => all.has(chunk));
 };

@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { language } from './language.ts';
+import { metadata } from './metadata.ts';
 import { dayOf, published } from './published.ts';
 
 const documentOf = (html: string, url = 'https://example.org/'): Document =>
@@ -24,6 +25,8 @@ describe('dayOf', () => {
 });
 
 const ld = (json: string): string => `<script type="application/ld+json">${json}</script>`;
+
+const publishedOn = (doc: Document) => published(doc, metadata(doc));
 
 describe('published', () => {
   it.each<[string, string, string | null]>([
@@ -55,13 +58,13 @@ describe('published', () => {
     ],
     ['nothing', '<p>Monday</p>', null],
   ])('reads %s', (_, html, day) => {
-    expect(published(documentOf(html))).toBe(day);
+    expect(publishedOn(documentOf(html))).toBe(day);
   });
 
   it('reads the address last', () => {
     const url = 'https://example.org/world/2023/01/30/story';
-    expect(published(documentOf('<p>…</p>', url))).toBe('2023-01-30');
-    expect(published(documentOf('<p>…</p>', 'https://example.org/id/20239930/x'))).toBeNull();
+    expect(publishedOn(documentOf('<p>…</p>', url))).toBe('2023-01-30');
+    expect(publishedOn(documentOf('<p>…</p>', 'https://example.org/id/20239930/x'))).toBeNull();
   });
 });
 
@@ -73,6 +76,7 @@ describe('language', () => {
     ['<html lang="">', null],
     ['<html lang="<script>">', null],
   ])('reads %s', (html, expected) => {
-    expect(language(documentOf(html))).toBe(expected);
+    const doc = documentOf(html);
+    expect(language(doc, metadata(doc))).toBe(expected);
   });
 });

@@ -1,8 +1,7 @@
 import { monthNumber } from '../core/text/calendar.ts';
 import { fullDay } from '../core/text/native-days.ts';
-import { described } from './json-ld.ts';
 import { language } from './language.ts';
-import { meta } from './meta.ts';
+import type { Metadata } from './metadata.ts';
 
 const ISO = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/;
 const PACKED = /^(\d{4})(\d{2})(\d{2})(?:T?\d{4,6})?Z?$/;
@@ -63,9 +62,9 @@ const fromTimes = (doc: Document): string | null => {
 };
 
 /** What the page shows as its time; English writers exchange day and month, so theirs only in letters. */
-const fromShown = (doc: Document): string | null => {
+const fromShown = (doc: Document, says: Metadata): string | null => {
   const shown = doc.querySelector('article time, main time')?.textContent?.trim() ?? '';
-  const said = language(doc);
+  const said = language(doc, says);
   return dayOf(shown) ?? (said === null || said === 'en' ? null : fullDay(shown));
 };
 
@@ -75,14 +74,14 @@ const fromPath = (url: string): string | null => {
 };
 
 /** The day of publication by the page's own metadata, `2023-01-30`; may be wrong or missing. */
-export const published = (doc: Document): string | null => {
-  const said = described(doc).published;
-  const named = NAMES.map((name) => meta(doc, name)).find((value) => value && dayOf(value));
+export const published = (doc: Document, says: Metadata): string | null => {
+  const { meta, described } = says;
+  const named = NAMES.map((name) => meta(name)).find((value) => value && dayOf(value));
   return (
-    (said && dayOf(said)) ||
+    (described.published && dayOf(described.published)) ||
     (named && dayOf(named)) ||
     fromTimes(doc) ||
-    fromPath(meta(doc, 'og:url') ?? doc.URL) ||
-    fromShown(doc)
+    fromPath(meta('og:url') ?? doc.URL) ||
+    fromShown(doc, says)
   );
 };
