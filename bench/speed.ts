@@ -2,9 +2,8 @@
 import { resolve } from 'node:path';
 import { BROWSERS } from '../e2e/browsers/launch.ts';
 import { type RealPage, realPages } from './real-pages.ts';
-import { bundled, timeIn } from './speed/browsers.ts';
+import { bundled, type Timed, timeIn } from './speed/browsers.ts';
 import { STORIES, timeCandidates } from './speed/catalogue.ts';
-import type { Timed } from './speed/in-page.ts';
 import { openings, timeReports } from './speed/reports.ts';
 import { table } from './table.ts';
 

@@ -1,16 +1,11 @@
-/** Runs in a real page: our source beside Readability's, each on the page as it stands, timed once. */
+/** Runs in a real page: our source or Readability's, timed once. */
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import { reading } from '../../src/article/article.ts';
 import { openingOf } from '../../src/article/opening.ts';
 
 /** Milliseconds; `slice` is the longest stretch of reading in which the page cannot do anything else. */
-export type Timed = {
-  gate: number;
-  readerable: number;
-  parse: number;
-  read: number;
-  slice: number;
-};
+export type Ours = { gate: number; read: number; slice: number };
+export type Theirs = { readerable: number; parse: number };
 
 const timed = (work: () => unknown): number => {
   const began = performance.now();
@@ -36,14 +31,8 @@ const parseTimed = (): number => {
   });
 };
 
-/** What comes first pays for the page's first look at itself: so each comes first on half the pages. */
-const measure = (oursFirst: boolean): Timed => {
-  const gate = oursFirst ? timed(() => openingOf(document)) : Number.NaN;
-  const readerable = timed(() => isProbablyReaderable(document));
-  const gateThen = oursFirst ? gate : timed(() => openingOf(document));
-  const first = oursFirst ? readTimed() : null;
-  const parse = parseTimed();
-  return { gate: gateThen, readerable, parse, ...(first ?? readTimed()) };
-};
-
-Object.assign(globalThis, { measure });
+/** Each on a page loaded anew: what comes second would find page and library warmed up. */
+Object.assign(globalThis, {
+  ours: () => ({ gate: timed(() => openingOf(document)), ...readTimed() }),
+  theirs: () => ({ readerable: timed(() => isProbablyReaderable(document)), parse: parseTimed() }),
+});
