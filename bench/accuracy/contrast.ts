@@ -5,6 +5,7 @@ import { alignToCompare } from '../../src/core/match/align.ts';
 import { isShown } from '../../src/core/match/clash-lines.ts';
 import { type Clash, compare } from '../../src/core/match/compare.ts';
 import { inClear } from '../../src/core/match/in-clear.ts';
+import { searched } from '../../src/core/match/key-words.ts';
 import type { ReadSentence } from '../../src/core/match/read.ts';
 import type { Fact } from '../../src/core/text/fact.ts';
 import { facts } from '../../src/core/text/facts.ts';
@@ -45,6 +46,7 @@ export const sentenceOf = (text: string, weights: Weights): ReadSentence => {
     beside: besides(text, 0, text.length, known),
     names: [],
     quotes: [],
+    searched: searched(text),
     runs: new Set(),
   };
 };

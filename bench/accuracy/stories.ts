@@ -81,6 +81,7 @@ export const storyOf = (
     title: item.docs[0]?.title ?? id,
     event: { day: days[0] ?? UNDATED, slots: [] },
     abroad: {},
+    sets: {},
     edition: { version: '0', date: ANY_DAY, editor: '', corrections: '', drafted: true },
     origins: tellings.map((telling) => ({ id: telling.id, name: telling.id })),
     sources: tellings.map(sourceOf),

@@ -39,7 +39,7 @@ const grouped = (claim: EditionClaim): Claim['readings'] => {
   return [...bySays.values()];
 };
 
-const compileClaim = (claim: EditionClaim, weights: Weights): Claim => {
+const compileClaim = (claim: EditionClaim, edition: Edition, weights: Weights): Claim => {
   return {
     id: claim.id,
     statement: claim.statement,
@@ -56,6 +56,7 @@ const compileClaim = (claim: EditionClaim, weights: Weights): Claim => {
     unsure: claim.unsure,
     readings: grouped(claim),
     terms: packTerms(terms(claim.terms.join(' '), weights)),
+    cues: edition.cues[claim.id] ?? [],
   };
 };
 
@@ -101,7 +102,7 @@ export const compile = (
         backing(claim, id, all).some((sentence) => start >= sentence.start && start < sentence.end),
       )
       .map((claim) => claim.id);
-  const { id, title, event, abroad, version, date, editor, corrections, origins, sources } =
+  const { id, title, event, abroad, sets, version, date, editor, corrections, origins, sources } =
     edition;
   return {
     format: STORY_FORMAT,
@@ -109,6 +110,7 @@ export const compile = (
     title,
     event,
     abroad,
+    sets,
     edition: {
       version,
       date,
@@ -118,7 +120,7 @@ export const compile = (
     },
     origins: Object.entries(origins).map(([origin, name]) => ({ id: origin, name })),
     sources,
-    claims: edition.claims.map((claim) => compileClaim(claim, weights)),
+    claims: edition.claims.map((claim) => compileClaim(claim, edition, weights)),
     sentences: printed.flatMap((telling) =>
       fingerprint(telling, weights, ({ start }) => backs(telling.id, start)),
     ),

@@ -139,6 +139,8 @@ export const draftEdition = (
     corrections: 'no address yet',
     event,
     abroad: {},
+    sets: {},
+    cues: {},
     origins: Object.fromEntries(origins),
     sources: files.map((file) => sourceOf(file, cleaned.get(file.id), lineage.get(file.id))),
     claims: drafted,

@@ -102,6 +102,10 @@ export const Edition = v.strictObject({
     v.record(v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'not a language like “ko”')), Abroad),
     {},
   ),
+  /** Words that serve alike, by a name that cues put after `$`. */
+  sets: v.optional(v.record(Id, v.array(Text)), {}),
+  /** By claim: words that give away a sentence which states it in words of its own. */
+  cues: v.optional(v.record(Id, v.array(Text)), {}),
   origins: v.record(Id, Text),
   sources: v.pipe(v.array(Source), v.nonEmpty()),
   claims: v.pipe(v.array(Claim), v.nonEmpty()),

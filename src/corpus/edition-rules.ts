@@ -93,6 +93,17 @@ const strayClaims = (ids: string[], { claims }: Edition, place: string): Open[] 
     .filter((id) => !claims.some((claim) => claim.id === id))
     .map((id) => ({ place: at(place, id), message: `no claim “${id}” is in this edition.` }));
 
+const straySets = ({ sets, cues: byClaim }: Edition): Open[] =>
+  Object.entries(byClaim).flatMap(([id, cues]) =>
+    cues
+      .flatMap((cue) => [...cue.matchAll(/\$([^\s|]+)/g)].map(([, name = '']) => name))
+      .filter((name) => !(name in sets))
+      .map((name) => ({
+        place: at('cues', id),
+        message: `no set “${name}” is in this edition.`,
+      })),
+  );
+
 /** What is wrong with an edition in itself, whatever its tellings say. */
 export const broken = (edition: Edition): Open[] => {
   const known = new Set(edition.sources.map(({ id }) => id));
@@ -109,6 +120,8 @@ export const broken = (edition: Edition): Open[] => {
       unknown(Object.keys(between), known, at('dismissed', `${i + 1}`)),
     ),
     ...edition.claims.flatMap((claim) => claimRules(claim, known)),
+    ...strayClaims(Object.keys(edition.cues), edition, at('cues')),
+    ...straySets(edition),
     ...Object.entries(edition.abroad).flatMap(([tag, { claims }]) =>
       strayClaims(Object.keys(claims), edition, at('abroad', tag, 'claims')),
     ),

@@ -77,6 +77,18 @@ test.each([
     'abroad: { de: { claims: { open: [offen] } } }\norigins: {',
     'abroad › de › claims › open: no claim “open”',
   ],
+  [
+    'a claim not there, in cues',
+    'origins: {',
+    'cues: { open: [ajar] }\norigins: {',
+    'cues › open: no claim “open”',
+  ],
+  [
+    'a set not there, in cues',
+    'origins: {',
+    'sets: { shut: [shut, locked] }\ncues: { closed: [$shut + $door] }\norigins: {',
+    'cues › closed: no set “door”',
+  ],
   ['a source twice', '- { id: two,', '- { id: one,', 'sources › one: this id is given twice.'],
   ['a claim twice', '- id: cracks', '- id: closed', 'claims › closed: this id is given twice.'],
   [

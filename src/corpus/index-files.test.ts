@@ -15,6 +15,7 @@ const story = (id: string): Story => ({
   sentences: [],
   utterances: [],
   abroad: {},
+  sets: {},
   runs: {},
 });
 

@@ -40,6 +40,7 @@ export const without = (edition: Edition, source: string): Edition => {
   ]);
   return {
     ...edition,
+    cues: Object.fromEntries(Object.entries(edition.cues).filter(([id]) => kept.has(id))),
     abroad: Object.fromEntries(abroad) as Edition['abroad'],
     sources,
     origins: Object.fromEntries(Object.entries(edition.origins).filter(([id]) => held.has(id))),

@@ -79,6 +79,7 @@ export const claim = (id: string, rest: Partial<Claim> = {}): Claim => ({
   unsure: [],
   readings: [],
   terms: '',
+  cues: [],
   ...rest,
 });
 

@@ -104,6 +104,8 @@ export const Claim = v.object({
   readings: v.array(Reading),
   /** The editor's words for it (`features/terms.ts`), of which a passage must have half; may be none. */
   terms: Packed,
+  /** Entries of `match/key-words.ts` that give away a sentence which states it otherwise. */
+  cues: v.optional(v.array(v.string()), []),
 });
 export type Claim = v.InferOutput<typeof Claim>;
 
@@ -177,6 +179,8 @@ export const Story = v.object({
   event: Event,
   /** By language (BCP 47 primary tag): how coverage that is not compared is spotted. */
   abroad: v.optional(v.record(v.string(), Abroad), {}),
+  /** Phrases that serve alike, by a name that cues put after `$`. */
+  sets: v.optional(v.record(Id, Entries), {}),
   edition: v.object({
     version: v.string(),
     date: Day,

@@ -2,6 +2,7 @@
 
 import { sameUtterance } from '../features/collate.ts';
 import { align, cosine, coverage, type Measured, measure } from './align.ts';
+import { cuedIn } from './cues.ts';
 import type { HeldClaim, HeldSentence, OpenStory } from './open.ts';
 import type { ReadSentence } from './read.ts';
 import type { Recognised } from './recognise.ts';
@@ -23,6 +24,11 @@ const HALF = 0.5;
  * in like words: left out in turn, the six tellings had .84 of their notes right at .7, .77 without.
  */
 const NEARLY_BEST = 0.7;
+/**
+ * A sentence that has an editor's cue for a claim. On the tellings, each left out in turn, cues added 54 notes,
+ * 37 of them right, before their writer had read any; 40 and 35 once they were mended (2026-11-22).
+ */
+const CUED = 0.75;
 /** One sentence seldom states more than this; beyond it a long sentence is merely like many. */
 const MOST_CLAIMS = 5;
 
@@ -101,9 +107,11 @@ export const claimsIn = (
   }
   const near = new Map<string, number>();
   const alignments = alignmentsOf(sentence, story);
+  const cued = cuedIn(sentence.searched, story.cues);
   const stated = story.claims.flatMap((held): Stated[] => {
     const share = bestShare(sentence, held.ways);
-    const strength = strengthOf(sentence, held, share, alignments);
+    const worded = strengthOf(sentence, held, share, alignments);
+    const strength = cued.has(held.claim.id) ? Math.max(worded, CUED) : worded;
     near.set(held.claim.id, Math.max(nearness(sentence, held, share), strength));
     return strength >= line ? [{ held, strength }] : [];
   });

@@ -5,6 +5,7 @@ import { facts } from '../text/facts.ts';
 import { alignToCompare, measure } from './align.ts';
 import { isShown } from './clash-lines.ts';
 import { compare } from './compare.ts';
+import { searched } from './key-words.ts';
 
 const COMMON = 'the a in on of said told people killed ship arrived left port report'.split(' ');
 
@@ -19,6 +20,7 @@ const read = (text: string) => {
     beside: besides(text, 0, text.length, known),
     names: [],
     quotes: [],
+    searched: searched(text),
     runs: new Set<number>(),
   };
 };

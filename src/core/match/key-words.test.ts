@@ -18,6 +18,11 @@ it.each<[string, string, boolean]>([
   ['ＮＡＴＯ事務総長', 'NATO事務総長', true],
   ['Norwegen, Deutschland und Schweden', 'Deutschland + Schweden', true],
   ['Norwegen und Dänemark', 'Norwegen + Schweden', false],
+  ['Oslo and Stockholm', 'Norway|Oslo + Sweden|Stockholm', true],
+  ['Oslo and Helsinki', 'Norway|Oslo + Sweden|Stockholm', false],
+  ['tanks for Ukraine', 'tanks + Ukraine - Poland|anti tank', true],
+  ['tanks for Poland and Ukraine', 'tanks + Ukraine - Poland|anti tank', false],
+  ['anti-tank weapons for Ukraine', 'tank* + Ukraine - Poland|anti tank', false],
   ['', 'Seoul', false],
 ])('%s: %s is %s', (text, entry, found) => {
   expect(firstEntry(searched(text), [entry]) !== null).toBe(found);

@@ -6,6 +6,7 @@ import { type Terms, terms, unpackTerms } from '../features/terms.ts';
 import type { Weights } from '../features/weights.ts';
 import type { Claim, Quotation, Sentence, Story, Utterance } from '../index/story.ts';
 import { type Measured, measure } from './align.ts';
+import { type Cues, cuesOf } from './cues.ts';
 
 export type HeldSentence = Pick<Sentence, 'source' | 'at' | 'claims' | 'facts'> & {
   beside: number[][];
@@ -39,6 +40,7 @@ export type OpenStory = {
   given: Terms;
   sentences: HeldSentence[];
   claims: HeldClaim[];
+  cues: Cues;
   utterances: HeldUtterance[];
   runs: Map<string, Set<number>>;
 };
@@ -101,6 +103,7 @@ export const open = (story: Story, weights: Weights): OpenStory => {
         evidence: sentences.filter(({ claims }) => claims.includes(claim.id)),
       };
     }),
+    cues: cuesOf(story),
     utterances: story.utterances.map(({ id, speaker, claim, quotations }) => ({
       id,
       speaker,

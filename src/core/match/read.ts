@@ -10,6 +10,7 @@ import { type ProperName, properNames } from '../text/names.ts';
 import type { Page } from '../text/page.ts';
 import type { Span } from '../text/sentences.ts';
 import { type Measured, measure } from './align.ts';
+import { type Searched, searched } from './key-words.ts';
 
 export type ReadSentence = Span & {
   headline: boolean;
@@ -20,6 +21,7 @@ export type ReadSentence = Span & {
   /** Whatever is written like a name, known or not. */
   names: ProperName[];
   quotes: Quote[];
+  searched: Searched;
   runs: Set<number>;
 };
 
@@ -57,6 +59,7 @@ export const readPage = (page: Page, weights: Weights): ReadPage => {
           facts: known,
           beside: besides(text, span.start, span.end, known),
           names: properNames(text, span.start, span.end),
+          searched: searched(text.slice(span.start, span.end)),
           quotes: quoted.filter((quote) => within(span, quote)),
           runs: runs(text, span.start, span.end),
         };

@@ -18,6 +18,7 @@ const openOf = (...claims: Claim[]): OpenStory => {
   const story: Story = {
     format: STORY_FORMAT,
     abroad: {},
+    sets: {},
     ...storyOf(...claims),
     sentences: [],
     utterances: [],

@@ -16,6 +16,7 @@ const quoted = (held: string, here: string): (string | null)[] => {
   const story: Story = {
     format: STORY_FORMAT,
     abroad: {},
+    sets: {},
     ...storyOf(),
     sentences: [],
     utterances: collateUtterances([

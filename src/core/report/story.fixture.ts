@@ -45,6 +45,7 @@ export const claim = (id: string, sources: string[], more: Partial<Claim> = {}):
   unsure: sources.includes('cut') ? [] : ['cut'],
   readings: [],
   terms: '',
+  cues: [],
   ...more,
 });
 
