@@ -9,6 +9,7 @@ import type { Weights } from '../features/weights.ts';
 import type { Fact } from '../text/fact.ts';
 import { facts } from '../text/facts.ts';
 import type { Block } from '../text/page.ts';
+import { reporting } from '../text/reporting.ts';
 import { type Span, sentences } from '../text/sentences.ts';
 import { utterances } from '../text/utterances.ts';
 import { words } from '../text/words.ts';
@@ -30,11 +31,13 @@ const bare = ({ start: _start, end: _end, ...fact }: Fact & Span): Fact => fact 
 
 /** The fingerprints of a telling's sentences; `claims` says which claims a sentence backs. */
 export const fingerprint = (
-  { id, text, blocks, date }: Telling,
+  telling: Telling,
   weights: Weights,
   claims: (sentence: Span) => string[] = () => [],
-): Sentence[] =>
-  placed(text, blocks).map((span, at) => {
+): Sentence[] => {
+  const { id, blocks, date } = telling;
+  const text = reporting(telling.text, blocks);
+  return placed(text, blocks).map((span, at) => {
     // A stamp in a headline is a page's, not the report's.
     const found = span.headline ? [] : facts(text, span.start, span.end, date);
     return {
@@ -46,9 +49,11 @@ export const fingerprint = (
       beside: packBesides(besides(text, span.start, span.end, found)),
     };
   });
+};
 
 /** The winnowed runs of all paragraphs, packed; a page may give its copy another headline. */
-export const fingerprintRuns = ({ text, blocks }: Telling): string => {
+export const fingerprintRuns = ({ blocks, ...telling }: Telling): string => {
+  const text = reporting(telling.text, blocks);
   const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph');
   return packRuns(new Set(paragraphs.flatMap(({ start, end }) => [...winnowed(text, start, end)])));
 };

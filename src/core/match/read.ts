@@ -8,6 +8,7 @@ import type { Fact } from '../text/fact.ts';
 import { facts, type Located } from '../text/facts.ts';
 import { type ProperName, properNames } from '../text/names.ts';
 import type { Page } from '../text/page.ts';
+import { reporting } from '../text/reporting.ts';
 import type { Span } from '../text/sentences.ts';
 import { type Measured, measure } from './align.ts';
 import { type Searched, searched } from './key-words.ts';
@@ -40,7 +41,8 @@ const within = (outer: Span, inner: Span): boolean =>
 
 /** Takes a page apart. */
 export const readPage = (page: Page, weights: Weights): ReadPage => {
-  const { text, blocks, date } = page;
+  const { blocks, date } = page;
+  const text = reporting(page.text, blocks);
   const quoted = blocks.flatMap(({ start, end }) => quotes(text, start, end));
   return {
     page,
