@@ -6,13 +6,15 @@ import { fold } from '../text/words.ts';
 import { claimsIn } from './claims.ts';
 import { daysApart } from './likeness.ts';
 import type { OpenStory } from './open.ts';
-import { EARLY, OPENING } from './outline.ts';
+import { EARLY } from './outline.ts';
 import type { ReadPage, ReadSentence } from './read.ts';
 import { namesSlot } from './slots.ts';
 
 export type Evidence = { why: Code[]; against: Code[] };
 
 const STATED = 0.6;
+/** Headline, lead and what follows it. */
+const OPENING = 5;
 /** Two days: news of an evening is the next day's elsewhere, and a morning paper's a day after. */
 export const NEAR_DAYS = 2;
 /** A fortnight: later reports are of what followed. A page's own date may be wrong by less, and is only weighed. */

@@ -1,5 +1,13 @@
 /** How alike a page and a story's tellings are: what a fit turns into a probability. */
-import type { Figures, PageOutline, StoryOutline, Vector } from './outline.ts';
+import { align } from './align.ts';
+import {
+  type Figures,
+  LEAD,
+  type Outline,
+  type PageOutline,
+  type StoryOutline,
+  type Vector,
+} from './outline.ts';
 
 export type Likeness = {
   /** Cosine of the whole texts, its root; of the likest telling. */
@@ -10,15 +18,18 @@ export type Likeness = {
   lead: number;
   /** Cosine of the tellings' openings with each other: what the others may be expected to have. */
   between: number;
-  /** How many things are counted or measured alike, its logarithm. */
+  /** How surely the likeliest two sentences report the same; log odds. */
+  sentence: number;
+  /** How surely the page reports a telling's headline and lead, wherever; log odds, of the likeliest telling. */
+  told: number;
+  /** How many things are counted or measured alike early, its logarithm. */
   figures: number;
-  earlyFigures: number;
-  /** Share of the page's first numbers that a telling has. */
-  numbers: number;
   /** 1 where both name one day of the year early. */
   date: number;
   /** Days between the nearest days that the two name early or are dated; null where one has none. */
   apart: number | null;
+  /** Days between their publications; null where one is not dated. */
+  published: number | null;
 };
 
 /** The likeness of two tellings of one event, where there are no two to ask. */
@@ -50,9 +61,6 @@ const alike = (page: Figures, held: Figures): number =>
     ).length,
   );
 
-const shareOf = (part: ReadonlySet<number>, { values }: Vector): number =>
-  part.size === 0 ? 0 : [...part].filter((hash) => values.has(hash)).length / part.size;
-
 /** Days between two days; prefixes ("2022") do not count. */
 export const daysApart = (a: string | null, b: string | null): number | null => {
   if (a?.length !== 10 || b?.length !== 10) return null;
@@ -64,6 +72,15 @@ const nearest = (some: readonly string[], others: readonly string[]): number | n
   return all.length === 0 ? null : Math.min(...all);
 };
 
+/** No sentence is surer than a thousand to one. */
+const DOUBT = 0.001;
+
+const logOdds = (p: number): number => Math.log((p + DOUBT) / (1 - p + DOUBT));
+
+/** How surely the page reports each sentence of a telling. */
+const reported = (page: Outline, telling: Outline): number[] =>
+  telling.sentences.map((held) => most(page.sentences.map((sentence) => align(sentence, held))));
+
 const between = ({ tellings }: StoryOutline): number => {
   const pairs = tellings.flatMap((a, i) =>
     tellings.slice(i + 1).map((b) => cosine(a.opening, b.opening)),
@@ -74,15 +91,17 @@ const between = ({ tellings }: StoryOutline): number => {
 /** The likeness of a page to a story. */
 export const likeness = (page: PageOutline, story: StoryOutline): Likeness => {
   const { tellings } = story;
+  const found = tellings.map((telling) => reported(page, telling));
   return {
     whole: Math.sqrt(most(tellings.map(({ whole }) => cosine(page.whole, whole)))),
     opening: most(tellings.map(({ opening }) => cosine(page.opening, opening))),
     lead: meanOfTwo(tellings.map(({ lead }) => cosine(page.lead, lead))),
     between: between(story),
-    figures: alike(page.figures, story.figures),
-    earlyFigures: alike(page.earlyFigures, story.earlyFigures),
-    numbers: most(tellings.map(({ whole }) => shareOf(page.numbers, whole))),
+    sentence: logOdds(most(found.map(most))),
+    told: logOdds(most(found.map((sure) => mean(sure.slice(0, LEAD))))),
+    figures: alike(page.earlyFigures, story.earlyFigures),
     date: [...page.dates].some((date) => story.dates.has(date)) ? 1 : 0,
     apart: nearest(page.days, story.days),
+    published: nearest(page.published, story.published),
   };
 };

@@ -8,12 +8,11 @@ import type { ReadPage } from './read.ts';
 export type Vector = { values: Map<number, number>; norm: number };
 
 export type Outline = {
+  sentences: Measured[];
   /** Headline and the first sentence. */
   lead: Vector;
   opening: Vector;
   whole: Vector;
-  /** Numbers written in the first sentences. */
-  numbers: ReadonlySet<number>;
 };
 
 /** Values by what they measure or count; one may be given more than once. */
@@ -21,10 +20,11 @@ export type Figures = Map<string, number[]>;
 
 /** What facts say of an event, whoever tells it. */
 export type Particulars = {
-  figures: Figures;
   earlyFigures: Figures;
   /** Full days: those named early, and the days of the texts. */
   days: string[];
+  /** The days of the texts alone. */
+  published: string[];
   /** "01-30" of the days named early; their year may be open. */
   dates: ReadonlySet<string>;
 };
@@ -34,10 +34,9 @@ export type StoryOutline = Particulars & { tellings: Outline[] };
 
 type Sentence = { measured: Measured; facts: readonly Fact[] };
 
-const LEAD = 2;
-/** Headline, lead and what follows it in a wire report's first paragraphs. */
-export const OPENING = 5;
-const LONG_OPENING = 10;
+export const LEAD = 2;
+/** A wire report's first paragraphs. */
+const OPENING = 10;
 /** Sentences within which a report has said what it is about. */
 export const EARLY = 8;
 /** Beyond this a page says nothing new about which event it covers. */
@@ -74,16 +73,11 @@ const vector = (counts: ReadonlyMap<number, Count>): Vector => {
 
 const outline = (sentences: readonly Sentence[]): Outline => {
   const all = sentences.slice(0, MOST_SENTENCES);
-  const numbers = all
-    .slice(0, OPENING)
-    .flatMap(({ measured }) =>
-      [...measured.terms].flatMap(([hash, { number }]) => (number ? hash : [])),
-    );
   return {
+    sentences: all.map(({ measured }) => measured),
     lead: vector(counted(all.slice(0, LEAD))),
-    opening: vector(counted(all.slice(0, LONG_OPENING))),
+    opening: vector(counted(all.slice(0, OPENING))),
     whole: vector(counted(all)),
-    numbers: new Set(numbers),
   };
 };
 
@@ -97,16 +91,15 @@ const figuresOf = (facts: readonly Fact[]): Figures => {
   return found;
 };
 
-const particulars = (
-  all: readonly Fact[],
-  early: readonly Fact[],
-  dates: readonly (string | null)[],
-): Particulars => {
+const fullDays = (days: readonly (string | null)[]): string[] =>
+  days.flatMap((day) => (day?.length === 10 ? day : []));
+
+const particulars = (early: readonly Fact[], dates: readonly (string | null)[]): Particulars => {
   const named = early.flatMap((fact) => (fact.facet === 'day' && fact.day ? [fact.day] : []));
   return {
-    figures: figuresOf(all),
     earlyFigures: figuresOf(early),
-    days: [...named, ...dates].flatMap((day) => (day?.length === 10 ? [day] : [])),
+    days: fullDays([...named, ...dates]),
+    published: fullDays(dates),
     dates: new Set(
       named.filter((day) => day.length === 10 || day.startsWith('--')).map((day) => day.slice(-5)),
     ),
@@ -118,14 +111,13 @@ const factsOf = (sentences: readonly Sentence[]): Fact[] => sentences.flatMap(({
 /** A page's outline. */
 export const outlinePage = ({ page, sentences }: ReadPage): PageOutline => ({
   ...outline(sentences),
-  ...particulars(factsOf(sentences), factsOf(sentences.slice(0, EARLY)), [page.date]),
+  ...particulars(factsOf(sentences.slice(0, EARLY)), [page.date]),
 });
 
 /** A story's, with one a telling. */
 export const outlineStory = ({ story, sentences }: OpenStory): StoryOutline => ({
   tellings: story.sources.map(({ id }) => outline(sentences.filter(({ source }) => source === id))),
   ...particulars(
-    factsOf(sentences),
     factsOf(sentences.filter(({ at }) => at < EARLY)),
     story.sources.map(({ date }) => date),
   ),
