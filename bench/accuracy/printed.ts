@@ -29,12 +29,13 @@ const SPOTTING: Record<SetName, { name: string; others: string; given: string; w
     },
   };
 
+// ECB+ has no dates.
+const modesOf = (set: SetName): readonly boolean[] => (set === 'ecbplus' ? [false] : [true, false]);
+
 const spottingRows = ({ spotting }: Accuracy): Row[] =>
   SETS.flatMap((set) => {
     const { name, others, given, withheld } = SPOTTING[set];
-    // ECB+ has no dates.
-    const modes = set === 'ecbplus' ? ([false] as const) : ([true, false] as const);
-    return modes.flatMap((dated): Row[] => {
+    return modesOf(set).flatMap((dated): Row[] => {
       const found = spotting[set][dated ? 'datesGiven' : 'datesWithheld'];
       const { candidateRecall } = spotting.lost[set][dated ? 'datesGiven' : 'datesWithheld'];
       const reach = dated ? given : withheld;
@@ -53,6 +54,25 @@ const macroRows = ({ spotting: { macro } }: Accuracy): Row[] => [
   ['all four, dated', 'precision', of(macro.precision), '', ''],
   ['all four, dated', 'recall', of(macro.recall), '', ''],
 ];
+
+/** What every line gives on every set, as precision and recall. */
+const curveTable = ({ spotting: { curves } }: Accuracy): string => {
+  const columns = SETS.flatMap((set) =>
+    modesOf(set).map((dated) => ({
+      name: `${SPOTTING[set].name}${dated ? ', dated' : ''}`,
+      points: curves[set][dated ? 'datesGiven' : 'datesWithheld'],
+    })),
+  );
+  const lines = columns[0]?.points.map(({ line }) => line) ?? [];
+  const rows = lines.map((line, i) => [
+    line.toFixed(2),
+    ...columns.map(({ points }) => {
+      const point = points[i];
+      return point ? `${plain(point.precision.value)} / ${plain(point.recall.value)}` : '–';
+    }),
+  ]);
+  return table(['line', ...columns.map(({ name }) => name)], rows);
+};
 
 const alignmentRows = ({ alignment: { ecbplus, superpal } }: Accuracy): Row[] => [
   ['ECB+', 'AP', plain(ecbplus.ap), '.67 (.70 here)', '≥ .73'],
@@ -143,6 +163,10 @@ export const accuracyTables = (found: Accuracy) => ({
   spotting: {
     title: 'Spotting',
     text: table(HEAD, [...spottingRows(found), ...macroRows(found)]),
+  },
+  curves: {
+    title: 'Precision and recall at other lines',
+    text: curveTable(found),
   },
   reliability: {
     title: 'Confidence in the likeliest story, and how often it is the right one',

@@ -85,7 +85,7 @@ export const lostOf = (tried: readonly Tried[]): Lost => {
   };
 };
 
-const LINES = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95];
+const LINES = [0.3, 0.4, 0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95];
 
 /** Scores at other lines than the one that ships. */
 export const curve = (tried: readonly Tried[]): Point[] =>
