@@ -91,7 +91,11 @@ program
   .option('--without <source>', 'leave out a source and all that only it carries')
   .option('--out <folder>', 'where to, instead of public/stories')
   .option('--editions <folder>', 'editions other than the bundled ones')
-  .action((options: BuildOptions) => print(runBuild(options).join('\n')));
+  .action((options: BuildOptions) => {
+    const { files, warnings } = runBuild(options);
+    for (const warning of warnings) console.error(warning);
+    print(files.join('\n'));
+  });
 
 try {
   await program.parseAsync();

@@ -32,7 +32,7 @@ describe.skipIf(absent !== null)(`the bundled story${skipped}`, () => {
 
   test('its index is what the edition and the tellings compile to, byte for byte', () => {
     const out = join(work, 'index');
-    for (const line of runBuild({ articles: ARTICLES, out })) {
+    for (const line of runBuild({ articles: ARTICLES, out }).files) {
       const name = line.slice(out.length + 1).split(' ')[0] ?? '';
       expect(readFileSync(join(out, name), 'utf8')).toBe(
         readFileSync(join(PUBLIC, 'stories', name), 'utf8'),

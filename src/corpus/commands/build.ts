@@ -1,8 +1,10 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { blocks } from '../../core/text/blocks.ts';
 import { compile, openings } from '../compile.ts';
 import { editionIds, editionOf } from '../editions.ts';
 import { type Compiled, indexFiles } from '../index-files.ts';
+import { oneEvent, oneEventText, type Told } from '../one-event.ts';
 import { EDITIONS, PUBLIC, readWeights } from '../places.ts';
 import { readTellings, storyFolder } from '../tellings.ts';
 import { without } from '../without.ts';
@@ -10,7 +12,7 @@ import { without } from '../without.ts';
 export type BuildOptions = { articles: string; without?: string; out?: string; editions?: string };
 
 /** The named sources must all be there: an edition is never compiled with a telling missing. */
-const compiled = (id: string, options: BuildOptions): Compiled => {
+const compiled = (id: string, options: BuildOptions): Compiled & Told => {
   const full = editionOf(id, options.editions ?? EDITIONS);
   const edition = options.without === undefined ? full : without(full, options.without);
   const folder = storyFolder(options.articles, id);
@@ -21,11 +23,24 @@ const compiled = (id: string, options: BuildOptions): Compiled => {
   const held = tellings.filter((telling) =>
     edition.sources.some((source) => source.id === telling.id),
   );
-  return { story: compile(edition, held, readWeights()), openings: openings(edition, held) };
+  return {
+    story: compile(edition, held, readWeights()),
+    openings: openings(edition, held),
+    pages: held.map(({ body, meta: { url, date } }) => ({
+      text: body,
+      blocks: blocks(body),
+      url,
+      date,
+      language: null,
+    })),
+  };
 };
 
+/** A line a file written, and what an editor should look at. */
+export type Built = { files: string[]; warnings: string[] };
+
 /** Compiles every edition; all is compiled before anything is written. */
-export const runBuild = (options: BuildOptions): string[] => {
+export const runBuild = (options: BuildOptions): Built => {
   const all = editionIds(options.editions ?? EDITIONS).map((id) => compiled(id, options));
   const files = indexFiles(all, readWeights());
   const out = options.out ?? join(PUBLIC, 'stories');
@@ -34,5 +49,8 @@ export const runBuild = (options: BuildOptions): string[] => {
     mkdirSync(dirname(join(out, name)), { recursive: true });
     writeFileSync(join(out, name), text);
   }
-  return [...files].map(([name, text]) => `${join(out, name)}  ${text.length} bytes`);
+  return {
+    files: [...files].map(([name, text]) => `${join(out, name)}  ${text.length} bytes`),
+    warnings: oneEvent(all, readWeights()).map(oneEventText),
+  };
 };

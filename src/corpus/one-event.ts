@@ -1,0 +1,40 @@
+/** Stories that look like one event: a page on it fits both, and is then taken for neither. */
+import type { Weights } from '../core/features/weights.ts';
+import type { Story } from '../core/index/story.ts';
+import { type OpenStory, open } from '../core/match/open.ts';
+import { outlinePage } from '../core/match/outline.ts';
+import { type ReadPage, readPage } from '../core/match/read.ts';
+import { recognise } from '../core/match/recognise.ts';
+import { SPOTTED, spot } from '../core/match/spot.ts';
+import type { Page } from '../core/text/page.ts';
+
+/** A story and its tellings as pages. */
+export type Told = { story: Story; pages: readonly Page[] };
+
+const covers = (page: ReadPage, opened: OpenStory): boolean =>
+  spot(page, outlinePage(page), opened, recognise(page, opened)).confidence >= SPOTTED;
+
+/** The ids of each two stories of which one has a telling that would be spotted as the other. */
+export const oneEvent = (all: readonly Told[], weights: Weights): [string, string][] => {
+  // A story alone has no other to be like.
+  if (all.length < 2) return [];
+  const read = all.map(({ story, pages }) => ({
+    id: story.id,
+    opened: open(story, weights),
+    pages: pages.map((page) => readPage(page, weights)),
+  }));
+  return read.flatMap((one, i) =>
+    read
+      .slice(i + 1)
+      .filter(
+        (other) =>
+          one.pages.some((page) => covers(page, other.opened)) ||
+          other.pages.some((page) => covers(page, one.opened)),
+      )
+      .map(({ id }): [string, string] => [one.id, id]),
+  );
+};
+
+export const oneEventText = ([one, other]: readonly [string, string]): string =>
+  `${one} and ${other} look like one event: a telling of the one would be taken for coverage of the other, ` +
+  'and a page that fits both may be taken for neither. Make one edition of them.';
