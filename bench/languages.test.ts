@@ -98,6 +98,18 @@ describe('odd pages', () => {
       { language: 'ko', story: true },
     ],
     [
+      'a wrong date in the metadata, a week off, and no day in the text',
+      pageOf('ko', KOREAN_AND_ENGLISH.replace('30일 ', ''), '2023-02-07'),
+      '',
+      { language: 'ko', story: true },
+    ],
+    [
+      'half a year off',
+      pageOf('ko', KOREAN_AND_ENGLISH.replace('30일 ', ''), '2023-07-07'),
+      'day',
+      { language: 'ko', story: false, perhaps: false },
+    ],
+    [
       'Korean that says it is English',
       pageOf('en', KOREAN_AND_ENGLISH),
       '',

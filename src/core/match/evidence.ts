@@ -18,7 +18,7 @@ const OPENING = 5;
 /** Two days: news of an evening is the next day's elsewhere, and a morning paper's a day after. */
 export const NEAR_DAYS = 2;
 /** A fortnight: later reports are of what followed. A page's own date may be wrong by less, and is only weighed. */
-const FAR_DAYS = 14;
+export const FAR_DAYS = 14;
 /** Below this share of its sentences a long page only mentions the event. */
 const PASSING = 0.15;
 const LONG = 8;

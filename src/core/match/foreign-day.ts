@@ -1,7 +1,7 @@
 /** What the days on a page in another language say. */
 import { nativeDays, nativeWeekdays } from '../text/native-days.ts';
 import type { Page } from '../text/page.ts';
-import { type Evidence, NEAR_DAYS, textOf } from './evidence.ts';
+import { type Evidence, FAR_DAYS, NEAR_DAYS, textOf } from './evidence.ts';
 import { daysApart } from './likeness.ts';
 import type { ReadPage } from './read.ts';
 
@@ -40,7 +40,7 @@ export const foreignDay = (
   const apart = daysApart(page.date, day);
   if (apart !== null && apart <= NEAR_DAYS) return fits(day);
   if (nativeDays(textOf(read, sentences), day).includes(day)) return fits(day);
-  if (apart !== null && page.date) return speaksAgainst(page.date, day);
+  if (apart !== null && apart > FAR_DAYS && page.date) return speaksAgainst(page.date, day);
   const old = named.find((one) => (daysApart(one, day) ?? 0) > SEASON && one < day);
   return old ? speaksAgainst(old, day) : { why: [], against: [] };
 };
