@@ -159,6 +159,11 @@ describe('found, and not shown, as both may be right', () => {
       'In Velden County the number of Halvard ferry wrecks dropped to 416.',
     ],
     [
+      'two bearers',
+      'Nearer than Orvik, in Velden power fell by 65 percent and gas by 20 percent.',
+      'Farther than Velden, in Orvik power fell by 40 percent and gas by 20 percent.',
+    ],
+    [
       'a value and a range',
       'The Halvard barges of Orvik are sold at $295 with sails.',
       'The Halvard barges of Orvik are sold from $125 to $300 with sails.',

@@ -2,7 +2,9 @@
 import { besideByte } from '../features/beside.ts';
 import { termHash } from '../features/hash.ts';
 import { stem } from '../features/stem.ts';
+import type { Fact } from '../text/fact.ts';
 import type { Compared } from './compare.ts';
+import type { Placed } from './pairing.ts';
 
 /** Stems of a group of words, as terms are kept. */
 export type Mark = ReadonlySet<number>;
@@ -18,3 +20,10 @@ export const has = ({ measured }: Compared, words: Mark): boolean =>
 /** True where one of the words seems to stand beside a value: a neighbour is kept in a byte. */
 export const isBeside = (beside: readonly number[], words: Mark): boolean =>
   [...words].some((hash) => beside.includes(besideByte(hash)));
+
+/** A value of a slot and the sentence it stands in. */
+export type Side = { one: Placed<Fact>; own: Compared };
+
+/** True where one of the words stands beside a value; a byte may be another word's, so the sentence is asked too. */
+export const tells = ({ one, own }: Side, words: Mark): boolean =>
+  isBeside(one.beside, words) && has(own, words);
