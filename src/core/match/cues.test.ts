@@ -8,6 +8,7 @@ const CUES = cuesOf({
     { id: 'burned', cues: ['$fire + $mill|the building - drill'] },
     { id: 'late', cues: ['too late + $fire|brigade', 'arrived after + $fire'] },
     { id: 'cause', cues: [] },
+    { id: 'abroad', cues: ['화재 + 공장'] },
   ],
 });
 
@@ -17,6 +18,7 @@ it.each<[string, string[]]>([
   ['They arrived after the fire.', ['late']],
   ['The mill burned.', []],
   ['The mill holds a fire drill.', []],
+  ['공장에서 화재가 났다', ['abroad']],
   ['', []],
 ])('%s', (text, ids) => {
   expect([...cuedIn(searched(text), CUES)]).toEqual(ids);

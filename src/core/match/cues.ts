@@ -3,15 +3,15 @@ import type { Claim, Story } from '../index/story.ts';
 import {
   type Entry,
   entryOf,
-  hasPhrase,
   isHad,
-  type Phrase,
-  phraseOf,
+  type Phrases,
+  phrasesIn,
+  phrasesOf,
   type Searched,
 } from './key-words.ts';
 
 /** Each phrase once, however many cues have it; cues name phrases by their places. */
-export type Cues = { phrases: Phrase[]; claims: [string, Entry<number>[]][] };
+export type Cues = { phrases: Phrases; claims: [string, Entry<number>[]][] };
 
 type Cued = Pick<Story, 'sets'> & { claims: readonly Pick<Claim, 'id' | 'cues'>[] };
 
@@ -31,15 +31,15 @@ export const cuesOf = ({ claims, sets }: Cued): Cues => {
     id,
     cues.map((cue) => entryOf(full(cue), placeOf)),
   ]);
-  return { phrases: [...places.keys()].map(phraseOf), claims: read };
+  return { phrases: phrasesOf([...places.keys()]), claims: read };
 };
 
 /** The claims of which a text has a cue, whole. */
 export const cuedIn = (text: Searched, { phrases, claims }: Cues): Set<string> => {
-  const has = phrases.map((phrase) => hasPhrase(text, phrase));
+  const had = phrasesIn(text, phrases);
   return new Set(
     claims
-      .filter(([, cues]) => cues.some((cue) => isHad(cue, (place) => has[place] ?? false)))
+      .filter(([, cues]) => cues.some((cue) => isHad(cue, (place) => had.has(place))))
       .map(([id]) => id),
   );
 };

@@ -23,8 +23,8 @@ export const searched = (text: string): Searched => ({
 });
 
 type Wanted = { forms: string[]; open: boolean };
-/** A word or phrase prepared for being looked for in many texts. */
-export type Phrase = { letters: string } | { words: Wanted[] };
+/** A word or phrase prepared for being looked for. */
+type Phrase = { letters: string } | { words: Wanted[] };
 
 const wantedOf = (word: string): Wanted => ({
   forms: bareForms(word.replace(/\*$/, '')).map(fold),
@@ -34,17 +34,67 @@ const wantedOf = (word: string): Wanted => ({
 const isAt = (found: readonly string[] | undefined, { forms, open }: Wanted): boolean =>
   found?.some((form) => forms.some((one) => (open ? form.startsWith(one) : form === one))) ?? false;
 
-/** Prepares a word or phrase, which may have `*` at the end of words. */
-export const phraseOf = (phrase: string): Phrase =>
+/** A word or phrase, which may have `*` at the end of words. */
+const phraseOf = (phrase: string): Phrase =>
   UNPARTED.test(phrase)
     ? { letters: lettersOf(phrase) }
     : { words: phrase.trim().split(/\s+/).map(wantedOf) };
 
-/** Whether a text has a phrase. */
-export const hasPhrase = ({ words, letters }: Searched, phrase: Phrase): boolean =>
+const hasAt = ({ words }: Searched, wanted: readonly Wanted[], at: number): boolean =>
+  wanted.every((word, i) => isAt(words[at + i], word));
+
+const hasPhrase = (text: Searched, phrase: Phrase): boolean =>
   'letters' in phrase
-    ? letters.includes(phrase.letters)
-    : words.some((_, at) => phrase.words.every((word, i) => isAt(words[at + i], word)));
+    ? text.letters.includes(phrase.letters)
+    : text.words.some((_, at) => hasAt(text, phrase.words, at));
+
+/** Many phrases by how they begin, so that a text is not searched for each: by a whole word, or by a word's beginning. */
+export type Phrases = {
+  all: readonly Phrase[];
+  whole: Map<string, number[]>;
+  begun: Map<string, number[]>;
+  /** In scripts that do not part words. */
+  unparted: number[];
+};
+
+/** Prepares phrases that are looked for together. */
+export const phrasesOf = (some: readonly string[]): Phrases => {
+  const found: Phrases = {
+    all: some.map(phraseOf),
+    whole: new Map(),
+    begun: new Map(),
+    unparted: [],
+  };
+  found.all.forEach((phrase, place) => {
+    if ('letters' in phrase) found.unparted.push(place);
+    else
+      for (const form of phrase.words[0]?.forms ?? []) {
+        const by = phrase.words[0]?.open ? found.begun : found.whole;
+        by.set(form, [...(by.get(form) ?? []), place]);
+      }
+  });
+  return found;
+};
+
+const beginningWith = ({ whole, begun }: Phrases, form: string): number[] => [
+  ...(whole.get(form) ?? []),
+  ...Array.from(form, (_, i) => begun.get(form.slice(0, i + 1)) ?? []).flat(),
+];
+
+/** The places, among phrases, of those that a text has. */
+export const phrasesIn = (text: Searched, phrases: Phrases): Set<number> => {
+  const found = new Set<number>();
+  const put = (place: number, at: number): void => {
+    const phrase = phrases.all[place];
+    if (phrase && 'words' in phrase && hasAt(text, phrase.words, at)) found.add(place);
+  };
+  text.words.forEach((forms, at) => {
+    for (const form of forms) for (const place of beginningWith(phrases, form)) put(place, at);
+  });
+  for (const place of phrases.unparted)
+    if (hasPhrase(text, phrases.all[place] ?? { words: [] })) found.add(place);
+  return found;
+};
 
 /** An entry taken apart: of each part a text has one phrase, and none of those after ` - `. */
 export type Entry<T> = { parts: T[][]; none: T[] };
