@@ -15,7 +15,7 @@ const IDLE_AFTER_NO = listed(
 const AT_ONCE = listed('doubt question delay');
 /** "The law bars", "it refuses to", "a ban on": what follows is not done. */
 const DENIES =
-  /^(?:den(?:y|ies|ied|ying|ials?)|reject(?:s|ed|ing|ion)?|dismiss(?:es|ed|ing)?|avoid(?:s|ed|ing)?|prohibit\w*|forbid\w*|forbade|prevent(?:s|ed|ing)?|bann?(?:s|ed|ing)?|impossib(?:le|ility)|lack(?:s|ed|ing)?|without|non)$/;
+  /^(?:den(?:y|ies|ied|ying|ials?)|reject(?:s|ed|ing|ion)?|dismiss(?:es|ed|ing)?|avoid(?:s|ed|ing)?|prohibit\w*|forbid\w*|forbade|bann?(?:s|ed|ing)?|impossib(?:le|ility)|lack(?:s|ed|ing)?|without|non)$/;
 const DENIES_TO =
   /^(?:refus(?:es?|ed|ing|als?)|declin(?:es?|ed|ing)|fail(?:s|ed|ing|ure)?|unable|unwilling|unwillingness|inability)$/;
 /** Two or three words that deny what follows. */
@@ -52,6 +52,8 @@ const FINITE = listed(
 const PAST = listed(
   'spoke went met held gave took came left sent sold bought brought kept lost paid saw wrote began fell found knew led rose stood won',
 );
+/** After these a clause begins, with or without its "that". */
+const THAT = listed('that said says');
 const PRONOUNS = listed('he she it they we you i his its their');
 const BE = listed('is are was were be been being');
 /** An aside between commas is no longer. */
@@ -70,10 +72,11 @@ const beginsClause = (read: Read, i: number): boolean =>
   /[,“”"]/.test(gap(read, i)) ||
   STOP.test(gap(read, i)) ||
   LEADS_OVER.has(form(read, i - 1)) ||
-  form(read, i - 1) === 'that';
+  THAT.has(form(read, i - 1));
 
-const isNewVerb = (word: string): boolean =>
-  FINITE.has(word) || PAST.has(word) || PRONOUNS.has(word) || /ed$/.test(word);
+const isVerb = (word: string): boolean => FINITE.has(word) || PAST.has(word) || /ed$/.test(word);
+
+const beginsAnew = (word: string): boolean => word === 'to' || PRONOUNS.has(word) || isVerb(word);
 
 /** The word at which a denial that begins at `from` ends: another clause, or the sentence's end. */
 const reach = (read: Read, from: number, verbs: number): number => {
@@ -83,7 +86,7 @@ const reach = (read: Read, from: number, verbs: number): number => {
     const word = form(read, i);
     if (STOP.test(gap(read, i)) || LEADS_OVER.has(word)) break;
     if (gap(read, i).includes(',') && i > from) break;
-    if (word === 'and' && (isNewVerb(form(read, i + 1)) || form(read, i + 1) === 'to')) break;
+    if (word === 'and' && beginsAnew(form(read, i + 1))) break;
     if (word === 'that') left += 1;
     if (!FINITE.has(word) || i === from || form(read, i - 1) === 'to') continue;
     if (left === 0) break;
@@ -107,12 +110,18 @@ const onwards = (read: Read, first: number, verbs = 0): Scope[] => {
   return [[from, reach(read, from, verbs)]];
 };
 
-/** The clause up to a word: its subject, or all of it in "the talks were ruled out". */
+/** The clause up to a word, as it is denied in "the talks were ruled out". */
 const upTo = (read: Read, i: number): Scope[] => {
   let from = i;
   while (from > 0 && !beginsClause(read, from)) from -= 1;
   return [[from, i]];
 };
+
+/** The subject of a denied clause; none where a verb stands in it, whose own clause may be so. */
+const subject = (read: Read, i: number): Scope[] =>
+  upTo(read, i).filter(
+    ([from, to]) => !read.all.slice(from, to - 1).some(({ form: word }) => isVerb(word)),
+  );
 
 /** Where the denial is the clause's own its subject belongs to it: "Oslo did not agree", not "a rule not to agree". */
 const deniesClause = (read: Read, i: number): boolean => {
@@ -129,14 +138,14 @@ const afterNot = (read: Read, i: number): Scope[] => {
   // What was not so until a day is so from that day on.
   if (found.some(([, to]) => /^(?:until|till)$/.test(form(read, to)))) return [];
   const twice = DENIES.test(next) || DENIES_TO.test(next);
-  return deniesClause(read, i) && !twice ? [...found, ...upTo(read, i)] : found;
+  return deniesClause(read, i) && !twice ? [...found, ...subject(read, i)] : found;
 };
 
 /** "No talks were held", "they held no talks", "they sent nothing". */
 const afterNo = (read: Read, i: number): Scope[] => {
   const [word, next] = [form(read, i), form(read, i + 1)];
   if (IDLE_AFTER_NO.has(next) || /^\d/.test(next)) return [];
-  if (next === 'longer') return [...onwards(read, i + 1), ...upTo(read, i)];
+  if (next === 'longer') return [...onwards(read, i + 1), ...subject(read, i)];
   return word === 'nor' || beginsClause(read, i) ? onwards(read, i + 1, 1) : onwards(read, i - 1);
 };
 
@@ -157,7 +166,7 @@ const scopesAt = (read: Read, i: number): Scope[] => {
   const to = [1, 2].find((step) => form(read, i + step) === 'to');
   if (DENIES_TO.test(word) && to) {
     const clause = /e[ds]$|s$/.test(word) && !NOT.test(form(read, i - 1));
-    return [...onwards(read, i + to + 1), ...(clause ? upTo(read, i) : [])];
+    return [...onwards(read, i + to + 1), ...(clause ? subject(read, i) : [])];
   }
   if (word === 'against' && [1, 2, 3].some((step) => RULES.has(form(read, i - step))))
     return onwards(read, i + 1);
