@@ -112,7 +112,6 @@ export const DENIED: Denial[] = [
   ['moscow-voice', 'Stoltenberg arrived in', 'Stoltenberg did not arrive in', ['arrival']],
   ['moscow-voice', 'A request for armored', 'No request for armored', ['april-request']],
   ['moscow-voice', 'was ready to go', 'was not ready to go', ['kim-eun-hye']],
-  ['moscow-voice', 'He urged the Republic', 'He did not urge the Republic', ['continue']],
   ['paywall', 'Nato has asked', 'Nato has not asked', ['appeal']],
   ['paywall', 'had changed policies', 'had not changed policies', ['others-changed']],
   ['paywall', 'warned of an “urgent', 'denied an “urgent', ['urgent-need'], ['aid-given']],
@@ -121,7 +120,6 @@ export const DENIED: Denial[] = [
   ['wrong-day', 'Sweden had changed', 'Sweden had not changed', ['others-changed', 'never-export']],
   ['wrong-day', 'has given humanitarian', 'has not given humanitarian', ['aid-given']],
   ['wrong-day', 'who met Stoltenberg', 'who did not meet Stoltenberg', ['yoon'], ['yoon-on-law']],
-  ['wrong-day', 'had agreed to buy', 'had not agreed to buy', ['shells'], ['shells-purpose']],
   ['wrong-day', 'has signed major', 'has not signed major', ['poland', 'poland-deals']],
   ['wrong-day', 'North Korea condemned', 'North Korea did not condemn', ['north-on-visit']],
   ['wrong-day', 'who arrived in', 'who did not arrive in', ['arrival']],
@@ -233,6 +231,7 @@ export const STATED: Denial[] = [
     [],
     ['arrival'],
   ],
+  ['wrong-day', 'had agreed to buy', 'had not agreed to buy', [], ['shells-purpose']],
   [
     'wrong-day',
     'who spoke in Seoul',

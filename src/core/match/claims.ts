@@ -84,6 +84,25 @@ const strengthOf = (
   return Math.sqrt(aligned * own);
 };
 
+/** True where a passage has of a claim one name, not the second person's either, nor any word that a telling has with it. */
+const isMerelyNamed = (
+  { measured }: ReadSentence,
+  { ways, evidence, parties }: HeldClaim,
+  { given }: OpenStory,
+): boolean => {
+  if (parties.persons.length > 1) return false;
+  const stated = ways.filter((way) => coverage(way, measured) >= ENOUGH);
+  const [only, ...more] = new Set(stated.flatMap(({ terms }) => [...terms.keys()]));
+  if (only === undefined || more.length > 0) return false;
+  if (!evidence.some((one) => one.measured.terms.get(only)?.name)) return false;
+  return !evidence.some((one) =>
+    [...one.measured.terms].some(
+      ([hash, { name, number }]) =>
+        !name && !number && !given.has(hash) && measured.terms.has(hash),
+    ),
+  );
+};
+
 /**
  * Which claims a sentence states, the strongest first; how near it comes to each claim at all; and the
  * highest probability that any held sentence reports what it does.
@@ -110,7 +129,9 @@ export const claimsIn = (
   const cued = cuedIn(sentence.searched, story.cues);
   const stated = story.claims.flatMap((held): Stated[] => {
     const share = bestShare(sentence, held.ways);
-    const worded = strengthOf(sentence, held, share, alignments);
+    const worded = isMerelyNamed(sentence, held, story)
+      ? 0
+      : strengthOf(sentence, held, share, alignments);
     const strength = cued.has(held.claim.id) ? Math.max(worded, CUED) : worded;
     near.set(held.claim.id, Math.max(nearness(sentence, held, share), strength));
     return strength >= line ? [{ held, strength }] : [];

@@ -7,6 +7,7 @@ import type { Weights } from '../features/weights.ts';
 import type { Claim, Quotation, Sentence, Story, Utterance } from '../index/story.ts';
 import { type Measured, measure } from './align.ts';
 import { type Cues, cuesOf } from './cues.ts';
+import { type Parties, partiesOf } from './parties.ts';
 
 export type HeldSentence = Pick<Sentence, 'source' | 'at' | 'claims' | 'facts'> & {
   beside: number[][];
@@ -28,6 +29,7 @@ export type HeldClaim = {
    */
   tellers: Measured[];
   evidence: HeldSentence[];
+  parties: Parties;
 };
 export type HeldQuotation = Pick<Quotation, 'source' | 'readings'> & { bytes: number[] };
 export type HeldUtterance = Pick<Utterance, 'id' | 'speaker' | 'claim'> & {
@@ -53,12 +55,17 @@ const beyond = (set: Terms, given: Terms): Terms =>
 
 /** One rare word, or two common ones: less ("law") states nothing by itself. */
 const LEAST_SUM = 4.3;
+/** Of a reading so much, or it is mostly what any sentence has ("he urged the country to") and states nothing. */
+const OWN_SHARE = 1 / 3;
 
 const waysOf = (claim: Claim, given: Terms, weights: Weights): Measured[] => {
   const statement = terms(claim.statement ?? claim.label ?? '', weights);
   const own = unpackTerms(claim.terms);
   const readings = claim.readings.map(({ says }) => terms(says ?? '', weights));
-  const ways = [own, statement, ...readings]
+  const telling = readings.filter(
+    (set) => measure(beyond(set, given)).sum >= OWN_SHARE * measure(set).sum,
+  );
+  const ways = [own, statement, ...telling]
     .map((set) => measure(beyond(set, given)))
     .filter(({ sum }) => sum >= LEAST_SUM);
   return ways.length > 0 ? ways : [measure(new Map([...statement, ...own]))];
@@ -95,12 +102,14 @@ export const open = (story: Story, weights: Weights): OpenStory => {
     sentences,
     claims: story.claims.map((claim) => {
       const ways = waysOf(claim, given, weights);
+      const evidence = sentences.filter(({ claims }) => claims.includes(claim.id));
       return {
         claim,
         must: measure(beyond(unpackTerms(claim.terms), given)),
         ways,
         tellers: tellersOf(ways),
-        evidence: sentences.filter(({ claims }) => claims.includes(claim.id)),
+        evidence,
+        parties: partiesOf(claim.statement ?? claim.label ?? '', evidence),
       };
     }),
     cues: cuesOf(story),

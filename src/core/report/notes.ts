@@ -3,6 +3,7 @@
 import { claimsIn, hasNews, nearest, type Stated, sameSentence } from '../match/claims.ts';
 import { contradicts } from '../match/contradicts.ts';
 import type { HeldClaim, HeldSentence } from '../match/open.ts';
+import { canBeAbout } from '../match/parties.ts';
 import { phrase } from '../match/phrase.ts';
 import type { ReadSentence } from '../match/read.ts';
 import { namesSlot } from '../match/slots.ts';
@@ -41,12 +42,18 @@ const aloneNote = (setting: Setting, sentence: ReadSentence, likeliest: number):
 
 /** What of a claim is said here and not denied: a telling's sentence is held against itself alone. */
 const worthNoting = (
+  { page }: Setting,
   sentence: ReadSentence,
   all: readonly Stated[],
   own: HeldSentence | null,
 ): Stated[] => {
+  const text = page.page.text.slice(sentence.start, sentence.end);
   const stated = all.filter(
-    ({ held }) => !contradicts(sentence.measured, held, own ? [own] : held.evidence),
+    ({ held }) =>
+      !contradicts(sentence.measured, held, own ? [own] : held.evidence) &&
+      (own !== null ||
+        held.claim.readings.some(({ says }) => says !== null && phrase(text, says) !== null) ||
+        canBeAbout(text, sentence, held.parties)),
   );
   return sentence.headline
     ? stated.filter(({ held }) => held.claim.core).slice(0, HEADLINE_CLAIMS)
@@ -86,17 +93,22 @@ const withoutDoubles = (edited: readonly Note[], found: readonly Note[]): Note[]
       ),
   );
 
+/** True where a clash is with what a claim says: then its passage does not say the same. */
+const isAtOdds = ({ claim, statement }: Note, clash: Note): boolean =>
+  claim === clash.claim &&
+  clash.readings.some(({ says }) => says !== null && phrase(statement ?? '', says) !== null);
+
 type Made = { edited: Note[]; found: Note[]; near: Map<string, number> };
 
 const sentenceNotes = (setting: Setting, sentence: ReadSentence): Made => {
   const own = sameSentence(sentence, setting.open, setting.recognised);
   const { stated, near, likeliest } = claimsIn(sentence, setting.open, own, HEADLINE_LINE);
-  const worth = worthNoting(sentence, stated, own);
-  const edited = worth.flatMap((one) => claimNote(setting, sentence, one, own));
-  const found = withoutDoubles(edited, [
-    ...clashNotes(setting, sentence, worth, own),
-    ...quotationNotes(setting, sentence, own),
-  ]);
+  const worth = worthNoting(setting, sentence, stated, own);
+  const clashes = clashNotes(setting, sentence, worth, own);
+  const edited = worth
+    .flatMap((one) => claimNote(setting, sentence, one, own))
+    .filter((one) => one.kind !== 'shared' || !clashes.some((clash) => isAtOdds(one, clash)));
+  const found = withoutDoubles(edited, [...clashes, ...quotationNotes(setting, sentence, own)]);
   if (edited.length === 0 && found.length === 0 && !own)
     found.push(...aloneNote(setting, sentence, likeliest));
   return { edited, found, near };

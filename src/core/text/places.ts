@@ -11,6 +11,7 @@ const CITIES =
   'Aleppo;Atlanta;Bakhmut;Baltimore;Barcelona;Bengaluru|Bangalore;Boston;Brisbane;Busan|Pusan;Cape Town;Chennai|Madras;Chernobyl|Chornobyl;Chicago;Chongqing;Crimea:+n;Dallas;Darfur;Denver;Detroit;Dnipro;Donbas|Donbass;Donetsk;Dubai;Fallujah;Frankfurt;Fukushima;Gaza|Gaza Strip:+n;Gdansk;Geneva;Glasgow;Hamburg;Hiroshima;Ho Chi Minh City|Saigon;Hong Kong;Houston;Istanbul;Johannesburg;Kandahar;Kashmir:+i;Kharkiv|Kharkov;Kherson;Kolkata|Calcutta;Krakow|Cracow;Las Vegas;Liverpool;Los Angeles|LA;Luhansk|Lugansk;Lviv|Lvov;Macau|Macao;Manchester;Mariupol;Marseille|Marseilles;Mecca;Melbourne;Miami;Milan;Mosul;Montreal;Mumbai|Bombay;Munich;Mykolaiv;Nagasaki;Naples;Nashville;New Orleans;New York City|NYC;Odesa|Odessa;Osaka;Philadelphia;Phoenix;Pittsburgh;Quebec;Rio de Janeiro|Rio;Rotterdam;San Diego;San Francisco;Sao Paulo;Seattle;Shanghai;Shenzhen;Siberia:+n;St Louis;St Petersburg;Sydney;Tel Aviv;The Hague;Tibet:+an;Toronto;Valencia;Vancouver;Venice;Vladivostok;Wuhan;Yangon|Rangoon;Yokohama;Zaporizhzhia|Zaporizhia|Zaporozhye;Zurich';
 
 const byName = new Map<string, string>();
+const capitals = new Map<string, string>();
 const cities = new Set(CITIES.split(';').map((entry) => entry.split('|')[0] ?? ''));
 
 /** Demonyms of one word, in lower case → the country's name, for countries of one word. */
@@ -28,6 +29,7 @@ const add = (entry: string): void => {
   }
   const [city = '', ...aliases] = capital.split('|');
   if (city) cities.add(city);
+  if (city) capitals.set(city, name);
   for (const alias of [city, ...aliases].filter(Boolean)) byName.set(alias, city);
 };
 for (const entry of `${CITIES};${STATES};${COUNTRIES}`.split(';')) add(entry);
@@ -55,3 +57,6 @@ export const placeOf = (name: string): string | null => {
 
 /** True where a name of the gazetteer is a city's, as opposed to a country's or a region's. */
 export const isCity = (name: string): boolean => cities.has(name);
+
+/** The country that a capital stands for in the news ("Seoul refused"); any other place itself. */
+export const countryOf = (place: string): string => capitals.get(place) ?? place;

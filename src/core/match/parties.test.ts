@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { terms } from '../features/terms.ts';
+import { facts } from '../text/facts.ts';
+import { measure } from './align.ts';
+import { canBeAbout, partiesOf } from './parties.ts';
+
+const read = (text: string, source = 'wire') => ({
+  source,
+  facts: facts(text, 0, text.length, null),
+  measured: measure(terms(text, () => 5)),
+});
+
+const isAbout = (statement: string, passage: string, ...tellings: string[]): boolean =>
+  canBeAbout(
+    passage,
+    read(passage),
+    partiesOf(
+      statement,
+      tellings.map((text, i) => read(text, `s${i}`)),
+    ),
+  );
+
+describe('a claim about a country', () => {
+  const statement = 'Norway dropped its rule on timber.';
+  const tellings = ['Norway has dropped its timber rule.', 'On Monday Norway gave up the rule.'];
+  test.each([
+    ['names it', 'Timber may leave Norway again.', true],
+    ['names its capital', 'Timber may be sold again, Oslo decided.', true],
+    ['names its people', 'A Norwegian rule on timber is gone.', true],
+    ['names nobody', 'The rule on timber was dropped.', true],
+    ['means one that it does not name', 'Like Poland the country dropped the rule.', true],
+    ['tells of several', 'Several members of the alliance dropped rules on timber.', false],
+    ['names others for it', 'Poland and Latvia dropped rules on timber.', false],
+  ])('a passage that %s', (_, passage, expected) =>
+    expect(isAbout(statement, passage, ...tellings)).toBe(expected),
+  );
+
+  test('not every telling names it: then no passage need', () =>
+    expect(isAbout(statement, 'Poland dropped a rule on timber.', 'The rule is gone.')).toBe(true));
+});
+
+describe('a claim between two persons', () => {
+  const statement = 'On Monday Ada Birch met Carl Dunn.';
+  const tellings = ['Mayor Ada Birch met Carl Dunn.', 'Carl Dunn saw Ada Birch on Monday.'];
+  test.each([
+    ['names both', 'Birch had lunch with Dunn.', true],
+    ['names one, and means another', 'He had lunch with Birch.', true],
+    ['names one by an office', 'Birch had lunch with the party’s head.', true],
+    ['names one alone', 'Mayor Birch spoke of the weir.', false],
+  ])('a passage that %s', (_, passage, expected) =>
+    expect(isAbout(statement, passage, ...tellings)).toBe(expected),
+  );
+
+  test('whose lawyer somebody is makes no party', () =>
+    expect(
+      isAbout(
+        'Birch’s lawyer Carl Dunn spoke.',
+        'Carl Dunn spoke.',
+        'Ada Birch’s lawyer Carl Dunn.',
+      ),
+    ).toBe(true));
+});
