@@ -184,6 +184,11 @@ describe('found, and not shown, as both may be right', () => {
       'The ferry Halvard sank Saturday at the Orvik pier.',
     ],
     [
+      'a date and the weekday of another act',
+      'The Halvard yard in Orvik on January 26, 2023, kept its rule on steel for Velden.',
+      'Guilds in Orvik asked the Halvard yard on Monday, January 30, 2023, to sell Velden steel.',
+    ],
+    [
       'two reports',
       'The Halvard pier in Orvik opens today (20 October 2011) with repairs.',
       'The Halvard pier in Orvik opens today (14 October 2011) with repairs.',

@@ -1,5 +1,6 @@
 /** Why two days that differ may be of two acts, or of two reports. */
 import { besideByte, LINKS } from '../features/beside.ts';
+import { daysApart } from '../text/calendar.ts';
 import { has, mark, type Side, tells } from './marks.ts';
 
 const SAID = 'said told announced reported'.split(' ').map(mark);
@@ -30,11 +31,22 @@ const ofTwoActs = (here: Side, there: Side): boolean => {
   return one.shared <= (fact.weekday === null ? Math.max(...foreign) : Math.min(...foreign));
 };
 
+/** A day that is told wrongly is seldom further off. */
+const SLIP = 2;
+
+/** A date that is not near the day for which the other has a weekday: weekdays are of the week, dates of other acts. */
+const isOutsideTheWeek = ({ one: { fact } }: Side, { one: other }: Side): boolean =>
+  fact.facet === 'day' &&
+  other.fact.facet === 'day' &&
+  (fact.weekday === null) !== (other.fact.weekday === null) &&
+  (daysApart(fact.day, other.fact.day) ?? 0) > SLIP;
+
 /** The day of a statement is not the day of what it states, and a date beside "today" is the report's own. */
 export const doubtDays = (here: Side, there: Side): boolean =>
   here.one.again ||
   there.one.again ||
   isSaid(here) !== isSaid(there) ||
   ofTwoActs(here, there) ||
+  isOutsideTheWeek(here, there) ||
   has(here.own, TODAY) ||
   has(there.own, TODAY);

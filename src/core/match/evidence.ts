@@ -1,10 +1,10 @@
 /** What speaks for a page's covering an event, and what against it; codes for readers. */
 
 import type { Code, Slot } from '../index/story.ts';
+import { daysApart } from '../text/calendar.ts';
 import { isCity } from '../text/places.ts';
 import { fold } from '../text/words.ts';
 import { claimsIn } from './claims.ts';
-import { daysApart } from './likeness.ts';
 import type { OpenStory } from './open.ts';
 import { EARLY } from './outline.ts';
 import type { ReadPage, ReadSentence } from './read.ts';

@@ -1,8 +1,8 @@
 /** What the days on a page in another language say. */
+import { daysApart } from '../text/calendar.ts';
 import { nativeDays, nativeWeekdays } from '../text/native-days.ts';
 import type { Page } from '../text/page.ts';
 import { type Evidence, FAR_DAYS, NEAR_DAYS, textOf } from './evidence.ts';
-import { daysApart } from './likeness.ts';
 import type { ReadPage } from './read.ts';
 
 /** Within a season a day of another event stands in a head as its own; older ones are background. */

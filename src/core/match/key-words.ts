@@ -1,7 +1,8 @@
 /**
  * Key words of an edition in text of any language. An entry is a word or phrase; `*` stands for any
  * ending (`Столтенберг*`), ` + ` for "and, in the same sentence" (`Norwegen + Schweden`), `|` for "or"
- * (`Norwegen|Oslo`), ` - ` before what the sentence must not have. Scripts that do not part words by spaces are searched letter by letter.
+ * (`Norwegen|Oslo`), ` - ` before what the sentence must not have. Scripts that do not part words by
+ * spaces are searched letter by letter.
  */
 import { bareForms } from '../text/bare-forms.ts';
 import { fold } from '../text/words.ts';

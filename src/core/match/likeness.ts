@@ -1,4 +1,5 @@
 /** How alike a page and a story's tellings are: what a fit turns into a probability. */
+import { daysApart } from '../text/calendar.ts';
 import { align } from './align.ts';
 import {
   type Figures,
@@ -60,12 +61,6 @@ const alike = (page: Figures, held: Figures): number =>
       held.get(key)?.some((other) => values.some((value) => near(value, other))),
     ).length,
   );
-
-/** Days between two days; prefixes ("2022") do not count. */
-export const daysApart = (a: string | null, b: string | null): number | null => {
-  if (a?.length !== 10 || b?.length !== 10) return null;
-  return Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
-};
 
 const nearest = (some: readonly string[], others: readonly string[]): number | null => {
   const all = some.flatMap((a) => others.flatMap((b) => daysApart(a, b) ?? []));

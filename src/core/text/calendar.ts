@@ -37,6 +37,12 @@ const instant = (day: string): number => Date.parse(`${day.slice(0, 10)}T00:00:0
 export const addDays = (day: string, days: number): string =>
   new Date(instant(day) + days * DAY).toISOString().slice(0, 10);
 
+/** Days between two days; prefixes ("2022") do not count. */
+export const daysApart = (a: string | null, b: string | null): number | null => {
+  if (a?.length !== 10 || b?.length !== 10) return null;
+  return Math.abs(instant(a) - instant(b)) / DAY;
+};
+
 /** 0 Sunday to 6 Saturday of `2023-01-30`. */
 export const weekdayOf = (day: string): number => new Date(instant(day)).getUTCDay();
 
