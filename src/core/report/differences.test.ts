@@ -107,6 +107,16 @@ test('the order: odds, core, quotations, terms, presence, one report alone, the 
   ]);
 });
 
+test('terms go by origins on each side: a copy is none of its own, and an unclear text hides no side', () => {
+  const words = (id: string, says: Record<string, string[]>) =>
+    claim(id, all, { facet: 'term', core: true, readings: readings(says) });
+  const story = storyOf(
+    words('in-a-copy', { a: ['wire', 'bureau', 'cut', 'mill'], b: ['echo'] }),
+    words('three-ways', { a: ['wire', 'echo', 'cut'], b: ['bureau'], c: ['mill'] }),
+  );
+  expect(differences(story).map((one) => one.claim)).toEqual(['three-ways', 'in-a-copy']);
+});
+
 describe('what all reports agree on', () => {
   test.each([
     ['all known origins, like words', claim('c', ['wire', 'bureau', 'cut']), ['c']],

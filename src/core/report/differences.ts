@@ -69,13 +69,22 @@ const isFolded = (claim: Claim, kind: Kind, story: StoryFacts): boolean => {
   return knownReadings(story, claim).length < 2;
 };
 
-/** Fewer origins on the weaker side of a difference; 0 where one side has none. */
-const weakerSide = (story: StoryFacts, { readings, sources: holders }: Difference): number =>
-  readings.length === 0
-    ? 0
-    : Math.min(
-        ...readings.map(({ sources }) => origins(sources, story.sources, null, holders).size),
-      );
+/**
+ * How many origins stand behind the second of a difference's sides. An origin counts where most others do: what
+ * its copy or translation words otherwise is no other report's.
+ */
+const weakerSide = (story: StoryFacts, { readings, sources: holders }: Difference): number => {
+  const sides = readings
+    .map(({ sources }) => origins(sources, story.sources, null, holders))
+    .sort((a, b) => b.size - a.size);
+  const counted = new Set<string>();
+  const sizes = sides.map((side) => {
+    const own = [...side].filter((origin) => !counted.has(origin));
+    for (const origin of own) counted.add(origin);
+    return own.length;
+  });
+  return sizes.sort((a, b) => b - a)[1] ?? 0;
+};
 
 const CONTENT: (Quoted | null)[] = ['altered', 'retranslated', 'other-part', 'fuller', 'cut'];
 
