@@ -70,21 +70,28 @@ const isFolded = (claim: Claim, kind: Kind, story: StoryFacts): boolean => {
 };
 
 /**
- * How many origins stand behind the second of a difference's sides. An origin counts where most others do: what
- * its copy or translation words otherwise is no other report's.
+ * How many origins stand behind each side of a difference, the most first. An origin counts where most others
+ * do: what its copy or translation words otherwise is no other report's, and a text of unclear origin is no side.
  */
-const weakerSide = (story: StoryFacts, { readings, sources: holders }: Difference): number => {
-  const sides = readings
-    .map(({ sources }) => origins(sources, story.sources, null, holders))
+export const sides = (
+  readings: readonly Reading[],
+  holders: readonly string[],
+  { sources }: StoryFacts,
+): number[] => {
+  const all = readings
+    .map((reading) => origins(reading.sources, sources, null, holders))
     .sort((a, b) => b.size - a.size);
   const counted = new Set<string>();
-  const sizes = sides.map((side) => {
+  const sizes = all.map((side) => {
     const own = [...side].filter((origin) => !counted.has(origin));
     for (const origin of own) counted.add(origin);
     return own.length;
   });
-  return sizes.sort((a, b) => b - a)[1] ?? 0;
+  return sizes.filter((size) => size > 0).sort((a, b) => b - a);
 };
+
+const weakerSide = (story: StoryFacts, { readings, sources }: Difference): number =>
+  sides(readings, sources, story)[1] ?? 0;
 
 const CONTENT: (Quoted | null)[] = ['altered', 'retranslated', 'other-part', 'fuller', 'cut'];
 

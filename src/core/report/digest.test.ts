@@ -90,17 +90,24 @@ describe('the order', () => {
     expect(rowsOf(...notes)).toEqual(['a', 'core', 'term', null, 'd']);
   });
 
-  test('rivals before two names for one thing, those before as many words as reports', () => {
+  test('rivals before two names for one thing, those before many names and a copy’s own', () => {
     const said = (facet: Note['facet'], says: Record<string, string[]>): Note =>
       made('worded', null, { facet, statement: facet, readings: readings(says) });
     const notes = [
       said('place', { institute: ['wire'], forum: ['bureau'] }),
-      said('term', { law: ['wire'], rule: ['bureau'], position: ['echo'] }),
+      said('term', { law: ['wire'], rule: ['bureau'], position: ['cut'] }),
+      said('presence', { 'step up': ['wire'], 'raise issues': ['echo'] }),
       said('quotation', { invasion: ['wire'], operation: ['bureau'], assault: ['mill'] }),
       said('certainty', { difficult: ['wire'], impossible: ['bureau'] }),
     ];
     const { rows } = digest(reportOf(notes), STORY);
-    expect(rows.map(({ facet }) => facet)).toEqual(['certainty', 'quotation', 'place', 'term']);
+    expect(rows.map(({ facet }) => facet)).toEqual([
+      'certainty',
+      'quotation',
+      'place',
+      'term',
+      'presence',
+    ]);
   });
 
   test('what an unclear text alone says otherwise is never first, never counted', () => {

@@ -1,6 +1,6 @@
 /** From a report to what the popup shows, in its order. */
 import type { StoryFacts } from '../index/story.ts';
-import { agreed, differences } from './differences.ts';
+import { agreed, differences, sides } from './differences.ts';
 import { type Hidden, NOTHING_HIDDEN } from './hidden.ts';
 import type { Digest, Note, Report, Row } from './report.ts';
 
@@ -48,15 +48,12 @@ const merge = (rows: readonly Row[]): Row[] => {
 const RIVALS: Row['facet'][] = ['figure', 'day', 'person', 'speaker', 'certainty'];
 
 /**
- * 0 for rivals, 1 where reports stand on two sides, 2 where each has words of its own for one thing, or
- * names one place more closely: those mostly fit together.
+ * 0 for rivals, 1 where reports stand on two sides, 2 where each has words of its own for one thing, one
+ * differs from its own copy, or names one place more closely: those mostly fit together.
  */
-const likeness = ({ facet, readings }: Row, { sources }: StoryFacts): number => {
+const likeness = ({ facet, readings, sources }: Row, story: StoryFacts): number => {
   if (RIVALS.includes(facet)) return 0;
-  const known = readings.filter(({ sources: ids }) =>
-    sources.some(({ id, origin }) => origin !== null && ids.includes(id)),
-  );
-  return facet === 'place' || new Set(known.map(({ says }) => says)).size > 2 ? 2 : 1;
+  return facet !== 'place' && sides(readings, sources, story).length === 2 ? 1 : 2;
 };
 
 /** What decides first stands first; lower goes before. */
