@@ -15,5 +15,5 @@ export const Carrier = ({
   say: Say;
 }) => {
   const via = viaOf(story, claim);
-  return via === null ? null : <span class="carrier">{say('via', { via })}</span>;
+  return via === null ? null : <span class="carrier">{say('via_aside', { via })}</span>;
 };
