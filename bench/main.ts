@@ -10,7 +10,7 @@ import { type DrawOptions, runAlarms } from './read/alarms.ts';
 import { runNotes } from './read/notes.ts';
 import { runSpeed } from './speed.ts';
 import { benchTellings, type TellingsOptions, tellingsText } from './tellings.ts';
-import { benchWritten, ratesOf, writtenText } from './written.ts';
+import { benchWritten, ratesOf, STORY, writtenText } from './written.ts';
 
 const program = new Command('bench').description('Measures, and prints tables.');
 
@@ -18,7 +18,7 @@ program
   .command('draft')
   .description('what is drafted from the tellings alone, held against the edition')
   .option('--articles <folder>', 'the tellings', join(ROOT, '../shared/corpus'))
-  .option('--story <id>', 'which', 'nato-seoul-2023-01-30')
+  .option('--story <id>', 'which', STORY)
   .option('--data <folder>', 'public data with edited sentence pairs', join(ROOT, '../shared/eval'))
   .option('--edition <file>', 'another edition than the bundled one')
   .option('--list', 'also what was found wrongly or missed')
@@ -34,7 +34,7 @@ program
   .command('tellings')
   .description('each telling of the bundled story, annotated by an index that has never seen it')
   .option('--articles <folder>', 'the tellings', join(ROOT, '../shared/corpus'))
-  .option('--story <id>', 'which', 'nato-seoul-2023-01-30')
+  .option('--story <id>', 'which', STORY)
   .option('--json', 'print one JSON value')
   .action(async (options: TellingsOptions & { json?: true }) => {
     const result = await benchTellings(options);

@@ -129,9 +129,8 @@ export const claimsIn = (
   const cued = cuedIn(sentence.searched, story.cues);
   const stated = story.claims.flatMap((held): Stated[] => {
     const share = bestShare(sentence, held.ways);
-    const worded = isMerelyNamed(sentence, held, story)
-      ? 0
-      : strengthOf(sentence, held, share, alignments);
+    const aligned = strengthOf(sentence, held, share, alignments);
+    const worded = aligned > 0 && !isMerelyNamed(sentence, held, story) ? aligned : 0;
     const strength = cued.has(held.claim.id) ? Math.max(worded, CUED) : worded;
     near.set(held.claim.id, Math.max(nearness(sentence, held, share), strength));
     return strength >= line ? [{ held, strength }] : [];

@@ -54,8 +54,8 @@ export type Phrases = {
   all: readonly Phrase[];
   whole: Map<string, number[]>;
   begun: Map<string, number[]>;
-  /** In scripts that do not part words. */
-  unparted: number[];
+  /** In scripts that do not part words: the letters, by place. */
+  unparted: Map<number, string>;
 };
 
 /** Prepares phrases that are looked for together. */
@@ -64,10 +64,10 @@ export const phrasesOf = (some: readonly string[]): Phrases => {
     all: some.map(phraseOf),
     whole: new Map(),
     begun: new Map(),
-    unparted: [],
+    unparted: new Map(),
   };
   found.all.forEach((phrase, place) => {
-    if ('letters' in phrase) found.unparted.push(place);
+    if ('letters' in phrase) found.unparted.set(place, phrase.letters);
     else
       for (const form of phrase.words[0]?.forms ?? []) {
         const by = phrase.words[0]?.open ? found.begun : found.whole;
@@ -92,8 +92,8 @@ export const phrasesIn = (text: Searched, phrases: Phrases): Set<number> => {
   text.words.forEach((forms, at) => {
     for (const form of forms) for (const place of beginningWith(phrases, form)) put(place, at);
   });
-  for (const place of phrases.unparted)
-    if (hasPhrase(text, phrases.all[place] ?? { words: [] })) found.add(place);
+  for (const [place, letters] of phrases.unparted)
+    if (text.letters.includes(letters)) found.add(place);
   return found;
 };
 

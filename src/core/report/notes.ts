@@ -7,6 +7,7 @@ import { canBeAbout } from '../match/parties.ts';
 import { phrase } from '../match/phrase.ts';
 import type { ReadSentence } from '../match/read.ts';
 import { namesSlot } from '../match/slots.ts';
+import type { Span } from '../text/sentences.ts';
 import { claimNote } from './claim-notes.ts';
 import { clashNotes } from './clash-notes.ts';
 import { note, type Setting } from './note.ts';
@@ -27,8 +28,15 @@ const LEAST_TERMS = 6;
 
 const ENDS = /[.!?…]["”’»)\]]*\s*$/;
 
-const isProse = ({ page }: Setting, { start, end, measured }: ReadSentence): boolean =>
-  measured.terms.size >= LEAST_TERMS && ENDS.test(page.page.text.slice(start, end));
+const textAt = ({ page }: Setting, { start, end }: Span): string =>
+  page.page.text.slice(start, end);
+
+const isProse = (setting: Setting, sentence: ReadSentence): boolean =>
+  sentence.measured.terms.size >= LEAST_TERMS && ENDS.test(textAt(setting, sentence));
+
+/** True where any words that a claim is known by stand in a text. */
+const hasReading = (text: string, { claim }: HeldClaim): boolean =>
+  claim.readings.some(({ says }) => says !== null && phrase(text, says) !== null);
 
 /** A sentence that nothing held comes near, with something in it that nothing held has. */
 const aloneNote = (setting: Setting, sentence: ReadSentence, likeliest: number): Note[] => {
@@ -42,18 +50,16 @@ const aloneNote = (setting: Setting, sentence: ReadSentence, likeliest: number):
 
 /** What of a claim is said here and not denied: a telling's sentence is held against itself alone. */
 const worthNoting = (
-  { page }: Setting,
+  setting: Setting,
   sentence: ReadSentence,
   all: readonly Stated[],
   own: HeldSentence | null,
 ): Stated[] => {
-  const text = page.page.text.slice(sentence.start, sentence.end);
+  const text = textAt(setting, sentence);
   const stated = all.filter(
     ({ held }) =>
       !contradicts(sentence.measured, held, own ? [own] : held.evidence) &&
-      (own !== null ||
-        held.claim.readings.some(({ says }) => says !== null && phrase(text, says) !== null) ||
-        canBeAbout(text, sentence, held.parties)),
+      (own !== null || hasReading(text, held) || canBeAbout(text, sentence, held.parties)),
   );
   return sentence.headline
     ? stated.filter(({ held }) => held.claim.core).slice(0, HEADLINE_CLAIMS)
@@ -70,12 +76,12 @@ const headlineNotes = (setting: Setting, noted: readonly Placed[]): Placed[] => 
   if (!first || !body || noted.some(({ headline }) => headline)) return [];
   const { strength } = body.note;
   return page.sentences
-    .filter(({ headline, start, end, measured }) => {
-      const text = page.page.text.slice(start, end);
+    .filter((sentence) => {
+      const text = textAt(setting, sentence);
       return (
-        headline &&
+        sentence.headline &&
         open.story.event.slots.some((slot) => namesSlot(text, slot) !== null) &&
-        !contradicts(measured, first, first.evidence)
+        !contradicts(sentence.measured, first, first.evidence)
       );
     })
     .slice(0, 1)
@@ -130,16 +136,12 @@ const once = (all: readonly Placed[]): Note[] => {
 const inOrder = (a: Note, b: Note): number =>
   a.passage.start - b.passage.start || a.passage.end - b.passage.end;
 
-/** True where any words that a claim is known by stand on the page: then it is not said to be absent. */
-const readsLike = ({ page }: Setting, { claim }: HeldClaim): boolean =>
-  claim.readings.some(({ says }) => says !== null && phrase(page.page.text, says) !== null);
-
-/** How near any sentence of a page comes to each claim of a story. */
+/** How near any sentence of a page comes to each claim of a story; one whose words stand anywhere is not absent. */
 const nearestOf = (all: readonly Made[], setting: Setting): Map<string, number> =>
   new Map(
     setting.open.claims.map((held) => [
       held.claim.id,
-      readsLike(setting, held)
+      hasReading(setting.page.page.text, held)
         ? 1
         : Math.max(0, ...all.map(({ near }) => near.get(held.claim.id) ?? 0)),
     ]),
