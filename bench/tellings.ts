@@ -6,7 +6,7 @@
 import { packagedShelf } from '../src/core/index/shelf.ts';
 import { annotate } from '../src/core/report/annotate.ts';
 import type { Note, Report } from '../src/core/report/report.ts';
-import { blocks } from '../src/core/text/blocks.ts';
+import { textPage } from '../src/core/text/blocks.ts';
 import { compile, openings } from '../src/corpus/compile.ts';
 import type { Edition } from '../src/corpus/edition-format.ts';
 import { editionOf } from '../src/corpus/editions.ts';
@@ -46,13 +46,7 @@ const reportWithout = async (
     if (text === undefined) throw new Error('no such file');
     return text;
   };
-  const page = {
-    text: left.text,
-    blocks: blocks(left.text),
-    url: null,
-    date: left.meta.date,
-    language: null,
-  };
+  const page = textPage(left.text, null, left.meta.date);
   return (await annotate(page, packagedShelf(read, weights), weights)).report;
 };
 

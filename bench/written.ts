@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { parse } from 'yaml';
 import { annotate } from '../src/core/report/annotate.ts';
-import { blocks } from '../src/core/text/blocks.ts';
+import { textPage } from '../src/core/text/blocks.ts';
 import { editionOf } from '../src/corpus/editions.ts';
 import { folderShelf } from '../src/corpus/folder-shelf.ts';
 import { PUBLIC, ROOT, readWeights } from '../src/corpus/places.ts';
@@ -43,8 +43,7 @@ export const benchWritten = async (): Promise<WrittenResult[]> => {
   for (const { name, written } of writtenReports()) {
     known(written);
     const { text, sentences } = laidOut(written);
-    const page = { text, blocks: blocks(text), url: null, date: written.date, language: null };
-    const { report } = await annotate(page, shelf, weights);
+    const { report } = await annotate(textPage(text, null, written.date), shelf, weights);
     const spotted = report.story?.id === STORY;
     found.push({ name, spotted, counted: counted(sentences, report) });
   }

@@ -12,7 +12,7 @@ import {
 } from '../../src/core/index/fingerprint.ts';
 import { packagedShelf, type Shelf } from '../../src/core/index/shelf.ts';
 import { type Source, STORY_FORMAT, type Story } from '../../src/core/index/story.ts';
-import { blocks } from '../../src/core/text/blocks.ts';
+import { textPage } from '../../src/core/text/blocks.ts';
 import type { Page } from '../../src/core/text/page.ts';
 import { type Compiled, indexFiles } from '../../src/corpus/index-files.ts';
 import type { Doc, StoryItem } from './data.ts';
@@ -34,11 +34,8 @@ const textOf = ({ title, text }: Doc): string => {
 };
 
 /** A document as a page without an address; `dated` whether its date is told. */
-export const pageOf = (doc: Doc, dated: boolean): Page => {
-  const text = textOf(doc);
-  const date = dated ? doc.date : null;
-  return { text, blocks: blocks(text), url: null, date, language: null };
-};
+export const pageOf = (doc: Doc, dated: boolean): Page =>
+  textPage(textOf(doc), null, dated ? doc.date : null);
 
 const tellingOf = (doc: Doc, dated: boolean): Telling => {
   const { text, blocks: found, date } = pageOf(doc, dated);

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { readArticle } from '../article/article.ts';
-import { blocks, frontMatter } from '../core/text/blocks.ts';
+import { frontMatter, textPage } from '../core/text/blocks.ts';
 import type { Page } from '../core/text/page.ts';
 
 /** A page and how its offsets lead back into the text that `--text` prints. */
@@ -47,7 +47,7 @@ const DATE = /^date:\s*["']?(\d{4}-\d{2}-\d{2})/m;
 const plainPage = (text: string, url: string | null, date: string | null): Input => {
   const found = DATE.exec(text.slice(0, frontMatter(text)))?.[1] ?? null;
   return {
-    page: { text, blocks: blocks(text), url, date: date ?? found, language: null },
+    page: textPage(text, url, date ?? found),
     text,
     toText: (start, end) => [start, end],
   };

@@ -1,4 +1,4 @@
-import type { Block } from './page.ts';
+import type { Block, Page } from './page.ts';
 
 const LINE = /[^\r\n]+/g;
 const FRONT_MATTER = /^---\r?\n[\s\S]*?\r?\n---(?:\r?\n|$)/;
@@ -22,3 +22,12 @@ export const blocks = (text: string): Block[] => {
   }
   return found;
 };
+
+/** A plain text as a page, its language to be guessed. */
+export const textPage = (text: string, url: string | null, date: string | null): Page => ({
+  text,
+  blocks: blocks(text),
+  url,
+  date,
+  language: null,
+});

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { blocks } from '../../core/text/blocks.ts';
+import { textPage } from '../../core/text/blocks.ts';
 import { compile, openings } from '../compile.ts';
 import { editionIds, editionOf } from '../editions.ts';
 import { type Compiled, indexFiles } from '../index-files.ts';
@@ -26,13 +26,7 @@ const compiled = (id: string, options: BuildOptions): Compiled & Told => {
   return {
     story: compile(edition, held, readWeights()),
     openings: openings(edition, held),
-    pages: held.map(({ body, meta: { url, date } }) => ({
-      text: body,
-      blocks: blocks(body),
-      url,
-      date,
-      language: null,
-    })),
+    pages: held.map(({ body, meta: { url, date } }) => textPage(body, url, date)),
   };
 };
 
