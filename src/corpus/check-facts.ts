@@ -138,7 +138,9 @@ const sameGround = (edition: Edition, all: readonly Told[]): Ground => {
 const openIn = remember((claim: EditionClaim, { all, small, event, dates }: Ground): Open[] => {
   const names = writtenNames(claim.statement ?? '', small);
   const others = [...backed(claim, all)];
-  return Object.keys(claim.evidence).flatMap((source) => {
+  // Of a conflict the statement says what all but those that stand apart have.
+  const saying = Object.keys(claim.evidence).filter((source) => !claim.apart.includes(source));
+  return saying.flatMap((source) => {
     const day = dates.get(source) ?? '';
     const held = others.filter((sentence) => sentence.source === source);
     const telling = all.filter((sentence) => sentence.source === source);

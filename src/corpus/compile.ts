@@ -46,10 +46,12 @@ const compileClaim = (claim: EditionClaim, edition: Edition, weights: Weights): 
     label: claim.label,
     topic: claim.topic,
     core: claim.core,
+    matter: claim.matter,
     facet: claim.facet,
     conflict: claim.kind === 'conflict',
     apart: claim.apart,
     small: claim.small,
+    turned: claim.turned,
     quoted: claim.quoted,
     via: claim.via,
     sources: Object.keys(claim.evidence),
@@ -121,6 +123,11 @@ export const compile = (
     origins: Object.entries(origins).map(([origin, name]) => ({ id: origin, name })),
     sources,
     claims: edition.claims.map((claim) => compileClaim(claim, edition, weights)),
+    replaces: Object.fromEntries(
+      edition.claims.flatMap((claim) =>
+        claim.replaces.length > 0 ? [[claim.id, claim.replaces]] : [],
+      ),
+    ),
     sentences: printed.flatMap((telling) =>
       fingerprint(telling, weights, ({ start }) => backs(telling.id, start)),
     ),

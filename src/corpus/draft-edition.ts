@@ -54,6 +54,8 @@ const claimOf = (
     id,
     topic: claim.topic,
     core: claim.core,
+    matter: 'fact',
+    replaces: [],
     statement: null,
     label: claim.label,
     evidence: Object.fromEntries(named),
@@ -65,6 +67,7 @@ const claimOf = (
     unsure: [...new Set(unsure)],
     via: null,
     small: claim.small,
+    turned: [],
     terms: [],
   };
 };

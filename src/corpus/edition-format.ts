@@ -1,10 +1,10 @@
 /** The format of an edition: what an editor keeps of a story, as YAML. */
 import * as v from 'valibot';
-import { Abroad, Code, Event, Facet, HOW, Quoted } from '../core/index/story.ts';
+import { Abroad, Code, Event, Facet, HOW, Matter, Quoted } from '../core/index/story.ts';
 import { Day } from '../core/text/fact.ts';
 
 /** Raised with every change of shape. */
-export const EDITION_FORMAT = 1;
+export const EDITION_FORMAT = 2;
 
 const Text = v.pipe(v.string(), v.trim(), v.nonEmpty());
 const Id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/, 'not an id like “step-up”'));
@@ -55,6 +55,10 @@ const Claim = v.strictObject({
   id: Id,
   topic: Text,
   core: flag,
+  /** What it is to the event; decides, with other things, where it stands in lists. */
+  matter: v.optional(Matter, 'fact'),
+  /** Ids of claims of earlier versions whose place it takes. */
+  replaces: v.optional(v.array(Id), []),
   /** One neutral sentence of ours; null for a drafted claim, which has a label. */
   statement: v.nullish(Text, null),
   /** Of a drafted claim: its typed facts and one phrase of at most eight words. */
@@ -71,6 +75,8 @@ const Claim = v.strictObject({
   /** Sources of which it cannot be told; those whose text breaks off are added in reading. */
   unsure: v.optional(v.array(Id), []),
   via: v.nullish(Text, null),
+  /** Sources whose reading turns the sense of the others'. */
+  turned: v.optional(v.array(Id), []),
   small: flag,
   /** Words that a passage must have to state this claim. */
   terms: v.optional(v.array(Text), []),

@@ -7,6 +7,7 @@ import { type BuildOptions, runBuild } from './commands/build.ts';
 import { openText, runCheck } from './commands/check.ts';
 import { runDifferences } from './commands/differences.ts';
 import { draftText, runDraft } from './commands/draft.ts';
+import { type ReviewOptions, runReview } from './commands/review.ts';
 import { fault } from './fault.ts';
 import { differencesText, reportText } from './print.ts';
 
@@ -83,6 +84,20 @@ program
       if (open.length > 0) process.exitCode = 1;
     },
   );
+
+program
+  .command('review <story>')
+  .description('sheets for a second reading, one a telling; with --take, what came back')
+  .requiredOption('--articles <folder>', 'the tellings')
+  .option('--out <folder>', 'where sheets are written, instead of sheets')
+  .option('--changed', 'only claims that were not read as they are worded now')
+  .option('--take <file...>', 'filled sheets, to be kept beside the edition')
+  .option('--how <words>', 'with --take: how the reading was made')
+  .option('--date <day>', 'with --take: when', day)
+  .option('--editions <folder>', 'editions other than the bundled ones')
+  .action((story: string, options: ReviewOptions) => {
+    print(runReview(story, options).join('\n'));
+  });
 
 program
   .command('build')

@@ -69,10 +69,12 @@ export const claim = (id: string, rest: Partial<Claim> = {}): Claim => ({
   label: null,
   topic: 'The bridge',
   core: false,
+  matter: 'fact',
   facet: null,
   conflict: false,
   apart: [],
   small: false,
+  turned: [],
   quoted: null,
   via: null,
   sources: [],
@@ -86,7 +88,7 @@ export const claim = (id: string, rest: Partial<Claim> = {}): Claim => ({
 export const STORY: StoryFacts = {
   id: 'bridge',
   title: 'A bridge is opened',
-  event: { day: '2031-05-02', slots: [] },
+  event: { day: '2031-05-02', slots: [], parts: [] },
   edition: {
     version: '1',
     date: '2031-06-01',
@@ -102,4 +104,5 @@ export const STORY: StoryFacts = {
   ],
   sources: SOURCES,
   claims: [],
+  replaces: {},
 };

@@ -76,5 +76,6 @@ export const draftEvent = (
       ...slot('where', where ? [where] : []),
       ...slot('what', byFrequency(asked)),
     ],
+    parts: [],
   };
 };

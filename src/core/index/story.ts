@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { Day, Fact } from '../text/fact.ts';
 
 /** Raised with every change of shape; a file with another number is refused in words. */
-export const STORY_FORMAT = 3;
+export const STORY_FORMAT = 4;
 
 const Id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/));
 /** Bytes as base64; what they hold is said at each use. */
@@ -31,6 +31,14 @@ export type Facet = v.InferOutput<typeof Facet>;
 export const QUOTED = ['cut', 'fuller', 'other-part', 'retranslated', 'altered', 'small'] as const;
 export const Quoted = v.picklist(QUOTED);
 export type Quoted = v.InferOutput<typeof Quoted>;
+
+/**
+ * What a point is to the event, as its editor weighs it: what was done or asked, how the other side answered,
+ * how what happened is named, the reasons given, what third sides said, plain facts, and time, place and form.
+ */
+export const MATTERS = ['act', 'answer', 'word', 'ground', 'reaction', 'fact', 'setting'] as const;
+export const Matter = v.picklist(MATTERS);
+export type Matter = v.InferOutput<typeof Matter>;
 
 export const HOW = ['own', 'republished', 'rewritten', 'translated', 'spun'] as const;
 
@@ -86,14 +94,17 @@ export const Claim = v.object({
   topic: v.string(),
   /** What the story is about: such a claim heads the lists. */
   core: v.boolean(),
+  matter: Matter,
   /** The facet on which tellings differ; null where none do. */
   facet: v.nullable(Facet),
   /** True where two of the readings cannot both be true. */
   conflict: v.boolean(),
   /** In a conflict: the sources that the others contradict, where the others fit together. */
   apart: v.array(Id),
-  /** True where readings differ in function words only: hidden by default. */
+  /** Carries little: function words, synonyms, what goes without saying. Folded, and never called missing. */
   small: v.boolean(),
+  /** Sources whose reading turns the sense of what the others have (a copy's, a translation's slip). */
+  turned: v.array(Id),
   quoted: v.nullable(Quoted),
   /** Who carried a relayed statement (Yonhap, KCNA). */
   via: v.nullable(v.string()),
@@ -150,9 +161,24 @@ export const Slot = v.object({
 });
 export type Slot = v.InferOutput<typeof Slot>;
 
+/** What belongs to an event without being its act: a visit, a meeting, a reaction. A page may report it alone. */
+export const Part = v.object({
+  id: Id,
+  /** In words of ours. */
+  title: v.string(),
+  /** Topics of the claims that belong to it. */
+  topics: v.array(v.string()),
+  /** First and last day. */
+  days: v.tuple([Day, Day]),
+  /** What makes it this part: a page's headline and lead name each. */
+  slots: v.array(Slot),
+});
+export type Part = v.InferOutput<typeof Part>;
+
 export const Event = v.object({
   day: Day,
   slots: v.array(Slot),
+  parts: v.optional(v.array(Part), []),
 });
 export type Event = v.InferOutput<typeof Event>;
 
@@ -192,6 +218,8 @@ export const Story = v.object({
   origins: v.array(v.object({ id: Id, name: v.string() })),
   sources: v.array(Source),
   claims: v.array(Claim),
+  /** Claim ids of earlier versions, by the id of the claim that took their place. */
+  replaces: v.optional(v.record(Id, v.array(Id)), {}),
   sentences: v.array(Sentence),
   utterances: v.array(Utterance),
   /** Winnowed hashes of five-word runs, three bytes each, by source (`features/runs.ts`). */
@@ -202,7 +230,7 @@ export type Story = v.InferOutput<typeof Story>;
 /** What surfaces get to see of a story: the edition without the fingerprints. */
 export type StoryFacts = Pick<
   Story,
-  'id' | 'title' | 'event' | 'edition' | 'origins' | 'sources' | 'claims'
+  'id' | 'title' | 'event' | 'edition' | 'origins' | 'sources' | 'claims' | 'replaces'
 >;
 
 /** The edition without the fingerprints. */
@@ -214,6 +242,7 @@ export const factsOf = ({
   origins,
   sources,
   claims,
+  replaces,
 }: Story): StoryFacts => ({
   id,
   title,
@@ -222,4 +251,5 @@ export const factsOf = ({
   origins,
   sources,
   claims,
+  replaces,
 });

@@ -35,10 +35,12 @@ export const claim = (id: string, sources: string[], more: Partial<Claim> = {}):
   label: null,
   topic: 'The fire',
   core: false,
+  matter: 'fact',
   facet: null,
   conflict: false,
   apart: [],
   small: false,
+  turned: [],
   quoted: null,
   via: null,
   sources,
@@ -57,7 +59,7 @@ export const readings = (by: Record<string, string[]>): Claim['readings'] =>
 export const storyOf = (...claims: Claim[]): StoryFacts => ({
   id: 'mill',
   title: 'The mill at Harrow burns',
-  event: { day: '2020-05-04', slots: [] },
+  event: { day: '2020-05-04', slots: [], parts: [] },
   edition: {
     version: '1',
     date: '2020-05-05',
@@ -68,4 +70,5 @@ export const storyOf = (...claims: Claim[]): StoryFacts => ({
   origins: ['wire', 'bureau', 'cut'].map((id) => ({ id, name: id })),
   sources: SOURCES,
   claims,
+  replaces: {},
 });
