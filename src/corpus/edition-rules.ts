@@ -1,3 +1,4 @@
+import { SETS } from '../core/text/sets.ts';
 import type { Edition, EditionClaim } from './edition-format.ts';
 
 /** Something that is not as it should be, and where: in the edition, or at a sentence of a telling. */
@@ -51,6 +52,7 @@ const shape = ({
   readings,
   statement,
   label,
+  turned,
 }: EditionClaim): [string, string][] => {
   const wrong: [string, string][] = [];
   const differs = Object.keys(readings).length > 0;
@@ -63,6 +65,8 @@ const shape = ({
   if (statement !== null && label !== null)
     wrong.push(['label', 'only a drafted claim has it, which has no statement.']);
   if (apart.length > 0 && kind !== 'conflict') wrong.push(['apart', 'only a conflict has it.']);
+  for (const id of turned.filter((source) => !(source in readings)))
+    wrong.push(['turned', `${id} has no reading here.`]);
   return wrong;
 };
 
@@ -97,12 +101,37 @@ const straySets = ({ sets, cues: byClaim }: Edition): Open[] =>
   Object.entries(byClaim).flatMap(([id, cues]) =>
     cues
       .flatMap((cue) => [...cue.matchAll(/\$([^\s|]+)/g)].map(([, name = '']) => name))
-      .filter((name) => !(name in sets))
+      .filter((name) => !(name in sets) && !(name in SETS))
       .map((name) => ({
         place: at('cues', id),
         message: `no set “${name}” is in this edition.`,
       })),
   );
+
+/** Ids that a claim takes the place of, but that are in use. */
+const strayReplaced = ({ claims }: Edition): Open[] => {
+  const ids = new Set(claims.map(({ id }) => id));
+  return claims.flatMap(({ id, replaces }) =>
+    replaces
+      .filter((old) => ids.has(old))
+      .map((old) => ({
+        place: at('claims', id, 'replaces'),
+        message: `“${old}” is still the id of a claim.`,
+      })),
+  );
+};
+
+const strayTopics = ({ event, claims }: Edition): Open[] => {
+  const topics = new Set(claims.map(({ topic }) => topic));
+  return event.parts.flatMap((part) =>
+    part.topics
+      .filter((topic) => !topics.has(topic))
+      .map((topic) => ({
+        place: at('event', 'parts', part.id),
+        message: `no claim has the topic “${topic}”.`,
+      })),
+  );
+};
 
 /** What is wrong with an edition in itself, whatever its tellings say. */
 export const broken = (edition: Edition): Open[] => {
@@ -122,6 +151,8 @@ export const broken = (edition: Edition): Open[] => {
     ...edition.claims.flatMap((claim) => claimRules(claim, known)),
     ...strayClaims(Object.keys(edition.cues), edition, at('cues')),
     ...straySets(edition),
+    ...strayReplaced(edition),
+    ...strayTopics(edition),
     ...Object.entries(edition.abroad).flatMap(([tag, { claims }]) =>
       strayClaims(Object.keys(claims), edition, at('abroad', tag, 'claims')),
     ),

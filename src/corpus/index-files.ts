@@ -1,4 +1,5 @@
 /** The files of an index: stories and the catalogue that leads to them. */
+import * as v from 'valibot';
 import type { Weights } from '../core/features/weights.ts';
 import {
   bucketCount,
@@ -10,16 +11,30 @@ import {
   posted,
   SHELF,
 } from '../core/index/catalogue.ts';
-import type { Story } from '../core/index/story.ts';
+import { Claim, type Story } from '../core/index/story.ts';
 
 /** A compiled story, and the openings of its tellings, by which it is found. */
 export type Compiled = { story: Story; openings: string[] };
 
 const json = (value: unknown): string => `${JSON.stringify(value)}\n`;
 
+/** What a claim without an entry has, as the schema gives it. */
+const PLAIN = v.parse(Claim, { id: 'plain', statement: null, topic: '', sources: [] });
+
+/** A claim without the entries that say no more than their absence would. */
+const briefly = (claim: Claim): Partial<Claim> =>
+  Object.fromEntries(
+    Object.entries(claim).filter(
+      ([key, value]) =>
+        REQUIRED.includes(key) ||
+        JSON.stringify(value) !== JSON.stringify(PLAIN[key as keyof Claim]),
+    ),
+  );
+const REQUIRED = ['id', 'statement', 'topic', 'sources'];
+
 /** One line a claim, source or sentence: a change of the edition is a change of few lines. */
 const storyJson = (story: Story): string =>
-  `{\n${Object.entries(story)
+  `{\n${Object.entries({ ...story, claims: story.claims.map(briefly) })
     .map(([key, value]) =>
       Array.isArray(value) && value.length > 0
         ? `${JSON.stringify(key)}: [\n${value.map((item) => JSON.stringify(item)).join(',\n')}\n]`

@@ -89,32 +89,32 @@ export const Claim = v.object({
   id: Id,
   /** A sentence of ours; null for a drafted claim, which has a `label`. */
   statement: v.nullable(v.string()),
-  label: v.nullable(v.string()),
+  label: v.optional(v.nullable(v.string()), null),
   /** A heading to group by, in words of ours. */
   topic: v.string(),
   /** What the story is about: such a claim heads the lists. */
-  core: v.boolean(),
-  matter: Matter,
+  core: v.optional(v.boolean(), false),
+  matter: v.optional(Matter, 'fact'),
   /** The facet on which tellings differ; null where none do. */
-  facet: v.nullable(Facet),
+  facet: v.optional(v.nullable(Facet), null),
   /** True where two of the readings cannot both be true. */
-  conflict: v.boolean(),
+  conflict: v.optional(v.boolean(), false),
   /** In a conflict: the sources that the others contradict, where the others fit together. */
-  apart: v.array(Id),
+  apart: v.optional(v.array(Id), []),
   /** Carries little: function words, synonyms, what goes without saying. Folded, and never called missing. */
-  small: v.boolean(),
+  small: v.optional(v.boolean(), false),
   /** Sources whose reading turns the sense of what the others have (a copy's, a translation's slip). */
-  turned: v.array(Id),
-  quoted: v.nullable(Quoted),
+  turned: v.optional(v.array(Id), []),
+  quoted: v.optional(v.nullable(Quoted), null),
   /** Who carried a relayed statement (Yonhap, KCNA). */
-  via: v.nullable(v.string()),
+  via: v.optional(v.nullable(v.string()), null),
   /** All sources that have it. */
   sources: v.array(Id),
   /** Sources of which it cannot be told; never said to lack it. */
-  unsure: v.array(Id),
-  readings: v.array(Reading),
+  unsure: v.optional(v.array(Id), []),
+  readings: v.optional(v.array(Reading), []),
   /** The editor's words for it (`features/terms.ts`), of which a passage must have half; may be none. */
-  terms: Packed,
+  terms: v.optional(Packed, ''),
   /** Entries of `match/key-words.ts` that give away a sentence which states it otherwise. */
   cues: v.optional(v.array(v.string()), []),
 });

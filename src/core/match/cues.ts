@@ -1,5 +1,6 @@
 /** An editor's cues: words that give away a sentence which puts a claim in words of its own. */
 import type { Claim, Story } from '../index/story.ts';
+import { SETS } from '../text/sets.ts';
 import {
   type Entry,
   entryOf,
@@ -20,7 +21,7 @@ const SET = /\$([a-z0-9-]+)/g;
 /** Prepares the cues of a story's claims. */
 export const cuesOf = ({ claims, sets }: Cued): Cues => {
   const full = (cue: string): string =>
-    cue.replace(SET, (_, name: string) => (sets[name] ?? []).join('|'));
+    cue.replace(SET, (_, name: string) => (sets[name] ?? SETS[name] ?? []).join('|'));
   const places = new Map<string, number>();
   const placeOf = (phrase: string): number => {
     const place = places.get(phrase) ?? places.size;

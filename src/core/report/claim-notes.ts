@@ -6,7 +6,7 @@ import type { HeldSentence } from '../match/open.ts';
 import { phrase } from '../match/phrase.ts';
 import type { ReadSentence } from '../match/read.ts';
 import type { Span } from '../text/sentences.ts';
-import { atOdds } from './differences.ts';
+import { atOdds, differ } from './differences.ts';
 import { note, type Setting } from './note.ts';
 import { originOn, origins } from './origins.ts';
 import type { Note } from './report.ts';
@@ -47,27 +47,21 @@ const readingHere = (
 const checkable = ({ facts, quotes }: ReadSentence): boolean =>
   facts.length > 0 || quotes.length > 0;
 
-const isUnclear = (setting: Setting, claim: Claim, ids: readonly string[]): boolean =>
-  origins(ids, setting.open.story.sources, null, claim.sources).size === 0;
-
-/** How a passage that has one reading stands to the others: what it clashes with decides, if anything known does. */
-const standing = (
+/** The sources that put a claim otherwise than a reading here; of unclear ones only beside their own text. */
+const differing = (
   setting: Setting,
   claim: Claim,
   here: Reading,
-  differing: readonly Reading[],
-  own: HeldSentence | null,
-): Pick<Note, 'kind' | 'folded'> => {
-  const self = own !== null && isUnclear(setting, claim, [own.source]);
-  const others = differing.flatMap(({ sources }) => sources);
-  const clashing = others.filter((other) => here.sources.some((one) => atOdds(claim, one, other)));
-  const rest = others.filter((id) => !clashing.includes(id));
-  if (clashing.length > 0 && (self || !isUnclear(setting, claim, clashing)))
-    return { kind: 'conflict', folded: false };
-  // A text of unclear origin alone puts nothing at odds; where known reports differ too, they are the matter.
-  if (rest.length > 0 && (self || !isUnclear(setting, claim, rest)))
-    return { kind: 'worded', folded: claim.small };
-  return { kind: clashing.length > 0 ? 'conflict' : 'worded', folded: true };
+  self: readonly string[],
+): string[] => {
+  const { sources } = setting.open.story;
+  const isKnown = (id: string): boolean => origins([id], sources, null, claim.sources).size > 0;
+  const others = claim.readings
+    .flatMap((reading) => reading.sources)
+    .filter((id) => !self.includes(id) && here.sources.every((one) => differ(claim, one, id)));
+  // A text of unclear origin alone marks no other page (rule of fairness 3).
+  const unclearHere = self.length > 0 && self.every((id) => !isKnown(id));
+  return unclearHere ? others : others.filter(isKnown);
 };
 
 /** The note for one claim; none where the passage says nothing that could be looked up elsewhere. */
@@ -92,12 +86,23 @@ export const claimNote = (
     origins: separate.size,
   };
   const found = readingHere(setting, sentence, own?.source ?? null, claim.readings);
-  const differing = readings.filter(({ says }) => says !== found?.reading.says);
-  if (found && differing.length > 0) {
-    const { kind, folded } = standing(setting, claim, found.reading, differing, own);
-    const { facet, quoted } = claim;
-    return [note(setting, kind, found.at, { ...base, facet, quoted, readings, folded })];
+  const apart = found ? differing(setting, claim, found.reading, self) : [];
+  if (found && apart.length > 0) {
+    const { facet, quoted, small: folded } = claim;
+    const odds = apart.some((id) => found.reading.sources.some((one) => atOdds(claim, one, id)));
+    return [
+      note(setting, odds ? 'conflict' : 'worded', found.at, {
+        ...base,
+        facet,
+        quoted,
+        readings,
+        folded,
+      }),
+    ];
   }
   if (separate.size > 0) return [note(setting, 'shared', sentence, { ...base, readings })];
-  return checkable(sentence) ? [note(setting, 'alone', sentence, base)] : [];
+  // An editor's claim on its own telling is worth telling; elsewhere it needs something to look up.
+  return !claim.small && (own !== null || checkable(sentence))
+    ? [note(setting, 'alone', sentence, base)]
+    : [];
 };

@@ -1,5 +1,6 @@
-/** All differences between the tellings of a story, in the order of the design's rule 4. */
+/** All differences between the tellings of a story, what matters first (`order.ts`). */
 import type { Claim, Facet, Quoted, Reading, StoryFacts } from '../index/story.ts';
+import { weightOf } from './order.ts';
 import { origins } from './origins.ts';
 import type { Kind } from './report.ts';
 
@@ -28,89 +29,67 @@ export const missingFrom = (claim: Claim, { sources }: StoryFacts): string[] =>
     )
     .map(({ id }) => id);
 
+/** True where two sources stand on two sides: where some stand apart, the others fit together. */
+const onTwoSides = ({ apart }: Claim, one: string, other: string): boolean =>
+  apart.length === 0 || apart.includes(one) !== apart.includes(other);
+
 /** True where the readings of two sources cannot both be true. */
 export const atOdds = (claim: Claim, one: string, other: string): boolean =>
-  claim.conflict &&
-  (claim.apart.length === 0 || claim.apart.includes(one) !== claim.apart.includes(other));
+  claim.conflict && onTwoSides(claim, one, other);
+
+const readAt = (claim: Claim, id: string): string | null =>
+  claim.readings.find(({ sources }) => sources.includes(id))?.says ?? null;
+
+/** True where two sources put a claim otherwise. */
+export const differ = (claim: Claim, one: string, other: string): boolean =>
+  readAt(claim, one) !== readAt(claim, other) && onTwoSides(claim, one, other);
 
 /** The known origins of some of a claim's holders. */
 const known = (story: StoryFacts, ids: readonly string[], claim: Claim): number =>
   origins(ids, story.sources, null, claim.sources).size;
 
-/** The groups of readings that a known origin stands behind. */
-const knownReadings = (story: StoryFacts, claim: Claim): Reading[] =>
-  claim.readings.filter(({ sources }) => known(story, sources, claim) > 0);
-
-const kindOf = (claim: Claim, story: StoryFacts): Kind | null => {
-  if (new Set(claim.readings.map(({ says }) => says)).size > 1)
+/** How some of a claim's holders differ on it; `missing` are those that have it not. */
+const kindAmong = (
+  claim: Claim,
+  holders: readonly string[],
+  missing: readonly string[],
+  story: StoryFacts,
+): Kind | null => {
+  const pairs = holders.flatMap((one, i) => holders.slice(i + 1).map((other) => [one, other]));
+  if (pairs.some(([one = '', other = '']) => differ(claim, one, other)))
     return claim.conflict ? 'conflict' : 'worded';
-  if (known(story, claim.sources, claim) < 2) return 'alone';
-  return missingFrom(claim, story).length > 0 ? 'partial' : null;
-};
-
-/** True where known reports stand on both sides of a conflict. */
-const clashKnown = (claim: Claim, story: StoryFacts): boolean => {
-  const holders = claim.sources.filter((id) => known(story, [id], claim) > 0);
-  return holders.some((one) =>
-    holders.some(
-      (other) => readAt(claim, one) !== readAt(claim, other) && atOdds(claim, one, other),
-    ),
-  );
-};
-
-const readAt = (claim: Claim, id: string): string | null =>
-  claim.readings.find(({ sources }) => sources.includes(id))?.says ?? null;
-
-const isFolded = (claim: Claim, kind: Kind, story: StoryFacts): boolean => {
-  if (claim.small) return true;
-  if (kind === 'alone') return known(story, claim.sources, claim) === 0;
-  if (kind === 'partial')
-    return missingFrom(claim, story).every((id) => origins([id], story.sources).size === 0);
-  return knownReadings(story, claim).length < 2;
+  if (missing.length === 0) return null;
+  return known(story, holders, claim) < 2 ? 'alone' : 'partial';
 };
 
 /**
- * How many origins stand behind each side of a difference, the most first. An origin counts where most others
- * do: what its copy or translation words otherwise is no other report's, and a text of unclear origin is no side.
+ * How tellings differ on a claim, or null. What differs without the texts of unclear origin is the
+ * difference; what only they make is one too, folded (rule of fairness 3).
  */
-export const sides = (
-  readings: readonly Reading[],
-  holders: readonly string[],
-  { sources }: StoryFacts,
-): number[] => {
-  const all = readings
-    .map((reading) => origins(reading.sources, sources, null, holders))
-    .sort((a, b) => b.size - a.size);
-  const counted = new Set<string>();
-  const sizes = all.map((side) => {
-    const own = [...side].filter((origin) => !counted.has(origin));
-    for (const origin of own) counted.add(origin);
-    return own.length;
-  });
-  return sizes.filter((size) => size > 0).sort((a, b) => b - a);
-};
-
-const weakerSide = (story: StoryFacts, { readings, sources }: Difference): number =>
-  sides(readings, sources, story)[1] ?? 0;
-
-const CONTENT: (Quoted | null)[] = ['altered', 'retranslated', 'other-part', 'fuller', 'cut'];
-
-/** The design's rule 4, first to last. */
-const tier = ({ kind, core, facet, quoted, folded }: Difference, clash: boolean): number => {
-  if (folded) return 6;
-  if (kind === 'conflict') return clash ? 0 : 2;
-  if (kind === 'worded') return core || (facet === 'quotation' && CONTENT.includes(quoted)) ? 1 : 2;
-  if (kind === 'partial') return core ? 3 : 4;
-  return 5;
+const kindOf = (
+  claim: Claim,
+  missing: readonly string[],
+  story: StoryFacts,
+): { kind: Kind; folded: boolean } | null => {
+  const isKnown = (id: string): boolean => known(story, [id], claim) > 0;
+  const clear = ({ origin }: { origin: string | null } | undefined = { origin: null }): boolean =>
+    origin !== null;
+  const holders = claim.sources.filter(isKnown);
+  const without = missing.filter((id) => clear(story.sources.find((one) => one.id === id)));
+  const among = holders.length === 0 ? null : kindAmong(claim, holders, without, story);
+  if (among !== null) return { kind: among, folded: claim.small };
+  const kind = kindAmong(claim, claim.sources, missing, story);
+  return kind === null ? null : { kind, folded: true };
 };
 
 const differenceOn = (claim: Claim, story: StoryFacts): Difference[] => {
-  const kind = kindOf(claim, story);
-  if (kind === null) return [];
-  const differs = kind === 'conflict' || kind === 'worded';
+  const missing = missingFrom(claim, story);
+  const found = kindOf(claim, missing, story);
+  if (found === null) return [];
+  const differs = found.kind === 'conflict' || found.kind === 'worded';
   return [
     {
-      kind,
+      ...found,
       facet: differs ? claim.facet : 'presence',
       quoted: differs ? claim.quoted : null,
       claim: claim.id,
@@ -119,46 +98,41 @@ const differenceOn = (claim: Claim, story: StoryFacts): Difference[] => {
       core: claim.core,
       readings: claim.readings,
       sources: claim.sources,
-      missing: missingFrom(claim, story),
+      missing,
       origins: known(story, claim.sources, claim),
-      folded: isFolded(claim, kind, story),
     },
   ];
 };
 
-/** Every difference of a story, what matters first. */
-export const differences = (story: StoryFacts): Difference[] => {
-  const order = story.sources.map(({ id }) => id);
-  return story.claims
+/** Every difference of a story, what matters first, what is folded last. */
+export const differences = (story: StoryFacts): Difference[] =>
+  story.claims
     .flatMap((claim) =>
       differenceOn(claim, story).map((difference) => ({
         difference,
-        tier: tier(difference, clashKnown(claim, story)),
+        weight: weightOf(claim, difference, story),
       })),
     )
     .map((ranked, i) => ({ ...ranked, i }))
     .sort(
       (a, b) =>
-        a.tier - b.tier ||
-        Number(b.difference.core) - Number(a.difference.core) ||
-        (a.tier === 5
-          ? order.indexOf(a.difference.sources[0] ?? '') -
-            order.indexOf(b.difference.sources[0] ?? '')
-          : weakerSide(story, b.difference) - weakerSide(story, a.difference)) ||
-        b.difference.origins - a.difference.origins ||
+        Number(a.difference.folded) - Number(b.difference.folded) ||
+        b.weight - a.weight ||
         a.i - b.i,
     )
     .map(({ difference }) => difference);
-};
 
 /** The core claims that every known origin has and no telling of known origin puts otherwise. */
 export const agreed = (story: StoryFacts): string[] => {
   const all = story.origins.length;
   return story.claims
-    .filter(
-      (claim) =>
-        known(story, claim.sources, claim) === all &&
-        new Set(knownReadings(story, claim).map(({ says }) => says)).size < 2,
-    )
+    .filter((claim) => {
+      const holders = claim.sources.filter((id) => known(story, [id], claim) > 0);
+      return (
+        !claim.small &&
+        known(story, holders, claim) === all &&
+        !holders.some((one) => holders.some((other) => differ(claim, one, other)))
+      );
+    })
     .map(({ id }) => id);
 };

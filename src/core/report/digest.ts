@@ -1,7 +1,8 @@
 /** From a report to what the popup shows, in its order. */
 import type { StoryFacts } from '../index/story.ts';
-import { agreed, differences, sides } from './differences.ts';
+import { agreed, differences } from './differences.ts';
 import { type Hidden, NOTHING_HIDDEN } from './hidden.ts';
+import { sides } from './order.ts';
 import type { Digest, Note, Report, Row } from './report.ts';
 
 /** Points on which a source stands apart before that is said of it as a whole (rule of fairness 5). */

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { editionOf } from '../editions.ts';
-import { readReview, REVIEW_FORMAT, type Review, writeReview } from '../review/format.ts';
+import { REVIEW_FORMAT, type Review, readReview, writeReview } from '../review/format.ts';
 import { unread } from '../review/open.ts';
 import { readSheet, sheetOf, takeSheets } from '../review/sheet.ts';
 import { readTellings, storyFolder } from '../tellings.ts';
@@ -38,7 +38,10 @@ const take = (story: string, options: ReviewOptions, files: readonly string[]): 
   const { how, date } = options;
   if (how === undefined || date === undefined)
     throw new Error('--take needs --how (how the reading was made) and --date.');
-  const sheets = files.map((file) => ({ filled: readSheet(readFileSync(file, 'utf8'), file), file }));
+  const sheets = files.map((file) => ({
+    filled: readSheet(readFileSync(file, 'utf8'), file),
+    file,
+  }));
   const review = takeSheets(
     readReview(story, options.editions) ?? NONE,
     sheets,

@@ -45,10 +45,7 @@ export const Review = v.strictObject({
   format: v.literal(REVIEW_FORMAT),
   rounds: v.array(Round),
   /** Where the two readings differ and the text was looked at again. */
-  settled: v.optional(
-    v.array(v.strictObject({ claim: Text, source: Text, because: Text })),
-    [],
-  ),
+  settled: v.optional(v.array(v.strictObject({ claim: Text, source: Text, because: Text })), []),
 });
 export type Review = v.InferOutput<typeof Review>;
 

@@ -17,7 +17,12 @@ const latest = (
       statements[id] === statement && tellings[source]?.[id] !== undefined,
   )?.tellings[source]?.[id] ?? null;
 
-const pairOpen = (review: Review, edition: Edition, claim: EditionClaim, source: string): Open[] => {
+const pairOpen = (
+  review: Review,
+  edition: Edition,
+  claim: EditionClaim,
+  source: string,
+): Open[] => {
   const verdict = latest(review, claim, source);
   if (!verdict) return [];
   const first = firstPresence(claim, source);
@@ -26,7 +31,12 @@ const pairOpen = (review: Review, edition: Edition, claim: EditionClaim, source:
   const place = `claims › ${claim.id}`;
   if (first === second)
     return settled
-      ? [{ place, message: `review.yaml settles ${source}, on which both readings agree: it can go.` }]
+      ? [
+          {
+            place,
+            message: `review.yaml settles ${source}, on which both readings agree: it can go.`,
+          },
+        ]
       : [];
   return settled
     ? []
