@@ -4,11 +4,11 @@ import { isFunctionWord, type Terms, terms } from '../features/terms.ts';
 import type { Weights } from '../features/weights.ts';
 import { placed, type Quote, quotes, type Telling } from '../index/fingerprint.ts';
 import { type Measured, measure } from '../match/align.ts';
+import { datelineOf, stampLength } from '../text/dateline.ts';
 import type { Fact } from '../text/fact.ts';
 import { facts, type Located } from '../text/facts.ts';
 import type { Span } from '../text/sentences.ts';
 import { type Word, words } from '../text/words.ts';
-import { datelineOf, stampLength } from './dateline.ts';
 
 export type DraftWord = Word & { stem: string; content: boolean };
 

@@ -1,5 +1,6 @@
 /** Blanks out what stands in a text's paragraphs and is no reporting; all else stays where it was. */
 import type { Block } from './page.ts';
+import { whyNoReport } from './page-lines.ts';
 
 /** Such a paragraph is a line under a picture from its first word to its last. */
 const CAPTION =
@@ -30,13 +31,21 @@ const withoutCaption = (paragraph: string): string => {
     : blank(paragraph);
 };
 
-/** The text without captions and pop-ups, spaces in their place. */
+/** What of a paragraph is reporting, spaces in place of the rest. */
+const reported = (paragraph: string, headline: string): string =>
+  whyNoReport(paragraph, headline) === null
+    ? withoutCaption(paragraph).replace(POP_UP, blank)
+    : blank(paragraph);
+
+/** The text without stamps, captions, notices and pop-ups, spaces in their place. */
 export const reporting = (text: string, blocks: readonly Block[]): string => {
   let read = '';
+  const head = blocks.find(({ kind }) => kind === 'headline');
+  const headline = head ? text.slice(head.start, head.end) : '';
   for (const { kind, start, end } of [...blocks].sort((a, b) => a.start - b.start)) {
     if (start < read.length) continue;
     const block = text.slice(start, end);
-    const own = kind === 'paragraph' ? withoutCaption(block).replace(POP_UP, blank) : block;
+    const own = kind === 'paragraph' ? reported(block, headline) : block;
     read += text.slice(read.length, start) + own;
   }
   return read + text.slice(read.length);
