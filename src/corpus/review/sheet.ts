@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { parseDocument, stringify } from 'yaml';
 import type { Edition } from '../edition-format.ts';
 import type { Telling } from '../tellings.ts';
-import { begins, told } from '../told.ts';
+import { occurs, told } from '../told.ts';
 import { firstPresence } from './fold.ts';
 import { type Review, type Round, VERDICTS } from './format.ts';
 
@@ -84,8 +84,8 @@ const verdictsOf = (
         throw new Error(`${place}: the edition has no claim of that name and wording.`);
       if (verdict === null) throw new Error(`${place}: no verdict is given.`);
       const needed = NEEDS_PLACE.includes(verdict);
-      if (needed && !told(telling).some((sentence) => begins(sentence, at ?? '')))
-        throw new Error(`${place}: no sentence of ${source} begins with “${at ?? ''}”.`);
+      if (needed && !told(telling).some(({ text }) => occurs(at ?? ' ', text)))
+        throw new Error(`${place}: no sentence of ${source} has the words “${at ?? ''}”.`);
       return [
         id,
         {
