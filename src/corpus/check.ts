@@ -8,7 +8,9 @@ import type { Edition } from './edition-format.ts';
 import type { Open } from './edition-rules.ts';
 import { ledgerOpen } from './ledger.ts';
 import { lineageOpen } from './lineage.ts';
-import { sharedRuns } from './shared-runs.ts';
+import type { Review } from './review/format.ts';
+import { reviewOpen } from './review/open.ts';
+import { reviewRuns, sharedRuns } from './shared-runs.ts';
 import type { Telling } from './tellings.ts';
 import { allTold } from './told.ts';
 
@@ -16,12 +18,14 @@ export type { Open } from './edition-rules.ts';
 
 /**
  * Everything that is open in an edition; empty where it stands. `found` are the discrepancies that the
- * core finds between the tellings; without them answers and dismissals are not looked at.
+ * core finds between the tellings; without them answers and dismissals are not looked at. `review` is
+ * the second reading, if one was made.
  */
 export const check = (
   edition: Edition,
   tellings: readonly Telling[],
   found: readonly Discrepancy[] | null = null,
+  review: Review | null = null,
 ): Open[] => {
   const all = allTold(tellings);
   return [
@@ -33,5 +37,6 @@ export const check = (
     ...lineageOpen(edition, tellings),
     ...(found ? discrepanciesOpen(edition, tellings, found) : []),
     ...sharedRuns(edition, tellings),
+    ...(review ? [...reviewOpen(review, edition), ...reviewRuns(review, tellings)] : []),
   ];
 };

@@ -5,6 +5,7 @@ import { Corrections } from '../core/report/correction.ts';
 import { Kind, Report } from '../core/report/report.ts';
 import { Day } from '../core/text/fact.ts';
 import { Edition } from './edition-format.ts';
+import { Review } from './review/format.ts';
 
 const Difference = v.object({
   kind: Kind,
@@ -39,7 +40,9 @@ export const Differences = v.object({
   differences: v.array(Difference),
 });
 
-/** What `check --json` prints: by edition, what is open and where to mend it. */
+const Agreement = v.object({ kappa: v.nullable(v.number()), agreed: v.number(), of: v.number() });
+
+/** What `check --json` prints: by edition, what is open and where to mend it, and how two readings agree. */
 export const Checked = v.array(
   v.object({
     edition: v.string(),
@@ -52,6 +55,15 @@ export const Checked = v.array(
         message: v.string(),
       }),
     ),
+    /** Cohen's kappa before settling, whole and by kind of claim; null without a second reading. */
+    review: v.nullable(
+      v.object({
+        all: Agreement,
+        kinds: v.array(v.tuple([v.string(), Agreement])),
+        /** Claims changed since they were read. */
+        unread: v.array(v.string()),
+      }),
+    ),
   }),
 );
 
@@ -62,5 +74,6 @@ export const CONTRACTS = {
   corrections: Corrections,
   differences: Differences,
   edition: Edition,
+  review: Review,
   story: Story,
 };

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { Day } from '../core/text/fact.ts';
 import { type AnnotateOptions, runAnnotate } from './commands/annotate.ts';
 import { type BuildOptions, runBuild } from './commands/build.ts';
-import { openText, runCheck } from './commands/check.ts';
+import { openText, reviewText, runCheck } from './commands/check.ts';
 import { runDifferences } from './commands/differences.ts';
 import { draftText, runDraft } from './commands/draft.ts';
 import { type ReviewOptions, runReview } from './commands/review.ts';
@@ -78,6 +78,7 @@ program
       if (options.json) print(found);
       else
         for (const one of found) {
+          print(reviewText(one));
           for (const found of one.open) console.error(openText(found));
           print(`${one.edition}: ${one.open.length} open`);
         }

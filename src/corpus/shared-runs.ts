@@ -1,6 +1,7 @@
 import { blocks } from '../core/text/blocks.ts';
 import type { Edition } from './edition-format.ts';
 import { type Open, runWords } from './edition-rules.ts';
+import type { Review } from './review/format.ts';
 import type { Telling } from './tellings.ts';
 
 /** As many words in a row may stand in nothing of ours and in a telling. */
@@ -44,10 +45,10 @@ const wordsOf = (text: string): string[] => {
   return known;
 };
 
-/** Runs of nine words that an edition shares with a telling, its neighbouring strings joined. */
-export const sharedRuns = (edition: Edition, tellings: readonly Telling[]): Open[] => {
+/** Runs of nine words that strings of ours share with a telling, neighbouring ones joined. */
+const runsShared = (ours: unknown, tellings: readonly Telling[]): Open[] => {
   const held = tellingRuns(tellings);
-  const said = strings(edition, '').map(({ place, text }) => ({ place, words: wordsOf(text) }));
+  const said = strings(ours, '').map(({ place, text }) => ({ place, words: wordsOf(text) }));
   const list = said.flatMap(({ words }) => words);
   const places = said.flatMap(({ place, words }) => words.map(() => place));
   return runsOf(list).flatMap((run, i) =>
@@ -56,3 +57,14 @@ export const sharedRuns = (edition: Edition, tellings: readonly Telling[]): Open
       : [],
   );
 };
+
+/** Runs of nine words that an edition shares with a telling. */
+export const sharedRuns = (edition: Edition, tellings: readonly Telling[]): Open[] =>
+  runsShared(edition, tellings);
+
+/** Those that a second reading shares with one; it is kept in a file of its own. */
+export const reviewRuns = (review: Review, tellings: readonly Telling[]): Open[] =>
+  runsShared(review, tellings).map(({ message, place }) => ({
+    place: 'claims',
+    message: `review.yaml › ${place}: ${message}`,
+  }));

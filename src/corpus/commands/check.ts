@@ -4,6 +4,9 @@ import { found } from '../discrepancies.ts';
 import { editionFile, editionIds, editionOf } from '../editions.ts';
 import { lineOf } from '../lines.ts';
 import { EDITIONS, readWeights } from '../places.ts';
+import { type Agreement, agreementOf } from '../review/agreement.ts';
+import { readReview } from '../review/format.ts';
+import { unread } from '../review/open.ts';
 import { readTellings, storyFolder, type Telling } from '../tellings.ts';
 import { shown } from '../told.ts';
 
@@ -41,22 +44,31 @@ const located = (open: readonly Open[], file: string, tellings: readonly Telling
   );
 };
 
+/** What is open in one edition, and how far a second reading agreed with it before anything was settled. */
+export type Checked = {
+  edition: string;
+  open: Found[];
+  review: (ReturnType<typeof agreementOf> & { unread: string[] }) | null;
+};
+
 /** What is open in one edition, or in all; each with the edition it belongs to. */
 export const runCheck = (
   id: string | undefined,
   options: { articles: string; editions?: string },
-): { edition: string; open: Found[] }[] => {
+): Checked[] => {
   const dir = options.editions ?? EDITIONS;
   return (id === undefined ? editionIds(dir) : [id]).map((edition) => {
     const read = editionOf(edition, dir);
+    const review = readReview(edition, dir);
     const tellings = readTellings(storyFolder(options.articles, edition));
     return {
       edition,
       open: located(
-        check(read, tellings, found(tellings, readWeights())),
+        check(read, tellings, found(tellings, readWeights()), review),
         editionFile(edition, dir),
         tellings,
       ),
+      review: review && { ...agreementOf(review, read), unread: unread(review, read) },
     };
   });
 };
@@ -64,3 +76,17 @@ export const runCheck = (
 /** One line a thing that is open: file, line, place, sentence, what is the matter. */
 export const openText = ({ file, line, place, sentence, message }: Found): string =>
   `${file}:${line}: ${[place, ...(sentence ? [sentence] : []), message].join(': ')}`;
+
+const DIGITS = 2;
+
+const kappaText = ({ kappa, of }: Agreement): string =>
+  `κ ${kappa === null ? 'undefined' : kappa.toFixed(DIGITS)} before settling (${of} verdicts)`;
+
+/** What is known of an edition's second reading, a line each. */
+export const reviewText = ({ review }: Checked): string => {
+  if (review === null) return 'no second reading';
+  const kinds = review.kinds.map(([kind, one]) => `  ${kind}: ${kappaText(one)}`);
+  const changed =
+    review.unread.length === 0 ? [] : [`changed since they were read: ${review.unread.join(', ')}`];
+  return [kappaText(review.all), ...kinds, ...changed].join('\n');
+};

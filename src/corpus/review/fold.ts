@@ -9,7 +9,7 @@ export const firstPresence = (claim: EditionClaim, source: string): Presence => 
   return claim.unsure.includes(source) ? 'cannot-tell' : 'has-not';
 };
 
-/** What the second reader found; a text that breaks off cannot be said to lack what it does not reach. */
+/** What the second reader found; a text that breaks off cannot be said to lack what it does not reach, or not whole. */
 export const secondPresence = (
   verdict: Verdict,
   source: string,
@@ -18,5 +18,5 @@ export const secondPresence = (
   if (verdict === 'says') return 'has';
   if (verdict === 'unclear') return 'cannot-tell';
   const complete = sources.find(({ id }) => id === source)?.complete ?? true;
-  return verdict === 'not' && !complete ? 'cannot-tell' : 'has-not';
+  return verdict !== 'contrary' && !complete ? 'cannot-tell' : 'has-not';
 };

@@ -67,6 +67,11 @@ export const readSheet = (yaml: string, file: string): Filled => {
   return read.output;
 };
 
+const AT_WORDS = 6;
+
+/** The first words of a place: enough to find it, too few to copy a text. */
+const firstOf = (at: string): string => at.split(/\s+/).slice(0, AT_WORDS).join(' ');
+
 const NEEDS_PLACE = ['says', 'part', 'contrary'];
 
 /** One telling's verdicts, each beside what the edition holds now; throws where a sheet fits neither edition nor telling. */
@@ -91,7 +96,7 @@ const verdictsOf = (
         {
           first: firstPresence(claim, source),
           second: verdict,
-          ...(needed && at ? { at } : {}),
+          ...(needed && at ? { at: firstOf(at) } : {}),
           ...(lacks ? { lacks } : {}),
         },
       ];
