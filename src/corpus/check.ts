@@ -2,6 +2,7 @@
 import type { Discrepancy } from '../core/draft/discrepancies.ts';
 import { claimOpen } from './check-claims.ts';
 import { factsOpen } from './check-facts.ts';
+import { cutsOpen } from './check-readings.ts';
 import { furnitureOpen, sourcesOpen } from './check-sources.ts';
 import { discrepanciesOpen } from './discrepancies.ts';
 import type { Edition } from './edition-format.ts';
@@ -33,6 +34,7 @@ export const check = (
     ...furnitureOpen(edition, all),
     ...edition.claims.flatMap((claim) => claimOpen(claim, all)),
     ...factsOpen(edition, all),
+    ...cutsOpen(edition, all),
     ...ledgerOpen(edition, all),
     ...lineageOpen(edition, tellings),
     ...(found ? discrepanciesOpen(edition, tellings, found) : []),
