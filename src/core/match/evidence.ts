@@ -4,23 +4,20 @@ import type { Code, Slot } from '../index/story.ts';
 import { daysApart } from '../text/calendar.ts';
 import { isCity } from '../text/places.ts';
 import { fold } from '../text/words.ts';
-import { claimsIn } from './claims.ts';
-import type { OpenStory } from './open.ts';
+import { newsOf } from './news.ts';
+import type { HeldClaim, OpenStory } from './open.ts';
 import { EARLY } from './outline.ts';
 import type { ReadPage, ReadSentence } from './read.ts';
 import { namesSlot } from './slots.ts';
 
 export type Evidence = { why: Code[]; against: Code[] };
 
-const STATED = 0.6;
 /** Headline, lead and what follows it. */
 const OPENING = 5;
 /** Two days: news of an evening is the next day's elsewhere, and a morning paper's a day after. */
 export const NEAR_DAYS = 2;
 /** A fortnight: later reports are of what followed. A page's own date may be wrong by less, and is only weighed. */
 export const FAR_DAYS = 14;
-/** Below this share of its sentences a long page only mentions the event. */
-const PASSING = 0.15;
 const LONG = 8;
 
 /** The text of some of a page's sentences, one a line. */
@@ -100,36 +97,28 @@ export const actingEvidence = (page: ReadPage, { story }: OpenStory): Evidence =
   };
 };
 
-/** How many sentences state any claim, and where each core claim is first stated. */
-const statedOn = (
-  page: ReadPage,
-  open: OpenStory,
-): { touched: number; first: Map<string, number> } => {
-  const first = new Map<string, number>();
-  let touched = 0;
-  page.sentences.forEach((sentence, i) => {
-    const { stated } = claimsIn(sentence, open, null, STATED);
-    if (stated.length > 0) touched += 1;
-    for (const { held } of stated)
-      if (held.claim.core && !first.has(held.claim.id)) first.set(held.claim.id, i);
-  });
-  return { touched, first };
+/** The claims that make an event what it is: its act, or where no claim is one, its core. */
+const makingIt = ({ claims }: OpenStory): HeldClaim[] => {
+  const core = claims.filter(({ claim }) => claim.core);
+  const act = core.filter(({ claim }) => claim.matter === 'act');
+  return act.length > 0 ? act : core;
 };
 
-/** Does the page state what the story is about, early and not in passing? Asked of stories with claims. */
-export const coreEvidence = (page: ReadPage, open: OpenStory): Evidence => {
-  const core = open.claims.filter(({ claim }) => claim.core);
-  if (core.length === 0) return { why: [], against: [] };
-  const { touched, first } = statedOn(page, open);
-  const all = page.sentences.length;
-  const against: Code[] = [];
-  if (all > LONG && touched / all < PASSING) against.push({ code: 'passing', n: touched, of: all });
-  if (first.size > 0 && Math.min(...first.values()) > Math.max(EARLY, all / 2))
-    against.push({ code: 'late' });
-  const [point] = core;
-  if (first.size === 0 && point)
-    against.push({ code: 'core', names: [point.claim.statement ?? point.claim.label ?? ''] });
-  return { why: first.size > 0 ? [{ code: 'act', n: first.size, of: core.length }] : [], against };
+/** Does the page report the event's act as its news? Asked of stories with claims. */
+export const actEvidence = (page: ReadPage, open: OpenStory): Evidence => {
+  const making = makingIt(open);
+  const [point] = making;
+  if (!point) return { why: [], against: [] };
+  const { stated, recalled, ahead } = newsOf(page, open);
+  const n = open.claims.filter(({ claim }) => claim.core && stated.has(claim.id)).length;
+  if (making.some(({ claim }) => stated.has(claim.id)))
+    return {
+      why: [{ code: 'act', n, of: open.claims.filter(({ claim }) => claim.core).length }],
+      against: [],
+    };
+  const statement = point.claim.statement ?? point.claim.label ?? '';
+  const code = recalled ? 'recalled' : ahead ? 'ahead' : 'core';
+  return { why: [], against: [code === 'core' ? { code, names: [statement] } : { code }] };
 };
 
 const CLOCK = /\b\d{1,2}[:.]\d{2}\b/;

@@ -2,9 +2,9 @@
 
 import type { Code } from '../index/story.ts';
 import {
+  actEvidence,
   actingEvidence,
   anotherTime,
-  coreEvidence,
   dayEvidence,
   liveEvidence,
   placeEvidence,
@@ -97,11 +97,7 @@ export const spot = (
   const [first] = recognised;
   if (first) return known(page, open, first.source, likely);
   const { day } = open.story.event;
-  const deciding = [
-    placeEvidence(page, open),
-    actingEvidence(page, open),
-    coreEvidence(page, open),
-  ];
+  const deciding = [placeEvidence(page, open), actingEvidence(page, open), actEvidence(page, open)];
   const all = [dayEvidence(page, day), ...deciding];
   const vetoed = anotherTime(page, day) || deciding.some(({ against }) => against.length > 0);
   return {

@@ -1,6 +1,6 @@
 /** What a page does not have, said only where that can be known. */
 
-import type { Claim, Facet } from '../index/story.ts';
+import type { Claim, Facet, Part } from '../index/story.ts';
 import type { OpenStory } from '../match/open.ts';
 import type { Recognised } from '../match/recognise.ts';
 import { ABSENCE_LINE } from './notes.ts';
@@ -16,16 +16,19 @@ const UNTELLABLE: (Facet | null)[] = ['term', 'certainty', 'speaker', 'day', 'pl
 
 /**
  * The claims that known, separate reports have and the page has not: by the edition where the page is
- * a held telling, else where no sentence of it comes near. An excerpt is told none.
+ * a held telling, else where no sentence of it comes near. An excerpt is told none; a page about a part
+ * of the event none of other parts.
  */
 export const leftOut = (
   { story }: OpenStory,
   recognised: readonly Recognised[],
   near: ReadonlyMap<string, number>,
+  part: Part | null,
 ): LeftOut[] => {
   const is = recognised.filter(({ relation }) => relation === 'is').map(({ source }) => source);
   const own = story.sources.find(({ id }) => id === recognised[0]?.source)?.origin ?? null;
   return story.claims.flatMap((claim) => {
+    if (claim.small || (part !== null && !part.topics.includes(claim.topic))) return [];
     const gone =
       is.length > 0
         ? is.every((id) => lacks(claim, id))

@@ -1,13 +1,14 @@
 /** The whole way of a page through the core: candidates, spotting, aligning, comparing, counting. */
 import type { Weights } from '../features/weights.ts';
 import type { Shelf } from '../index/shelf.ts';
-import { factsOf, type StoryFacts } from '../index/story.ts';
+import { factsOf, type Part, type StoryFacts } from '../index/story.ts';
 import { type OpenStory, open } from '../match/open.ts';
 import { outlinePage, type PageOutline } from '../match/outline.ts';
 import { type ReadPage, readPage } from '../match/read.ts';
 import { type Recognised, recognise } from '../match/recognise.ts';
 import { amongRivals, PERHAPS, SPOTTED, spot, type Verdict } from '../match/spot.ts';
 import { spotAbroad } from '../match/spot-abroad.ts';
+import { spotPart } from '../match/spot-part.ts';
 import { languageOf } from '../text/language.ts';
 import type { Page } from '../text/page.ts';
 import { leftOut } from './absent.ts';
@@ -17,12 +18,19 @@ import type { Report } from './report.ts';
 /** What candidates are looked up by: enough for a headline, a lead and the furniture around them. */
 const OPENING_CHARACTERS = 3_000;
 
-type Weighed = { open: OpenStory; verdict: Verdict; recognised: Recognised[] };
+type Weighed = {
+  open: OpenStory;
+  verdict: Verdict;
+  recognised: Recognised[];
+  /** Set where the page reports a part of the event alone. */
+  part: Part | null;
+};
 
 const EMPTY: Omit<Report, 'language' | 'excerpt'> = {
   story: null,
   why: [],
   considered: null,
+  part: null,
   source: null,
   alsoHolds: [],
   changed: false,
@@ -57,9 +65,18 @@ const weigh = async (
 ): Promise<Weighed> => {
   const opened = open(await shelf.story(id), weights);
   if (!isCompared(language))
-    return { open: opened, verdict: spotAbroad(page, opened, language), recognised: [] };
+    return {
+      open: opened,
+      verdict: spotAbroad(page, opened, language),
+      recognised: [],
+      part: null,
+    };
   const recognised = recognise(page, opened);
-  return { open: opened, verdict: spot(page, outline, opened, recognised), recognised };
+  const verdict = spot(page, outline, opened, recognised);
+  const partial = verdict.confidence < SPOTTED ? spotPart(page, opened) : null;
+  return partial
+    ? { open: opened, verdict: { ...partial, against: [] }, recognised, part: partial.part }
+    : { open: opened, verdict, recognised, part: null };
 };
 
 /** Less likely than one in a thousand, a story is not even near: the page is about something else. */
@@ -94,7 +111,7 @@ const consideredOnly = ({ open: { story }, verdict }: Weighed): Report['consider
 
 const spotted = (
   page: ReadPage,
-  { open: opened, verdict, recognised }: Weighed,
+  { open: opened, verdict, recognised, part }: Weighed,
   english: boolean,
   cut: boolean,
 ): Partial<Report> => {
@@ -103,7 +120,7 @@ const spotted = (
     .filter(({ relation }) => relation !== 'rewrites')
     .map(({ source }) => source);
   const made = english
-    ? notesOn({ page, open: opened, recognised, own })
+    ? notesOn({ page, open: opened, recognised, own, part })
     : { notes: [], near: new Map<string, number>() };
   const [main] = recognised;
   const excerpt =
@@ -113,12 +130,13 @@ const spotted = (
   return {
     story: { id: story.id, title: story.title, confidence: verdict.confidence },
     why: verdict.why,
+    part: part?.id ?? null,
     source: main ? { id: main.source, relation: main.relation } : null,
     alsoHolds: recognised.slice(1).map(({ source }) => source),
     excerpt,
     changed: main?.relation === 'is' && main.held < 1,
     notes: made.notes,
-    leftOut: excerpt || !english ? [] : leftOut(opened, recognised, made.near),
+    leftOut: excerpt || !english ? [] : leftOut(opened, recognised, made.near, part),
   };
 };
 

@@ -1,6 +1,6 @@
 /** One note: what it needs to be made, and the making. */
 
-import type { Reading } from '../index/story.ts';
+import type { Part, Reading } from '../index/story.ts';
 import { passage } from '../match/locate.ts';
 import type { OpenStory } from '../match/open.ts';
 import type { ReadPage } from '../match/read.ts';
@@ -15,6 +15,8 @@ export type Setting = {
   recognised: readonly Recognised[];
   /** Held tellings whose text the page has: never "other sources" to their own passages. */
   own: string[];
+  /** Set where the page reports a part of the event alone: then only that part's points are noted. */
+  part: Part | null;
 };
 
 const SPACE = /\s+/g;

@@ -109,7 +109,9 @@ type Made = { edited: Note[]; found: Note[]; near: Map<string, number> };
 const sentenceNotes = (setting: Setting, sentence: ReadSentence): Made => {
   const own = sameSentence(sentence, setting.open, setting.recognised);
   const { stated, near, likeliest } = claimsIn(sentence, setting.open, own, HEADLINE_LINE);
-  const worth = worthNoting(setting, sentence, stated, own);
+  const worth = worthNoting(setting, sentence, stated, own).filter(
+    ({ held }) => setting.part?.topics.includes(held.claim.topic) ?? true,
+  );
   const clashes = clashNotes(setting, sentence, worth, own);
   const edited = worth
     .flatMap((one) => claimNote(setting, sentence, one, own))

@@ -54,6 +54,8 @@ export const Report = v.object({
   story: v.nullable(v.object({ id: v.string(), title: v.string(), confidence: v.number() })),
   why: v.array(Code),
   considered: v.nullable(Considered),
+  /** The part of the event that the page reports without its act; null where it reports the act. */
+  part: v.nullable(v.string()),
   /** The held telling that the page is, copies or rewrites. */
   source: v.nullable(
     v.object({ id: v.string(), relation: v.picklist(['is', 'copies', 'rewrites']) }),
