@@ -9,6 +9,7 @@ import { languagesText, measureLanguages } from './languages.ts';
 import { type DrawOptions, runAlarms } from './read/alarms.ts';
 import { runNotes } from './read/notes.ts';
 import { runSpeed } from './speed.ts';
+import { benchStrangers, strangerRates, strangersText } from './strangers.ts';
 import { benchTellings, type TellingsOptions, tellingsText } from './tellings.ts';
 import { benchWritten, ratesOf, STORY, writtenText } from './written.ts';
 
@@ -52,6 +53,21 @@ program
       options.json
         ? JSON.stringify({ all: ratesOf(results), reports: results }, null, 2)
         : writtenText(results, options.verbose === true),
+    );
+  });
+
+program
+  .command('strangers')
+  .description('pages written apart from everything here, on the bundled event and around it')
+  .option('--unseen', 'also the half that was not looked at while building')
+  .option('--verbose', 'also what is wrong or missed, of the seen half')
+  .option('--json', 'print one JSON value')
+  .action(async (options: { unseen?: true; verbose?: true; json?: true }) => {
+    const all = await benchStrangers(options.unseen ? 'all' : 'seen');
+    const half = (which: string) => strangerRates(all.filter((one) => one.half === which));
+    const rates = { seen: half('seen'), ...(options.unseen ? { unseen: half('unseen') } : {}) };
+    console.log(
+      options.json ? JSON.stringify(rates, null, 2) : strangersText(all, options.verbose === true),
     );
   });
 

@@ -33,7 +33,12 @@ const clauseBefore = (text: string, at: number): string => {
   return last ? before.slice(last.index + last[0].length) : before;
 };
 
-const senseOpen = (claim: EditionClaim, source: string, says: string, held: readonly Told[]): Open[] => {
+const senseOpen = (
+  claim: EditionClaim,
+  source: string,
+  says: string,
+  held: readonly Told[],
+): Open[] => {
   const sentence = held.find((one) => placeOf(says, one) >= 0);
   if (!sentence) return [];
   const { text } = sentence;
@@ -41,7 +46,10 @@ const senseOpen = (claim: EditionClaim, source: string, says: string, held: read
   const governing = clauseBefore(text, at);
   const said = `${says} ${claim.statement ?? claim.label ?? ''}`;
   const place = `claims › ${claim.id} › readings › ${source}`;
-  const near = governing.split(/\s+/).slice(-REACH - 1).join(' ');
+  const near = governing
+    .split(/\s+/)
+    .slice(-REACH - 1)
+    .join(' ');
   const turned = [DENIES.exec(near)?.[0], MAKES_OPEN.exec(governing)?.[0]].find(
     (word) => word !== undefined && !TURNS.some((one) => one.test(word) && one.test(said)),
   );

@@ -59,6 +59,7 @@ const compileClaim = (claim: EditionClaim, edition: Edition, weights: Weights): 
     readings: grouped(claim),
     terms: packTerms(terms(claim.terms.join(' '), weights)),
     cues: edition.cues[claim.id] ?? [],
+    needs: edition.needs[claim.id] ?? [],
   };
 };
 
@@ -85,7 +86,10 @@ const claimOf = (
         ...Object.values(claim.readings),
       ].join('\n');
       const share = coverage(measure(terms(own, weights)), quoted);
-      return { id: claim.id, share: claim.facet === 'quotation' ? share + 1 : share };
+      return {
+        id: claim.id,
+        share: claim.small ? share - 1 : claim.facet === 'quotation' ? share + 1 : share,
+      };
     });
   return backed.sort((a, b) => b.share - a.share)[0]?.id ?? null;
 };

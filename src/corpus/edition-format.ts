@@ -112,6 +112,8 @@ export const Edition = v.strictObject({
   sets: v.optional(v.record(Id, v.array(Text)), {}),
   /** By claim: words that give away a sentence which states it in words of its own. */
   cues: v.optional(v.record(Id, v.array(Text)), {}),
+  /** By claim: words of which a passage must have one entry, whatever else gives the claim away. */
+  needs: v.optional(v.record(Id, v.array(Text)), {}),
   origins: v.record(Id, Text),
   sources: v.pipe(v.array(Source), v.nonEmpty()),
   claims: v.pipe(v.array(Claim), v.nonEmpty()),

@@ -97,8 +97,8 @@ const strayClaims = (ids: string[], { claims }: Edition, place: string): Open[] 
     .filter((id) => !claims.some((claim) => claim.id === id))
     .map((id) => ({ place: at(place, id), message: `no claim “${id}” is in this edition.` }));
 
-const straySets = ({ sets, cues: byClaim }: Edition): Open[] =>
-  Object.entries(byClaim).flatMap(([id, cues]) =>
+const straySets = ({ sets, cues: byClaim, needs }: Edition): Open[] =>
+  [...Object.entries(byClaim), ...Object.entries(needs)].flatMap(([id, cues]) =>
     cues
       .flatMap((cue) => [...cue.matchAll(/\$([^\s|]+)/g)].map(([, name = '']) => name))
       .filter((name) => !(name in sets) && !(name in SETS))
@@ -150,6 +150,7 @@ export const broken = (edition: Edition): Open[] => {
     ),
     ...edition.claims.flatMap((claim) => claimRules(claim, known)),
     ...strayClaims(Object.keys(edition.cues), edition, at('cues')),
+    ...strayClaims(Object.keys(edition.needs), edition, at('needs')),
     ...straySets(edition),
     ...strayReplaced(edition),
     ...strayTopics(edition),

@@ -82,6 +82,7 @@ export const claim = (id: string, rest: Partial<Claim> = {}): Claim => ({
   readings: [],
   terms: '',
   cues: [],
+  needs: [],
   ...rest,
 });
 

@@ -117,6 +117,8 @@ export const Claim = v.object({
   terms: v.optional(Packed, ''),
   /** Entries of `match/key-words.ts` that give away a sentence which states it otherwise. */
   cues: v.optional(v.array(v.string()), []),
+  /** Entries of which a passage in words of its own must have one, or it states another claim in like words. */
+  needs: v.optional(v.array(v.string()), []),
 });
 export type Claim = v.InferOutput<typeof Claim>;
 

@@ -131,8 +131,9 @@ export const claimsIn = (
     const share = bestShare(sentence, held.ways);
     const aligned = strengthOf(sentence, held, share, alignments);
     const worded = aligned > 0 && !isMerelyNamed(sentence, held, story) ? aligned : 0;
-    const strength = cued.has(held.claim.id) ? Math.max(worded, CUED) : worded;
-    near.set(held.claim.id, Math.max(nearness(sentence, held, share), strength));
+    const whole = cued.given.has(held.claim.id) ? Math.max(worded, CUED) : worded;
+    const strength = cued.lacking.has(held.claim.id) ? 0 : whole;
+    near.set(held.claim.id, Math.max(nearness(sentence, held, share), whole));
     return strength >= line ? [{ held, strength }] : [];
   });
   stated.sort((a, b) => b.strength - a.strength);

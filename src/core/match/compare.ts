@@ -16,8 +16,9 @@ export type Clash = {
   facet: Facet;
   start: number;
   end: number;
-  /** The held value in clear. */
+  /** The held value in clear, and typed. */
   says: string;
+  value: Fact;
   /** How well the two values fit one slot. */
   fit: number;
   /** Something tells that both may be right all the same (`doubts.ts`). */
@@ -74,6 +75,7 @@ export const compare = (page: ReadSentence, held: Compared): Clash[] => {
     start: slot.here.fact.start,
     end: slot.here.fact.end,
     says: besideInClear(slot.there.fact, slot.here.fact),
+    value: slot.there.fact,
     fit: slot.fit + aloneFit(slot, page, held, areOnly),
     unsure: isDoubtful(slot),
   }));

@@ -5,6 +5,8 @@ import { unpackRuns } from '../features/runs.ts';
 import { type Terms, terms, unpackTerms } from '../features/terms.ts';
 import type { Weights } from '../features/weights.ts';
 import type { Claim, Quotation, Sentence, Story, Utterance } from '../index/story.ts';
+import type { Fact } from '../text/fact.ts';
+import { facts } from '../text/facts.ts';
 import { type Measured, measure } from './align.ts';
 import { type Cues, cuesOf } from './cues.ts';
 import { type Parties, partiesOf } from './parties.ts';
@@ -30,6 +32,9 @@ export type HeldClaim = {
   tellers: Measured[];
   evidence: HeldSentence[];
   parties: Parties;
+  /** What its statement says, typed; and its readings too: its slots. */
+  stated: Fact[];
+  values: Fact[];
 };
 export type HeldQuotation = Pick<Quotation, 'source' | 'readings'> & { bytes: number[] };
 export type HeldUtterance = Pick<Utterance, 'id' | 'speaker' | 'claim'> & {
@@ -85,6 +90,13 @@ const tellersOf = (ways: readonly Measured[]): Measured[] =>
     )
     .filter(({ sum }) => sum > 0);
 
+const factsIn = (text: string): Fact[] => facts(text, 0, text.length, null);
+
+const valuesOf = ({ statement, label, readings }: Claim): Fact[] => {
+  const text = [statement ?? label ?? '', ...readings.map(({ says }) => says ?? '')].join('\n');
+  return factsIn(text);
+};
+
 /** Unpacks a story; throws where packed data is damaged. */
 export const open = (story: Story, weights: Weights): OpenStory => {
   const given = givenTerms(story, weights);
@@ -110,6 +122,8 @@ export const open = (story: Story, weights: Weights): OpenStory => {
         tellers: tellersOf(ways),
         evidence,
         parties: partiesOf(claim.statement ?? claim.label ?? '', evidence),
+        stated: factsIn(claim.statement ?? claim.label ?? ''),
+        values: valuesOf(claim),
       };
     }),
     cues: cuesOf(story),

@@ -2,7 +2,7 @@
 import { termHash } from '../features/hash.ts';
 import { stem } from '../features/stem.ts';
 import { type Fact, isNamed } from '../text/fact.ts';
-import { facts } from '../text/facts.ts';
+import { facts, type Located } from '../text/facts.ts';
 import { countryOf } from '../text/places.ts';
 import { words } from '../text/words.ts';
 import type { Measured } from './align.ts';
@@ -16,10 +16,36 @@ export type Parties = {
   told: readonly string[];
   /** Of each person that these name, the last word. */
   persons: readonly number[];
+  /** Places that the statement names in a row, and of which one missing makes another claim. */
+  set: readonly string[];
 };
 
 const countriesIn = (all: readonly Fact[]): Set<string> =>
   new Set(all.flatMap((fact) => (fact.facet === 'place' ? [countryOf(fact.name)] : [])));
+
+/** So many places in a row are a list, whose members are what the claim says. */
+const LIST = 3;
+const BETWEEN = /^(?:, (?:and )?| and )$/;
+
+/** The places that a statement lists one after the other; none where it names fewer. */
+const listed = (statement: string, found: readonly Located<Fact>[]): string[] => {
+  let row: Located<Fact>[] = [];
+  for (const fact of found) {
+    if (fact.facet !== 'place') continue;
+    const last = row.at(-1);
+    row = last && BETWEEN.test(statement.slice(last.end, fact.start)) ? [...row, fact] : [fact];
+    if (row.length >= LIST && !isFollowed(statement, fact, found)) return [...countriesIn(row)];
+  }
+  return [];
+};
+
+/** True where a list goes on after a place. */
+const isFollowed = (
+  statement: string,
+  { end }: Located<Fact>,
+  found: readonly Located<Fact>[],
+): boolean =>
+  found.some((next) => next.start > end && BETWEEN.test(statement.slice(end, next.start)));
 
 const GENITIVE = /^['’]s?\b/;
 
@@ -39,6 +65,7 @@ export const partiesOf = (statement: string, tellings: readonly Telling[]): Part
     persons: persons
       .map(({ start, end }) => termHash(stem(words(statement, start, end).at(-1)?.form ?? '')))
       .filter((hash) => told(({ measured }) => measured.terms.has(hash))),
+    set: listed(statement, found),
   };
 };
 
@@ -49,13 +76,17 @@ const SOMEWHERE = /\b(?:it(?=\s)|its|here|country|government|nation|hosts?)\b/i;
 const SEVERAL =
   /\b(?:several|some|many|most|other)\s(?:\w+\s){0,2}(?:allies|members|countries|nations|states|governments)\b/i;
 
-/** False where a passage names other countries for the claim's, or lacks one of two persons of a claim between them. */
+/**
+ * False where a passage names other countries for the claim's, lacks one of two persons of a claim
+ * between them, or one of the places that the claim lists.
+ */
 export const canBeAbout = (
   text: string,
   { facts: named, measured }: Pick<Telling, 'facts' | 'measured'>,
-  { countries, told, persons }: Parties,
+  { countries, told, persons, set }: Parties,
 ): boolean => {
   const here = [...countriesIn(named)];
+  if (!set.every((name) => here.includes(name))) return false;
   const others = here.length > 0 || SEVERAL.test(text);
   const abroad = told.length > 0 && others && !here.some((name) => countries.has(name));
   const alone = persons.length > 1 && !persons.every((hash) => measured.terms.has(hash));

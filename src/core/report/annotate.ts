@@ -9,6 +9,7 @@ import { type Recognised, recognise } from '../match/recognise.ts';
 import { amongRivals, PERHAPS, SPOTTED, spot, type Verdict } from '../match/spot.ts';
 import { spotAbroad } from '../match/spot-abroad.ts';
 import { spotPart } from '../match/spot-part.ts';
+import { breaksOff } from '../text/breaks-off.ts';
 import { languageOf } from '../text/language.ts';
 import type { Page } from '../text/page.ts';
 import { leftOut } from './absent.ts';
@@ -43,14 +44,6 @@ const openingOf = ({ text, blocks }: Page): string =>
     .map(({ start, end }) => text.slice(start, end))
     .join('\n')
     .slice(0, OPENING_CHARACTERS);
-
-// A text that stops in mid-sentence was cut: an ellipsis, or the invitation to read on elsewhere.
-const BREAKS_OFF = /(?:\.\.\.|…|\[\s*(?:…|\.\.\.)\s*\])["”’']?\s*$/;
-
-const breaksOff = ({ text, blocks }: Page): boolean => {
-  const last = blocks.findLast(({ kind }) => kind === 'paragraph');
-  return last !== undefined && BREAKS_OFF.test(text.slice(last.start, last.end));
-};
 
 /** A text whose language nobody can tell is read as the one that is compared. */
 const isCompared = (language: string): boolean => language === 'en' || language === 'und';

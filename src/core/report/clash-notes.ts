@@ -6,8 +6,9 @@ import type { Stated } from '../match/claims.ts';
 import { isShown, SAME_OCCASION } from '../match/clash-lines.ts';
 import { agreesAt, type Clash, compare } from '../match/compare.ts';
 import { compareOwn } from '../match/compare-own.ts';
-import type { HeldSentence } from '../match/open.ts';
+import type { HeldClaim, HeldSentence } from '../match/open.ts';
 import type { ReadSentence } from '../match/read.ts';
+import { surelySame } from '../match/same-fact.ts';
 import { joined, note, type Setting } from './note.ts';
 import { origins } from './origins.ts';
 import type { Note } from './report.ts';
@@ -45,23 +46,37 @@ const supported = (
 
 const groupOf = ({ clash }: Rival): string => `${clash.facet} ${clash.start}`;
 
-/** The claim that a clash is about: one on that very facet, else what the sentence states most surely. */
+/** True where a held sentence backs a claim, and a clash is with what that very claim says. */
+const inSlot = ({ clash, held }: Rival, { claim, values }: HeldClaim): boolean =>
+  held.claims.includes(claim.id) && values.some((value) => surelySame(value, clash.value));
+
+/** The claim that a clash is about: one that the passage states, in whose slot the two values are. */
 const claimOf = (
   { open }: Setting,
   rivals: readonly Rival[],
   stated: readonly Stated[],
+  own: HeldSentence | null,
 ): Claim | undefined => {
+  const slotted = stated.find(({ held }) => rivals.some((rival) => inSlot(rival, held)));
+  if (slotted || own === null) return slotted?.held.claim;
+  // On a telling's own page the very sentence is known: whatever was changed in it is a change.
   const backed = open.claims
     .map(({ claim }) => claim)
     .filter(({ id }) => rivals.some(({ held }) => held.claims.includes(id)));
   const facet = rivals[0]?.clash.facet;
-  return (
-    backed.find((claim) => claim.facet === facet) ??
-    stated.map(({ held }) => held.claim).find((claim) => backed.includes(claim))
-  );
+  return backed.find((claim) => claim.facet === facet) ?? backed[0];
 };
 
-const noteOn = (setting: Setting, rivals: readonly Rival[], stated: readonly Stated[]): Note[] => {
+/** Whoever is quoted speaks for himself: his words and a report's are not at odds. */
+const isQuoted = ({ quotes }: ReadSentence, { clash }: Rival): boolean =>
+  quotes.some(({ start, end }) => clash.start >= start && clash.end <= end);
+
+const noteOn = (
+  setting: Setting,
+  rivals: readonly Rival[],
+  stated: readonly Stated[],
+  self: HeldSentence | null,
+): Note[] => {
   const [first] = rivals;
   if (!first) return [];
   const { sources } = setting.open.story;
@@ -70,7 +85,9 @@ const noteOn = (setting: Setting, rivals: readonly Rival[], stated: readonly Sta
   const own = setting.own.some((id) => ids.includes(id));
   // A text of unclear origin alone puts nothing at odds on another page.
   if (count === 0 && !own) return [];
-  const claim = claimOf(setting, rivals, stated);
+  const claim = claimOf(setting, rivals, stated, self);
+  // Of an edition's story only what a claim says is a slot; without an edition all is compared.
+  if (!claim && setting.open.claims.length > 0) return [];
   return [
     note(setting, 'conflict', first.clash, {
       facet: first.clash.facet,
@@ -96,8 +113,8 @@ export const clashNotes = (
   const all = own ? [own] : setting.open.sentences;
   const groups = new Map<string, Rival[]>();
   for (const rival of rivalsOf(sentence, all, own)) {
-    if (!own && supported(sentence, rival, all)) continue;
+    if (!own && (isQuoted(sentence, rival) || supported(sentence, rival, all))) continue;
     groups.set(groupOf(rival), [...(groups.get(groupOf(rival)) ?? []), rival]);
   }
-  return [...groups.values()].flatMap((rivals) => noteOn(setting, rivals, stated));
+  return [...groups.values()].flatMap((rivals) => noteOn(setting, rivals, stated, own));
 };

@@ -3,10 +3,12 @@
 import { claimsIn, hasNews, nearest, type Stated, sameSentence } from '../match/claims.ts';
 import { contradicts } from '../match/contradicts.ts';
 import type { HeldClaim, HeldSentence } from '../match/open.ts';
+import { hasOtherValue } from '../match/other-values.ts';
 import { canBeAbout } from '../match/parties.ts';
 import { phrase } from '../match/phrase.ts';
 import type { ReadSentence } from '../match/read.ts';
 import { namesSlot } from '../match/slots.ts';
+import { turns } from '../text/opposites.ts';
 import type { Span } from '../text/sentences.ts';
 import { claimNote } from './claim-notes.ts';
 import { clashNotes } from './clash-notes.ts';
@@ -19,6 +21,8 @@ export const LINE = 0.65;
 /** A headline has few words to match with; of it only the story's own points are noted, the two best. */
 const HEADLINE_LINE = 0.5;
 const HEADLINE_CLAIMS = 2;
+/** Slots of the event that a headline names, or it may be about anything. */
+const HEADLINE_SLOTS = 2;
 /** A third of what is a claim's own, or a passage's: only below it is anything said to be absent. */
 export const ABSENCE_LINE = 0.34;
 /** ECB+ (development part): from here up a tenth of sentences said to stand alone had a partner, below one in 200. */
@@ -59,7 +63,11 @@ const worthNoting = (
   const stated = all.filter(
     ({ held }) =>
       !contradicts(sentence.measured, held, own ? [own] : held.evidence) &&
-      (own !== null || hasReading(text, held) || canBeAbout(text, sentence, held.parties)),
+      (own !== null ||
+        hasReading(text, held) ||
+        (canBeAbout(text, sentence, held.parties) &&
+          !turns(text, held.claim.statement ?? '') &&
+          !hasOtherValue(text, sentence.facts, held.stated))),
   );
   return sentence.headline
     ? stated.filter(({ held }) => held.claim.core).slice(0, HEADLINE_CLAIMS)
@@ -80,7 +88,8 @@ const headlineNotes = (setting: Setting, noted: readonly Placed[]): Placed[] => 
       const text = textAt(setting, sentence);
       return (
         sentence.headline &&
-        open.story.event.slots.some((slot) => namesSlot(text, slot) !== null) &&
+        open.story.event.slots.filter((slot) => namesSlot(text, slot) !== null).length >=
+          HEADLINE_SLOTS &&
         !contradicts(sentence.measured, first, first.evidence)
       );
     })

@@ -48,6 +48,7 @@ export const claim = (id: string, sources: string[], more: Partial<Claim> = {}):
   readings: [],
   terms: '',
   cues: [],
+  needs: [],
   ...more,
 });
 
