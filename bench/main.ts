@@ -6,6 +6,7 @@ import { DATA } from './accuracy/data.ts';
 import { type AccuracyOptions, runAccuracy } from './accuracy.ts';
 import { benchDraft, type DraftOptions, draftText } from './draft.ts';
 import { languagesText, measureLanguages } from './languages.ts';
+import { benchOrder, type OrderOptions, orderText } from './order.ts';
 import { type DrawOptions, runAlarms } from './read/alarms.ts';
 import { runNotes } from './read/notes.ts';
 import { runSpeed } from './speed.ts';
@@ -69,6 +70,18 @@ program
     console.log(
       options.json ? JSON.stringify(rates, null, 2) : strangersText(all, options.verbose === true),
     );
+  });
+
+program
+  .command('order')
+  .description(
+    'our order of differences beside those that six editors made from the tellings alone',
+  )
+  .option('--articles <folder>', 'the tellings', join(ROOT, '../shared/corpus'))
+  .option('--json', 'print one JSON value')
+  .action(async (options: OrderOptions & { json?: true }) => {
+    const result = await benchOrder(options);
+    console.log(options.json ? JSON.stringify(result, null, 2) : orderText(result));
   });
 
 program

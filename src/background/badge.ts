@@ -16,7 +16,7 @@ const noted = ({ report, story, corrections }: Extract<State, { is: 'noted' }>):
   const title = story.title;
   if (wholeOf(corrections)) return plain('badge_hidden', { title });
   if (report.notes.length === 0) return plain('badge_quiet', { title });
-  const { counts } = digest(report, story, hiddenOf(report, corrections));
+  const { counts } = digest(report, story, hiddenOf(report, corrections, story));
   const differing = counts.conflict + counts.worded;
   const text = differing > 0 ? String(differing) : '';
   return { text, title: 'badge_noted', params: { title, ...counts } };

@@ -75,7 +75,7 @@ export const Card = (props: CardProps) => {
             <Correctable
               key={`${passage.start} ${at}`}
               at={at}
-              hider={hiderOf(note, corrections)}
+              hider={hiderOf(note, corrections, story)}
               told={told}
               say={say}
             >

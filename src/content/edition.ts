@@ -47,7 +47,7 @@ export const annotate = (view: PageView, first: Article): Edition => {
     passages = passagesOf(
       placed.map(({ note, at }) => ({ note, at: at && { start: at.start, end: at.end } })),
       settings,
-      hiddenOf(view.report, corrections).notes,
+      hiddenOf(view.report, corrections, view.story).notes,
     );
     marks = canMark() ? mark(segmentsOf(passages, article.page.text), article) : NO_MARKS;
   };

@@ -98,7 +98,7 @@ export const List = (props: ListProps) => {
       (was) => new Set(was.has(kind) ? [...was].filter((one) => one !== kind) : [...was, kind]),
     );
   const shown = passages.filter(({ kind }) => !off.has(kind));
-  const hidden = hiddenOf(view.report, corrections);
+  const hidden = hiddenOf(view.report, corrections, view.story);
   const leftOut = view.report.leftOut.filter(({ claim }) => !hidden.claims.has(claim)).length;
   return (
     <>

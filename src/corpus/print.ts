@@ -27,6 +27,9 @@ const EVIDENCE: Record<string, string> = {
   wording: 'has the wording of',
   passing: 'sentences about it:',
   late: 'stated late',
+  recalled: 'only recalled',
+  ahead: 'only expected',
+  points: 'points of the part stated:',
   live: 'kept like a live page, entries:',
   rival: 'as near to another story:',
 };
@@ -56,11 +59,14 @@ const noteLines = (story: StoryFacts | null, note: Note): string[] => [
     : []),
 ];
 
+const partOf = (report: Report, story: StoryFacts | null): string | null =>
+  story?.event.parts.find(({ id }) => id === report.part)?.title ?? null;
+
 /** A report as text. */
 export const reportText = (report: Report, story: StoryFacts | null): string =>
   report.story
     ? [
-        `${report.story.title}`,
+        partOf(report, story) ?? report.story.title,
         `  because: ${report.why.map(code).join('; ')}`,
         `  this page: ${report.source ? `${report.source.relation} ${named(story, [report.source.id])}` : 'a telling of its own'}`,
         `  notes: ${report.notes.length}, not on this page: ${report.leftOut.length}${report.excerpt ? ' (it breaks off: none is told)' : ''}`,

@@ -15,6 +15,7 @@ import { Grounds } from './grounds.tsx';
 import { LeftOutList } from './left-out.tsx';
 import { PageLine } from './page-line.tsx';
 import type { PageOfTab } from './page-of-tab.ts';
+import { PartLine } from './part-line.tsx';
 import { Sharpest } from './sharpest.tsx';
 import { Counts } from './summary.tsx';
 import { Tellings } from './tellings.tsx';
@@ -26,7 +27,7 @@ type Props = { state: Noted; page: PageOfTab; told: Told; say: Say };
 
 const Compared = ({ state, page, told, say }: Props) => {
   const { report, story, corrections } = state;
-  const shown = useMemo(() => digest(report, story, hiddenOf(report, corrections)), [state]);
+  const shown = useMemo(() => digest(report, story, hiddenOf(report, corrections, story)), [state]);
   const rest = { report, story, goTo: page.goTo, say };
   return (
     <>
@@ -36,7 +37,7 @@ const Compared = ({ state, page, told, say }: Props) => {
       <Differences rows={shown.rows} sharpest={shown.sharpest} {...rest} />
       <LeftOutList leftOut={shown.leftOut} excerpt={report.excerpt} story={story} say={say} />
       <Agreed claims={shown.agreed} story={story} say={say} />
-      <HiddenHere corrections={atWork(report, corrections)} told={told} say={say} />
+      <HiddenHere corrections={atWork(report, corrections, story)} told={told} say={say} />
     </>
   );
 };
@@ -58,6 +59,7 @@ const Covered = (props: Props) => {
   return (
     <>
       <PageLine report={report} story={story} say={say} />
+      <PartLine report={report} story={story} say={say} />
       <Tally story={story} say={say} />
       <CompareLink story={story} source={report.source?.id ?? null} say={say} />
       {report.language === 'en' ? <Compared {...props} /> : <NotCompared {...props} />}

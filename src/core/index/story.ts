@@ -34,9 +34,19 @@ export type Quoted = v.InferOutput<typeof Quoted>;
 
 /**
  * What a point is to the event, as its editor weighs it: what was done or asked, how the other side answered,
- * how what happened is named, the reasons given, what third sides said, plain facts, and time, place and form.
+ * how what happened is named, facts that bear on what was asked, what third sides said, the reasons given,
+ * plain facts, and time, place and form.
  */
-export const MATTERS = ['act', 'answer', 'word', 'ground', 'reaction', 'fact', 'setting'] as const;
+export const MATTERS = [
+  'act',
+  'answer',
+  'word',
+  'bearing',
+  'reaction',
+  'ground',
+  'fact',
+  'setting',
+] as const;
 export const Matter = v.picklist(MATTERS);
 export type Matter = v.InferOutput<typeof Matter>;
 

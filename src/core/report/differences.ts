@@ -1,6 +1,6 @@
 /** All differences between the tellings of a story, what matters first (`order.ts`). */
 import type { Claim, Facet, Quoted, Reading, StoryFacts } from '../index/story.ts';
-import { weightOf } from './order.ts';
+import { ordered } from './order.ts';
 import { origins } from './origins.ts';
 import type { Kind } from './report.ts';
 
@@ -105,22 +105,22 @@ const differenceOn = (claim: Claim, story: StoryFacts): Difference[] => {
 };
 
 /** Every difference of a story, what matters first, what is folded last. */
-export const differences = (story: StoryFacts): Difference[] =>
-  story.claims
-    .flatMap((claim) =>
-      differenceOn(claim, story).map((difference) => ({
-        difference,
-        weight: weightOf(claim, difference, story),
-      })),
-    )
-    .map((ranked, i) => ({ ...ranked, i }))
-    .sort(
-      (a, b) =>
-        Number(a.difference.folded) - Number(b.difference.folded) ||
-        b.weight - a.weight ||
-        a.i - b.i,
-    )
-    .map(({ difference }) => difference);
+export const differences = (story: StoryFacts): Difference[] => {
+  const all = story.claims.flatMap((claim) =>
+    differenceOn(claim, story).map((difference) => ({ claim, difference })),
+  );
+  const inOrder = (folded: boolean): Difference[] => {
+    const some = all.filter(({ difference }) => difference.folded === folded);
+    const points = some.map(({ claim, difference: { kind, readings } }) => ({
+      claim,
+      kind,
+      readings,
+      page: null,
+    }));
+    return ordered(points, story).flatMap((at) => some[at]?.difference ?? []);
+  };
+  return [...inOrder(false), ...inOrder(true)];
+};
 
 /** The core claims that every known origin has and no telling of known origin puts otherwise. */
 export const agreed = (story: StoryFacts): string[] => {

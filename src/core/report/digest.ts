@@ -1,20 +1,28 @@
 /** From a report to what the popup shows, in its order. */
-import type { StoryFacts } from '../index/story.ts';
-import { agreed, differences } from './differences.ts';
+import type { Claim, Source, StoryFacts } from '../index/story.ts';
+import { agreed, differ } from './differences.ts';
 import { type Hidden, NOTHING_HIDDEN } from './hidden.ts';
-import { sides } from './order.ts';
-import type { Digest, Note, Report, Row } from './report.ts';
+import { ordered, type Point, sides } from './order.ts';
+import { originOn, origins } from './origins.ts';
+import type { Digest, LeftOut, Note, Report, Row } from './report.ts';
 
 /** Points on which a source stands apart before that is said of it as a whole (rule of fairness 5). */
 const APART_POINTS = 3;
 const APART_ORIGINS = 2;
 
-const tellingsDiffer = ({ readings }: Note): boolean =>
-  new Set(readings.map(({ says }) => says)).size > 1;
+/** True where tellings of known origin put a point differently. */
+const tellingsDiffer = ({ claim: id, sources }: Note, story: StoryFacts): boolean => {
+  const claim = story.claims.find((one) => one.id === id);
+  if (!claim) return false;
+  const known = sources.filter(
+    (source) => origins([source], story.sources, null, claim.sources).size > 0,
+  );
+  return known.some((one) => known.some((other) => differ(claim, one, other)));
+};
 
 /** A point that the page states in words of its own, and tellings put differently, is a difference between them. */
-const kindIn = (note: Note): Row['kind'] | null =>
-  note.kind !== 'shared' ? note.kind : tellingsDiffer(note) ? 'worded' : null;
+const kindIn = (note: Note, story: StoryFacts): Row['kind'] | null =>
+  note.kind !== 'shared' ? note.kind : tellingsDiffer(note, story) ? 'worded' : null;
 
 const rowOf = (note: Note, index: number, kind: Row['kind'], story: StoryFacts): Row => ({
   kind,
@@ -45,41 +53,86 @@ const merge = (rows: readonly Row[]): Row[] => {
   return [...merged.values()];
 };
 
-/** Facets on which two readings seldom fit together: another figure, person or degree of certainty. */
-const RIVALS: Row['facet'][] = ['figure', 'day', 'person', 'speaker', 'certainty'];
-
-/**
- * 0 for rivals, 1 where reports stand on two sides, 2 where each has words of its own for one thing, one
- * differs from its own copy, or names one place more closely: those mostly fit together.
- */
-const likeness = ({ facet, readings, sources }: Row, story: StoryFacts): number => {
-  if (RIVALS.includes(facet)) return 0;
-  return facet !== 'place' && sides(readings, sources, story).length === 2 ? 1 : 2;
+/** True for what a page alone has, of which nothing tells where it is from: news to its own reader. */
+const isStray = ({ kind, claim: id }: Row, own: Source | null, story: StoryFacts): boolean => {
+  const claim = story.claims.find((one) => one.id === id);
+  return (
+    kind === 'alone' &&
+    own !== null &&
+    claim !== undefined &&
+    !claim.small &&
+    originOn(own, claim.sources, story.sources) === null
+  );
 };
 
-/** What decides first stands first; lower goes before. */
-const ranks = (story: StoryFacts): ((row: Row) => number[]) => {
-  const order = differences(story).map(({ claim }) => claim);
-  return (row) => {
-    const { claim, kind, folded, origins, here } = row;
-    const at = claim === null ? -1 : order.indexOf(claim);
-    return [
-      // What only an unclear text says otherwise comes after what is here alone: last (rule of fairness 3).
-      kind === 'alone' ? 1 : Number(folded) * 2,
-      kind === 'conflict' && origins > 1 ? 0 : 1,
-      Number(here === null),
-      Number(!story.claims.some(({ id, core }) => id === claim && core)),
-      kind === 'conflict' ? 0 : likeness(row, story),
-      // The story's own order; what the edition does not have comes after.
-      at < 0 ? order.length : at,
-    ];
+/** How a page stands to a point, which decides how much of it is news to its reader. */
+const standing = (row: Row, claim: Claim, own: Source | null, story: StoryFacts): Point['page'] => {
+  const { here, kind, readings, sources } = row;
+  if (kind === 'partial') return 'lacking';
+  if (own !== null && claim.turned.includes(own.id)) return 'turned';
+  if (kind === 'alone') return isStray(row, own, story) ? 'stray' : null;
+  const stray = own !== null && originOn(own, claim.sources, story.sources) === null;
+  const others = origins(sources, story.sources, own?.origin ?? null, claim.sources).size;
+  const two = sides(claim.readings, claim.sources, story).length > 1;
+  // Where some stand apart, the others fit together in whatever words.
+  const agree = claim.apart.length > 0 || sides(readings, sources, story).length === 1;
+  if (here !== null && agree && others > 1 && (two || stray)) return 'apart';
+  return two || kind === 'conflict' ? null : 'copies';
+};
+
+/** A row for what a page lacks. */
+const lackingRow = (
+  { claim, statement, sources, origins: count }: LeftOut,
+  story: StoryFacts,
+): Row => {
+  const held = story.claims.find(({ id }) => id === claim);
+  return {
+    kind: 'partial',
+    facet: 'presence',
+    quoted: null,
+    claim,
+    statement,
+    topic: held?.topic ?? null,
+    here: null,
+    readings: held?.readings ?? [],
+    sources,
+    origins: count,
+    notes: [],
+    folded: false,
   };
 };
 
-const compare = (a: readonly number[], b: readonly number[]): number => {
-  const at = a.findIndex((value, i) => value !== b[i]);
-  return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
+/** Rows on claims of the story in their order, the rest after them. */
+const inOrder = (rows: readonly Row[], own: Source | null, story: StoryFacts): Row[] => {
+  const known = rows.flatMap((row) => {
+    const claim = story.claims.find(({ id }) => id === row.claim);
+    return claim ? [{ row, claim }] : [];
+  });
+  const points = known.map(({ row, claim }) => ({
+    claim,
+    kind: row.kind,
+    readings: row.readings,
+    page: standing(row, claim, own, story),
+  }));
+  const rest = rows.filter((row) => !known.some((one) => one.row === row));
+  // What no claim stands for was found by comparing alone: a clash of values goes before all.
+  const clashes = rest.filter(({ kind, origins: count }) => kind === 'conflict' && count > 1);
+  return [
+    ...clashes,
+    ...ordered(points, story).flatMap((at) => known[at]?.row ?? []),
+    ...rest.filter((row) => !clashes.includes(row)),
+  ];
 };
+
+/** Unfolded rows before folded ones, each in their order. */
+const sorted = (rows: readonly Row[], own: Source | null, story: StoryFacts): Row[] =>
+  [false, true].flatMap((folded) =>
+    inOrder(
+      rows.filter((row) => row.folded === folded),
+      own,
+      story,
+    ),
+  );
 
 const UNTOLD: Row['kind'][] = ['conflict', 'worded'];
 
@@ -89,16 +142,22 @@ export const digest = (
   story: StoryFacts,
   hidden: Hidden = NOTHING_HIDDEN,
 ): Digest => {
-  const rank = ranks(story);
   const leftOut = report.leftOut.filter(({ claim }) => !hidden.claims.has(claim));
-  const all = merge(
-    report.notes.flatMap((note, i) => {
-      const kind = hidden.notes.has(i) ? null : kindIn(note);
-      return kind === null ? [] : [rowOf(note, i, kind, story)];
-    }),
-  ).sort((a, b) => compare(rank(a), rank(b)));
+  const own = story.sources.find(({ id }) => id === report.source?.id) ?? null;
+  const made = report.notes.flatMap((note, i) => {
+    const kind = hidden.notes.has(i) ? null : kindIn(note, story);
+    return kind === null ? [] : [rowOf(note, i, kind, story)];
+  });
+  const all = sorted(merge(made), own, story);
   const rows = all.filter(({ kind }) => UNTOLD.includes(kind));
-  const first = rows.find(({ folded }) => !folded) ?? null;
+  const points = inOrder(
+    [
+      ...all.filter((row) => !row.folded || isStray(row, own, story)),
+      ...leftOut.map((one) => lackingRow(one, story)),
+    ],
+    own,
+    story,
+  );
   const apart = rows.filter(
     ({ kind, folded, origins }) => kind === 'conflict' && !folded && origins >= APART_ORIGINS,
   );
@@ -117,9 +176,10 @@ export const digest = (
       leftOut: leftOut.length,
       alone: count('alone'),
     },
-    sharpest: first,
+    sharpest: points[0] ?? null,
+    points,
     rows: all,
-    leftOut,
+    leftOut: points.flatMap(({ claim }) => leftOut.find((one) => one.claim === claim) ?? []),
     agreed: agreed(story),
     apart: apart.length >= APART_POINTS ? apart : [],
   };

@@ -74,13 +74,15 @@ describe('what is hidden', () => {
     ['the whole story', [said('hidden', null)], [0, 1, 2, 3, 4]],
     ['the whole page', [said('wrong-match', null)], [0, 1, 2, 3, 4]],
   ])('%s', (_, corrections, notes) => {
-    expect([...hiddenOf(report, corrections).notes]).toEqual(notes);
+    expect([...hiddenOf(report, corrections, { replaces: {} }).notes]).toEqual(notes);
   });
 
   test('a hidden point is not said to be missing either, and is at work on the page', () => {
     const lacked = said('hidden', note('The mayor spoke.', 'mayor'));
-    expect([...hiddenOf(report, [lacked]).claims]).toEqual(['mayor']);
-    expect(atWork(report, [lacked, said('hidden', note('x', 'elsewhere'))])).toEqual([lacked]);
+    expect([...hiddenOf(report, [lacked], { replaces: {} }).claims]).toEqual(['mayor']);
+    expect(
+      atWork(report, [lacked, said('hidden', note('x', 'elsewhere'))], { replaces: {} }),
+    ).toEqual([lacked]);
   });
 });
 

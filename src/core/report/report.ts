@@ -97,6 +97,8 @@ export type Digest = {
   counts: { shared: number; worded: number; conflict: number; leftOut: number; alone: number };
   /** The row to show first as "what differs most"; null where nothing differs. */
   sharpest: Row | null;
+  /** All that differs on this page or is not on it, what matters to its reader first. */
+  points: Row[];
   rows: Row[];
   leftOut: LeftOut[];
   /** Core claims that every origin has and words alike. */
