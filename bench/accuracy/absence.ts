@@ -70,7 +70,7 @@ const aloneOn = (page: Page, opened: OpenStory, weights: Weights): string[] => {
   const own = recognised
     .filter(({ relation }) => relation !== 'rewrites')
     .map(({ source }) => source);
-  return notesOn({ page: read, open: opened, recognised, own })
+  return notesOn({ page: read, open: opened, recognised, own, part: null })
     .notes.filter(({ kind }) => kind === 'alone')
     .map(({ passage }) => bare(passage.exact));
 };
@@ -130,8 +130,8 @@ const saidToLack = (id: string, source: string, weights: Weights): string[] => {
   const read = readPage(page, weights);
   const recognised = recognise(read, opened);
   const own = recognised.filter(({ relation }) => relation !== 'rewrites').map((one) => one.source);
-  const { near } = notesOn({ page: read, open: opened, recognised, own });
-  return leftOut(opened, recognised, near).map(({ claim }) => claim);
+  const { near } = notesOn({ page: read, open: opened, recognised, own, part: null });
+  return leftOut(opened, recognised, near, null).map(({ claim }) => claim);
 };
 
 const measureLeftOut = (weights: Weights): Absence['leftOut'] => {

@@ -52,6 +52,7 @@ const report: Report = {
   story: { id: STORY.id, title: STORY.title, confidence: 1 },
   why: [],
   considered: null,
+  part: null,
   source: null,
   alsoHolds: [],
   excerpt: false,

@@ -144,6 +144,7 @@ export const draftEdition = (
     abroad: {},
     sets: {},
     cues: {},
+    needs: {},
     origins: Object.fromEntries(origins),
     sources: files.map((file) => sourceOf(file, cleaned.get(file.id), lineage.get(file.id))),
     claims: drafted,

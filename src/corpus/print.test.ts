@@ -7,6 +7,7 @@ const NOTHING: Report = {
   language: 'en',
   story: null,
   considered: null,
+  part: null,
   why: [],
   source: null,
   alsoHolds: [],

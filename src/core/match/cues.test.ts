@@ -5,10 +5,10 @@ import { searched } from './key-words.ts';
 const CUES = cuesOf({
   sets: { fire: ['fire', 'blaze*'], mill: ['mill', 'works'] },
   claims: [
-    { id: 'burned', cues: ['$fire + $mill|the building - drill'] },
-    { id: 'late', cues: ['too late + $fire|brigade', 'arrived after + $fire'] },
-    { id: 'cause', cues: [] },
-    { id: 'abroad', cues: ['화재 + 공장'] },
+    { id: 'burned', cues: ['$fire + $mill|the building - drill'], needs: [] },
+    { id: 'late', cues: ['too late + $fire|brigade', 'arrived after + $fire'], needs: [] },
+    { id: 'cause', cues: [], needs: [] },
+    { id: 'abroad', cues: ['화재 + 공장'], needs: [] },
   ],
 });
 
@@ -21,5 +21,5 @@ it.each<[string, string[]]>([
   ['공장에서 화재가 났다', ['abroad']],
   ['', []],
 ])('%s', (text, ids) => {
-  expect([...cuedIn(searched(text), CUES)]).toEqual(ids);
+  expect([...cuedIn(searched(text), CUES).given]).toEqual(ids);
 });

@@ -97,7 +97,11 @@ export const spot = (
   const [first] = recognised;
   if (first) return known(page, open, first.source, likely);
   const { day } = open.story.event;
-  const deciding = [placeEvidence(page, open), actingEvidence(page, open), actEvidence(page, open)];
+  const act = actEvidence(page, open);
+  const acting = actingEvidence(page, open);
+  // Whoever states the act names what was done, in words that no list has.
+  const named = act.why.length > 0 ? { why: acting.why, against: [] } : acting;
+  const deciding = [placeEvidence(page, open), named, act];
   const all = [dayEvidence(page, day), ...deciding];
   const vetoed = anotherTime(page, day) || deciding.some(({ against }) => against.length > 0);
   return {

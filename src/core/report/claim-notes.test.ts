@@ -43,6 +43,7 @@ const notesOf = (held: Claim, text: string, id: string | null = null): Note[] =>
     open: opened,
     recognised: id === null ? [] : [{ source: id, relation: 'is', held: 1, start: 0 }],
     own: id === null ? [] : [id],
+    part: null,
   };
   const own: HeldSentence | null =
     id === null
@@ -125,6 +126,7 @@ describe('what a page is told to lack', () => {
       openOf(claim('c', sources, more)),
       id === null ? [] : [{ source: id, relation: 'is', held: 1, start: 0 }],
       new Map(),
+      null,
     ).length;
   test.each<[string, string[], string | null, Partial<Claim>, number]>([
     ['what a known report has', ['bureau'], 'wire', {}, 1],

@@ -26,6 +26,7 @@ const reportOf = (notes: Note[], source: string | null = null): Report => ({
   story: { id: 'mill', title: 'The mill at Harrow burns', confidence: 1 },
   why: [],
   considered: null,
+  part: null,
   source: source === null ? null : { id: source, relation: 'is' },
   alsoHolds: [],
   excerpt: false,

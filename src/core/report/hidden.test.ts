@@ -23,6 +23,7 @@ const report: Report = {
   story: { id: 'bridge', title: 'A bridge', confidence: 0.9 },
   why: [],
   considered: null,
+  part: null,
   source: null,
   alsoHolds: [],
   excerpt: false,

@@ -15,7 +15,7 @@ export type Setting = {
   recognised: readonly Recognised[];
   /** Held tellings whose text the page has: never "other sources" to their own passages. */
   own: string[];
-  /** Set where the page reports a part of the event alone: then only that part's points are noted. */
+  /** Set where the page reports a part of the event alone: then nothing of its act is noted. */
   part: Part | null;
 };
 

@@ -88,8 +88,9 @@ const headlineNotes = (setting: Setting, noted: readonly Placed[]): Placed[] => 
       const text = textAt(setting, sentence);
       return (
         sentence.headline &&
-        open.story.event.slots.filter((slot) => namesSlot(text, slot) !== null).length >=
-          HEADLINE_SLOTS &&
+        open.story.event.slots.filter(
+          (slot) => slot.slot !== 'where' && namesSlot(text, slot) !== null,
+        ).length >= HEADLINE_SLOTS &&
         !contradicts(sentence.measured, first, first.evidence)
       );
     })
@@ -119,7 +120,9 @@ const sentenceNotes = (setting: Setting, sentence: ReadSentence): Made => {
   const own = sameSentence(sentence, setting.open, setting.recognised);
   const { stated, near, likeliest } = claimsIn(sentence, setting.open, own, HEADLINE_LINE);
   const worth = worthNoting(setting, sentence, stated, own).filter(
-    ({ held }) => setting.part?.topics.includes(held.claim.topic) ?? true,
+    // A page that reports a part without the act states nothing of the act.
+    ({ held: { claim } }) =>
+      setting.part === null || claim.matter !== 'act' || setting.part.topics.includes(claim.topic),
   );
   const clashes = clashNotes(setting, sentence, worth, own);
   const edited = worth

@@ -28,7 +28,7 @@ const quoted = (held: string, here: string): (string | null)[] => {
     { text: body, blocks: blocks(body), url: null, date: '2020-05-04', language: 'en' },
     weights,
   );
-  const setting = { page, open: open(story, weights), recognised: [], own: [] };
+  const setting = { page, open: open(story, weights), recognised: [], own: [], part: null };
   return page.sentences.flatMap((sentence) =>
     quotationNotes(setting, sentence, null).map((note) => note.quoted),
   );
