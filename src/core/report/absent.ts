@@ -33,9 +33,11 @@ export const leftOut = (
       is.length > 0
         ? is.every((id) => lacks(claim, id))
         : !UNTELLABLE.includes(claim.facet) && (near.get(claim.id) ?? 0) < ABSENCE_LINE;
-    const count = origins(claim.sources, story.sources, own);
+    // Of a conflict those that stand apart do not have it.
+    const holders = claim.sources.filter((id) => !claim.apart.includes(id));
+    const count = origins(holders, story.sources, own);
     if (!gone || count.size === 0) return [];
-    const sources = claim.sources.filter((id) => !is.includes(id));
+    const sources = holders.filter((id) => !is.includes(id));
     return [
       {
         claim: claim.id,

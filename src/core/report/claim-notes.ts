@@ -73,7 +73,11 @@ export const claimNote = (
 ): Note[] => {
   const { sources } = setting.open.story;
   const self = own ? [own.source] : setting.own;
-  const others = claim.sources.filter((id) => !self.includes(id));
+  const aside = self.some((id) => claim.apart.includes(id));
+  // Of a conflict those on the other side do not say the same.
+  const others = claim.sources.filter(
+    (id) => !self.includes(id) && (aside || !claim.apart.includes(id)),
+  );
   const separate = origins(others, sources, originHere(setting, own, claim), claim.sources);
   const readings = claim.readings
     .map(({ sources: ids, says }) => ({ sources: ids.filter((id) => !self.includes(id)), says }))
