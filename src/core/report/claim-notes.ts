@@ -18,6 +18,13 @@ const originHere = (setting: Setting, own: HeldSentence | null, claim: Claim): s
   return source ? originOn(source, claim.sources, setting.open.story.sources) : null;
 };
 
+/** True where a page's telling comes from another that is held. */
+const derives = ({ open, recognised }: Setting, own: HeldSentence | null): boolean => {
+  const id = own?.source ?? recognised[0]?.source;
+  const source = open.story.sources.find((one) => one.id === id);
+  return (source?.lineage.from?.source ?? null) !== null || recognised[0]?.relation === 'copies';
+};
+
 type Found = { reading: Reading; at: Span };
 
 /** Takes in the mark that opens a quotation which the words close, so that none stands alone. */
@@ -104,9 +111,13 @@ export const claimNote = (
       }),
     ];
   }
+  // What only a text that stands apart denies, and is not of the core, goes without saying elsewhere.
+  if (claim.apart.length > 0 && !claim.core) return [];
   if (separate.size > 0) return [note(setting, 'shared', sentence, { ...base, readings })];
+  // On a copy or translation, what its model has is neither reported by others nor its own.
+  const model = others.some((id) => origins([id], sources, null, claim.sources).size > 0);
   // An editor's claim on its own telling is worth telling; elsewhere it needs something to look up.
-  return !claim.small && (own !== null || checkable(sentence))
+  return !claim.small && !(model && derives(setting, own)) && (own !== null || checkable(sentence))
     ? [note(setting, 'alone', sentence, base)]
     : [];
 };

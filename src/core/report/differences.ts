@@ -79,7 +79,10 @@ const kindOf = (
   const among = holders.length === 0 ? null : kindAmong(claim, holders, without, story);
   if (among !== null) return { kind: among, folded: claim.small };
   const kind = kindAmong(claim, claim.sources, missing, story);
-  return kind === null ? null : { kind, folded: true };
+  // What every report has and a text of unclear origin lacks is no difference between reports.
+  if (kind === null || (holders.length > 0 && (kind === 'partial' || kind === 'alone')))
+    return null;
+  return { kind, folded: true };
 };
 
 const differenceOn = (claim: Claim, story: StoryFacts): Difference[] => {
