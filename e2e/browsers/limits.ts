@@ -1,0 +1,13 @@
+/**
+ * How long a wait may take, in milliseconds. No test says anything about speed: what these end would never
+ * come. Five times what a slow machine with other work to do needs, so that its clock decides nothing.
+ */
+
+/** For one state of a page: the longest is a page of ten megabytes, laid out by a busy browser. */
+export const STATE_MS = 240_000;
+
+/** For a browser to start, and for one answer of its own. */
+export const BROWSER_MS = 240_000;
+
+/** For one test; longer than any state in it, so that a limit that is reached names the state. The longest reads all real pages. */
+export const TEST_MS = 3_600_000;
