@@ -5,29 +5,11 @@ import { bidiOf, contextOf, inside, privileged } from './bidi.ts';
 import { came } from './came.ts';
 import { desk } from './desk.ts';
 import { declaration, once, untilFound } from './expression.ts';
+import { ADDON, HOME, preferences } from './firefox-preferences.ts';
 import type { Launch } from './launch.ts';
 import { BROWSER_MS, STATE_MS } from './limits.ts';
 import { recordingProxy } from './proxy.ts';
 import type { Mocked, Outside, Reader, Sheet, Tab } from './reader.ts';
-
-const ADDON = 'variorum@variorum.example';
-const UUID = '5a6f9d1c-6c1b-4a7e-9d2f-0b3c8e7a1f24';
-const HOME = `moz-extension://${UUID}/`;
-
-const PREFS = (proxyPort: number) => ({
-  'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
-  'extensions.webextOptionalPermissionPrompts': false,
-  'devtools.jsonview.enabled': false,
-  // What Firefox asks for on its own account, so that whatever is asked is the extension's doing.
-  'browser.chrome.site_icons': false,
-  'services.settings.server': 'data:,#remote-settings-dummy/v1',
-  'network.proxy.type': 1,
-  'network.proxy.http': '127.0.0.1',
-  'network.proxy.http_port': proxyPort,
-  'network.proxy.ssl': '127.0.0.1',
-  'network.proxy.ssl_port': proxyPort,
-  'network.proxy.allow_hijacking_localhost': true,
-});
 
 const sheetOf = (page: Page): Sheet => ({
   evaluate: (work, arg) => page.evaluate(once(work, arg)) as Promise<never>,
@@ -88,7 +70,7 @@ export const launchFirefox = async ({ extension, headless }: Launch): Promise<Re
     args: ['--remote-allow-system-access'],
     // Without it a release ignores the address of the settings server above.
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
-    extraPrefsFirefox: PREFS(proxy.port),
+    extraPrefsFirefox: preferences(proxy.port),
   });
   const bidi = bidiOf(browser);
   await browser.installExtension(extension);

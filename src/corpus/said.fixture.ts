@@ -1,4 +1,3 @@
-import { vi } from 'vitest';
 import { variorum } from './command.ts';
 
 /** What a command said and the code that it ends with. */
@@ -7,20 +6,19 @@ export type Said = { status: number; stdout: string; stderr: string };
 /** Runs the command in this process: a process of its own each time takes seconds on a busy machine. */
 export const said = async (args: readonly string[]): Promise<Said> => {
   const printed = { stdout: '', stderr: '' };
-  const catching = (to: keyof typeof printed) => (text: unknown) => {
+  const { log, error } = console;
+  const write = { stdout: process.stdout.write, stderr: process.stderr.write };
+  const take = (to: keyof typeof printed) => (text: unknown) => {
     printed[to] += text;
     return true;
   };
-  const lines = (to: keyof typeof printed) => (text: unknown) => void catching(to)(`${text}\n`);
-  const spies = [
-    vi.spyOn(console, 'log').mockImplementation(lines('stdout')),
-    vi.spyOn(console, 'error').mockImplementation(lines('stderr')),
-    vi.spyOn(process.stdout, 'write').mockImplementation(catching('stdout')),
-    vi.spyOn(process.stderr, 'write').mockImplementation(catching('stderr')),
-  ];
+  console.log = (text) => void take('stdout')(`${text}\n`);
+  console.error = (text) => void take('stderr')(`${text}\n`);
+  for (const to of ['stdout', 'stderr'] as const) process[to].write = take(to);
   try {
     return { status: await variorum(args), ...printed };
   } finally {
-    for (const spy of spies) spy.mockRestore();
+    Object.assign(console, { log, error });
+    for (const to of ['stdout', 'stderr'] as const) process[to].write = write[to];
   }
 };
