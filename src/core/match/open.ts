@@ -85,8 +85,7 @@ const tellersOf = (ways: readonly Measured[]): Measured[] =>
     )
     .filter(({ sum }) => sum > 0);
 
-/** Unpacks a story; throws where packed data is damaged. */
-export const open = (story: Story, weights: Weights): OpenStory => {
+const unpacked = (story: Story, weights: Weights): OpenStory => {
   const given = givenTerms(story, weights);
   const sentences = story.sentences.map(({ source, at, claims, facts, beside, terms }) => ({
     source,
@@ -125,4 +124,15 @@ export const open = (story: Story, weights: Weights): OpenStory => {
     })),
     runs: new Map(Object.entries(story.runs).map(([id, packed]) => [id, unpackRuns(packed)])),
   };
+};
+
+const kept = new WeakMap<Story, { weights: Weights; opened: OpenStory }>();
+
+/** Unpacks a story, once for as long as it is held; throws where packed data is damaged. */
+export const open = (story: Story, weights: Weights): OpenStory => {
+  const known = kept.get(story);
+  if (known?.weights === weights) return known.opened;
+  const opened = unpacked(story, weights);
+  kept.set(story, { weights, opened });
+  return opened;
 };
