@@ -65,7 +65,7 @@ export const launchFirefox = async ({ extension, headless }: Launch): Promise<Re
     executablePath,
     headless,
     timeout: BROWSER_MS,
-    protocolTimeout: STATE_MS,
+    protocolTimeout: BROWSER_MS,
     defaultViewport: { width: 1200, height: 900 },
     args: ['--remote-allow-system-access'],
     // Without it a release ignores the address of the settings server above.
