@@ -6,7 +6,7 @@ import type { HeldSentence } from '../match/open.ts';
 import { phrase } from '../match/phrase.ts';
 import type { ReadSentence } from '../match/read.ts';
 import type { Span } from '../text/sentences.ts';
-import { atOdds, differ } from './differences.ts';
+import { atOdds, differ, maybeElsewhere } from './differences.ts';
 import { note, type Setting } from './note.ts';
 import { originOn, origins } from './origins.ts';
 import type { Note } from './report.ts';
@@ -117,7 +117,10 @@ export const claimNote = (
   // On a copy or translation, what its model has is neither reported by others nor its own.
   const model = others.some((id) => origins([id], sources, null, claim.sources).size > 0);
   // An editor's claim on its own telling is worth telling; elsewhere it needs something to look up.
-  return !claim.small && !(model && derives(setting, own)) && (own !== null || checkable(sentence))
+  return !claim.small &&
+    !maybeElsewhere(claim, setting.open.story) &&
+    !(model && derives(setting, own)) &&
+    (own !== null || checkable(sentence))
     ? [note(setting, 'alone', sentence, base)]
     : [];
 };
