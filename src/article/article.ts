@@ -6,6 +6,7 @@ import { type Chunk, chunksOf } from './chunks.ts';
 import { compose } from './compose.ts';
 import { copyOf } from './copy.ts';
 import { headline } from './headline.ts';
+import { byMarkup, type Layout } from './layout.ts';
 import { language } from './language.ts';
 import { type Kept, mainChunks } from './main-text.ts';
 import { metadata } from './metadata.ts';
@@ -42,10 +43,13 @@ const beginning = (chunks: Chunk[]): Chunk[] => {
 };
 
 /** `readArticle` in steps: whoever runs it may let others have their turn at each. */
-export function* reading(doc: Document): Generator<void, Article | null> {
+export function* reading(
+  doc: Document,
+  layout: Layout = byMarkup(doc),
+): Generator<void, Article | null> {
   if (!doc.body) return null;
   const copy = copyOf(doc);
-  const chunks = chunksOf(doc.body, copy);
+  const { chunks, roots } = chunksOf(doc.body, copy, layout);
   let limit = copy.limit();
   yield;
   const copied = copy.doc();
@@ -53,7 +57,7 @@ export function* reading(doc: Document): Generator<void, Article | null> {
   const kept: Kept = (node) => view?.contains(copy.like(node)) ?? false;
   yield;
   const says = metadata(doc);
-  const heading = headline(doc, says);
+  const heading = headline({ doc, roots, layout }, says);
   yield;
   const all = mainChunks(chunks, kept, heading, says.meta('og:description', 'description'));
   const main = beginning(all);
@@ -65,9 +69,9 @@ export function* reading(doc: Document): Generator<void, Article | null> {
   return { page: { text, blocks, ...facts }, limit, ...ways };
 }
 
-/** Reads a page's article; null where there is none. Reads only: the page stays as it is. */
+/** Reads a page's article by its markup; null where there is none. Reads only: the page stays as it is. */
 export const readArticle = (doc: Document): Article | null => {
-  const steps = reading(doc);
+  const steps = reading(doc, byMarkup(doc));
   let step = steps.next();
   while (!step.done) step = steps.next();
   return step.value;
