@@ -12,7 +12,14 @@ type Found = { marks: string[]; missing: number };
 /** Marks as words, whatever is invisible in them. */
 const wordsOf = async (sheet: Sheet): Promise<string[]> =>
   (await marksOf(sheet))
-    .map(({ kind, text }) => `${kind}: ${text.normalize('NFKC').replace(/\p{Default_Ignorable_Code_Point}/gu, '').replace(/\s+/g, ' ').replace(/\b100[ ’'](?=000)|\b1,00,(?=000)/g, '100,')}`)
+    .map(
+      ({ kind, text }) =>
+        `${kind}: ${text
+          .normalize('NFKC')
+          .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+          .replace(/\s+/g, ' ')
+          .replace(/\b100[ ’'](?=000)|\b1,00,(?=000)/g, '100,')}`,
+    )
     .sort();
 
 const found = async (tab: Tab): Promise<Found> => {
@@ -65,5 +72,7 @@ for (const one of SEEN)
     if (one.state) expect(await stateOf(popup)).toBe(one.state);
     if (one.marks === 'none') expect(await wordsOf(tab)).toEqual([]);
     if (one.missing)
-      expect(await count(popup, '.left-out li')).toBe(one.missing === 'control' ? control.missing : 0);
+      expect(await count(popup, '.left-out li')).toBe(
+        one.missing === 'control' ? control.missing : 0,
+      );
   });

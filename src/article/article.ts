@@ -6,15 +6,18 @@ import { type Chunk, chunksOf } from './chunks.ts';
 import { compose } from './compose.ts';
 import { copyOf } from './copy.ts';
 import { headline } from './headline.ts';
-import { byMarkup, type Layout } from './layout.ts';
 import { language } from './language.ts';
+import { byMarkup, type Layout } from './layout.ts';
 import { type Kept, mainChunks } from './main-text.ts';
 import { metadata } from './metadata.ts';
 import { published } from './published.ts';
 import { readerView } from './reader-view.ts';
+import { hasUnread } from './unread.ts';
 
 export type Article = {
   page: Page;
+  /** Where its text stands, what the layout hides, and the shadow roots of the page: to see what changes. */
+  parts: { shown: readonly Element[]; hidden: readonly Element[]; roots: readonly ShadowRoot[] };
   /** Set where the page is too large or too deep to be read whole. */
   limit: Code | null;
   /**
@@ -49,7 +52,7 @@ export function* reading(
 ): Generator<void, Article | null> {
   if (!doc.body) return null;
   const copy = copyOf(doc);
-  const { chunks, roots } = chunksOf(doc.body, copy, layout);
+  const { chunks, hidden, roots } = chunksOf(doc.body, copy, layout);
   let limit = copy.limit();
   yield;
   const copied = copy.doc();
@@ -66,7 +69,10 @@ export function* reading(
   yield;
   const { text, blocks, ...ways } = compose(doc, heading, main);
   const facts = { url: address(doc), date: published(doc, says), language: language(doc, says) };
-  return { page: { text, blocks, ...facts }, limit, ...ways };
+  const unread = limit !== null || hasUnread({ doc, says, chunks, main, hidden });
+  const page = { text, blocks, ...facts, ...(unread && { unread }) };
+  const shown = [...new Set(main.map(({ block }) => block))];
+  return { page, parts: { shown, hidden, roots }, limit, ...ways };
 }
 
 /** Reads a page's article by its markup; null where there is none. Reads only: the page stays as it is. */

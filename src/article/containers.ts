@@ -21,8 +21,7 @@ const sizes = (chunks: Chunk[]): Map<Element, number> => {
 /** The nearest element above all of these chunks. */
 export const above = (chunks: Chunk[]): Element | null => {
   let common = chunks[0]?.block ?? null;
-  for (const { block } of chunks)
-    while (common && !holds(common, block)) common = parentOf(common);
+  for (const { block } of chunks) while (common && !holds(common, block)) common = parentOf(common);
   return common;
 };
 

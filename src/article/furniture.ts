@@ -105,9 +105,7 @@ const articlesAbove = (element: Element): number => {
 
 /** What an article inside an article says: a card that leads to another one, or a post that is quoted. */
 const inInner = (chunks: Chunk[]): Set<Chunk> => {
-  const inner = chunks.filter(
-    ({ block }) => articlesAbove(block) > 1,
-  );
+  const inner = chunks.filter(({ block }) => articlesAbove(block) > 1);
   // On a page of many posts they are what there is to read.
   return new Set(size(inner) * 2 < size(chunks) ? inner : []);
 };

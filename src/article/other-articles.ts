@@ -7,7 +7,8 @@ const ARTICLE = 'article, [itemtype$="Article"]';
 /** Posts of a live blog have headings, too: what stands outside of them is little. */
 const MUCH = 0.4;
 
-const size = (chunks: readonly Chunk[]): number => chunks.reduce((sum, { length }) => sum + length, 0);
+const size = (chunks: readonly Chunk[]): number =>
+  chunks.reduce((sum, { length }) => sum + length, 0);
 
 /** The largest part of the page around a heading that has not got the headline in it. */
 const partOf = (heading: Element, headline: Element): Element => {
@@ -28,7 +29,9 @@ const otherParts = (chunks: readonly Chunk[], headline: Element): Element[] => {
     (one) => headline.compareDocumentPosition(one.block) & 4 && isProse(one),
   );
   const lead = chunks[start];
-  const headings = chunks.filter(({ block }) => HEADING.test(block.localName) && block !== headline);
+  const headings = chunks.filter(
+    ({ block }) => HEADING.test(block.localName) && block !== headline,
+  );
   return headings.flatMap((heading) => {
     const article = closest(heading.block, ARTICLE);
     const part =

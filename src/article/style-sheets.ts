@@ -51,8 +51,13 @@ const rulesIn = (list: ArrayLike<CSSRule>): Rule[] =>
     return 'selectorText' in rule ? ofStyle(rule as CSSStyleRule) : [];
   });
 
+/** Browsers that run scripts never read these. */
+const isForNoScript = ({ ownerNode }: CSSStyleSheet): boolean =>
+  ownerNode !== null && 'closest' in ownerNode && ownerNode.closest('noscript') !== null;
+
 const sheetsOf = (doc: Document): Rule[] =>
   Array.from(doc.styleSheets ?? []).flatMap((sheet) => {
+    if (isForNoScript(sheet)) return [];
     try {
       return applies(sheet.media?.mediaText ?? '') ? rulesIn(sheet.cssRules) : [];
     } catch {

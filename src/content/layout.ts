@@ -1,9 +1,12 @@
 /** What the browser shows of a page, by its own layout. Only asked once a story may be told there. */
 import { isBlockName, isFold, type Layout } from '../article/layout.ts';
 
-const SEEN = { opacityProperty: true, visibilityProperty: true };
+const VISIBLY = { opacityProperty: true, visibilityProperty: true };
 /** A drop cap floats, and is none the less the first letter of its word. */
 const DROP_CAP = 3;
+
+/** True for what has a box that can be seen. */
+export const isSeen = (element: Element): boolean => element.checkVisibility(VISIBLY);
 
 const isFolded = (element: Element): boolean => {
   for (let up: Element | null = element.parentElement; up; up = up.parentElement)
@@ -13,7 +16,7 @@ const isFolded = (element: Element): boolean => {
 
 /** `checkVisibility` knows no element without a box of its own, and nothing inside a fold. */
 const isShown = (element: Element, style: CSSStyleDeclaration): boolean => {
-  if (element.checkVisibility(SEEN)) return true;
+  if (isSeen(element)) return true;
   if (style.display === 'none' || style.visibility !== 'visible' || style.opacity === '0')
     return false;
   return style.display === 'contents' || isFolded(element);

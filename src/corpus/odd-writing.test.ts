@@ -5,8 +5,8 @@ import fc from 'fast-check';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../article/article.ts';
-import type { Note } from '../core/report/report.ts';
 import { annotate } from '../core/report/annotate.ts';
+import type { Note } from '../core/report/report.ts';
 import type { Page } from '../core/text/page.ts';
 import { plain } from '../core/text/plain.ts';
 import { folderShelf } from './folder-shelf.ts';
@@ -24,7 +24,8 @@ const pageOf = (file: string): Page | null => {
   return page;
 };
 
-const notesOf = async (page: Page): Promise<Note[]> => (await annotate(page, shelf, weights)).report.notes;
+const notesOf = async (page: Page): Promise<Note[]> =>
+  (await annotate(page, shelf, weights)).report.notes;
 
 const UNSEEN = ['\u00ad', '\u200b', '\u2060', '\ufeff', '\u200c'];
 const SPACES = ['\u00a0', '\u2009', '\u202f', '\u2003', '\n   ', '\t', ' \u200b '];
@@ -41,9 +42,15 @@ const odd = (text: string, pick: (most: number) => number): string =>
   LIGATURES.reduce(
     (said, [letters, one]) => said.replaceAll(letters, () => (pick(2) ? one : letters)),
     text
-      .replace(/\d{1,3}(?:,\d{3})+/g, (digits) => digits.replaceAll(',', MARKS[pick(MARKS.length)] ?? ','))
-      .replace(/(?<=\p{L}) (?=\p{L})/gu, () => (pick(4) ? ' ' : (SPACES[pick(SPACES.length)] ?? ' ')))
-      .replace(/(?<=[a-z]{2})(?=[a-z]{2})/g, () => (pick(6) ? '' : (UNSEEN[pick(UNSEEN.length)] ?? ''))),
+      .replace(/\d{1,3}(?:,\d{3})+/g, (digits) =>
+        digits.replaceAll(',', MARKS[pick(MARKS.length)] ?? ','),
+      )
+      .replace(/(?<=\p{L}) (?=\p{L})/gu, () =>
+        pick(4) ? ' ' : (SPACES[pick(SPACES.length)] ?? ' '),
+      )
+      .replace(/(?<=[a-z]{2})(?=[a-z]{2})/g, () =>
+        pick(6) ? '' : (UNSEEN[pick(UNSEEN.length)] ?? ''),
+      ),
   );
 
 const oddly = (page: Page, pick: (most: number) => number): Page => {

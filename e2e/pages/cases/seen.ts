@@ -63,12 +63,13 @@ export const SEEN: Case[] = [
       tab
         .until(() => [...CSS.highlights.values()].some(({ size }) => size > 0))
         .then(async () => {
-          const hidden = await tab.evaluate(() =>
-            [...CSS.highlights.values()].flatMap((one) =>
-              [...one].filter(({ startContainer: { parentElement } }) =>
-                parentElement?.closest('.only-small'),
-              ),
-            ).length,
+          const hidden = await tab.evaluate(
+            () =>
+              [...CSS.highlights.values()].flatMap((one) =>
+                [...one].filter(({ startContainer: { parentElement } }) =>
+                  parentElement?.closest('.only-small'),
+                ),
+              ).length,
           );
           if (hidden > 0) throw new Error(`${hidden} marks lie on the hidden copy`);
         }),
@@ -209,7 +210,10 @@ export const SEEN: Case[] = [
     name: 'letters are joined to ligatures and words by no-break spaces',
     html: paper({
       body: article(
-        body.replaceAll('ffi', '\ufb03').replaceAll('fi', '\ufb01').replaceAll('Jens ', 'Jens\u00a0'),
+        body
+          .replaceAll('ffi', '\ufb03')
+          .replaceAll('fi', '\ufb01')
+          .replaceAll('Jens ', 'Jens\u00a0'),
       ),
     }),
     marks: 'control',
