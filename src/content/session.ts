@@ -121,20 +121,20 @@ const showing = (run: AbortController) => {
     shown?.end.abort();
     shown = null;
   };
+  /** Finds the notes again where the page has put its text anew. */
+  const follow = (article: Article | null): void => {
+    if (!shown || !article || shown.edition.marks().intact()) return;
+    shown.panels.close();
+    shown.edition.follow(article);
+  };
   return {
     now: () => shown,
     intact: (): boolean => shown?.edition.marks().intact() ?? true,
-    /** Finds the notes again where the page has put its text anew. */
-    follow: (article: Article | null): void => {
-      if (!shown || !article || shown.edition.marks().intact()) return;
-      shown.panels.close();
-      shown.edition.follow(article);
-    },
+    follow,
     use: (view: PageView | null, article: Article | null): void => {
       if (shown && sameReport(shown.view, view) && article) {
-        if (shown.edition.marks().intact()) return;
-        shown.panels.close();
-        return shown.edition.follow(article);
+        follow(article);
+        return;
       }
       drop();
       if (view && article) shown = present(view, article, run);
