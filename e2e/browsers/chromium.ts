@@ -177,6 +177,14 @@ export const launchChromium = async ({ extension, headless }: Launch): Promise<R
         while ((await workers(protocol)).length > 0);
       }),
     backgroundRuns: () => withProtocol(async (protocol) => (await workers(protocol)).length > 0),
+    reload: async () => {
+      const sheet = await context.newPage();
+      await sheet.goto(`${home}manifest.json`);
+      const anew = context.waitForEvent('serviceworker');
+      // The page that asks is closed by it, before it could answer.
+      await sheet.evaluate('chrome.runtime.reload()').catch(() => {});
+      await anew;
+    },
     clear: async () => {
       for (const page of opened) await page.close();
       opened.clear();

@@ -69,7 +69,7 @@ const isPartOf = (one: string, other: string): boolean =>
   (one.length > LONG && other.includes(one)) || (other.length > LONG && one.includes(other));
 
 /** How surely a description is of this page: 3 by its address, 2 by its headline, 1 says neither; 0 is another's. */
-const fit = ({ thing, elsewhere }: Placed, { addresses, titles }: Known): number => {
+const likelihood = ({ thing, elsewhere }: Placed, { addresses, titles }: Known): number => {
   const named = [thing.mainEntityOfPage, thing.url, thing['@id']]
     .flatMap((value) => idOf(value) ?? [])
     .filter((url) => /^https?:|^\//.test(url));
@@ -83,7 +83,7 @@ const fit = ({ thing, elsewhere }: Placed, { addresses, titles }: Known): number
 const best = (all: readonly Placed[], known: Known): Thing | null => {
   let found: { thing: Thing; fits: number } | null = null;
   for (const one of all) {
-    const fits = fit(one, known);
+    const fits = likelihood(one, known);
     if (fits > (found?.fits ?? 0)) found = { thing: one.thing, fits };
   }
   return found?.thing ?? null;

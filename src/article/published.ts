@@ -7,7 +7,8 @@ const ISO = /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/;
 const PACKED = /^(\d{4})(\d{2})(\d{2})(?:T?\d{4,6})?Z?$/;
 const DAY_FIRST = /\b(\d{1,2})\.?\s+([A-Za-z]{3})[a-z]*\.?,?\s+(\d{4})\b/;
 const MONTH_FIRST = /\b([A-Za-z]{3})[a-z]*\.?\s+(\d{1,2}),?\s+(\d{4})\b/;
-const IN_PATH = /\/((?:19|20)\d{2})([/-]?)(\d{2})\2(\d{2})(?!\d)/;
+/** Eight digits in a row may be any number. */
+const IN_PATH = /\/((?:19|20)\d{2})([/-])(\d{2})\2(\d{2})(?!\d)/;
 
 /** The web's first news pages; what is older is a placeholder, or the age of what a page reproduces. */
 const FIRST_YEAR = 1994;
@@ -77,11 +78,9 @@ const fromShown = (doc: Document, says: Metadata): string | null => {
   return dayOf(shown) ?? (said === null || said === 'en' ? null : fullDay(shown));
 };
 
-/** Of an address only a date with its parts apart is sure to be one: eight digits may be a number. */
-const fromPath = (url: string): { day: string; sure: boolean } | null => {
-  const [, year, mark, month, date] = IN_PATH.exec(url) ?? [];
-  const found = year && month && date ? day(year, month, date) : null;
-  return found === null ? null : { day: found, sure: mark !== '' };
+const fromPath = (url: string): string | null => {
+  const [, year, , month, date] = IN_PATH.exec(url) ?? [];
+  return year && month && date ? day(year, month, date) : null;
 };
 
 /** At midnight of Greenwich it is another day in most of the world. */
@@ -108,8 +107,8 @@ export const published = (doc: Document, says: Metadata): string | null => {
   const [stamp] = stamps;
   const path = fromPath(meta('og:url') ?? doc.URL);
   const shown = fromShown(doc, says);
-  if (!stamp) return path?.day ?? shown;
-  const own = [shown, path?.sure ? path.day : null];
+  if (!stamp) return path ?? shown;
+  const own = [shown, path];
   const changed = dayOf(described.modified ?? meta('article:modified_time') ?? '');
   if (changed && !near(stamp.day, changed, REWRITTEN)) {
     const told = [...own, ...fromTimes(doc).map(dayOf)].filter((one) => one !== null);

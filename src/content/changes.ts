@@ -13,8 +13,17 @@ const partsOf = ({ parts: { shown } }: Article): Element[] => {
   return [...new Set(parts)];
 };
 
-const lengthOf = (part: Element): string =>
-  `${part.isConnected} ${part.textContent?.length ?? 0} ${part.childElementCount}`;
+const MOST_CHARACTERS = 200_000;
+
+/** A text in one number: translations and their originals may be of one length. */
+const hashOf = (text: string): number => {
+  let hash = text.length;
+  for (let n = 0; n < text.length && n < MOST_CHARACTERS; n += 1)
+    hash = (Math.imul(hash, 31) + text.charCodeAt(n)) | 0;
+  return hash;
+};
+
+const markOf = (part: Element): string => `${part.isConnected} ${hashOf(part.textContent ?? '')}`;
 
 /** Answers whether the page has changed since. */
 export const changesSince = (article: Article | null): (() => boolean) => {
@@ -22,7 +31,7 @@ export const changesSince = (article: Article | null): (() => boolean) => {
     if (!article) return `${openingOf(document)}`;
     const { shown, hidden } = article.parts;
     const seen = [...shown, ...hidden].map((one) => (isSeen(one) ? 1 : 0)).join('');
-    return [...partsOf(article).map(lengthOf), seen, document.title].join();
+    return [...partsOf(article).map(markOf), seen, document.title].join();
   };
   const before = look();
   return () => look() !== before;
