@@ -11,6 +11,9 @@ import { words } from './words.ts';
 const PAGE = { url: HOME, html: paper() };
 const STORY = 'stories/nato-seoul-2023-01-30/story.json';
 
+// Each of these starts a browser of its own.
+test.describe.configure({ timeout: 90_000 });
+
 for (const open of [false, true])
   test(`after an update, ${open ? 'with a card open' : 'without a card'}, the page is read anew`, async ({
     which,
@@ -29,7 +32,7 @@ for (const open of [false, true])
         await reader.reload();
         await tab.front();
         await closed(tab);
-        await expect.poll(() => marksOf(tab), { timeout: 15_000 }).toEqual(before);
+        await expect.poll(() => marksOf(tab), { timeout: 30_000 }).toEqual(before);
         expect(await tab.evaluate(() => document.documentElement.children.length)).toBe(2);
         await tab.clickAt(await pointOn(tab));
         expect(await cardOf(tab)).not.toBe('');
@@ -88,7 +91,9 @@ for (const [what, file, change] of [
   test(`${what} is named, and the rest goes on`, async ({ which }) => {
     await withChanged(which, file, change, async (reader) => {
       const tab = await reader.open(PAGE);
-      await expect.poll(async () => (await tab.badge()).title).toMatch(words('badge_failed'));
+      await expect
+        .poll(async () => (await tab.badge()).title, { timeout: 30_000 })
+        .toMatch(words('badge_failed'));
       const popup = await popupOf(tab);
       expect(await stateOf(popup)).toBe('failed');
       expect(await textOf(popup)).toMatch(

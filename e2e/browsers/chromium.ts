@@ -179,11 +179,16 @@ export const launchChromium = async ({ extension, headless }: Launch): Promise<R
     backgroundRuns: () => withProtocol(async (protocol) => (await workers(protocol)).length > 0),
     reload: async () => {
       const sheet = await context.newPage();
-      await sheet.goto(`${home}manifest.json`);
+      await sheet.goto('chrome://extensions');
+      const { host } = new URL(home);
       const anew = context.waitForEvent('serviceworker');
-      // The page that asks is closed by it, before it could answer.
-      await sheet.evaluate('chrome.runtime.reload()').catch(() => {});
+      // Without it Chromium leaves an unpacked extension that is loaded anew switched off.
+      await sheet.evaluate(
+        'chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })',
+      );
+      await sheet.evaluate(`chrome.developerPrivate.reload('${host}', { failQuietly: true })`);
       await anew;
+      await sheet.close();
     },
     clear: async () => {
       for (const page of opened) await page.close();

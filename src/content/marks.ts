@@ -1,9 +1,7 @@
 /** Marks passages with CSS custom highlights: no element of the page is touched. */
 import type { Article } from '../article/article.ts';
+import { HIGHLIGHTS } from './highlight-names.ts';
 import { type Passage, type Segment, STRENGTH } from './passages.ts';
-
-const NAME = 'variorum-';
-const ACTIVE = `${NAME}active`;
 
 /** The way from a stretch of the text to the page. */
 export type Text = Pick<Article, 'ranges' | 'stands'>;
@@ -99,7 +97,7 @@ export const mark = (segments: readonly Segment[], text: Text): Marks => {
         ranges.push(range);
         owners.set(range, passage);
       }
-    set(`${NAME}${kind}`, ranges, STRENGTH.length - at);
+    set(HIGHLIGHTS[kind], ranges, STRENGTH.length - at);
   }
   return {
     at: (x, y) => {
@@ -111,7 +109,7 @@ export const mark = (segments: readonly Segment[], text: Text): Marks => {
     rangesOf: ({ start, end }) => text.ranges(start, end) ?? [],
     activate: (passage) => {
       const ranges = passage ? (text.ranges(passage.start, passage.end) ?? []) : [];
-      set(ACTIVE, ranges, STRENGTH.length + 1);
+      set(HIGHLIGHTS.active, ranges, STRENGTH.length + 1);
     },
     intact: () => marked.every(({ start, end }) => text.stands(start, end)),
     repaint,
