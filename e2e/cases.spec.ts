@@ -2,10 +2,16 @@
 import type { Reader, Sheet, Tab } from './browsers/reader.ts';
 import { expect, test } from './browsers/test.ts';
 import { marked, marksOf } from './marks.ts';
+import { ABSENCE } from './pages/cases/absence.ts';
 import type { Case } from './pages/cases/case.ts';
+import { CHANGING } from './pages/cases/changing.ts';
+import { DATES } from './pages/cases/dates.ts';
 import { HOME, paper } from './pages/cases/paper.ts';
 import { SEEN } from './pages/cases/seen.ts';
 import { count, popupOf, stateOf } from './popup.ts';
+
+// Some wait for what a page does late.
+test.describe.configure({ timeout: 60_000 });
 
 type Found = { marks: string[]; missing: number };
 
@@ -45,20 +51,20 @@ const controlIn = (reader: Reader): Promise<Found> => {
 };
 
 const settles = (tab: Tab, wanted: string[]): Promise<void> =>
-  expect.poll(() => wordsOf(tab), { timeout: 12_000 }).toEqual(wanted);
+  expect.poll(() => wordsOf(tab), { timeout: 20_000 }).toEqual(wanted);
 
 const holdsMarks = async (tab: Tab, { marks, bare = [] }: Case, control: Found): Promise<void> => {
   if (marks === 'control') await settles(tab, control.marks);
   else if (marks !== 'none')
     for (const words of marks)
       await expect
-        .poll(async () => (await wordsOf(tab)).join('\n'), { message: words, timeout: 12_000 })
+        .poll(async () => (await wordsOf(tab)).join('\n'), { message: words, timeout: 20_000 })
         .toContain(words);
   const all = (await wordsOf(tab)).join('\n');
   for (const words of bare) expect(all).not.toContain(words);
 };
 
-for (const one of SEEN)
+for (const one of [...SEEN, ...DATES, ...CHANGING, ...ABSENCE])
   test(one.name, async ({ reader }) => {
     const control = await controlIn(reader);
     expect(control.marks.length).toBeGreaterThan(15);

@@ -1,3 +1,4 @@
+/** Chromium under a reader: long, as all that a reader can do in one browser stands together. */
 import { existsSync } from 'node:fs';
 import {
   type BrowserContext,

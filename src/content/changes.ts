@@ -31,7 +31,7 @@ export const changesSince = (article: Article | null): (() => boolean) => {
     if (!article) return `${openingOf(document)}`;
     const { shown, hidden } = article.parts;
     const seen = [...shown, ...hidden].map((one) => (isSeen(one) ? 1 : 0)).join('');
-    return [...partsOf(article).map(markOf), seen, document.title].join();
+    return [...partsOf(article).map(markOf), seen].join();
   };
   const before = look();
   return () => look() !== before;
