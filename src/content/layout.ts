@@ -44,11 +44,20 @@ const isInline = (element: Element): boolean => {
   return cssFloat !== 'none' && (element.textContent ?? '').trim().length <= DROP_CAP;
 };
 
+/** Beyond measure nothing is asked: pages of that size are read in part alone. */
+const MOST_ELEMENTS = 30_000;
+
 /** As the page is laid out now. */
-export const asLaidOut = (): Layout => ({
-  hides: (element) => {
-    const style = getComputedStyle(element);
-    return !isShown(element, style) || isAway(element, style);
-  },
-  inline: isInline,
-});
+export const asLaidOut = (): Layout => {
+  let asked = 0;
+  return {
+    hides: (element) => {
+      asked += 1;
+      if (asked > MOST_ELEMENTS) return false;
+      const style = getComputedStyle(element);
+      return !isShown(element, style) || isAway(element, style);
+    },
+    inline: (element) =>
+      asked > MOST_ELEMENTS ? !isBlockName(element.localName) : isInline(element),
+  };
+};
