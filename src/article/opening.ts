@@ -23,7 +23,9 @@ type Root = Document | ShadowRoot;
 
 const paragraphs = (root: Root): string => {
   let text = '';
-  const all = root.querySelectorAll('p');
+  // Of a document a list that is filled no further than it is read.
+  const all =
+    'getElementsByTagName' in root ? root.getElementsByTagName('p') : root.querySelectorAll('p');
   for (let n = 0; n < all.length && n < MOST_PARAGRAPHS && text.length < ENOUGH; n += 1) {
     const said = all[n]?.textContent?.trim() ?? '';
     if (said.length >= 40) text += `${said}\n`;
