@@ -58,7 +58,16 @@ const claimOf = (
   own: HeldSentence | null,
 ): Claim | undefined => {
   const slotted = stated.find(({ held }) => rivals.some((rival) => inSlot(rival, held)));
-  if (slotted || own === null) return slotted?.held.claim;
+  // With another day a passage does not state on which day; it states what was done then.
+  const beside = open.claims.find((one) =>
+    rivals.some(
+      (rival) =>
+        one.claim.facet === rival.clash.facet &&
+        inSlot(rival, one) &&
+        stated.some(({ held }) => rival.held.claims.includes(held.claim.id)),
+    ),
+  );
+  if (slotted || own === null) return (slotted?.held ?? beside)?.claim;
   // On a telling's own page the very sentence is known: whatever was changed in it is a change.
   const backed = open.claims
     .map(({ claim }) => claim)
