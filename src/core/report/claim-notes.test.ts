@@ -64,9 +64,9 @@ const day = (says: Record<string, string[]>): Claim =>
 
 describe('a text of unclear origin', () => {
   const alone = day({ Monday: ['wire', 'bureau', 'echo', 'cut'], Tuesday: ['mill'] });
-  test('puts a page at odds only at the end of the list', () =>
+  test('marks no other page, which shares what known reports say', () =>
     expect(notesOf(alone, 'It burned on Monday.')).toMatchObject([
-      { kind: 'conflict', here: 'Monday', folded: true },
+      { kind: 'shared', here: 'It burned on Monday.', folded: false, origins: 3 },
     ]));
   test('is at odds in full on its own page', () =>
     expect(notesOf(alone, 'It burned on Tuesday.', 'mill')).toMatchObject([
@@ -79,7 +79,7 @@ describe('a text of unclear origin', () => {
         'It burned on Monday.',
       ),
     ).toMatchObject([{ kind: 'conflict', folded: false, origins: 3 }]));
-  test('does not turn what known reports word differently into odds', () => {
+  test('turns what fits together among known reports into no difference but its own', () => {
     const form = claim('form', all, {
       facet: 'term',
       conflict: true,
@@ -91,7 +91,7 @@ describe('a text of unclear origin', () => {
       }),
     });
     expect(notesOf(form, 'She spoke in public.')).toMatchObject([
-      { kind: 'worded', folded: false },
+      { kind: 'shared', folded: false, sources: ['wire', 'bureau', 'echo', 'cut'], origins: 3 },
     ]);
     expect(notesOf(form, 'She wrote a letter.', 'mill')).toMatchObject([
       { kind: 'conflict', folded: false },
