@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { BROWSERS } from './e2e/browsers/launch.ts';
+import { STATE_MS, TEST_MS } from './e2e/browsers/limits.ts';
 import type { Reader } from './e2e/browsers/reader.ts';
 
 export default defineConfig<object, { which: Reader['browser'] }>({
@@ -7,6 +8,8 @@ export default defineConfig<object, { which: Reader['browser'] }>({
   outputDir: 'test-results/browsers',
   forbidOnly: process.env.CI !== undefined,
   retries: 0,
+  timeout: TEST_MS,
+  expect: { timeout: STATE_MS },
   workers: 2,
   reporter: 'list',
   projects: BROWSERS.map((which) => ({ name: which, use: { which } })),

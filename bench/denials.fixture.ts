@@ -216,13 +216,7 @@ export const STATED: Denial[] = [
     [],
     ['aid-given', 'urgent-need'],
   ],
-  [
-    'wrong-day',
-    'South Korea has signed',
-    'Not least, South Korea has signed',
-    [],
-    ['poland'],
-  ],
+  ['wrong-day', 'South Korea has signed', 'Not least, South Korea has signed', [], ['poland']],
   ['wrong-day', 'Korea condemned the', 'Korea could not but condemn the', [], ['north-on-visit']],
   [
     'wrong-day',

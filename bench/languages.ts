@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { ABROAD, type AbroadPage } from '../e2e/pages/abroad.ts';
 import { htmlOf } from '../e2e/pages/index.ts';
 import { readArticle } from '../src/article/article.ts';
+import type { Weights } from '../src/core/features/weights.ts';
+import type { Shelf } from '../src/core/index/shelf.ts';
 import { annotate } from '../src/core/report/annotate.ts';
 import type { Report } from '../src/core/report/report.ts';
 import { folderShelf } from '../src/corpus/folder-shelf.ts';
@@ -12,6 +14,15 @@ import { table } from './table.ts';
 
 export type Told = { page: AbroadPage; report: Report; right: boolean };
 
+let opened: { shelf: Shelf; weights: Weights } | undefined;
+
+/** Opened once: forty pages and more are held against it. */
+const bundled = () => {
+  const weights = opened?.weights ?? readWeights();
+  opened ??= { weights, shelf: folderShelf(join(PUBLIC, 'stories'), weights) };
+  return opened;
+};
+
 /** A page as the extension reads it, held against the bundled story. */
 export const reportOnHtml = async (
   html: string,
@@ -19,8 +30,8 @@ export const reportOnHtml = async (
 ): Promise<Report> => {
   const page = inDocument({ html, url }, (doc) => readArticle(doc)?.page);
   if (!page) throw new Error(`${url}: no article found`);
-  const weights = readWeights();
-  return (await annotate(page, folderShelf(join(PUBLIC, 'stories'), weights), weights)).report;
+  const { shelf, weights } = bundled();
+  return (await annotate(page, shelf, weights)).report;
 };
 
 /** The same of a page of e2e/pages. */

@@ -6,7 +6,7 @@ import { expect, test } from './browsers/test.ts';
 import { marksOf } from './marks.ts';
 import { ABROAD, type AbroadPage, UNKNOWN } from './pages/abroad.ts';
 import { htmlOf } from './pages/index.ts';
-import { count, popupOf, stateOf, textOf } from './popup.ts';
+import { badgeOf, count, popupOf, stateOf, textOf } from './popup.ts';
 import { anyOf, words } from './words.ts';
 
 const SCREENSHOTS = fileURLToPath(new URL('../screenshots', import.meta.url));
@@ -28,7 +28,7 @@ const isSilent = async (reader: Reader, page: AbroadPage): Promise<void> => {
   if (state === 'considered' && page.against.length > 0)
     expect(await textOf(popup, '.weighed')).toMatch(anyOf('against', page.against));
   expect(await marksOf(tab)).toEqual([]);
-  expect((await tab.badge()).text).toBe('');
+  expect((await badgeOf(tab)).text).toBe('');
 };
 
 // The others are pages of coverage.spec.ts and near.spec.ts too.
@@ -43,7 +43,6 @@ test('of a language of which nothing is held, the popup says so', async ({ reade
 });
 
 test('pictures of pages abroad', async ({ reader }) => {
-  test.slow();
   mkdirSync(SCREENSHOTS, { recursive: true });
   const shown = [
     'coverage-ar-broadcaster',

@@ -2,7 +2,7 @@
 import { expect, test } from './browsers/test.ts';
 import { marksOf } from './marks.ts';
 import { htmlOf, NEAR, OTHER } from './pages/index.ts';
-import { popupOf, stateOf, textOf } from './popup.ts';
+import { badgeOf, popupOf, stateOf, textOf } from './popup.ts';
 import { anyOf, words } from './words.ts';
 
 for (const page of NEAR) {
@@ -11,7 +11,7 @@ for (const page of NEAR) {
     const popup = await popupOf(tab);
     expect(page.states).toContain(await stateOf(popup));
     expect(await marksOf(tab)).toEqual([]);
-    expect((await tab.badge()).text).toBe('');
+    expect((await badgeOf(tab)).text).toBe('');
     if ((await stateOf(popup)) === 'considered')
       expect(await textOf(popup, '.weighed')).toMatch(anyOf('against', page.against));
     else expect(await textOf(popup)).toMatch(words('no_story_text'));
@@ -24,6 +24,6 @@ for (const page of OTHER) {
     const popup = await popupOf(tab);
     expect(await stateOf(popup)).toBe(page.article ? 'no-story' : 'no-article');
     expect(await marksOf(tab)).toEqual([]);
-    expect((await tab.badge()).text).toBe('');
+    expect((await badgeOf(tab)).text).toBe('');
   });
 }

@@ -1,5 +1,6 @@
 /** Nothing leaves the browser, and the page stays as it is. */
 import { expect, test } from './browsers/test.ts';
+import { cardOf } from './dialogs.ts';
 import { marked, pointOn } from './marks.ts';
 import { DEMO, htmlOf, NEAR } from './pages/index.ts';
 import { popupOf } from './popup.ts';
@@ -10,7 +11,7 @@ test('nothing but the page and the package is ever asked for', async ({ reader }
   const tab = await reader.open(PAGE);
   await marked(tab);
   await tab.clickAt(await pointOn(tab));
-  await tab.inside((root) => root.textContent);
+  await cardOf(tab);
   await (await popupOf(tab)).close();
   const near = NEAR[0]!;
   await popupOf(await reader.open({ url: near.url, html: htmlOf(near) }));

@@ -1,4 +1,6 @@
+import { came } from './browsers/came.ts';
 import type { Sheet, Tab } from './browsers/reader.ts';
+import { words } from './words.ts';
 
 /** The popup of a tab, once it has something to show. */
 export const popupOf = async (tab: Tab): Promise<Sheet> => {
@@ -22,3 +24,12 @@ export const textOf = (sheet: Sheet, selector = 'body'): Promise<string> =>
 
 export const count = (sheet: Sheet, selector: string): Promise<number> =>
   sheet.evaluate((at) => document.querySelectorAll(at).length, selector);
+
+const UNDECIDED = ['badge_off', 'badge_reading'];
+
+/** The badge of a tab once it says what came of reading the page: a popup may know that before. */
+export const badgeOf = (tab: Tab): Promise<{ text: string; title: string }> =>
+  came('a badge that says what came of the page', async () => {
+    const badge = await tab.badge();
+    return UNDECIDED.some((key) => words(key).test(badge.title)) ? null : badge;
+  });

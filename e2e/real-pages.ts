@@ -8,7 +8,7 @@ import type { Mocked } from './browsers/reader.ts';
 const BESIDE = fileURLToPath(new URL('../../shared/eval/pages', import.meta.url));
 const FOLDER = process.env.VARIORUM_PAGES ?? BESIDE;
 
-export const SETS = ['news', 'odd'] as const;
+const SETS = ['news', 'odd'] as const;
 
 /** Null where the pages are at hand; else why tests that need them are skipped. */
 export const absent: string | null = existsSync(FOLDER)
@@ -21,7 +21,7 @@ const ALONE = { 'content-security-policy': "default-src 'none'; style-src 'unsaf
 type Listed = { file: string; url?: string };
 
 /** The pages of a set by name, in order, each at its own address if that is known. */
-export const pagesOf = (set: (typeof SETS)[number]): (Mocked & { file: string })[] =>
+const pagesOf = (set: (typeof SETS)[number]): (Mocked & { file: string })[] =>
   readFileSync(join(FOLDER, set, 'pages.jsonl'), 'utf8')
     .split('\n')
     .filter((line) => line !== '')
@@ -30,3 +30,6 @@ export const pagesOf = (set: (typeof SETS)[number]): (Mocked & { file: string })
       const html = gunzipSync(readFileSync(join(FOLDER, set, file))).toString('utf8');
       return { file, url: url ?? `https://odd.example/${file}`, html, headers: ALONE };
     });
+
+/** The pages of all sets, one after the other. */
+export const allPages = (): (Mocked & { file: string })[] => SETS.flatMap(pagesOf);

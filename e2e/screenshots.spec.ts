@@ -17,7 +17,6 @@ const POPUP = [420, 600] as const;
 
 for (const scheme of ['light', 'dark'] as const)
   test(`pictures in ${scheme}`, async ({ reader }) => {
-    test.slow();
     mkdirSync(FOLDER, { recursive: true });
     const taken: string[] = [];
     const take = async (sheet: { screenshot: (file: string) => Promise<void> }, name: string) => {

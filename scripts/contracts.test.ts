@@ -4,14 +4,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv from 'ajv';
 import { expect, test } from 'vitest';
+import { said } from '../src/corpus/said.fixture.ts';
 import { ROOT } from './sources.ts';
 
-const print = (...args: string[]): unknown =>
-  JSON.parse(
-    execFileSync(process.execPath, [join(ROOT, 'dist/variorum.mjs'), ...args, '--json'], {
-      encoding: 'utf8',
-    }),
-  );
+const print = async (...args: string[]): Promise<unknown> =>
+  JSON.parse((await said([...args, '--json'])).stdout);
+const built = (...args: string[]): string =>
+  execFileSync(process.execPath, [join(ROOT, 'dist/variorum.mjs'), ...args], { encoding: 'utf8' });
 const page = (name: string): string => join(ROOT, 'e2e/pages', name);
 
 test.each<[string, string, string[]]>([
@@ -32,12 +31,12 @@ test.each<[string, string, string[]]>([
       join(ROOT, 'src/corpus/fixtures/editions'),
     ],
   ],
-])('%s', (_, schema, args) => {
+])('%s', async (_, schema, args) => {
   const ajv = new Ajv({ strict: false, formats: { date: true, uri: true } });
   const valid = ajv.compile(
     JSON.parse(readFileSync(join(ROOT, 'docs/schemas', `${schema}.schema.json`), 'utf8')),
   );
-  valid(print(...args));
+  valid(await print(...args));
   expect(valid.errors).toBeNull();
 });
 
@@ -52,16 +51,20 @@ test('the committed index is what its schema says', () => {
   expect(valid.errors).toBeNull();
 });
 
-test('offsets are into the text that --text prints', () => {
-  const text = execFileSync(
-    process.execPath,
-    [join(ROOT, 'dist/variorum.mjs'), 'annotate', page('demo.html'), '--text'],
-    { encoding: 'utf8' },
-  );
-  const { notes } = print('annotate', page('demo.html')) as {
+test('offsets are into the text that --text prints', async () => {
+  const { stdout: text } = await said(['annotate', page('demo.html'), '--text']);
+  const { notes } = (await print('annotate', page('demo.html'))) as {
     notes: { passage: { start: number; end: number; exact: string } }[];
   };
   expect(notes.length).toBeGreaterThan(10);
   for (const { passage } of notes)
     expect(text.slice(passage.start, passage.end)).toBe(passage.exact);
+});
+
+test.each([
+  ['annotate', ['annotate', page('demo.html'), '--json']],
+  ['annotate, its text', ['annotate', page('demo.html'), '--text']],
+  ['differences', ['differences', '--json']],
+])('the built command prints the same: %s', async (_, args) => {
+  expect(built(...args)).toBe((await said(args)).stdout);
 });

@@ -136,4 +136,13 @@ describe('files', () => {
     );
     expect(strays).toEqual([]);
   });
+
+  test('leave limits of time to one place a sort, where no clock decides what a test says', () => {
+    const clock =
+      /\.(?:slow|setTimeout|waitForTimeout)\(|\btimeout: *\d[\d_]*\b(?! \*)|^\s*\}, \d+_000\);$|\bretries: *[1-9]|\bnumRuns: *\d+\s*[,}]/m;
+    const paths = [...sources('e2e'), ...sources('src', 'scripts', 'bench')].filter(
+      (path) => path.startsWith('e2e/') || path.includes('.test.'),
+    );
+    expect(paths.filter((path) => clock.test(read(path)))).toEqual([]);
+  });
 });

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { came } from '../e2e/browsers/came.ts';
 import { launch } from '../e2e/browsers/launch.ts';
 import type { Mocked, Reader, Tab } from '../e2e/browsers/reader.ts';
 import { popupOf } from '../e2e/popup.ts';
@@ -31,17 +32,15 @@ const firstMark = (tab: Tab) =>
     return box ? { x: box.left + Math.min(40, box.width / 2), y: box.top + box.height / 2 } : null;
   });
 
-/** Waits until the card stands still; throws after ten seconds. */
-const cardOpen = async (tab: Tab): Promise<void> => {
-  const last = Date.now() + 10_000;
-  const open = () =>
+/** Waits until the card stands still. */
+const cardOpen = (tab: Tab): Promise<true> =>
+  came('a card that a click opened', () =>
     tab.inside(
       (root) =>
         root.querySelector('button')?.checkVisibility() === true &&
         root.getAnimations().every(({ playState }) => playState === 'finished'),
-    );
-  while (!(await open())) if (Date.now() > last) throw new Error('no card opened on a click');
-};
+    ),
+  );
 
 const shoot = async (reader: Reader, page: Mocked): Promise<string[]> => {
   const taken: string[] = [];

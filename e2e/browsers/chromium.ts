@@ -7,10 +7,12 @@ import {
   type Worker,
 } from '@playwright/test';
 import { chromiumPath } from '../../scripts/browsers.mjs';
+import { came } from './came.ts';
 import { desk } from './desk.ts';
 import { inside, type Protocol } from './devtools.ts';
 import { declaration, once, untilFound } from './expression.ts';
 import type { Launch } from './launch.ts';
+import { BROWSER_MS, STATE_MS } from './limits.ts';
 import type { Mocked, Outside, Reader, Sheet, Tab } from './reader.ts';
 
 const OFFLINE = '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1';
@@ -73,7 +75,7 @@ const theWorker = async (context: BrowserContext, extension: string): Promise<Wo
   try {
     return (
       context.serviceWorkers()[0] ??
-      (await context.waitForEvent('serviceworker', { timeout: 8000 }))
+      (await context.waitForEvent('serviceworker', { timeout: BROWSER_MS }))
     );
   } catch {
     await context.close();
@@ -90,11 +92,13 @@ export const launchChromium = async ({ extension, headless }: Launch): Promise<R
   const context = await chromium.launchPersistentContext('', {
     ...(executablePath ? { executablePath } : { channel: 'chromium' }),
     headless,
+    timeout: BROWSER_MS,
     viewport: { width: 1200, height: 900 },
     // The back-forward cache is part of what is tested.
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
     args: [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`, OFFLINE],
   });
+  context.setDefaultTimeout(STATE_MS);
   const worker = await theWorker(context, extension);
   const home = new URL('/', worker.url()).href;
   const served = new Map<string, Mocked>();
@@ -121,12 +125,12 @@ export const launchChromium = async ({ extension, headless }: Launch): Promise<R
     await page.emulateMedia({ colorScheme: scheme });
     return page;
   };
-  const extensionPage = async (path: string): Promise<Sheet> => {
-    const page = await newPage();
+  const goHome = async (page: Page, path: string): Promise<Sheet> => {
     await page.goto(home + path);
     return sheetOf(page);
   };
-  const { badge, inject, tabs } = desk(extensionPage);
+  const extensionPage = async (path: string) => goHome(await newPage(), path);
+  const { badge, inject, tabs } = desk(async (path) => goHome(await context.newPage(), path));
 
   const open = async (mocked: Mocked): Promise<Tab> => {
     const { url } = mocked;
@@ -174,11 +178,11 @@ export const launchChromium = async ({ extension, headless }: Launch): Promise<R
       withProtocol(async (protocol) => {
         for (const { targetId } of await workers(protocol))
           await protocol.send('Target.closeTarget', { targetId });
-        while ((await workers(protocol)).length > 0);
+        await came('no worker', async () => (await workers(protocol)).length === 0);
       }),
     backgroundRuns: () => withProtocol(async (protocol) => (await workers(protocol)).length > 0),
     clear: async () => {
-      for (const page of opened) await page.close();
+      await Promise.all([...opened].map((page) => page.close()));
       opened.clear();
       served.clear();
       outside.length = 0;

@@ -7,15 +7,12 @@ declare const chrome: Browser;
 
 const DESK = 'manifest.json';
 
-/** Asks at a desk that is opened for the question. */
-export const desk = (extensionPage: (path: string) => Promise<Sheet>) => {
+/** Asks at a desk that is opened with the first question and stays. */
+export const desk = (pageThatStays: (path: string) => Promise<Sheet>) => {
+  let opening: Promise<Sheet> | undefined;
   const ask = async <T, A>(work: (arg: A) => T, arg: A): Promise<Awaited<T>> => {
-    const sheet = await extensionPage(DESK);
-    try {
-      return await sheet.evaluate(work, arg);
-    } finally {
-      await sheet.close();
-    }
+    opening ??= pageThatStays(DESK);
+    return (await opening).evaluate(work, arg);
   };
   return {
     badge: (tab: number): Promise<{ text: string; title: string }> =>

@@ -1,4 +1,5 @@
 /** Functions as source text, so that both browsers' drivers run them in the same way. */
+import { STATE_MS } from './limits.ts';
 
 type Work = (...args: never[]) => unknown;
 
@@ -30,18 +31,16 @@ const until = (work: Work, arg: unknown, patience: number): string => `
 export const declaration = (work: Work): string =>
   `function (root, arg) { const __name = (named) => named; return (${work})(root, arg); }`;
 
-const PATIENCE = 10_000;
-
 // What browsers say when the document went away while the question was asked.
 const GONE = /context was destroyed|navigat|no such frame|Cannot find context|destroyed|detached/i;
 
-/** Asks until the document gives something truthy, across navigations; throws after ten seconds. */
+/** Asks until the document gives something truthy, across navigations; throws where nothing comes, naming the question. */
 export const untilFound = async <T>(
   evaluate: (expression: string) => Promise<T | null>,
   work: Work,
   arg: unknown,
 ): Promise<NonNullable<T>> => {
-  const last = performance.now() + PATIENCE;
+  const last = performance.now() + STATE_MS;
   while (performance.now() < last) {
     try {
       const found = await evaluate(until(work, arg, last - performance.now()));
@@ -50,5 +49,6 @@ export const untilFound = async <T>(
       if (!GONE.test(String(error))) throw error;
     }
   }
-  throw new Error(`Nothing came within ${PATIENCE / 1000} s of: ${work}`);
+  const asked = arg === undefined ? '' : ` of ${JSON.stringify(arg)}`;
+  throw new Error(`This did not come within ${STATE_MS / 1000} s${asked}: ${work}`);
 };

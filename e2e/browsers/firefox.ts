@@ -2,30 +2,14 @@ import { existsSync } from 'node:fs';
 import puppeteer, { type KeyInput, type Page } from 'puppeteer-core';
 import { firefoxPath } from '../../scripts/browsers.mjs';
 import { bidiOf, contextOf, inside, privileged } from './bidi.ts';
+import { came } from './came.ts';
 import { desk } from './desk.ts';
 import { declaration, once, untilFound } from './expression.ts';
+import { ADDON, HOME, preferences } from './firefox-preferences.ts';
 import type { Launch } from './launch.ts';
+import { BROWSER_MS, STATE_MS } from './limits.ts';
 import { recordingProxy } from './proxy.ts';
 import type { Mocked, Outside, Reader, Sheet, Tab } from './reader.ts';
-
-const ADDON = 'variorum@variorum.example';
-const UUID = '5a6f9d1c-6c1b-4a7e-9d2f-0b3c8e7a1f24';
-const HOME = `moz-extension://${UUID}/`;
-
-const PREFS = (proxyPort: number) => ({
-  'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
-  'extensions.webextOptionalPermissionPrompts': false,
-  'devtools.jsonview.enabled': false,
-  // What Firefox asks for on its own account, so that whatever is asked is the extension's doing.
-  'browser.chrome.site_icons': false,
-  'services.settings.server': 'data:,#remote-settings-dummy/v1',
-  'network.proxy.type': 1,
-  'network.proxy.http': '127.0.0.1',
-  'network.proxy.http_port': proxyPort,
-  'network.proxy.ssl': '127.0.0.1',
-  'network.proxy.ssl_port': proxyPort,
-  'network.proxy.allow_hijacking_localhost': true,
-});
 
 const sheetOf = (page: Page): Sheet => ({
   evaluate: (work, arg) => page.evaluate(once(work, arg)) as Promise<never>,
@@ -80,11 +64,13 @@ export const launchFirefox = async ({ extension, headless }: Launch): Promise<Re
     browser: 'firefox',
     executablePath,
     headless,
+    timeout: BROWSER_MS,
+    protocolTimeout: BROWSER_MS,
     defaultViewport: { width: 1200, height: 900 },
     args: ['--remote-allow-system-access'],
     // Without it a release ignores the address of the settings server above.
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
-    extraPrefsFirefox: PREFS(proxy.port),
+    extraPrefsFirefox: preferences(proxy.port),
   });
   const bidi = bidiOf(browser);
   await browser.installExtension(extension);
@@ -93,16 +79,20 @@ export const launchFirefox = async ({ extension, headless }: Launch): Promise<Re
   const opened = new Set<Page>();
   let wanted: keyof typeof SCHEMES | null = null;
 
-  const newPage = async (): Promise<Page> => {
+  const anyPage = async (): Promise<Page> => {
     const page = await browser.newPage();
+    page.setDefaultTimeout(STATE_MS);
+    return page;
+  };
+  const newPage = async (): Promise<Page> => {
+    const page = await anyPage();
     opened.add(page);
     // The preference reaches a process in its own time, and tabs behind others not at all.
     const follows = (scheme: string) => matchMedia(`(prefers-color-scheme: ${scheme})`).matches;
     if (wanted !== null) await sheetOf(page).until(follows, wanted);
     return page;
   };
-  const extensionPage = async (path: string): Promise<Sheet> => {
-    const page = await newPage();
+  const goHome = async (page: Page, path: string): Promise<Sheet> => {
     const url = HOME + path;
     // Puppeteer waits in vain for the events of these pages.
     await page.goto(url, { waitUntil: [] });
@@ -110,7 +100,8 @@ export const launchFirefox = async ({ extension, headless }: Launch): Promise<Re
     await sheet.until((at) => location.href === at && document.readyState === 'complete', url);
     return sheet;
   };
-  const { badge, inject, tabs } = desk(extensionPage);
+  const extensionPage = async (path: string) => goHome(await newPage(), path);
+  const { badge, inject, tabs } = desk(async (path) => goHome(await anyPage(), path));
 
   const intercept = async (page: Page): Promise<void> => {
     await page.setRequestInterception(true);
@@ -172,12 +163,15 @@ export const launchFirefox = async ({ extension, headless }: Launch): Promise<Re
     },
     stopBackground: async () => {
       // An event under way, such as a popup's closing, may start it anew.
-      do await privileged(bidi, `${EXTENSION}.terminateBackground()`);
-      while (await runs());
+      await came('a stopped background', async () => {
+        await privileged(bidi, `${EXTENSION}.terminateBackground()`);
+        return !(await runs());
+      });
     },
     backgroundRuns: runs,
     clear: async () => {
-      for (const page of opened) if (!page.isClosed()) await page.close();
+      const left = [...opened].filter((page) => !page.isClosed());
+      await Promise.all(left.map((page) => page.close()));
       opened.clear();
       served.clear();
       refused.length = 0;

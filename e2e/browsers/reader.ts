@@ -4,7 +4,7 @@
 export type Sheet = {
   /** Runs a function that closes over nothing in the document; argument and result are plain JSON. */
   evaluate: <T, A = undefined>(work: (arg: A) => T, arg?: A) => Promise<Awaited<T>>;
-  /** The first truthy result of such a function, asked again and again; throws after ten seconds. */
+  /** The first truthy result of such a function, asked again and again; throws where none comes (`limits.ts`). */
   until: <T, A = undefined>(work: (arg: A) => T, arg?: A) => Promise<NonNullable<T>>;
   /** Runs a script's text in the document. */
   script: (text: string) => Promise<void>;

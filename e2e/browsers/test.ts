@@ -1,5 +1,6 @@
 import { test as base } from '@playwright/test';
 import { launch } from './launch.ts';
+import { START_MS } from './limits.ts';
 import type { Reader } from './reader.ts';
 
 export { expect } from '@playwright/test';
@@ -13,7 +14,7 @@ export const test = base.extend<{ reader: Reader }, { which: Reader['browser']; 
       await use(reader);
       await reader.close();
     },
-    { scope: 'worker', timeout: 60_000 },
+    { scope: 'worker', timeout: START_MS },
   ],
   reader: async ({ running }, use) => {
     await use(running);

@@ -1,6 +1,7 @@
 /** Holds what an edition says of its sources against the tellings themselves. */
 import type { Edition } from './edition-format.ts';
 import { type Open, runWords } from './edition-rules.ts';
+import { remember } from './remember.ts';
 import type { Telling } from './tellings.ts';
 import { begins, occurs, type Told } from './told.ts';
 
@@ -91,13 +92,17 @@ export const sourcesOpen = (edition: Edition, tellings: readonly Telling[]): Ope
   ];
 };
 
-/** Furniture that no sentence begins with. */
-export const furnitureOpen = (edition: Edition, all: readonly Told[]): Open[] =>
-  Object.entries(edition.furniture).flatMap(([source, firsts]) =>
+const strayFurniture = remember((furniture: Edition['furniture'], all: readonly Told[]): Open[] =>
+  Object.entries(furniture).flatMap(([source, firsts]) =>
     firsts
       .filter((first) => !all.some((s) => s.source === source && begins(s, first)))
       .map((first) => ({
         place: `furniture › ${source}`,
         message: `no sentence of ${source} begins with “${first}”.`,
       })),
-  );
+  ),
+);
+
+/** Furniture that no sentence begins with. */
+export const furnitureOpen = ({ furniture }: Edition, all: readonly Told[]): Open[] =>
+  strayFurniture(furniture, all);

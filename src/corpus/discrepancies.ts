@@ -30,7 +30,13 @@ const placed = remember((all: readonly Told[], list: readonly Discrepancy[]): Fo
   });
 });
 
-const bare = (text: string): string => ` ${runWords(text).join(' ')} `;
+const stripped = new Map<string, string>();
+
+const bare = (text: string): string => {
+  const known = stripped.get(text) ?? ` ${runWords(text).join(' ')} `;
+  stripped.set(text, known);
+  return known;
+};
 
 /** Whether one has the other's words, marks aside. */
 const contains = (one: string, other: string): boolean => {
@@ -72,6 +78,13 @@ const unanswered = (one: Found): Open => ({
   sentence: one.at[0],
 });
 
+/** The words that stand in no sentence of the source that they are given for. */
+const strayWords = remember((between: Dismissed['between'], all: readonly Told[]) =>
+  Object.entries(between).filter(
+    ([source, words]) => !all.some((one) => one.source === source && occurs(words, one.text)),
+  ),
+);
+
 const dismissalOpen = (
   { between, because }: Dismissed,
   i: number,
@@ -79,11 +92,9 @@ const dismissalOpen = (
   all: readonly Told[],
 ): Open[] => {
   const place = `dismissed › ${i + 1}`;
-  const literal = Object.entries(between).filter(
-    ([source, words]) => !all.some((one) => one.source === source && occurs(words, one.text)),
-  );
-  if (literal.length > 0)
-    return literal.map(([source, words]) => ({
+  const stray = strayWords(between, all);
+  if (stray.length > 0)
+    return stray.map(([source, words]) => ({
       place,
       message: `“${words}” is not in ${source}.`,
     }));

@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { PUBLIC, ROOT } from './places.ts';
+import { said } from './said.fixture.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'variorum-'));
 afterAll(() => rmSync(work, { recursive: true }));
@@ -157,20 +158,16 @@ test.each<[string, string[], RegExp]>([
     /--without three: .*no such source\.$/,
   ],
   ['build: broken YAML', build('yaml', 'claims:', 'claims: ['), /edition\.yaml: /],
-])('%s', (_, args, sentence) => {
+])('%s', async (_, args, sentence) => {
   expect(existsSync(telling)).toBe(true);
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(ROOT, 'dist/variorum.mjs'), ...args],
-    { encoding: 'utf8' },
-  );
+  const { status, stdout, stderr } = await said(args);
   expect(stderr.trim().split('\n')).toHaveLength(1);
   expect(stderr.trim()).toMatch(sentence);
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
   expect(existsSync(OUT)).toBe(false);
 });
 
-test('check: a reading that is not in its source is named', () => {
+test('check: a reading that is not in its source is named', async () => {
   const args = [
     'check',
     '--articles',
@@ -178,11 +175,7 @@ test('check: a reading that is not in its source is named', () => {
     '--editions',
     editions('misread', 'one: burned down', 'one: blew up'),
   ];
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    [join(ROOT, 'dist/variorum.mjs'), ...args],
-    { encoding: 'utf8' },
-  );
+  const { status, stderr } = await said(args);
   expect(stderr).toContain('claims › fire › readings › one: “blew up” is in no sentence of one');
   expect(status).toBe(1);
 });
@@ -191,11 +184,20 @@ test.each([
   ['no command', []],
   ['an unknown option', ['annotate', ARTICLE, '--loud']],
   ['a date that is none', ['annotate', ARTICLE, '--date', 'Monday']],
-])('usage: %s exits with 2', (_, args) => {
-  const { status } = spawnSync(process.execPath, [join(ROOT, 'dist/variorum.mjs'), ...args], {
-    encoding: 'utf8',
-  });
-  expect(status).toBe(2);
+])('usage: %s exits with 2', async (_, args) => {
+  expect((await said(args)).status).toBe(2);
+});
+
+test.each([
+  [1, ['annotate', join(work, 'none.html')]],
+  [2, ['annotate', ARTICLE, '--loud']],
+])('the built command ends with %i too, in the same words', async (code, args) => {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(ROOT, 'dist/variorum.mjs'), ...args],
+    { encoding: 'utf8' },
+  );
+  expect({ status, stdout, stderr }).toEqual({ ...(await said(args)), status: code });
 });
 
 test('nothing was left behind', () => expect(readdirSync(work)).not.toContain('out'));

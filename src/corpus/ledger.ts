@@ -5,20 +5,27 @@
  */
 import type { Edition } from './edition-format.ts';
 import type { Open } from './edition-rules.ts';
+import { remember } from './remember.ts';
 import { backed, begins, isFurniture, shown, type Told } from './told.ts';
 
-const idsAt = ({ claims }: Edition, sentence: Told, all: readonly Told[]): string[] =>
-  claims.filter((claim) => backed(claim, all).has(sentence)).map(({ id }) => id);
+/** The claims that each sentence backs. */
+const idsBySentence = ({ claims }: Edition, all: readonly Told[]): ReadonlyMap<Told, string[]> => {
+  const found = new Map<Told, string[]>();
+  for (const claim of claims)
+    for (const sentence of backed(claim, all))
+      found.set(sentence, [...(found.get(sentence) ?? []), claim.id]);
+  return found;
+};
 
-const entriesOf = (edition: Edition, sentence: Told): [string, string[]][] =>
-  Object.entries(edition.sentences[sentence.source] ?? {}).filter(([first]) =>
-    begins(sentence, first),
-  );
+type Entries = Edition['sentences'];
 
-const sentenceOpen = (edition: Edition, sentence: Told, all: readonly Told[]): Open[] => {
+const entriesOf = remember((entries: Entries, sentence: Told): [string, string[]][] =>
+  Object.entries(entries[sentence.source] ?? {}).filter(([first]) => begins(sentence, first)),
+);
+
+const sentenceOpen = (edition: Edition, sentence: Told, ids: readonly string[]): Open[] => {
   const { source } = sentence;
-  const ids = idsAt(edition, sentence, all);
-  const entries = entriesOf(edition, sentence);
+  const entries = entriesOf(edition.sentences, sentence);
   if (ids.length === 0 && entries.length === 0)
     return [
       {
@@ -54,25 +61,36 @@ const sentenceOpen = (edition: Edition, sentence: Told, all: readonly Told[]): O
   ];
 };
 
+type Entry = { source: string; first: string; found: Told[] };
+
+const entered = remember((entries: Entries, all: readonly Told[]): Entry[] =>
+  Object.entries(entries).flatMap(([source, of]) =>
+    Object.keys(of).map((first) => {
+      const found = all.filter((one) => one.source === source && begins(one, first));
+      return { source, first, found };
+    }),
+  ),
+);
+
 /** Entries that name no sentence, or more than one, or furniture. */
 const entriesOpen = (edition: Edition, all: readonly Told[]): Open[] =>
-  Object.entries(edition.sentences).flatMap(([source, entries]) =>
-    Object.keys(entries).flatMap((first) => {
-      const place = `sentences › ${source} › ${first}`;
-      const found = all.filter((one) => one.source === source && begins(one, first));
-      if (found.length === 0)
-        return [{ place, message: `no sentence of ${source} begins with “${first}”.` }];
-      if (found.length > 1) return [{ place, message: 'more than one sentence begins so.' }];
-      return found.some((one) => isFurniture(edition, one))
-        ? [{ place, message: 'this sentence is marked as furniture.' }]
-        : [];
-    }),
-  );
+  entered(edition.sentences, all).flatMap(({ source, first, found }) => {
+    const place = `sentences › ${source} › ${first}`;
+    if (found.length === 0)
+      return [{ place, message: `no sentence of ${source} begins with “${first}”.` }];
+    if (found.length > 1) return [{ place, message: 'more than one sentence begins so.' }];
+    return found.some((one) => isFurniture(edition, one))
+      ? [{ place, message: 'this sentence is marked as furniture.' }]
+      : [];
+  });
 
 /** Where the entries by telling and the evidence by claim are not the same. */
-export const ledgerOpen = (edition: Edition, all: readonly Told[]): Open[] => [
-  ...entriesOpen(edition, all),
-  ...all
-    .filter((sentence) => !isFurniture(edition, sentence))
-    .flatMap((sentence) => sentenceOpen(edition, sentence, all)),
-];
+export const ledgerOpen = (edition: Edition, all: readonly Told[]): Open[] => {
+  const ids = idsBySentence(edition, all);
+  return [
+    ...entriesOpen(edition, all),
+    ...all
+      .filter((sentence) => !isFurniture(edition, sentence))
+      .flatMap((sentence) => sentenceOpen(edition, sentence, ids.get(sentence) ?? [])),
+  ];
+};

@@ -133,7 +133,7 @@ describe.skipIf(absent !== null)(`a held telling, changed${skipped}`, () => {
     console.log(`${all - missed.length} of ${all} changes noticed; missed:\n${missed.join('\n')}`);
     expect(all).toBeGreaterThan(400);
     expect((all - missed.length) / all).toBeGreaterThanOrEqual(0.95);
-  }, 240_000);
+  });
 
   test.each([
     [

@@ -24,18 +24,28 @@ export const tellingRuns = (tellings: readonly Telling[]): Set<string> => {
 
 type Said = { place: string; text: string };
 
+const listed = new WeakMap<object, { place: string; said: Said[] }>();
+
+/** The strings of a value and where each stands; what two editions share is listed once. */
 const strings = (value: unknown, place: string): Said[] => {
   if (typeof value === 'string')
     return /^(https?|mailto):/.test(value) ? [] : [{ place, text: value }];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => {
+  const known = listed.get(value);
+  if (known?.place === place) return known.said;
+  const said = stringsOf(value, place);
+  listed.set(value, { place, said });
+  return said;
+};
+
+const stringsOf = (value: object, place: string): Said[] =>
+  Object.entries(value).flatMap(([key, inner]) => {
     const id = inner && typeof inner === 'object' && 'id' in inner ? String(inner.id) : key;
     const at = place === '' ? id : `${place} › ${id}`;
     // There the first words of a sentence are a key.
     const words = /^sentences › [^›]+$/.test(place) ? [{ place: at, text: key }] : [];
     return [...words, ...strings(inner, at)];
   });
-};
 
 const split = new Map<string, string[]>();
 
@@ -45,17 +55,39 @@ const wordsOf = (text: string): string[] => {
   return known;
 };
 
+const vocabularies = new WeakMap<ReadonlySet<string>, Set<string>>();
+
+const vocabulary = (runs: ReadonlySet<string>): Set<string> => {
+  const known = vocabularies.get(runs) ?? new Set([...runs].flatMap((run) => run.split(' ')));
+  vocabularies.set(runs, known);
+  return known;
+};
+
 /** Runs of nine words that strings of ours share with a telling, neighbouring ones joined. */
 const runsShared = (ours: unknown, tellings: readonly Telling[]): Open[] => {
   const held = tellingRuns(tellings);
   const said = strings(ours, '').map(({ place, text }) => ({ place, words: wordsOf(text) }));
-  const list = said.flatMap(({ words }) => words);
-  const places = said.flatMap(({ place, words }) => words.map(() => place));
-  return runsOf(list).flatMap((run, i) =>
-    held.has(run)
-      ? [{ place: places[i] ?? '', message: `nine words in a row are a telling's: “${run}”.` }]
-      : [],
-  );
+  const theirs = vocabulary(held);
+  const found: Open[] = [];
+  const list: string[] = [];
+  const places: string[] = [];
+  // How many words up to here a telling has, every one: only they can be a run of it.
+  let known = 0;
+  for (const { place, words } of said)
+    for (const word of words) {
+      list.push(word);
+      places.push(place);
+      known = theirs.has(word) ? known + 1 : 0;
+      if (known < RUN) continue;
+      const from = list.length - RUN;
+      const run = list.slice(from).join(' ');
+      if (held.has(run))
+        found.push({
+          place: places[from] ?? '',
+          message: `nine words in a row are a telling's: “${run}”.`,
+        });
+    }
+  return found;
 };
 
 /** Runs of nine words that an edition shares with a telling. */

@@ -76,9 +76,13 @@ export const backed = remember(
     new Set(Object.keys(claim.evidence).flatMap((source) => backing(claim, source, all))),
 );
 
+const furnishes = remember((furniture: Edition['furniture'], sentence: Told): boolean =>
+  (furniture[sentence.source] ?? []).some((first) => begins(sentence, first)),
+);
+
 /** True where a sentence of a source is no reporting. */
-export const isFurniture = (edition: Edition, sentence: Told): boolean =>
-  (edition.furniture[sentence.source] ?? []).some((first) => begins(sentence, first));
+export const isFurniture = ({ furniture }: Pick<Edition, 'furniture'>, sentence: Told): boolean =>
+  furnishes(furniture, sentence);
 
 const SHOWN = 6;
 

@@ -6,7 +6,7 @@ import type { HeldSentence } from '../match/open.ts';
 import { phrase } from '../match/phrase.ts';
 import type { ReadSentence } from '../match/read.ts';
 import type { Span } from '../text/sentences.ts';
-import { atOdds, differ } from './differences.ts';
+import { atOdds, differ, maybeElsewhere } from './differences.ts';
 import { note, type Setting } from './note.ts';
 import { originOn, origins } from './origins.ts';
 import type { Note } from './report.ts';
@@ -16,6 +16,13 @@ const originHere = (setting: Setting, own: HeldSentence | null, claim: Claim): s
   const id = own?.source ?? setting.recognised[0]?.source;
   const source = setting.open.story.sources.find((one) => one.id === id);
   return source ? originOn(source, claim.sources, setting.open.story.sources) : null;
+};
+
+/** True where a page's telling comes from another that is held. */
+const derives = ({ open, recognised }: Setting, own: HeldSentence | null): boolean => {
+  const id = own?.source ?? recognised[0]?.source;
+  const source = open.story.sources.find((one) => one.id === id);
+  return (source?.lineage.from?.source ?? null) !== null || recognised[0]?.relation === 'copies';
 };
 
 type Found = { reading: Reading; at: Span };
@@ -104,9 +111,16 @@ export const claimNote = (
       }),
     ];
   }
+  // What only a text that stands apart denies, and is not of the core, goes without saying elsewhere.
+  if (claim.apart.length > 0 && !claim.core) return [];
   if (separate.size > 0) return [note(setting, 'shared', sentence, { ...base, readings })];
+  // On a copy or translation, what its model has is neither reported by others nor its own.
+  const model = others.some((id) => origins([id], sources, null, claim.sources).size > 0);
   // An editor's claim on its own telling is worth telling; elsewhere it needs something to look up.
-  return !claim.small && (own !== null || checkable(sentence))
+  return !claim.small &&
+    !maybeElsewhere(claim, setting.open.story) &&
+    !(model && derives(setting, own)) &&
+    (own !== null || checkable(sentence))
     ? [note(setting, 'alone', sentence, base)]
     : [];
 };

@@ -48,6 +48,13 @@ export const differ = (claim: Claim, one: string, other: string): boolean =>
 const known = (story: StoryFacts, ids: readonly string[], claim: Claim): number =>
   origins(ids, story.sources, null, claim.sources).size;
 
+/** True where a whole text of known origin may have a claim too: then nobody can be said to be alone with it. */
+export const maybeElsewhere = (
+  { unsure }: Claim,
+  { sources }: Pick<StoryFacts, 'sources'>,
+): boolean =>
+  sources.some(({ id, complete, origin }) => complete && origin !== null && unsure.includes(id));
+
 /** How some of a claim's holders differ on it; `missing` are those that have it not. */
 const kindAmong = (
   claim: Claim,
@@ -59,7 +66,8 @@ const kindAmong = (
   if (pairs.some(([one = '', other = '']) => differ(claim, one, other)))
     return claim.conflict ? 'conflict' : 'worded';
   if (missing.length === 0) return null;
-  return known(story, holders, claim) < 2 ? 'alone' : 'partial';
+  if (known(story, holders, claim) > 1) return 'partial';
+  return maybeElsewhere(claim, story) ? null : 'alone';
 };
 
 /**
@@ -79,7 +87,10 @@ const kindOf = (
   const among = holders.length === 0 ? null : kindAmong(claim, holders, without, story);
   if (among !== null) return { kind: among, folded: claim.small };
   const kind = kindAmong(claim, claim.sources, missing, story);
-  return kind === null ? null : { kind, folded: true };
+  // What every report has and a text of unclear origin lacks is no difference between reports.
+  if (kind === null || (holders.length > 0 && (kind === 'partial' || kind === 'alone')))
+    return null;
+  return { kind, folded: true };
 };
 
 const differenceOn = (claim: Claim, story: StoryFacts): Difference[] => {

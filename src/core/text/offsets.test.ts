@@ -94,7 +94,7 @@ describe.each(Object.entries(readers))('%s', (_, reader) => {
           before = reader === properNames || reader === names ? start : end;
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 3 * (fc.readConfigureGlobal().numRuns ?? 100) },
     );
   });
 });

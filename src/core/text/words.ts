@@ -4,15 +4,19 @@ export type Word = { start: number; end: number; form: string };
 // An apostrophe or a point inside a run belongs to it ("Kim's", "U.S.", "1.5"), a hyphen does not ("Jong-sup" is two).
 const RUN = /[\p{L}\p{M}\p{N}]+(?:['’.][\p{L}\p{M}\p{N}]+)*/gu;
 const MARKS = /\p{M}+/gu;
+// Most words are such: for them case is all that is to fold.
+const PLAIN = /^[A-Za-z0-9]+$/;
 
 /** Folds case, accents and apostrophes, and drops a possessive: "Kyiv’s" and "kyiv" are one form. */
 export const fold = (run: string): string =>
-  run
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(MARKS, '')
-    .replace(/['’]s$/, '')
-    .replace(/['’.]/g, '');
+  PLAIN.test(run)
+    ? run.toLowerCase()
+    : run
+        .toLowerCase()
+        .normalize('NFKD')
+        .replace(MARKS, '')
+        .replace(/['’]s$/, '')
+        .replace(/['’.]/g, '');
 
 /** The words of a text, in order. */
 export const words = (text: string, from = 0, to = text.length): Word[] => {

@@ -1,0 +1,21 @@
+/** How Firefox is set up: where the extension's pages stand, and that nothing leaves the machine. */
+
+export const ADDON = 'variorum@variorum.example';
+const UUID = '5a6f9d1c-6c1b-4a7e-9d2f-0b3c8e7a1f24';
+export const HOME = `moz-extension://${UUID}/`;
+
+/** The preferences, with the port of the proxy that all requests go to. */
+export const preferences = (proxyPort: number) => ({
+  'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
+  'extensions.webextOptionalPermissionPrompts': false,
+  'devtools.jsonview.enabled': false,
+  // What Firefox asks for on its own account, so that whatever is asked is the extension's doing.
+  'browser.chrome.site_icons': false,
+  'services.settings.server': 'data:,#remote-settings-dummy/v1',
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': proxyPort,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': proxyPort,
+  'network.proxy.allow_hijacking_localhost': true,
+});
