@@ -20,6 +20,12 @@ describe('the kind of a difference', () => {
     ['all have it, in like words', claim('c', all), undefined],
     ['one report has it, in two tellings', claim('c', ['wire', 'echo']), 'alone'],
     ['only a text of unclear origin has it', claim('c', ['mill']), 'alone'],
+    ['one report has it, and another may', claim('c', ['wire'], { unsure: ['bureau'] }), undefined],
+    [
+      'only a text of unclear origin lacks it',
+      claim('c', ['wire', 'bureau', 'echo', 'cut']),
+      undefined,
+    ],
     ['some reports have it', claim('c', ['wire', 'cut', 'mill']), 'partial'],
     [
       'other words',
