@@ -1,3 +1,4 @@
+/** Chromium under a reader: long, as all that a reader can do in one browser stands together. */
 import { existsSync } from 'node:fs';
 import {
   type BrowserContext,
@@ -181,6 +182,19 @@ export const launchChromium = async ({ extension, headless }: Launch): Promise<R
         await came('no worker', async () => (await workers(protocol)).length === 0);
       }),
     backgroundRuns: () => withProtocol(async (protocol) => (await workers(protocol)).length > 0),
+    reload: async () => {
+      const sheet = await context.newPage();
+      await sheet.goto('chrome://extensions');
+      const { host } = new URL(home);
+      const anew = context.waitForEvent('serviceworker');
+      // Without it Chromium leaves an unpacked extension that is loaded anew switched off.
+      await sheet.evaluate(
+        'chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })',
+      );
+      await sheet.evaluate(`chrome.developerPrivate.reload('${host}', { failQuietly: true })`);
+      await anew;
+      await sheet.close();
+    },
     clear: async () => {
       await Promise.all([...opened].map((page) => page.close()));
       opened.clear();

@@ -51,6 +51,8 @@ const FAULTS = `Services.console.getMessageArray()
   .filter(({ sourceName }) => sourceName.startsWith('${HOME}'))
   .map(({ errorMessage }) => errorMessage)
   .filter((message) => !/while context is inactive/.test(message))`;
+const RELOAD = `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs').AddonManager
+  .getAddonByID('${ADDON}').then((addon) => addon.reload()).then(() => true)`;
 const FORGET = 'Services.console.reset()';
 const SCHEMES = { dark: 0, light: 1 };
 
@@ -169,6 +171,9 @@ export const launchFirefox = async ({ extension, headless }: Launch): Promise<Re
       });
     },
     backgroundRuns: runs,
+    reload: async () => {
+      await privileged(bidi, RELOAD);
+    },
     clear: async () => {
       const left = [...opened].filter((page) => !page.isClosed());
       await Promise.all(left.map((page) => page.close()));

@@ -63,6 +63,8 @@ export type Reader = {
   /** Ends the service worker or event page, and waits until it has ended. */
   stopBackground: () => Promise<void>;
   backgroundRuns: () => Promise<boolean>;
+  /** Loads the extension anew under the pages that are open, as an update does. */
+  reload: () => Promise<void>;
   /** Closes all tabs that were opened. */
   clear: () => Promise<void>;
   close: () => Promise<void>;

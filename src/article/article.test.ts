@@ -61,6 +61,21 @@ describe('readArticle', () => {
        <p>© Lindholm Post, all of it</p></article>`,
     ],
     [
+      'a copy that a style sheet hides, and text that is only called hidden',
+      `<style>.n{display:none}@media (min-width:5000px){.n{display:block}}</style><h1>${HEAD}</h1>
+       <article><div class="n">${paragraphs}</div>${paragraphs.replaceAll('<p>', '<p aria-hidden="true" class="paywall">')}</article>`,
+    ],
+    [
+      'elements that HTML does not know',
+      `<h1>${HEAD}</h1><x-body>${paragraphs.replaceAll('harbour', '<x-w>har<x-v>bour</x-v></x-w>')}</x-body>`,
+    ],
+    [
+      'another article with a headline of its own',
+      `<main><article><h1>${HEAD}</h1>${paragraphs}</article><article><h2>Ferry to sail again soon</h2>
+       <p>The ferry to the outer islands will sail again from Monday on, its owners promise.</p>
+       <p>It had been in the dock for half a year, and nobody could say what it was waiting for.</p></article></main>`,
+    ],
+    [
       'a “read also” between paragraphs',
       `<article><h1>${HEAD}</h1><p>${P[0]}</p><p>${P[1]}</p>
        <p><strong>READ ALSO:</strong> <a href="/2">Ferry to sail again after long repair</a></p>
@@ -100,6 +115,32 @@ describe('readArticle', () => {
     doc.querySelector('p')?.replaceChildren('Something else.');
     expect(article?.stands(block?.start ?? 0, block?.end ?? 0)).toBe(false);
     expect(article?.ranges(block?.start ?? 0, block?.end ?? 0)).toBeNull();
+  });
+
+  it('reads what stands in open shadow roots, and in their slots', () => {
+    const doc = documentOf('<x-page></x-page>', title);
+    const root = doc.querySelector('x-page')?.attachShadow({ mode: 'open' });
+    const article = doc.createElement('article');
+    article.innerHTML = `<h1>${HEAD}</h1><x-frame>${paragraphs}</x-frame>`;
+    root?.append(article);
+    const frame = article.querySelector('x-frame')?.attachShadow({ mode: 'open' });
+    frame?.append(doc.createElement('main'));
+    frame?.querySelector('main')?.append(doc.createElement('slot'));
+    expect(blocksOf(doc)).toEqual(EXPECTED);
+  });
+
+  const last = `<p>${P[3]}</p>`;
+  it.each<[string, string, boolean]>([
+    ['the whole text', paragraphs, false],
+    ['a hidden rest', paragraphs.replace(last, `<div hidden>${last}</div>`), true],
+    ['a hidden copy', `${paragraphs}<div hidden>${last}</div>`, false],
+    ['a closed fold', paragraphs.replace(last, `<details>${last}</details>`), false],
+    ['a button for the rest', `${paragraphs}<button>Read more</button>`, true],
+    ['a button for something else', `${paragraphs}<button>Read more like this</button>`, false],
+    ['a hidden hint', `${paragraphs}<div hidden><p>Copied</p></div>`, false],
+  ])('knows whether it was all: %s', (_, text, unread) => {
+    const article = readArticle(documentOf(`<article><h1>${HEAD}</h1>${text}</article>`, title));
+    expect(article?.page.unread ?? false).toBe(unread);
   });
 
   it('leaves the page as it is', () => {

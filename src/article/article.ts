@@ -7,13 +7,17 @@ import { compose } from './compose.ts';
 import { copyOf } from './copy.ts';
 import { headline } from './headline.ts';
 import { language } from './language.ts';
+import { byMarkup, type Layout } from './layout.ts';
 import { type Kept, mainChunks } from './main-text.ts';
 import { metadata } from './metadata.ts';
 import { published } from './published.ts';
 import { readerView } from './reader-view.ts';
+import { hasUnread } from './unread.ts';
 
 export type Article = {
   page: Page;
+  /** Where its text stands, what the layout hides, and the shadow roots of the page: to see what changes. */
+  parts: { shown: readonly Element[]; hidden: readonly Element[]; roots: readonly ShadowRoot[] };
   /** Set where the page is too large or too deep to be read whole. */
   limit: Code | null;
   /**
@@ -42,10 +46,13 @@ const beginning = (chunks: Chunk[]): Chunk[] => {
 };
 
 /** `readArticle` in steps: whoever runs it may let others have their turn at each. */
-export function* reading(doc: Document): Generator<void, Article | null> {
+export function* reading(
+  doc: Document,
+  layout: Layout = byMarkup(doc),
+): Generator<void, Article | null> {
   if (!doc.body) return null;
   const copy = copyOf(doc);
-  const chunks = chunksOf(doc.body, copy);
+  const { chunks, hidden, roots } = chunksOf(doc.body, copy, layout);
   let limit = copy.limit();
   yield;
   const copied = copy.doc();
@@ -53,7 +60,7 @@ export function* reading(doc: Document): Generator<void, Article | null> {
   const kept: Kept = (node) => view?.contains(copy.like(node)) ?? false;
   yield;
   const says = metadata(doc);
-  const heading = headline(doc, says);
+  const heading = headline({ doc, roots, layout }, says);
   yield;
   const all = mainChunks(chunks, kept, heading, says.meta('og:description', 'description'));
   const main = beginning(all);
@@ -62,12 +69,15 @@ export function* reading(doc: Document): Generator<void, Article | null> {
   yield;
   const { text, blocks, ...ways } = compose(doc, heading, main);
   const facts = { url: address(doc), date: published(doc, says), language: language(doc, says) };
-  return { page: { text, blocks, ...facts }, limit, ...ways };
+  const unread = limit !== null || hasUnread({ doc, says, chunks, main, hidden });
+  const page = { text, blocks, ...facts, ...(unread && { unread }) };
+  const shown = [...new Set(main.map(({ block }) => block))];
+  return { page, parts: { shown, hidden, roots }, limit, ...ways };
 }
 
-/** Reads a page's article; null where there is none. Reads only: the page stays as it is. */
+/** Reads a page's article by its markup; null where there is none. Reads only: the page stays as it is. */
 export const readArticle = (doc: Document): Article | null => {
-  const steps = reading(doc);
+  const steps = reading(doc, byMarkup(doc));
   let step = steps.next();
   while (!step.done) step = steps.next();
   return step.value;

@@ -1,5 +1,7 @@
 /** Cuts a page into chunks: runs of text nodes that stand in one block and between its line breaks. */
 import type { Copy } from './copy.ts';
+import { closest, parentOf } from './flat-tree.ts';
+import { byMarkup, type Layout } from './layout.ts';
 import { walk } from './walk.ts';
 
 export type Chunk = {
@@ -13,53 +15,36 @@ export type Chunk = {
   broken: boolean;
 };
 
-const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr picture q rb rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
-    ' ',
-  ),
-);
 const NEVER = new Set(
-  'script style noscript template nav aside footer button select option textarea input svg math canvas iframe object embed audio video figcaption dialog head amp-ad amp-sidebar amp-consent amp-social-share amp-embed'.split(
+  'script style noscript template nav aside footer button select option textarea input svg math canvas iframe object embed audio video figcaption dialog head rt rp rtc amp-ad amp-sidebar amp-consent amp-social-share amp-embed'.split(
     ' ',
   ),
 );
 /** Of what is never walked into, what may stand inside a sentence. */
-const PASSED_OVER = new Set('script style noscript template svg math button'.split(' '));
+const PASSED_OVER = new Set('script style noscript template svg math button rt rp rtc'.split(' '));
 const MOST_UP = 64;
-const HIDING = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 const ROLES = new Set(
   'navigation complementary banner contentinfo dialog alertdialog search menu menubar toolbar'.split(
     ' ',
   ),
 );
 
-/** True for what its markup keeps from readers. */
-export const hidden = (element: Element): boolean =>
-  element.hasAttribute('hidden') ||
-  element.getAttribute('aria-hidden') === 'true' ||
-  HIDING.test(element.getAttribute('style') ?? '');
-
 /** A picture, player or embedded post with all that is written on it; quotations, tables and code are text. */
 const isPicture = (element: Element): boolean =>
   element.localName === 'figure' && element.querySelector('blockquote, table, pre') === null;
 
+const isDialog = (element: Element): boolean =>
+  element.localName === 'dialog' || /dialog$/.test(element.getAttribute('role') ?? '');
+
+/** Some sites open an article over the page that led there. */
+const opensArticle = (element: Element): boolean =>
+  isDialog(element) && element.querySelector('article, h1') !== null;
+
 /** True for what holds no prose for readers: never walked into. */
 const skipped = (element: Element): boolean =>
-  NEVER.has(element.localName) ||
-  ROLES.has(element.getAttribute('role') ?? '') ||
-  isPicture(element) ||
-  hidden(element);
-
-/** The nearest element above a node that begins a line of its own, and whether a link stands between the two. */
-const blockOf = (node: Node): { block: Element | null; linked: boolean } => {
-  let linked = false;
-  let up = node.parentElement;
-  for (let n = 0; up && n < MOST_UP && INLINE.has(up.localName); n += 1) {
-    linked ||= up.localName === 'a' && up.hasAttribute('href');
-    up = up.parentElement;
-  }
-  return { block: up, linked };
-};
+  ((NEVER.has(element.localName) || ROLES.has(element.getAttribute('role') ?? '')) &&
+    !opensArticle(element)) ||
+  isPicture(element);
 
 /** Characters other than white space; a loop, as texts may be of megabytes. */
 export const solid = (text: string): number => {
@@ -71,33 +56,75 @@ export const solid = (text: string): number => {
   return count;
 };
 
+/** How a page is cut: its chunks, what is hidden of it, and the shadow roots on the way. */
+export type Cut = { chunks: Chunk[]; hidden: Element[]; roots: ShadowRoot[] };
+
+const MUCH = 60;
+
+/** What an element does to the text around it. */
+const standing = (layout: Layout) => {
+  const inline = new Map<Element, boolean>();
+  return {
+    inline: (element: Element): boolean => {
+      const known = inline.get(element);
+      if (known !== undefined) return known;
+      const found = layout.inline(element);
+      inline.set(element, found);
+      return found;
+    },
+    hides: layout.hides,
+  };
+};
+
+type Standing = ReturnType<typeof standing>;
+
+/** The nearest element above a node that begins a line of its own, and whether a link stands between the two. */
+const blockOf = (node: Node, { inline }: Standing): { block: Element | null; linked: boolean } => {
+  let linked = false;
+  let up = parentOf(node);
+  for (let n = 0; up && n < MOST_UP && inline(up); n += 1) {
+    linked ||= up.localName === 'a' && up.hasAttribute('href');
+    up = parentOf(up);
+  }
+  return { block: up, linked };
+};
+
 /** Puts the nodes of a walk together to chunks: each is answered by whether it may belong to a text. */
-const chunker = (root: Element) => {
-  const chunks: Chunk[] = [];
+const chunker = (root: Element, layout: Layout) => {
+  const cut: Cut = { chunks: [], hidden: [], roots: [] };
+  const stands = standing(layout);
   let open: Chunk | null = null;
   let broken = false;
   let inLink = false;
+  const breakAt = (localName: string): void => {
+    open = null;
+    broken = localName === 'br';
+  };
   const addElement = (element: Element): boolean => {
     const { localName } = element;
-    const skip = element !== root && skipped(element);
-    if (localName === 'br' || localName === 'hr') broken = true;
-    // A block inside a block's text ends the run before it.
-    if (!INLINE.has(localName) && !(skip && PASSED_OVER.has(localName))) {
-      open = null;
-      if (localName !== 'br') broken = false;
+    if (element === root) return true;
+    if (skipped(element)) {
+      if (!PASSED_OVER.has(localName) && !stands.inline(element)) breakAt(localName);
+      return false;
     }
-    return !skip;
+    if (stands.hides(element)) {
+      if (solid(element.textContent ?? '') >= MUCH) cut.hidden.push(element);
+      return false;
+    }
+    if (element.shadowRoot) cut.roots.push(element.shadowRoot);
+    if (localName === 'br' || !stands.inline(element)) breakAt(localName);
+    return true;
   };
   const addText = (node: Text): boolean => {
     const length = solid(node.data);
     if (length === 0 && open === null) return false;
-    const { block, linked } = blockOf(node);
+    const { block, linked } = blockOf(node, stands);
     if (block && open?.block !== block) {
       open = null;
       if (length === 0) return false;
       open = { block, nodes: [], length: 0, linked: 0, broken };
-      inLink = block.closest('a[href]') !== null;
-      chunks.push(open);
+      inLink = closest(block, 'a[href]') !== null;
+      cut.chunks.push(open);
       broken = false;
     }
     if (!open) return false;
@@ -110,18 +137,22 @@ const chunker = (root: Element) => {
     if (node.nodeType === 1) return addElement(node as Element);
     return node.nodeType === 3 && addText(node as Text);
   };
-  return { chunks, add };
+  return { cut, add };
 };
 
 /** All chunks below an element in document order; what may belong to a text goes into the copy. */
-export const chunksOf = (root: Element, copy: Copy | null = null): Chunk[] => {
-  const { chunks, add } = chunker(root);
+export const chunksOf = (
+  root: Element,
+  copy: Copy | null = null,
+  layout = byMarkup(root.ownerDocument),
+): Cut => {
+  const { cut, add } = chunker(root, layout);
   walk(root, (node, depth) => {
     const taken = add(node);
     if (taken) copy?.add(node, depth);
     return taken;
   });
-  return chunks;
+  return cut;
 };
 
 /** A chunk's text as its nodes have it, without white space at both ends. */

@@ -1,11 +1,12 @@
 /** Which parts of a page hold running text, and which of them belong to its articles. */
 import { type Chunk, isProse } from './chunks.ts';
+import { closest, holds, parentOf } from './flat-tree.ts';
 import { namedFurniture } from './furniture.ts';
 
 /** Lines between breaks stand in the container itself; paragraphs stand one below it. */
 export const containerOf = ({ block }: Chunk): Element =>
   /^(?:p|blockquote|h[1-6]|li|ul|ol|pre|dd|dt)$/.test(block.localName)
-    ? (block.parentElement ?? block)
+    ? (parentOf(block) ?? block)
     : block;
 
 const sizes = (chunks: Chunk[]): Map<Element, number> => {
@@ -20,8 +21,7 @@ const sizes = (chunks: Chunk[]): Map<Element, number> => {
 /** The nearest element above all of these chunks. */
 export const above = (chunks: Chunk[]): Element | null => {
   let common = chunks[0]?.block ?? null;
-  for (const { block } of chunks)
-    while (common && !common.contains(block)) common = common.parentElement;
+  for (const { block } of chunks) while (common && !holds(common, block)) common = parentOf(common);
   return common;
 };
 
@@ -32,13 +32,13 @@ export const fullest = (chunks: Chunk[]): Element | null => {
   const prose = chunks.filter(isProse);
   const totals = new Map<Element, number>();
   for (const [container, size] of sizes(prose))
-    for (let up: Element | null = container, n = 0; up && n < 8; up = up.parentElement, n += 1)
+    for (let up: Element | null = container, n = 0; up && n < 8; up = parentOf(up), n += 1)
       totals.set(up, (totals.get(up) ?? 0) + size);
   const all = prose.reduce((sum, { length }) => sum + length, 0);
   let best: Element | null = null;
   // The innermost part that holds nearly as much as any.
   for (const [element, size] of totals)
-    if (size >= ROOMY * all && (best === null || best.contains(element))) best = element;
+    if (size >= ROOMY * all && (best === null || holds(best, element))) best = element;
   if (best) return best;
   for (const [element, size] of totals)
     if (best === null || size > (totals.get(best) ?? 0)) best = element;
@@ -49,8 +49,8 @@ const signature = (element: Element): string =>
   `${element.localName}.${element.getAttribute('class') ?? ''}`;
 
 const outside = (container: Element, kept: Set<Element>): boolean => {
-  for (const one of kept) if (one.contains(container) || container.contains(one)) return false;
-  for (let up: Element | null = container, n = 0; up && n < 12; up = up.parentElement, n += 1)
+  for (const one of kept) if (holds(one, container) || holds(container, one)) return false;
+  for (let up: Element | null = container, n = 0; up && n < 12; up = parentOf(up), n += 1)
     if (namedFurniture(up)) return false;
   return true;
 };
@@ -70,8 +70,8 @@ export const bodyShapes = (chunks: Chunk[]): Set<string> => {
 /** How the place of a chunk is built: its container and what that stands in. */
 export const shapeOf = (chunk: Chunk): string => {
   const container = containerOf(chunk);
-  const { parentElement } = container;
-  return `${parentElement ? signature(parentElement) : ''} > ${signature(container)}`;
+  const outer = parentOf(container);
+  return `${outer ? signature(outer) : ''} > ${signature(container)}`;
 };
 
 const BODY = 0.2;
@@ -85,9 +85,9 @@ export const further = (chunks: Chunk[], kept: Chunk[]): Set<Element> => {
   const main = above(kept);
   const prose = chunks.filter(isProse);
   for (const [container, size] of sizes(prose)) {
-    const article = container.closest('article, [itemprop="articleBody"]');
+    const article = closest(container, 'article, [itemprop="articleBody"]');
     const alike =
-      shapes.has(signature(container)) || (article !== null && !main?.contains(article));
+      shapes.has(signature(container)) || (article !== null && !(main && holds(main, article)));
     if (size >= MUCH && alike && outside(container, held)) found.add(container);
   }
   return found;

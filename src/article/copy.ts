@@ -6,6 +6,18 @@ const MOST_ELEMENTS = 30_000;
 const MOST_CHARACTERS = 5_000_000;
 const MOST_DEPTH = 1_000;
 
+/** By these Readability would drop what readers see, or an article that stands in a dialog. */
+const MISLEADING = ['aria-hidden', 'hidden', 'style', 'aria-modal'];
+
+const likeOf = (doc: Document, node: Node): Node => {
+  const like = doc.importNode(node, false);
+  if (like.nodeType !== 1) return like;
+  const element = like as Element;
+  for (const name of MISLEADING) element.removeAttribute(name);
+  if (/dialog$/.test(element.getAttribute('role') ?? '')) element.removeAttribute('role');
+  return like;
+};
+
 export type Copy = {
   /** Copies a node, but not its children, into the copy of the one that was added last a step above it. */
   add: (node: Node, depth: number) => void;
@@ -37,7 +49,7 @@ export const copyOf = (page: Document): Copy => {
     add: (node, depth) => {
       if (!limit) count(node, depth);
       if (limit) return;
-      const like = doc.importNode(node, false);
+      const like = likeOf(doc, node);
       path[depth] = like;
       path[depth - 1]?.appendChild(like);
       if (node.nodeType === 3) likes.set(node, like);

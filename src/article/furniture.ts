@@ -1,5 +1,6 @@
 /** Tells what a site puts around and between an article's paragraphs by the names it gives it. */
 import { type Chunk, solid, textOf } from './chunks.ts';
+import { closest, holds, parentOf } from './flat-tree.ts';
 
 const named = (names: string): RegExp => new RegExp(`(?:^|[-_\\s])(?:${names})(?:$|[-_\\s])`, 'i');
 
@@ -8,20 +9,33 @@ const POINTING = named(
   'related|recirc\\w*|recommend\\w*|promos?|teasers?|read-?(?:also|more|next)|also-?read|see-?also|more-(?:on|from|stories)|most-?(?:read|popular|viewed)|trending|cards?|nav|menu|tags|breadcrumbs?|pagination',
 );
 const AROUND = named(
-  'share|sharing|social|newsletters?|subscri\\w+|sign-?up|comments?|disqus|sidebar|adverts?|advertisement|ad[sv]?|sponsor\\w*|outbrain|taboola|cookies?|consent|gdpr|toolbar|authors?(?:-\\w+)?|bio|byline|caption|copyright|footer|gallery|paywall|poll|kicker',
+  'share|sharing|social|newsletters?|subscri\\w+|sign-?up|comments?|disqus|sidebar|adverts?|advertisement|ad[sv]?|sponsor\\w*|outbrain|taboola|cookies?|consent|gdpr|toolbar|authors?(?:-\\w+)?|bio|byline|caption|copyright|footer|gallery|poll|kicker',
 );
+
+/** What asks for money is called so, and as often the very text that is sold. */
+const SOLD = named('paywall');
+const OFFER = 600;
+
+const isOffer = (element: Element): boolean => {
+  const text = element.textContent ?? '';
+  if (element.querySelector('button, input, form') !== null) return text.length < OFFER;
+  const links = [...element.querySelectorAll('a[href]')].map((link) => link.textContent ?? '');
+  const linked = solid(links.join(''));
+  return linked > 0 && text.length < OFFER && linked > 0.2 * solid(text);
+};
 
 /** True for an element that its class or id calls furniture. */
 export const namedFurniture = (element: Element): boolean => {
   const all = `${element.getAttribute('class') ?? ''} ${element.id}`;
   const names = all.slice(0, 500).replace(/([a-z])([A-Z])/g, '$1-$2');
+  if (SOLD.test(names) && isOffer(element)) return true;
   return AROUND.test(names) || (POINTING.test(names) && element.querySelector('a[href]') !== null);
 };
 
 const inFurniture = (chunk: Chunk, main: Element | null, seen: Map<Element, boolean>): boolean => {
   const path: Element[] = [];
   let answer = false;
-  for (let up: Element | null = chunk.block; up && up !== main; up = up.parentElement) {
+  for (let up: Element | null = chunk.block; up && up !== main; up = parentOf(up)) {
     const known = seen.get(up);
     if (known !== undefined) {
       answer = known;
@@ -41,12 +55,12 @@ const inFurniture = (chunk: Chunk, main: Element | null, seen: Map<Element, bool
 const isForm = (box: Element): boolean => box.querySelector('input,button,textarea,form') !== null;
 
 const asks = ({ block }: Chunk, main: Element | null, forms: Map<Element, boolean>): boolean => {
-  let up: Element | null = block.parentElement;
-  for (let n = 0; up && n < 2 && up !== main && !up.contains(main); n += 1) {
+  let up = parentOf(block);
+  for (let n = 0; up && n < 2 && up !== main && !(main && holds(up, main)); n += 1) {
     const form = forms.get(up) ?? isForm(up);
     forms.set(up, form);
     if (form) return (up.textContent ?? '').length < 600;
-    up = up.parentElement;
+    up = parentOf(up);
   }
   return false;
 };
@@ -82,11 +96,16 @@ const labels = (chunks: Chunk[]): Set<string> => {
   return twice;
 };
 
+/** How many articles stand around an element, one in the other, as far as it matters. */
+const articlesAbove = (element: Element): number => {
+  const inner = closest(element, 'article');
+  const outer = inner && parentOf(inner);
+  return inner ? 1 + (outer && closest(outer, 'article') ? 1 : 0) : 0;
+};
+
 /** What an article inside an article says: a card that leads to another one, or a post that is quoted. */
 const inInner = (chunks: Chunk[]): Set<Chunk> => {
-  const inner = chunks.filter(
-    ({ block }) => block.closest('article')?.parentElement?.closest('article') != null,
-  );
+  const inner = chunks.filter(({ block }) => articlesAbove(block) > 1);
   // On a page of many posts they are what there is to read.
   return new Set(size(inner) * 2 < size(chunks) ? inner : []);
 };
@@ -100,7 +119,7 @@ const BOXES = 4;
 const boxSizes = (chunks: Chunk[]): Map<Element, number> => {
   const sizes = new Map<Element, number>();
   for (const { block, length } of chunks)
-    for (let up: Element | null = block, n = 0; up && n < BOXES; up = up.parentElement, n += 1)
+    for (let up: Element | null = block, n = 0; up && n < BOXES; up = parentOf(up), n += 1)
       sizes.set(up, (sizes.get(up) ?? 0) + length);
   return sizes;
 };
@@ -112,8 +131,8 @@ const isCaption = (
   main: Element | null,
 ): boolean => {
   if (length > MOST_CAPTION || /^(?:p|li|blockquote|td|dd)$/.test(block.localName)) return false;
-  for (let up: Element | null = block, n = 0; up && n < BOXES; up = up.parentElement, n += 1) {
-    if (up.contains(main) || (sizes.get(up) ?? 0) > length + CREDIT) return false;
+  for (let up: Element | null = block, n = 0; up && n < BOXES; up = parentOf(up), n += 1) {
+    if ((main && holds(up, main)) || (sizes.get(up) ?? 0) > length + CREDIT) return false;
     if (up.querySelector('img, picture, video')) return true;
   }
   return false;

@@ -1,4 +1,6 @@
-import { type Chunk, chunksOf, hidden, textOf } from './chunks.ts';
+import { type Chunk, chunksOf, textOf } from './chunks.ts';
+import { parentOf } from './flat-tree.ts';
+import type { Layout } from './layout.ts';
 import type { Metadata } from './metadata.ts';
 
 // Not the words of core: to build their classes of letters takes Firefox longer than all else here.
@@ -7,7 +9,8 @@ const BETWEEN = /[\s!-/:-@[-`{-¿،؛؟।\u2000-\u2bff\u3000-\u303f\uff00-\uff0
 const words = (text: string): string[] =>
   text
     .toLowerCase()
-    .replace(/['’.]/g, '')
+    // Also what breaks a long word, or does not.
+    .replace(/['’.\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
     .split(BETWEEN)
     .filter((word) => word !== '');
 
@@ -39,37 +42,43 @@ const CANDIDATES = [
 const LIKE = 0.4;
 const MOST = 60;
 
-const isHidden = (element: Element): boolean => {
-  for (let up: Element | null = element, n = 0; up && n < 100; up = up.parentElement, n += 1)
-    if (hidden(up)) return true;
+/** Where a page's headings are looked for: the document and its open shadow roots. */
+export type Place = { doc: Document; roots: readonly ShadowRoot[]; layout: Layout };
+
+const isHidden = ({ layout }: Place, element: Element): boolean => {
+  for (let up: Element | null = element, n = 0; up && n < 100; up = parentOf(up), n += 1)
+    if (layout.hides(up)) return true;
   return false;
 };
 
-const chunksIn = (element: Element): Chunk[] =>
-  chunksOf(element).filter(({ length }) => length > 0);
+const chunksIn = ({ layout }: Place, element: Element): Chunk[] =>
+  chunksOf(element, null, layout).chunks.filter(({ length }) => length > 0);
+
+const all = ({ doc, roots }: Place, selector: string): Element[] =>
+  [doc, ...roots].flatMap((root) => [...root.querySelectorAll(selector)]);
 
 /** The only heading of a kind that is shown, if it has the length of a headline. */
-const lone = (doc: Document, selector: string): Chunk[] | null => {
-  const [only, ...others] = [...doc.querySelectorAll(selector)].filter((one) => !isHidden(one));
+const lone = (place: Place, selector: string): Chunk[] | null => {
+  const [only, ...others] = all(place, selector).filter((one) => !isHidden(place, one));
   if (!only || others.length > 0) return null;
-  const chunks = chunksIn(only);
+  const chunks = chunksIn(place, only);
   return words(chunks.map(textOf).join(' ')).length >= 3 ? chunks : null;
 };
 
 /** The headline as the page shows it: the heading that is most like the title. Empty where it shows none. */
-export const headline = (doc: Document, says: Metadata): Chunk[] => {
-  const wanted = titles(doc, says);
+export const headline = (place: Place, says: Metadata): Chunk[] => {
+  const wanted = titles(place.doc, says);
   let best: { element: Element; score: number } | null = null;
   for (const [selector, trust] of CANDIDATES) {
     if (best && best.score >= trust) break;
-    for (const element of [...doc.querySelectorAll(selector)].slice(0, MOST)) {
+    for (const element of all(place, selector).slice(0, MOST)) {
       const heading = plain((element.textContent ?? '').slice(0, 1000));
       if (heading === '') continue;
       const score = trust * Math.max(0, ...wanted.map((title) => likeness(heading, title)));
-      if (score < LIKE || score <= (best?.score ?? 0) || isHidden(element)) continue;
+      if (score < LIKE || score <= (best?.score ?? 0) || isHidden(place, element)) continue;
       best = { element, score };
     }
   }
-  if (best) return chunksIn(best.element);
-  return lone(doc, 'h1') ?? lone(doc, 'article header h2, main header h2') ?? [];
+  if (best) return chunksIn(place, best.element);
+  return lone(place, 'h1') ?? lone(place, 'article header h2, main header h2') ?? [];
 };

@@ -1,15 +1,29 @@
 /** What a page's JSON-LD says of its article (schema.org). Parsed as data, never run. */
+import { sameAddress } from './address.ts';
+
 export type Described = {
   headline: string | null;
   published: string | null;
+  modified: string | null;
   language: string | null;
+  /** The article's text, where the page gives it whole. */
+  body: string | null;
+  /** False where the page says that some of its article is for those who pay. */
+  free: boolean;
 };
+
+/** How the page is known besides: what its description should name. */
+export type Known = { addresses: readonly string[]; titles: readonly string[] };
 
 const MOST_CHARACTERS = 500_000;
 const MOST_NODES = 5_000;
 const ARTICLE = /(?:Article|Posting|Report)$/;
+/** Parts of a description that are about other pages. */
+const ELSEWHERE =
+  /^(?:itemListElement|mentions|citation|relatedLink|isBasedOn|isPartOf|hasPart|subjectOf|liveBlogUpdate|significantLink|comment|review)$/;
 
 type Thing = Record<string, unknown>;
+type Placed = { thing: Thing; elsewhere: boolean };
 
 const parse = (json: string): unknown => {
   try {
@@ -19,32 +33,76 @@ const parse = (json: string): unknown => {
   }
 };
 
-const things = (root: unknown): Thing[] => {
-  const found: Thing[] = [];
-  const queue: unknown[] = [root];
+const things = (root: unknown): Placed[] => {
+  const found: Placed[] = [];
+  const queue: { value: unknown; elsewhere: boolean }[] = [{ value: root, elsewhere: false }];
   for (let at = 0; at < queue.length && at < MOST_NODES; at += 1) {
-    const value = queue[at];
+    const { value, elsewhere = false } = queue[at] ?? {};
     if (typeof value !== 'object' || value === null) continue;
-    if (!Array.isArray(value)) found.push(value as Thing);
-    for (const part of Object.values(value)) if (queue.length < MOST_NODES) queue.push(part);
+    if (!Array.isArray(value)) found.push({ thing: value as Thing, elsewhere });
+    for (const [name, part] of Object.entries(value))
+      if (queue.length < MOST_NODES)
+        queue.push({ value: part, elsewhere: elsewhere || ELSEWHERE.test(name) });
   }
   return found;
 };
 
-const isArticle = (thing: Thing): boolean =>
+const isArticle = ({ thing }: Placed): boolean =>
   [thing['@type']].flat().some((type) => typeof type === 'string' && ARTICLE.test(type));
 
 const text = (value: unknown): string | null =>
   typeof value === 'string' && value.trim() !== '' ? value : null;
 
-/** The first article described; else whatever else has a day of publication. */
-export const described = (doc: Document): Described => {
+const idOf = (value: unknown): string | null =>
+  text(value) ??
+  (typeof value === 'object' && value !== null ? text((value as Thing)['@id']) : null);
+
+const plain = (title: string): string =>
+  title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+const LONG = 12;
+
+const isPartOf = (one: string, other: string): boolean =>
+  (one.length > LONG && other.includes(one)) || (other.length > LONG && one.includes(other));
+
+/** How surely a description is of this page: 3 by its address, 2 by its headline, 1 says neither; 0 is another's. */
+const likelihood = ({ thing, elsewhere }: Placed, { addresses, titles }: Known): number => {
+  const named = [thing.mainEntityOfPage, thing.url, thing['@id']]
+    .flatMap((value) => idOf(value) ?? [])
+    .filter((url) => /^https?:|^\//.test(url));
+  if (named.some((url) => addresses.some((own) => sameAddress(url, own)))) return 3;
+  const headline = plain(text(thing.headline) ?? '');
+  const alike = titles.map(plain).some((title) => isPartOf(headline, title));
+  if (alike) return 2;
+  return elsewhere || (named.length > 0 && addresses.length > 0 && headline !== '') ? 0 : 1;
+};
+
+const best = (all: readonly Placed[], known: Known): Thing | null => {
+  let found: { thing: Thing; fits: number } | null = null;
+  for (const one of all) {
+    const fits = likelihood(one, known);
+    if (fits > (found?.fits ?? 0)) found = { thing: one.thing, fits };
+  }
+  return found?.thing ?? null;
+};
+
+const isFalse = (value: unknown): boolean => value === false || /^false$/i.test(String(value));
+
+/** The article that is this page's; else whatever else of this page has a day of publication. */
+export const described = (doc: Document, known: Known): Described => {
   const scripts = [...doc.querySelectorAll('script[type="application/ld+json"]')].slice(0, 20);
   const all = scripts.flatMap((script) => things(parse(script.textContent ?? '')));
-  const thing = all.find(isArticle) ?? all.find((one) => text(one.datePublished)) ?? {};
+  const dated = all.filter(({ thing }) => text(thing.datePublished));
+  const thing = best(all.filter(isArticle), known) ?? best(dated, known) ?? {};
   return {
     headline: text(thing.headline),
     published: text(thing.datePublished),
+    modified: text(thing.dateModified),
     language: text(thing.inLanguage),
+    body: text(thing.articleBody),
+    free: !isFalse(thing.isAccessibleForFree ?? true),
   };
 };

@@ -1,6 +1,8 @@
 import { type Chunk, isProse, solid, textOf } from './chunks.ts';
 import { above, bodyShapes, containerOf, fullest, further, shapeOf } from './containers.ts';
+import { holds, parentOf } from './flat-tree.ts';
 import { withoutFurniture } from './furniture.ts';
+import { ownChunks } from './other-articles.ts';
 
 /** True for text of the page that Readability kept. */
 export type Kept = (node: Text) => boolean;
@@ -27,7 +29,7 @@ const between = (chunks: Chunk[], kept: Set<Chunk>): Set<Chunk> => {
   });
   const lost = chunks.filter((chunk, at) => {
     const container = containerOf(chunk);
-    const direct = chunk.block === container || chunk.block.parentElement === container;
+    const direct = chunk.block === container || parentOf(chunk.block) === container;
     return direct && at > (first.get(container) ?? at) && at < (last.get(container) ?? at);
   });
   return new Set([...kept, ...lost]);
@@ -41,7 +43,7 @@ const byReadability = (chunks: Chunk[], kept: Kept): Chunk[] => {
 
 const byFullest = (chunks: Chunk[]): Chunk[] => {
   const container = fullest(chunks);
-  return container ? chunks.filter(({ block }) => container.contains(block)) : [];
+  return container ? chunks.filter(({ block }) => holds(container, block)) : [];
 };
 
 /**
@@ -59,7 +61,7 @@ const trimmed = (chunks: Chunk[], describes: (text: string) => boolean): Chunk[]
     if (at >= first && at <= last) return true;
     if (at < first && (describes(textOf(chunk)) || chunk.block.localName === 'h1')) return true;
     if (at === first - 1 && /^h[2-4]$/.test(chunk.block.localName)) return true;
-    return isProse(chunk) && (at < first || body?.contains(chunk.block) === true);
+    return isProse(chunk) && (at < first || (body !== null && holds(body, chunk.block)));
   });
 };
 
@@ -71,7 +73,9 @@ export const mainChunks = (
   description: string | null,
 ): Chunk[] => {
   const heading = new Set(headline.flatMap(({ nodes }) => nodes));
-  const rest = chunks.filter(({ nodes }) => !nodes.some((node) => heading.has(node)));
+  const rest = ownChunks(chunks, headline).filter(
+    ({ nodes }) => !nodes.some((node) => heading.has(node)),
+  );
   const found = byReadability(rest, kept);
   const first = size(found.filter(isProse)) >= FEW_CHARACTERS ? found : byFullest(rest);
   const more = further(rest, first);

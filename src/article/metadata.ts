@@ -1,4 +1,5 @@
 /** What a page says of its article where readers do not see it, looked up once. */
+import { addresses } from './address.ts';
 import { type Described, described } from './json-ld.ts';
 
 export type Metadata = {
@@ -22,14 +23,18 @@ const metas = (doc: Document): Map<string, string> => {
 
 export const metadata = (doc: Document): Metadata => {
   const found = metas(doc);
-  return {
-    meta: (...names) => {
-      for (const name of names) {
-        const content = found.get(name.toLowerCase());
-        if (content) return content;
-      }
-      return null;
-    },
-    described: described(doc),
+  const meta = (...names: string[]): string | null => {
+    for (const name of names) {
+      const content = found.get(name.toLowerCase());
+      if (content) return content;
+    }
+    return null;
   };
+  const heading = doc.querySelector('h1')?.textContent?.trim() ?? '';
+  const titles = [meta('og:title'), meta('twitter:title'), doc.title, heading];
+  const known = {
+    addresses: addresses(doc),
+    titles: titles.filter((title): title is string => Boolean(title)),
+  };
+  return { meta, described: described(doc, known) };
 };

@@ -19,9 +19,13 @@ const saysArticle = (doc: Document): boolean =>
     /"(?:[A-Z]\w*)?(?:NewsArticle|BlogPosting)"/.test(script.textContent ?? ''),
   );
 
-const paragraphs = (doc: Document): string => {
+type Root = Document | ShadowRoot;
+
+const paragraphs = (root: Root): string => {
   let text = '';
-  const all = doc.getElementsByTagName('p');
+  // Of a document a list that is filled no further than it is read.
+  const all =
+    'getElementsByTagName' in root ? root.getElementsByTagName('p') : root.querySelectorAll('p');
   for (let n = 0; n < all.length && n < MOST_PARAGRAPHS && text.length < ENOUGH; n += 1) {
     const said = all[n]?.textContent?.trim() ?? '';
     if (said.length >= 40) text += `${said}\n`;
@@ -42,12 +46,35 @@ const longTexts = (doc: Document): string => {
   return text.slice(0, ENOUGH);
 };
 
+const MOST_ELEMENTS = 3_000;
+const MOST_ROOTS = 20;
+
+/** The open shadow roots of a page, those inside others too: only elements with a hyphen in their name are asked. */
+const shadowRoots = (doc: Document): ShadowRoot[] => {
+  const found: ShadowRoot[] = [];
+  const within: Root[] = [doc];
+  for (let root = within.pop(); root && found.length < MOST_ROOTS; root = within.pop()) {
+    const all = root.querySelectorAll('*');
+    for (let n = 0; n < all.length && n < MOST_ELEMENTS; n += 1) {
+      const element = all[n];
+      if (!element?.localName.includes('-') || !element.shadowRoot) continue;
+      found.push(element.shadowRoot);
+      within.push(element.shadowRoot);
+    }
+  }
+  return found;
+};
+
+const inShadow = (doc: Document): string =>
+  shadowRoots(doc).map(paragraphs).join('').slice(0, ENOUGH);
+
 /** Title, description, h1 and the beginning of the text; null where the page does not look like an article. */
 export const openingOf = (doc: Document): string | null => {
   if (!doc.body) return null;
   let text = paragraphs(doc);
   const said = saysArticle(doc);
   if (text.length < FEW) text = longTexts(doc);
+  if (text.length < FEW) text += inShadow(doc);
   if (text.length < (said ? FEW / 3 : FEW)) return null;
   const description = meta(doc, 'og:description') || meta(doc, 'description');
   const heading = doc.querySelector('h1')?.textContent?.trim() ?? '';

@@ -19,6 +19,13 @@ describe('dayOf', () => {
     ['2023-13-01', null],
     ['yesterday', null],
     ['1675036800', null],
+    ['0001-01-01T00:00:00Z', null],
+    ['1970-01-01T00:00:00+00:00', null],
+    ['2000-01-01', null],
+    ['9999-12-31', null],
+    ['99991231', null],
+    ['19510130', null],
+    ['0800-12-24', null],
   ])('reads %s', (written, day) => {
     expect(dayOf(written)).toBe(day);
   });
@@ -54,6 +61,36 @@ describe('published', () => {
     [
       'a time in the article',
       '<article><time datetime="2023-01-30">Monday</time></article>',
+      '2023-01-30',
+    ],
+    [
+      'what stands after placeholders',
+      `${ld('{"@type":"NewsArticle","datePublished":"0001-01-01T00:00:00"}')}<meta property="article:published_time" content="1970-01-01T00:00:00Z"><article><time datetime="2023-01-30T18:20:00+09:00">30 January</time></article>`,
+      '2023-01-30',
+    ],
+    [
+      'the description whose headline is the page’s',
+      `<title>Crane falls into harbour basin | Post</title>${ld('[{"@type":"NewsArticle","headline":"Ferry to sail again after repair","url":"https://example.org/b","datePublished":"2022-06-18"},{"@type":"NewsArticle","headline":"Crane falls into harbour basin","datePublished":"2023-01-30"}]')}`,
+      '2023-01-30',
+    ],
+    [
+      'none of a list of others',
+      `${ld('{"@type":"ItemList","itemListElement":[{"item":{"@type":"NewsArticle","headline":"Ferry to sail again","url":"https://example.org/b","datePublished":"2022-06-18"}}]}')}`,
+      null,
+    ],
+    [
+      'nothing where the text may be years younger',
+      ld('{"@type":"NewsArticle","datePublished":"2017-03-02","dateModified":"2023-01-30"}'),
+      null,
+    ],
+    [
+      'the day shown of a page that was changed since',
+      `${ld('{"@type":"NewsArticle","datePublished":"2017-03-02","dateModified":"2023-01-30"}')}<article><time datetime="2017-03-02">2 March 2017</time></article>`,
+      '2017-03-02',
+    ],
+    [
+      'the day that the outlet shows, not Greenwich’s',
+      `${ld('{"@type":"NewsArticle","datePublished":"2023-01-29T22:30:00Z"}')}<article><time>January 30, 2023</time></article>`,
       '2023-01-30',
     ],
     ['nothing', '<p>Monday</p>', null],

@@ -1,23 +1,37 @@
-import { monthNumber } from '../core/text/calendar.ts';
+import { daysApart, monthNumber } from '../core/text/calendar.ts';
 import { fullDay } from '../core/text/native-days.ts';
 import { language } from './language.ts';
 import type { Metadata } from './metadata.ts';
 
-const ISO = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/;
+const ISO = /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/;
 const PACKED = /^(\d{4})(\d{2})(\d{2})(?:T?\d{4,6})?Z?$/;
 const DAY_FIRST = /\b(\d{1,2})\.?\s+([A-Za-z]{3})[a-z]*\.?,?\s+(\d{4})\b/;
 const MONTH_FIRST = /\b([A-Za-z]{3})[a-z]*\.?\s+(\d{1,2}),?\s+(\d{4})\b/;
-const IN_PATH = /\/((?:19|20)\d{2})[/-]?(\d{2})[/-]?(\d{2})(?!\d)/;
+/** Eight digits in a row may be any number. */
+const IN_PATH = /\/((?:19|20)\d{2})([/-])(\d{2})\2(\d{2})(?!\d)/;
+
+/** The web's first news pages; what is older is a placeholder, or the age of what a page reproduces. */
+const FIRST_YEAR = 1994;
+/** What programs write where they know no day. */
+const PLACEHOLDERS = new Set(['2000-01-01', '2001-01-01']);
+/** A page may be of tomorrow, east of here. */
+const AHEAD_MS = 2 * 86_400_000;
+
+const isPossible = (day: string): boolean =>
+  Number(day.slice(0, 4)) >= FIRST_YEAR &&
+  !PLACEHOLDERS.has(day) &&
+  Date.parse(day) <= Date.now() + AHEAD_MS;
 
 const day = (year: string, month: string | number, date: string): string | null => {
   const m = Number(month);
   const d = Number(date);
   if (m < 1 || m > 12 || d < 1 || d > new Date(Date.UTC(Number(year), m, 0)).getUTCDate())
     return null;
-  return `${year}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
+  const found = `${year}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
+  return isPossible(found) ? found : null;
 };
 
-/** The calendar day of a date as it is written, in the zone it is written in; null if it is none. */
+/** The calendar day of a date as it is written, in the zone it is written in; null if none can be meant. */
 export const dayOf = (written: string): string | null => {
   const said = written.trim().slice(0, 100);
   const [, year, month, date] = ISO.exec(said) ?? PACKED.exec(said) ?? [];
@@ -51,15 +65,11 @@ const TIMES = [
   'time[datetime]',
 ];
 
-const fromTimes = (doc: Document): string | null => {
-  for (const selector of TIMES) {
+const fromTimes = (doc: Document): string[] =>
+  TIMES.flatMap((selector) => {
     const time = doc.querySelector(selector);
-    const said = time?.getAttribute('datetime') ?? time?.getAttribute('content');
-    const found = said ? dayOf(said) : null;
-    if (found) return found;
-  }
-  return null;
-};
+    return time?.getAttribute('datetime') ?? time?.getAttribute('content') ?? [];
+  });
 
 /** What the page shows as its time; English writers exchange day and month, so theirs only in letters. */
 const fromShown = (doc: Document, says: Metadata): string | null => {
@@ -69,19 +79,44 @@ const fromShown = (doc: Document, says: Metadata): string | null => {
 };
 
 const fromPath = (url: string): string | null => {
-  const [, year, month, date] = IN_PATH.exec(url) ?? [];
+  const [, year, , month, date] = IN_PATH.exec(url) ?? [];
   return year && month && date ? day(year, month, date) : null;
 };
 
-/** The day of publication by the page's own metadata, `2023-01-30`; may be wrong or missing. */
+/** At midnight of Greenwich it is another day in most of the world. */
+const isOfGreenwich = (written: string): boolean =>
+  /T\d{2}:?\d{2}.*(?:Z|[+-]00:?00)$/.test(written.trim());
+
+/** A page that was changed so long after it was published may be another text by now. */
+const REWRITTEN = 60;
+const NEXT = 1;
+
+const near = (one: string, other: string | null, days: number): boolean =>
+  other !== null && (daysApart(one, other) ?? days + 1) <= days;
+
+/**
+ * The day of publication, `2023-01-30`, by all that the page says of it; null where it says nothing that can
+ * be, or where a later change leaves open which text this is. Where a stamp is of Greenwich, the day
+ * that the page shows or has in its address is the outlet's own.
+ */
 export const published = (doc: Document, says: Metadata): string | null => {
   const { meta, described } = says;
-  const named = NAMES.map((name) => meta(name)).find((value) => value && dayOf(value));
-  return (
-    (described.published && dayOf(described.published)) ||
-    (named && dayOf(named)) ||
-    fromTimes(doc) ||
-    fromPath(meta('og:url') ?? doc.URL) ||
-    fromShown(doc, says)
-  );
+  const stamps = [described.published, ...NAMES.map((name) => meta(name)), ...fromTimes(doc)]
+    .flatMap((written) => (written === null ? [] : { written, day: dayOf(written) }))
+    .filter((stamp): stamp is { written: string; day: string } => stamp.day !== null);
+  const [stamp] = stamps;
+  const path = fromPath(meta('og:url') ?? doc.URL);
+  const shown = fromShown(doc, says);
+  if (!stamp) return path ?? shown;
+  const own = [shown, path];
+  const changed = dayOf(described.modified ?? meta('article:modified_time') ?? '');
+  if (changed && !near(stamp.day, changed, REWRITTEN)) {
+    const told = [...own, ...fromTimes(doc).map(dayOf)].filter((one) => one !== null);
+    const rewritten = told.find((one) => near(one, changed, NEXT));
+    if (told.length === 0) return null;
+    if (rewritten) return rewritten;
+  }
+  const local = stamps.find((one) => !isOfGreenwich(one.written) && near(one.day, stamp.day, NEXT));
+  if (!isOfGreenwich(stamp.written)) return stamp.day;
+  return own.find((one) => one !== null && near(stamp.day, one, NEXT)) ?? local?.day ?? stamp.day;
 };

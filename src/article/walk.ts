@@ -1,22 +1,33 @@
+import { below } from './flat-tree.ts';
+
 const MOST_NODES = 300_000;
 
+/** Siblings still to come: a node that others follow, or the nodes of a slot. */
+type Row = { next: Node | null; slotted: readonly Node[]; at: number };
+
+const rowOf = (found: Node | readonly Node[] | null): Row =>
+  found === null || 'nodeType' in found
+    ? { next: found, slotted: [], at: 0 }
+    : { next: null, slotted: found, at: 0 };
+
+const taken = (row: Row): Node | null => {
+  const { next } = row;
+  if (!next) return row.slotted[row.at++] ?? null;
+  row.next = next.nextSibling;
+  return next;
+};
+
 /**
- * Visits a node and all below it in document order, but nothing below what `visit` turns down. Never recursive;
- * of a page beyond measure it visits the beginning.
+ * Visits a node and all that is laid out below it, in that order, but nothing below what `visit` turns down.
+ * Never recursive; of a page beyond measure it visits the beginning.
  */
 export const walk = (root: Node, visit: (node: Node, depth: number) => boolean): void => {
-  let node = root;
-  let depth = 0;
-  for (let n = 0; n < MOST_NODES; n += 1) {
-    let next: Node | null = visit(node, depth) ? node.firstChild : null;
-    if (next) depth += 1;
-    while (!next && node !== root) {
-      next = node.nextSibling;
-      if (next) break;
-      node = node.parentNode as Node;
-      depth -= 1;
-    }
-    if (!next) return;
-    node = next;
+  const rows: Row[] = [];
+  if (visit(root, 0)) rows.push(rowOf(below(root)));
+  for (let n = 1; n < MOST_NODES && rows.length > 0; n += 1) {
+    const row = rows[rows.length - 1] as Row;
+    const node = taken(row);
+    if (!node) rows.pop();
+    else if (visit(node, rows.length)) rows.push(rowOf(below(node)));
   }
 };

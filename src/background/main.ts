@@ -6,6 +6,7 @@ import { onCorrect, onTakeBack, onTakeBackAll } from './correct.ts';
 import { loadCorrections } from './corrections.ts';
 import { held } from './held.ts';
 import { currentState, onAddress } from './navigation.ts';
+import { joinOpenTabs } from './open-tabs.ts';
 import { goTo, openList, spreadSettings, withActiveTab } from './page.ts';
 import { onArticle, onOpening, onState, readTab } from './reports.ts';
 import { forget } from './tabs.ts';
@@ -40,3 +41,4 @@ browser.permissions.onAdded.addListener(async () => {
   await withActiveTab(readTab);
 });
 spreadSettings();
+void joinOpenTabs();

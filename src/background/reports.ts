@@ -14,7 +14,14 @@ const LONGEST_READ_MS = 20_000;
 export const onOpening = async ({ doc, url, text }: Opening, { tab }: From): Promise<boolean> => {
   if (tab === null) return false;
   const here = { doc, url, listed: true };
-  const could = await couldMatch(text).catch(() => false);
+  let could: boolean;
+  try {
+    could = await couldMatch(text);
+  } catch (error) {
+    // A damaged index is never silence.
+    await setState(tab, here, failure(error));
+    return false;
+  }
   await setState(tab, here, { is: could ? 'reading' : 'unread' });
   if (!could) return false;
   const injected = await inject(tab, true);
@@ -23,13 +30,14 @@ export const onOpening = async ({ doc, url, text }: Opening, { tab }: From): Pro
   return injected.ok;
 };
 
-const annotated = async ({ page }: Article, { url }: From): Promise<State> => {
+const annotated = async ({ page }: Article, { tab, url }: From): Promise<State> => {
   try {
     const { shelf, weights } = await held();
     const { report, story } = await annotate(page, shelf, weights);
     if (story === null) return { is: 'no-story' };
     if (!report.story) return { is: 'considered', report, story };
-    const corrections = await correctionsOn({ url }, story.id);
+    const here = tab === null ? null : await known(tab);
+    const corrections = await correctionsOn({ ...here, url }, story.id);
     return { is: 'noted', report, story, corrections };
   } catch (error) {
     return failure(error);
@@ -39,7 +47,10 @@ const annotated = async ({ page }: Article, { url }: From): Promise<State> => {
 /** From its first message on, a document is what its tab shows. */
 const begin = async (doc: string, { tab, url }: From): Promise<void> => {
   if (tab === null) return;
-  const listed = (await known(tab))?.listed ?? false;
+  const before = await known(tab);
+  // A page that is read again keeps what is known of it until there is more to say.
+  if (before?.doc === doc && before.url === url && before.state.is !== 'unread') return;
+  const listed = before?.listed ?? false;
   await setState(tab, { doc, url, listed }, { is: 'reading' });
 };
 

@@ -1,8 +1,8 @@
 /** What is known of each tab's page, kept so that a stopped worker loses nothing. */
 import { factsOf } from '../core/index/story.ts';
-import type { Correction } from '../core/report/correction.ts';
+import { type Correction, readCorrection } from '../core/report/correction.ts';
 import { concerns } from '../core/report/hidden.ts';
-import type { Report } from '../core/report/report.ts';
+import { type Report, readReport } from '../core/report/report.ts';
 import { browser } from '../platform/browser.ts';
 import type { State } from '../platform/messages.ts';
 import { tabStore } from '../platform/storage.ts';
@@ -27,8 +27,33 @@ export type Known = {
   unstored?: Correction[];
 };
 
-const read = (stored: unknown): Known | null =>
-  typeof stored === 'object' && stored !== null && 'state' in stored ? (stored as Known) : null;
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+const WITHOUT_MORE = ['unread', 'reading', 'forbidden', 'no-article', 'no-story'] as const;
+
+const readState = (stored: unknown): Kept | null => {
+  if (!isRecord(stored)) return null;
+  const { is, code, detail, report, story } = stored;
+  const plain = WITHOUT_MORE.find((one) => one === is);
+  if (plain) return { is: plain };
+  if (is === 'failed') return isText(code) && isText(detail) ? { is, code, detail } : null;
+  if ((is !== 'considered' && is !== 'noted') || !isText(story)) return null;
+  const read = readReport(report);
+  return read && { is, report: read, story };
+};
+
+/** What another version stored, or nobody did, is nothing: then the page is read again. */
+const read = (stored: unknown): Known | null => {
+  if (!isRecord(stored)) return null;
+  const { doc, url, listed, unstored } = stored;
+  const state = readState(stored.state);
+  if (!state || !isText(url) || !(doc === null || isText(doc))) return null;
+  const own = Array.isArray(unstored) ? unstored.flatMap((one) => readCorrection(one) ?? []) : [];
+  return { doc, url, listed: listed === true, state, ...(own.length > 0 && { unstored: own }) };
+};
 
 const store = tabStore<Known>('tab', read);
 

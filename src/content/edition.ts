@@ -31,6 +31,7 @@ const NO_MARKS: Marks = {
   rangesOf: () => [],
   activate: () => {},
   intact: () => true,
+  repaint: () => {},
   undo: () => {},
 };
 

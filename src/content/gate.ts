@@ -1,8 +1,9 @@
 /** Runs in every listed page, and small: asks whether a story could be told here, and does nothing else. */
 import { openingOf } from '../article/opening.ts';
 import { answerPage, send } from '../platform/messages.ts';
-import { addressHere, docId, takeOver } from './doc.ts';
-import { settled } from './settle.ts';
+import { addressHere, docId, isRunning, takeOver } from './doc.ts';
+import { clearLeftovers } from './leftovers.ts';
+import { rounds } from './rounds.ts';
 
 const shown = async (): Promise<void> => {
   if (!('prerendering' in document && document.prerendering)) return;
@@ -11,22 +12,24 @@ const shown = async (): Promise<void> => {
   });
 };
 
-const ask = async (signal: AbortSignal): Promise<boolean> => {
-  const text = openingOf(document);
-  if (text === null || signal.aborted) return false;
-  await send('opening', { doc: docId(), url: location.href, text });
-  return true;
-};
-
-/** Many pages put their article in after they have loaded: one more look when they are done. */
+/** Asks until a story could be told; from then on the annotator looks itself. */
 const look = async (signal: AbortSignal): Promise<void> => {
-  if (await ask(signal)) return;
-  await settled(signal);
-  await ask(signal);
+  const { next } = rounds({ childList: true, characterData: true }, signal);
+  let asked: string | null = null;
+  while (!signal.aborted) {
+    const text = openingOf(document);
+    if (text !== null && text !== asked) {
+      asked = text;
+      const reply = await send('opening', { doc: docId(), url: location.href, text });
+      if (reply.ok ? reply.value : reply.code === 'gone') return;
+    }
+    await next();
+  }
 };
 
 const main = async (): Promise<void> => {
   const { signal } = takeOver('gate');
+  if (!isRunning('annotator')) clearLeftovers();
   let address = addressHere();
   let turn = new AbortController();
   signal.addEventListener('abort', () => turn.abort());
@@ -38,8 +41,7 @@ const main = async (): Promise<void> => {
         address = addressHere(url);
         turn.abort();
         turn = new AbortController();
-        const { signal: now } = turn;
-        void settled(now).then(() => look(now));
+        if (!isRunning('annotator')) void look(turn.signal);
         return null;
       },
     },

@@ -1,5 +1,6 @@
 /** The one element that is ever added to a page: a host with a closed shadow root, there while something is open. */
 import ui from '../ui/ui.css?inline';
+import { setHostStyle } from './host-style.ts';
 import css from './panels.css?inline';
 
 export type Host = {
@@ -7,6 +8,8 @@ export type Host = {
   place: (name: string) => HTMLElement;
   /** True for an event that comes from inside. */
   holds: (event: Event) => boolean;
+  /** True for the host itself, as which the page's side sees all that is inside. */
+  is: (element: Element) => boolean;
   /** What inside has the keyboard's focus. */
   focusedElement: () => HTMLElement | null;
   remove: () => void;
@@ -33,11 +36,7 @@ const KEYS = ['keydown', 'keypress', 'keyup', 'input', 'beforeinput'];
 
 export const addHost = (): Host => {
   const element = document.createElement('div');
-  // Page rules on `div` must not reach it, important ones included.
-  element.style.setProperty('all', 'initial', 'important');
-  element.style.setProperty('display', 'contents', 'important');
-  // `all` has reset it; the card is light or dark as the reader's other surfaces are.
-  element.style.setProperty('color-scheme', 'light dark', 'important');
+  setHostStyle(element);
   const root = element.attachShadow({ mode: 'closed' });
   dress(root);
   for (const type of KEYS) root.addEventListener(type, (event) => event.stopPropagation());
@@ -50,6 +49,7 @@ export const addHost = (): Host => {
       return place;
     },
     holds: (event) => event.composedPath().includes(element),
+    is: (one) => one === element,
     focusedElement: () => root.activeElement as HTMLElement | null,
     remove: () => element.remove(),
   };

@@ -1,9 +1,7 @@
 /** Marks passages with CSS custom highlights: no element of the page is touched. */
 import type { Article } from '../article/article.ts';
+import { HIGHLIGHTS } from './highlight-names.ts';
 import { type Passage, type Segment, STRENGTH } from './passages.ts';
-
-const NAME = 'variorum-';
-const ACTIVE = `${NAME}active`;
 
 /** The way from a stretch of the text to the page. */
 export type Text = Pick<Article, 'ranges' | 'stands'>;
@@ -17,42 +15,81 @@ export type Marks = {
   activate: (passage: Passage | null) => void;
   /** False once the page has taken away or changed a marked stretch. */
   intact: () => boolean;
+  /** Puts back what the page has cleared. */
+  repaint: () => void;
   undo: () => void;
 };
 
 /** https://drafts.csswg.org/css-highlight-api-1/#interactions: TypeScript's library lacks it. */
-type FromPoint = { highlightsFromPoint?: (x: number, y: number) => { ranges: AbstractRange[] }[] };
+type FromPoint = {
+  highlightsFromPoint?: (
+    x: number,
+    y: number,
+    options: { shadowRoots: ShadowRoot[] },
+  ) => { ranges: AbstractRange[] }[];
+};
 
 export const canMark = (): boolean => 'highlights' in CSS && typeof Highlight === 'function';
 
-const rangeAt = (x: number, y: number, ranges: Iterable<Range>): AbstractRange[] => {
-  const caret = document.caretPositionFromPoint?.(x, y);
+const rangeAt = (x: number, y: number, ranges: readonly Range[]): AbstractRange[] => {
+  const caret = document.caretPositionFromPoint?.(x, y, { shadowRoots: rootsOf(ranges) });
   if (!caret) return [];
-  return [...ranges].filter((range) => range.isPointInRange(caret.offsetNode, caret.offset));
+  return ranges.filter((range) => range.isPointInRange(caret.offsetNode, caret.offset));
 };
 
-const hits = (x: number, y: number, ranges: Iterable<Range>): AbstractRange[] => {
+const rootsOf = (ranges: Iterable<Range>): ShadowRoot[] => {
+  const roots = new Set<ShadowRoot>();
+  for (const { startContainer } of ranges) {
+    const root = startContainer.getRootNode();
+    if (root instanceof ShadowRoot) roots.add(root);
+  }
+  return [...roots];
+};
+
+const hits = (x: number, y: number, ranges: readonly Range[]): AbstractRange[] => {
+  const shadowRoots = rootsOf(ranges);
   const registry = CSS.highlights as HighlightRegistry & FromPoint;
   return registry.highlightsFromPoint
-    ? registry.highlightsFromPoint(x, y).flatMap((hit) => hit.ranges)
+    ? registry.highlightsFromPoint(x, y, { shadowRoots }).flatMap((hit) => hit.ranges)
     : rangeAt(x, y, ranges);
 };
 
 const shortest = (a: Passage, b: Passage): Passage => (a.end - a.start <= b.end - b.start ? a : b);
 
-const set = (name: string, ranges: Range[], priority: number): void => {
-  if (ranges.length === 0) CSS.highlights.delete(name);
-  else {
-    const highlight = new Highlight(...ranges);
-    highlight.priority = priority;
-    CSS.highlights.set(name, highlight);
-  }
+/** Highlights that are ours: others may bear the same names, of a script that is about to leave. */
+const painter = () => {
+  const own = new Map<string, { highlight: Highlight; ranges: readonly Range[] }>();
+  const drop = (name: string): void => {
+    const held = own.get(name);
+    if (held && CSS.highlights.get(name) === held.highlight) CSS.highlights.delete(name);
+    own.delete(name);
+  };
+  return {
+    set: (name: string, ranges: readonly Range[], priority: number): void => {
+      drop(name);
+      if (ranges.length === 0) return;
+      const highlight = new Highlight(...ranges);
+      highlight.priority = priority;
+      own.set(name, { highlight, ranges });
+      CSS.highlights.set(name, highlight);
+    },
+    repaint: (): void => {
+      for (const [name, { highlight, ranges }] of own) {
+        if (highlight.size !== ranges.length) for (const range of ranges) highlight.add(range);
+        if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
+      }
+    },
+    drop: (): void => {
+      for (const name of [...own.keys()]) drop(name);
+    },
+  };
 };
 
 /** Marks segments; `undo` leaves nothing behind. */
 export const mark = (segments: readonly Segment[], text: Text): Marks => {
   const marked = segments.filter(({ start, end }) => text.stands(start, end));
   const owners = new Map<Range, Passage>();
+  const { set, repaint, drop } = painter();
   for (const [at, kind] of STRENGTH.entries()) {
     const ranges: Range[] = [];
     for (const { start, end, passage } of marked.filter((one) => one.passage.kind === kind))
@@ -60,22 +97,22 @@ export const mark = (segments: readonly Segment[], text: Text): Marks => {
         ranges.push(range);
         owners.set(range, passage);
       }
-    set(`${NAME}${kind}`, ranges, STRENGTH.length - at);
+    set(HIGHLIGHTS[kind], ranges, STRENGTH.length - at);
   }
   return {
     at: (x, y) => {
-      const found = hits(x, y, owners.keys()).flatMap((range) => owners.get(range as Range) ?? []);
+      const found = hits(x, y, [...owners.keys()]).flatMap(
+        (range) => owners.get(range as Range) ?? [],
+      );
       return found.length > 0 ? found.reduce(shortest) : null;
     },
     rangesOf: ({ start, end }) => text.ranges(start, end) ?? [],
     activate: (passage) => {
       const ranges = passage ? (text.ranges(passage.start, passage.end) ?? []) : [];
-      set(ACTIVE, ranges, STRENGTH.length + 1);
+      set(HIGHLIGHTS.active, ranges, STRENGTH.length + 1);
     },
     intact: () => marked.every(({ start, end }) => text.stands(start, end)),
-    undo: () => {
-      for (const name of [...STRENGTH.map((kind) => `${NAME}${kind}`), ACTIVE])
-        CSS.highlights.delete(name);
-    },
+    repaint,
+    undo: drop,
   };
 };

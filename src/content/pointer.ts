@@ -20,7 +20,7 @@ export type Pointed = {
 
 const isOthers = (event: Event): boolean =>
   event.defaultPrevented ||
-  (event.target instanceof Element && event.target.closest(OTHERS) !== null);
+  event.composedPath().some((one) => one instanceof Element && one.matches(OTHERS));
 
 const isSelecting = (): boolean => {
   const selection = getSelection();

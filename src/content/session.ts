@@ -1,24 +1,38 @@
-/** One run of the annotator on one document: reads, asks, marks, and undoes all of it at the signal. */
+/** One run of the annotator on one document: reads, asks, marks, reads again what changes, and undoes all of it. */
 import type { Article } from '../article/article.ts';
 import type { Correction } from '../core/report/correction.ts';
 import { alive, answerPage, type PageView, send } from '../platform/messages.ts';
 import { worder } from '../platform/words.ts';
+import { changesSince } from './changes.ts';
 import { docId } from './doc.ts';
 import { annotate, type Edition } from './edition.ts';
 import { followPointer } from './pointer.ts';
 import { read } from './reader.ts';
-import { cardFor, reveal } from './show-card.tsx';
+import { reveal } from './reveal.ts';
+import { rounds } from './rounds.ts';
+import { cardFor } from './show-card.tsx';
 import { listFor } from './show-list.tsx';
-import { watch } from './watch.ts';
+import { stay } from './stays.ts';
 
-const ask = async (doc: string, article: Article): Promise<PageView | null> => {
+/** What may bring text, or take it away. */
+const CHANGES: MutationObserverInit = {
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: ['class', 'style', 'hidden', 'open', 'aria-hidden', 'aria-expanded'],
+};
+
+const ask = async (doc: string, article: Article | null): Promise<PageView | null> => {
+  if (!article) {
+    await send('noArticle', { doc });
+    return null;
+  }
   const reply = await send('article', { doc, page: article.page });
   return reply.ok ? reply.value : null;
 };
 
 /** Puts card, list and pointer on an edition; the way in for messages. */
-const furnish = (edition: Edition, run: AbortController) => {
-  const { signal } = run;
+const furnish = (edition: Edition, leave: () => void, signal: AbortSignal) => {
   const { words } = edition.view;
   const say = worder(words, words.locale_dates ?? 'en');
   const card = cardFor(edition, say, () => list.show(), signal);
@@ -31,7 +45,7 @@ const furnish = (edition: Edition, run: AbortController) => {
   let { settings } = edition.view;
   // A script whose extension was updated or switched off has nobody to talk to: it leaves.
   const orphaned = (): boolean => {
-    if (!alive()) run.abort();
+    if (!alive()) leave();
     return signal.aborted;
   };
   followPointer(
@@ -44,6 +58,7 @@ const furnish = (edition: Edition, run: AbortController) => {
     },
     signal,
   );
+  stay(edition.marks, leave, signal);
   const close = (): void => {
     card.close();
     list.close();
@@ -72,52 +87,105 @@ const furnish = (edition: Edition, run: AbortController) => {
       card.close();
       edition.use(next);
     },
-    close: card.close,
+    close,
   };
 };
 
-const present = (view: PageView, article: Article, run: AbortController, moved: () => void) => {
+type Shown = {
+  view: PageView;
+  edition: Edition;
+  panels: ReturnType<typeof furnish>;
+  end: AbortController;
+};
+
+const present = (view: PageView, article: Article, run: AbortController): Shown => {
+  const end = new AbortController();
+  run.signal.addEventListener('abort', () => end.abort(), { signal: end.signal });
   const edition = annotate(view, article);
-  run.signal.addEventListener('abort', edition.undo);
-  const panels = furnish(edition, run);
-  const again = async (): Promise<void> => {
-    const next = await read(run.signal);
-    if (run.signal.aborted || !next) return;
-    panels.close();
-    edition.follow(next);
-  };
-  watch({ intact: () => edition.marks().intact(), again, moved }, run.signal);
-  return panels;
+  end.signal.addEventListener('abort', edition.undo);
+  const panels = furnish(edition, () => run.abort(), end.signal);
+  return { view, edition, panels, end };
 };
 
-/** Runs until the signal; `moved` is called when the page went on to another address. */
-export const session = async (run: AbortController, moved: () => void): Promise<void> => {
+const sameText = (one: Article | null, other: Article | null): boolean =>
+  JSON.stringify(one?.page) === JSON.stringify(other?.page);
+
+const sameReport = (one: PageView, other: PageView | null): boolean =>
+  JSON.stringify([one.report, one.story.edition]) ===
+  JSON.stringify([other?.report, other?.story.edition]);
+
+/** What is shown of a page, through all that becomes of it. */
+const showing = (run: AbortController) => {
+  let shown: Shown | null = null;
+  const drop = (): void => {
+    shown?.end.abort();
+    shown = null;
+  };
+  /** Finds the notes again where the page has put its text anew. */
+  const follow = (article: Article | null): void => {
+    if (!shown || !article || shown.edition.marks().intact()) return;
+    shown.panels.close();
+    shown.edition.follow(article);
+  };
+  return {
+    now: () => shown,
+    intact: (): boolean => shown?.edition.marks().intact() ?? true,
+    follow,
+    use: (view: PageView | null, article: Article | null): void => {
+      if (shown && sameReport(shown.view, view) && article) {
+        follow(article);
+        return;
+      }
+      drop();
+      if (view && article) shown = present(view, article, run);
+    },
+  };
+};
+
+/** Runs until the signal. */
+export const session = async (run: AbortController): Promise<void> => {
   const { signal } = run;
-  const doc = docId();
-  let panels: ReturnType<typeof furnish> | null = null;
+  const shown = showing(run);
+  let doc = docId();
+  let article: Article | null = null;
+  const { next, hurry } = rounds(CHANGES, signal, () => article?.parts.roots ?? []);
+  let known: string | null = null;
   answerPage(
     {
       doc: () => doc,
-      goTo: (what) => what.doc === doc && (panels?.goTo(what.note) ?? false),
-      list: () => panels?.list() ?? false,
+      goTo: (what) => what.doc === doc && (shown.now()?.panels.goTo(what.note) ?? false),
+      list: () => shown.now()?.panels.list() ?? false,
       settings: (settings) => {
-        panels?.use(settings);
+        shown.now()?.panels.use(settings);
         return null;
       },
       corrections: (corrections) => {
-        panels?.heed(corrections);
+        shown.now()?.panels.heed(corrections);
         return null;
       },
       moved: () => {
-        if (docId() !== doc) moved();
+        if (docId() === doc) return null;
+        doc = docId();
+        shown.now()?.panels.close();
+        hurry();
         return null;
       },
     },
     signal,
   );
-  const article = await read(signal);
-  if (signal.aborted) return;
-  if (!article) return void send('noArticle', { doc });
-  const view = await ask(doc, article);
-  if (view && !signal.aborted) panels = present(view, article, run, moved);
+  while (!signal.aborted) {
+    const found = await read(signal);
+    if (signal.aborted) return;
+    const changed = changesSince(found);
+    const again = known !== doc || !sameText(article, found);
+    article = found;
+    if (again) {
+      known = doc;
+      const view = await ask(doc, found);
+      if (signal.aborted) return;
+      shown.use(view, found);
+    } else shown.follow(found);
+    do await next();
+    while (!signal.aborted && found && known === doc && shown.intact() && !changed());
+  }
 };

@@ -7,6 +7,7 @@ import type { Edition } from './edition.ts';
 import { openPanel, type Panel } from './panel.ts';
 import type { Passage } from './passages.ts';
 import { around, type Box, position } from './position.ts';
+import { boxesOf, reveal } from './reveal.ts';
 
 /** `hover` takes no focus and goes when the pointer goes. */
 export type How = 'click' | 'hover' | 'list';
@@ -18,26 +19,6 @@ export type CardHandle = {
   /** Closes a card that resting opened. */
   leave: () => void;
   close: () => void;
-};
-
-const boxesOf = (edition: Edition, passage: Passage): Box[] =>
-  edition
-    .marks()
-    .rangesOf(passage)
-    .flatMap((range) => [...range.getClientRects()]);
-
-/** Brings a passage into view; false where it has no place on the page. */
-export const reveal = (edition: Edition, passage: Passage): boolean => {
-  const [range] = edition.marks().rangesOf(passage);
-  const boxes = boxesOf(edition, passage);
-  if (!range || boxes.length === 0) return false;
-  const seen = around(boxes);
-  if (seen.top > 60 && seen.bottom < innerHeight * 0.6) return true;
-  // A long paragraph's middle may be far from the passage.
-  range.startContainer.parentElement?.scrollIntoView({ block: 'start', behavior: 'instant' });
-  const now = around(boxesOf(edition, passage));
-  scrollBy({ top: now.top - innerHeight * 0.25, behavior: 'instant' });
-  return true;
 };
 
 const put = ({ element }: Panel, boxes: Box[]): void => {

@@ -1,5 +1,8 @@
 import { browser } from './browser.ts';
 
+/** The largest file that we build has some 100 kB. */
+const MOST_BYTES = 8_000_000;
+
 /** Reads a file of the package as text: the one `fetch` there is. Throws an Error with `code` if it cannot. */
 export const readPackaged = async (path: string): Promise<string> => {
   const refuse = (detail: string): Error =>
@@ -14,5 +17,11 @@ export const readPackaged = async (path: string): Promise<string> => {
     throw refuse('not found');
   }
   if (!response.ok) throw refuse(`status ${response.status}`);
-  return response.text();
+  const bytes = await response.arrayBuffer();
+  if (bytes.byteLength > MOST_BYTES) throw refuse(`${bytes.byteLength} bytes are too many`);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw refuse('not UTF-8');
+  }
 };

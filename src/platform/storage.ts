@@ -30,6 +30,19 @@ export const onSettings = (changed: (settings: Settings) => void): void => {
   });
 };
 
+const CAME = 'came';
+
+/** True the first time that it is asked since the extension came: by the browser's start, an update, or the reader. */
+export const firstRun = async (): Promise<boolean> => {
+  try {
+    if ((await browser.storage.session.get(CAME))[CAME] === true) return false;
+    await browser.storage.session.set({ [CAME]: true });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
 /**
  * Values by tab that outlive a stopped worker. Where the session's store is full or fails, memory
  * serves for as long as the worker lives.

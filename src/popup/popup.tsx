@@ -13,6 +13,18 @@ import type { Told } from './your-word.tsx';
 
 type Props = { page: PageOfTab; say: Say };
 
+/** What was not noted may be on the page by now: it can be read again at any time. */
+const Again = ({ reread, say }: { reread: () => Promise<void>; say: Say }) => (
+  <p class="show read-again">
+    <button type="button" onClick={() => void reread()}>
+      {say('read_again')}
+    </button>
+  </p>
+);
+
+const canReread = ({ is }: State): boolean =>
+  is === 'no-article' || is === 'no-story' || is === 'failed' || is === 'considered';
+
 const View = ({ state, page, told, say }: Props & { state: State; told: Told }) => {
   switch (state.is) {
     case 'unread':
@@ -64,12 +76,13 @@ const useTold = (page: PageOfTab, state: State, again: () => Promise<void>) => {
 
 /** The popup: what is known of one page, whatever that is. */
 export const Popup = ({ page, say }: Props) => {
-  const { state, again } = useStateOfPage(page);
+  const { state, again, reread } = useStateOfPage(page);
   const { told, outcome, view } = useTold(page, state, again);
   return (
     <div class={`popup popup-${state.is}`} data-state={state.is}>
       <main ref={view} aria-busy={state.is === 'unread' || state.is === 'reading'}>
         <View state={state} page={page} told={told} say={say} />
+        {canReread(state) && <Again reread={reread} say={say} />}
         <p class="outcome" role="status">
           {outcome && say(keyOf('outcome', outcome))}
         </p>

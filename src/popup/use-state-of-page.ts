@@ -11,14 +11,17 @@ const pause = (signal: AbortSignal): Promise<void> =>
     signal.addEventListener('abort', () => clearTimeout(timer));
   });
 
+/** Opening the popup is asking for the page: what has not been read is read, however often it was tried. */
+const UNREAD: readonly State['is'][] = ['unread', 'no-article', 'failed'];
+
 const follow = async (
   page: PageOfTab,
   show: (state: State) => void,
   signal: AbortSignal,
 ): Promise<void> => {
   let state = await page.state();
-  if (state.is === 'unread') {
-    show(state);
+  if (UNREAD.includes(state.is)) {
+    show({ is: 'unread' });
     state = await page.read();
   }
   while (!signal.aborted) {
@@ -33,12 +36,17 @@ const follow = async (
  * The state of the page: has it read where it was not yet, and follows until there is something to show.
  * `again` asks once more; what was shown stays until then.
  */
-export const useStateOfPage = (page: PageOfTab): { state: State; again: () => Promise<void> } => {
+export const useStateOfPage = (page: PageOfTab) => {
   const [state, setState] = useState<State>({ is: 'unread' });
   useEffect(() => {
     const end = new AbortController();
     follow(page, (next) => end.signal.aborted || setState(next), end.signal);
     return () => end.abort();
   }, [page]);
-  return { state, again: async () => setState(await page.state()) };
+  const again = async (): Promise<void> => setState(await page.state());
+  const reread = async (): Promise<void> => {
+    setState({ is: 'reading' });
+    setState(await page.read());
+  };
+  return { state, again, reread };
 };

@@ -2,6 +2,7 @@
 import type { Weights } from '../features/weights.ts';
 import type { Shelf } from '../index/shelf.ts';
 import { factsOf, type Part, type StoryFacts } from '../index/story.ts';
+import { passage } from '../match/locate.ts';
 import { type OpenStory, open } from '../match/open.ts';
 import { outlinePage, type PageOutline } from '../match/outline.ts';
 import { type ReadPage, readPage } from '../match/read.ts';
@@ -12,6 +13,7 @@ import { spotPart } from '../match/spot-part.ts';
 import { breaksOff } from '../text/breaks-off.ts';
 import { languageOf } from '../text/language.ts';
 import type { Page } from '../text/page.ts';
+import { plainPage } from '../text/plain-page.ts';
 import { leftOut } from './absent.ts';
 import { notesOn } from './notes.ts';
 import type { Report } from './report.ts';
@@ -133,8 +135,7 @@ const spotted = (
   };
 };
 
-/** Reads a page against the stories of a shelf. Throws `IndexError` where a story cannot be read. */
-export const annotate = async (
+const annotatePlain = async (
   page: Page,
   shelf: Shelf,
   weights: Weights,
@@ -142,7 +143,7 @@ export const annotate = async (
   const opening = openingOf(page);
   const language = languageOf(page.language, opening);
   const english = isCompared(language);
-  const excerpt = breaksOff(page);
+  const excerpt = breaksOff(page) || page.unread === true;
   const base: Report = { ...EMPTY, language, excerpt };
   const ids = await shelf.candidates(opening);
   if (ids.length === 0) return { report: base, story: null };
@@ -162,4 +163,20 @@ export const annotate = async (
   return best.verdict.confidence >= SPOTTED
     ? { report: { ...base, ...spotted(read, best, english, excerpt) }, story }
     : { report: { ...base, considered: consideredOnly(best) }, story };
+};
+
+/** Reads a page against the stories of a shelf. Throws `IndexError` where a story cannot be read. */
+export const annotate = async (
+  page: Page,
+  shelf: Shelf,
+  weights: Weights,
+): Promise<{ report: Report; story: StoryFacts | null }> => {
+  const { page: read, back } = plainPage(page);
+  const { report, story } = await annotatePlain(read, shelf, weights);
+  if (read === page || read.text === page.text) return { report, story };
+  const notes = report.notes.map((note) => ({
+    ...note,
+    passage: passage(page.text, ...back(note.passage.start, note.passage.end)),
+  }));
+  return { report: { ...report, notes }, story };
 };

@@ -114,12 +114,14 @@ export const claimNote = (
   // What only a text that stands apart denies, and is not of the core, goes without saying elsewhere.
   if (claim.apart.length > 0 && !claim.core) return [];
   if (separate.size > 0) return [note(setting, 'shared', sentence, { ...base, readings })];
+  // What only texts of unclear origin have marks no other page.
+  const known = others.some((id) => origins([id], sources, null, claim.sources).size > 0);
+  if (others.length > 0 && !known) return [];
   // On a copy or translation, what its model has is neither reported by others nor its own.
-  const model = others.some((id) => origins([id], sources, null, claim.sources).size > 0);
   // An editor's claim on its own telling is worth telling; elsewhere it needs something to look up.
   return !claim.small &&
     !maybeElsewhere(claim, setting.open.story) &&
-    !(model && derives(setting, own)) &&
+    !(known && derives(setting, own)) &&
     (own !== null || checkable(sentence))
     ? [note(setting, 'alone', sentence, base)]
     : [];

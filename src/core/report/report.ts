@@ -73,6 +73,12 @@ export const Report = v.object({
 });
 export type Report = v.InferOutput<typeof Report>;
 
+/** A report that was stored; null where it is damaged, or another version's. */
+export const readReport = (stored: unknown): Report | null => {
+  const read = v.safeParse(Report, stored);
+  return read.success ? read.output : null;
+};
+
 /** One entry of the popup's list of differences, seen from the page. */
 export type Row = {
   kind: Kind;

@@ -21,7 +21,11 @@ test.each<[string, string, boolean]>([
     'Ferries run.\n\n(Reporting by Ada Birch; editing by Bo Elm)',
     false,
   ],
-  ['that, after no end', 'Ferries run from Monday to\n\n(Reporting by Ada Birch; editing by Bo Elm)', true],
+  [
+    'that, after no end',
+    'Ferries run from Monday to\n\n(Reporting by Ada Birch; editing by Bo Elm)',
+    true,
+  ],
   ['a stamp after the end', 'Ferries run from Monday.\n\nUpdated 4 May 2020', false],
   ['the weather after the end', 'Ferries run from Monday.\n\nMarle 12°C, partly cloudy', false],
   ['an invitation to write', 'Ferries run.\n\nWrite to us at desk@marle.example', false],

@@ -14,6 +14,8 @@ export type Page = {
   date: string | null;
   /** From the page; null to guess by the text. */
   language: string | null;
+  /** True where text of the page was not read: then it is not said to lack anything. */
+  unread?: boolean;
 };
 
 /** A stretch of the page's text: W3C TextQuoteSelector and TextPositionSelector in one; UTF-16 offsets. */

@@ -1,0 +1,84 @@
+/** Situations of real sites, on pages of ours: what is shown is right, or nothing is shown. */
+import type { Reader, Sheet, Tab } from './browsers/reader.ts';
+import { expect, test } from './browsers/test.ts';
+import { marked, marksOf } from './marks.ts';
+import { ABSENCE } from './pages/cases/absence.ts';
+import type { Case } from './pages/cases/case.ts';
+import { CHANGING } from './pages/cases/changing.ts';
+import { DATES } from './pages/cases/dates.ts';
+import { HOME, paper } from './pages/cases/paper.ts';
+import { SEEN } from './pages/cases/seen.ts';
+import { count, popupOf, stateOf } from './popup.ts';
+
+// Some wait for what a page does late.
+test.describe.configure({ timeout: 60_000 });
+
+type Found = { marks: string[]; missing: number };
+
+/** Marks as words, whatever is invisible in them. */
+const wordsOf = async (sheet: Sheet): Promise<string[]> =>
+  (await marksOf(sheet))
+    .map(
+      ({ kind, text }) =>
+        `${kind}: ${text
+          .normalize('NFKC')
+          .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+          .replace(/\s+/g, ' ')
+          .replace(/\b100[ ’'](?=000)|\b1,00,(?=000)/g, '100,')}`,
+    )
+    .sort();
+
+const found = async (tab: Tab): Promise<Found> => {
+  const popup = await popupOf(tab);
+  const missing = await count(popup, '.left-out li');
+  await popup.close();
+  return { marks: await wordsOf(tab), missing };
+};
+
+const controls = new WeakMap<Reader, Promise<Found>>();
+
+/** What the same text gets in plain paragraphs. */
+const controlIn = (reader: Reader): Promise<Found> => {
+  const known = controls.get(reader);
+  if (known) return known;
+  const made = (async () => {
+    const tab = await reader.open({ url: HOME, html: paper() });
+    await marked(tab);
+    return found(tab);
+  })();
+  controls.set(reader, made);
+  return made;
+};
+
+const settles = (tab: Tab, wanted: string[]): Promise<void> =>
+  expect.poll(() => wordsOf(tab), { timeout: 20_000 }).toEqual(wanted);
+
+const holdsMarks = async (tab: Tab, { marks, bare = [] }: Case, control: Found): Promise<void> => {
+  if (marks === 'control') await settles(tab, control.marks);
+  else if (marks !== 'none')
+    for (const words of marks)
+      await expect
+        .poll(async () => (await wordsOf(tab)).join('\n'), { message: words, timeout: 20_000 })
+        .toContain(words);
+  const all = (await wordsOf(tab)).join('\n');
+  for (const words of bare) expect(all).not.toContain(words);
+};
+
+for (const one of [...SEEN, ...DATES, ...CHANGING, ...ABSENCE])
+  test(one.name, async ({ reader }) => {
+    const control = await controlIn(reader);
+    expect(control.marks.length).toBeGreaterThan(15);
+    expect(control.missing).toBeGreaterThan(15);
+    const { url = HOME, html, headers = {} } = one;
+    const tab = await reader.open({ url, html, headers });
+    await one.act?.(tab, reader);
+    await holdsMarks(tab, one, control);
+    if (!one.missing && !one.state && one.marks !== 'none') return;
+    const popup = await popupOf(tab);
+    if (one.state) expect(await stateOf(popup)).toBe(one.state);
+    if (one.marks === 'none') expect(await wordsOf(tab)).toEqual([]);
+    if (one.missing)
+      expect(await count(popup, '.left-out li')).toBe(
+        one.missing === 'control' ? control.missing : 0,
+      );
+  });

@@ -1,0 +1,20 @@
+import type { Reader, Tab } from '../../browsers/reader.ts';
+
+/** A page, what is done with it, and what a reader must find then. */
+export type Case = {
+  name: string;
+  html: string;
+  /** Where it stands; the paper's own address where none is given. */
+  url?: string;
+  headers?: Record<string, string>;
+  /** What the page or its reader does once it is open. */
+  act?: (tab: Tab, reader: Reader) => Promise<void>;
+  /** `control`: the marks of the plain page; else words that must carry a mark. */
+  marks: 'control' | 'none' | readonly string[];
+  /** `control`: as many points are said to be missing as of the plain page; `quiet`: nothing is. */
+  missing?: 'control' | 'quiet';
+  /** Words that must carry no mark. */
+  bare?: readonly string[];
+  /** The popup's state. */
+  state?: string;
+};

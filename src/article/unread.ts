@@ -1,0 +1,110 @@
+/** Whether an article has text that was not read: hidden, dropped, still to be paid for or loaded, or on a next page. */
+import { addresses, sameAddress } from './address.ts';
+import { type Chunk, isProse, textOf } from './chunks.ts';
+import { above, containerOf } from './containers.ts';
+import { closest, holds, parentOf } from './flat-tree.ts';
+import { namedFurniture } from './furniture.ts';
+import type { Metadata } from './metadata.ts';
+
+export type Parts = {
+  doc: Document;
+  says: Metadata;
+  /** All of the page, what was read of it, and what the layout hides. */
+  chunks: readonly Chunk[];
+  main: readonly Chunk[];
+  hidden: readonly Element[];
+};
+
+const FURNITURE = 'aside, nav, footer, figure, form, dialog, [role="dialog"], [role="alert"]';
+const SENTENCE = /\p{L}{2}[^.!?…]*[.!?…]["”’»)]*\s*$/u;
+const LEAST = 80;
+/** Metadata may have captions and boxes in what they call the body. */
+const MORE = 1.3;
+const MORE_BUTTON =
+  /^\s*(?:(?:read|show|see|view|load)\s+(?:more|on|all)|continue(?:\s+reading)?|(?:(?:read|show|see|view|expand)\s+)?(?:the\s+)?(?:full|whole|rest|entire)(?:\s+of\s+(?:the|this))?(?:\s+(?:text|article|story|report))?)\W*$/i;
+const BUTTONS = 'button, [role="button"], a[href^="#"], a:not([href]), [aria-expanded="false"]';
+
+const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+const isFurniture = (element: Element): boolean =>
+  closest(element, FURNITURE) !== null || namedFurniture(element);
+
+/** Paragraphs of a hidden part that are written like an article's. */
+const paragraphsIn = (part: Element): string[] => {
+  const paragraphs = part.localName === 'p' ? [part] : [...part.querySelectorAll('p')];
+  return paragraphs
+    .filter((one) => !isFurniture(one))
+    .map(({ textContent }) => squeezed(textContent ?? ''))
+    .filter((text) => text.length >= LEAST && SENTENCE.test(text));
+};
+
+const hides = ({ hidden }: Parts, body: Element, read: string): boolean => {
+  const own = closest(body, 'article');
+  const around = own ?? parentOf(body) ?? body;
+  return hidden.some(
+    (part) =>
+      holds(around, part) &&
+      closest(part, 'article') === own &&
+      !isFurniture(part) &&
+      paragraphsIn(part).some((text) => !read.includes(text.slice(0, LEAST))),
+  );
+};
+
+/** Paragraphs beside those that were read, which were taken for something else. */
+const drops = ({ chunks, main }: Parts, read: string): boolean => {
+  const kept = new Set(main);
+  const containers = new Set(main.filter(isProse).map(containerOf));
+  return chunks.some(
+    (chunk) =>
+      chunk.block.localName === 'p' &&
+      !kept.has(chunk) &&
+      isProse(chunk) &&
+      containers.has(containerOf(chunk)) &&
+      !namedFurniture(chunk.block) &&
+      SENTENCE.test(textOf(chunk)) &&
+      !read.includes(squeezed(textOf(chunk)).slice(0, LEAST)),
+  );
+};
+
+const isSold = ({ says: { described } }: Parts, read: string): boolean => {
+  const { body, free } = described;
+  if (body === null) return !free;
+  return squeezed(body.replace(/<[^>]*>/g, ' ')).length > MORE * read.length;
+};
+
+/** A button at the text that brings, or unfolds, the rest of it. */
+const goesOn = (body: Element): boolean => {
+  const around = closest(body, 'article, main') ?? body;
+  return [...around.querySelectorAll(BUTTONS)].some(
+    (button) =>
+      MORE_BUTTON.test((button.textContent ?? '').slice(0, 80)) &&
+      closest(button, `${FURNITURE}, [id*="comment"], [class*="comment"]`) === null,
+  );
+};
+
+const NEXT_PAGE = /[/?&](?:page|p|seite|pagina)?[/=-]?\d{1,2}(?:\.html?)?\/?$/i;
+
+const hasNext = ({ doc }: Parts): boolean => {
+  const href = doc.querySelector('link[rel~="next"], a[rel~="next"]')?.getAttribute('href');
+  const [here] = addresses(doc);
+  if (!href || !here || !URL.canParse(href, here)) return false;
+  const { href: next } = new URL(href, here);
+  return (
+    NEXT_PAGE.test(next) &&
+    (sameAddress(next.replace(NEXT_PAGE, ''), here) || sameAddress(next, here))
+  );
+};
+
+/** True where nothing may be said to be missing. */
+export const hasUnread = (parts: Parts): boolean => {
+  const read = parts.main.map((chunk) => squeezed(textOf(chunk))).join(' ');
+  const body = above(parts.main.filter(isProse));
+  if (!body) return true;
+  return (
+    isSold(parts, read) ||
+    hides(parts, body, read) ||
+    drops(parts, read) ||
+    goesOn(body) ||
+    hasNext(parts)
+  );
+};

@@ -1,0 +1,20 @@
+/** How the one element that is added to a page is set: by this it is known again, too. */
+
+/** Page rules on `div` must not reach it, important ones included; the card is light or dark as other surfaces are. */
+const STYLE = [
+  ['all', 'initial'],
+  ['display', 'contents'],
+  ['color-scheme', 'light dark'],
+] as const;
+
+export const setHostStyle = (element: HTMLElement): void => {
+  // `all` resets what is set before it.
+  for (const [name, value] of STYLE) element.style.setProperty(name, value, 'important');
+};
+
+/** The attribute as this browser writes it. */
+export const hostStyle = (): string | null => {
+  const element = document.createElement('div');
+  setHostStyle(element);
+  return element.getAttribute('style');
+};

@@ -1,0 +1,90 @@
+/** Brings a passage before the reader's eyes: out of what is folded, in every pane, from under what lies on top. */
+
+import { parentOf } from '../article/flat-tree.ts';
+import type { Edition } from './edition.ts';
+import { hostNow } from './panel.ts';
+import type { Passage } from './passages.ts';
+import { around, type Box } from './position.ts';
+
+/** Where a passage is put: a quarter down the window, or the pane it scrolls in. */
+const PLACE = 0.25;
+const LOWEST = 0.6;
+const MARGIN = 16;
+/** Headers that lie over each other. */
+const MOST_COVERS = 4;
+
+export const boxesOf = (edition: Edition, passage: Passage): Box[] =>
+  edition
+    .marks()
+    .rangesOf(passage)
+    .flatMap((range) => [...range.getClientRects()]);
+
+/** The reader asks for what is folded away: as the browser's own search does, what folds opens. */
+const unfold = (element: Element): void => {
+  for (let up: Element | null = element; up; up = parentOf(up)) {
+    if (up instanceof HTMLDetailsElement) up.open = true;
+    if (up.getAttribute('hidden') !== 'until-found') continue;
+    up.dispatchEvent(new Event('beforematch', { bubbles: true }));
+    up.removeAttribute('hidden');
+  }
+};
+
+const scrolls = (element: Element): boolean => {
+  if (element === document.scrollingElement || element === document.body) return false;
+  const { overflowY } = getComputedStyle(element);
+  return /auto|scroll|overlay/.test(overflowY) && element.scrollHeight > element.clientHeight + 1;
+};
+
+const panesOf = (element: Element): Element[] => {
+  const panes: Element[] = [];
+  for (let up: Element | null = element; up; up = parentOf(up)) if (scrolls(up)) panes.push(up);
+  return panes;
+};
+
+/** What lies on a passage; null where it can be seen. */
+const coverOf = (element: Element, { left, top, right, bottom }: Box): Element | null => {
+  const x = Math.min(Math.max((left + right) / 2, 1), innerWidth - 1);
+  const y = Math.min(top + 6, (top + bottom) / 2);
+  const over = document.elementsFromPoint(x, y).find((one) => !hostNow()?.is(one));
+  if (!over || over.contains(element) || element.contains(over)) return null;
+  const host = element.getRootNode();
+  return host instanceof ShadowRoot && over.contains(host.host) ? null : over;
+};
+
+const isAtEase = (element: Element, box: Box, panes: readonly Element[]): boolean =>
+  box.top > 60 &&
+  box.bottom < innerHeight * LOWEST &&
+  panes.every((pane) => {
+    const { top, bottom } = pane.getBoundingClientRect();
+    return box.top >= top && box.bottom <= bottom;
+  }) &&
+  coverOf(element, box) === null;
+
+const scrollTo = (pane: Element | null, by: number): void => {
+  (pane ?? globalThis).scrollBy({ top: by, behavior: 'instant' });
+};
+
+/** Brings a passage into view; false where it has no place on the page. */
+export const reveal = (edition: Edition, passage: Passage): boolean => {
+  const [range] = edition.marks().rangesOf(passage);
+  const element = range?.startContainer.parentElement;
+  if (!element) return false;
+  unfold(element);
+  const where = (): Box[] => boxesOf(edition, passage);
+  if (where().length === 0) return false;
+  const panes = panesOf(element);
+  if (isAtEase(element, around(where()), panes)) return true;
+  for (const pane of panes) {
+    const { top, height } = pane.getBoundingClientRect();
+    scrollTo(pane, around(where()).top - top - height * PLACE);
+  }
+  scrollTo(null, around(where()).top - innerHeight * PLACE);
+  for (let n = 0; n < MOST_COVERS; n += 1) {
+    const box = around(where());
+    const cover = coverOf(element, box)?.getBoundingClientRect();
+    // What covers the whole window is no header, and nothing scrolls out from under it.
+    if (!cover || cover.bottom >= innerHeight || cover.height > innerHeight * LOWEST) break;
+    scrollTo(panes[0] ?? null, box.top - cover.bottom - MARGIN);
+  }
+  return true;
+};

@@ -1,0 +1,79 @@
+/**
+ * When to look at a page again: soon after it or its reader did something, ever more seldom while it goes on
+ * changing, and never while nothing happens.
+ */
+const FIRST_MS = 400;
+const LONGEST_MS = 30_000;
+/** What changes inside shadow roots nobody tells: so often a page is looked at unasked. */
+const UNASKED = 5;
+const ACTS = ['click', 'keydown', 'toggle', 'resize'];
+
+export type Rounds = {
+  /** Resolves when it is time to look; at once after the signal. */
+  next: () => Promise<void>;
+  /** The next round is to come soon. */
+  hurry: () => void;
+};
+
+/** Observes the document, and what else `roots` names by then. */
+export const rounds = (
+  what: MutationObserverInit,
+  signal: AbortSignal,
+  roots: () => readonly Node[] = () => [],
+): Rounds => {
+  let pause = FIRST_MS;
+  let unasked = UNASKED;
+  let stirred = false;
+  let idle = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let due: (() => void) | null = null;
+  const wait = (ms: number): void => {
+    idle = false;
+    clearTimeout(timer);
+    timer = setTimeout(() => due?.(), ms);
+  };
+  // What a busy page does after its first change costs nothing: nobody listens until the next round.
+  const observer = new MutationObserver(() => {
+    observer.disconnect();
+    stirred = true;
+    if (idle) wait(FIRST_MS);
+  });
+  const observe = (): void => {
+    observer.disconnect();
+    stirred = false;
+    if (signal.aborted) return;
+    for (const root of [document, ...roots()]) observer.observe(root, { ...what, subtree: true });
+  };
+  const hurry = (): void => {
+    pause = FIRST_MS;
+    unasked = UNASKED;
+    stirred = true;
+    if (due) wait(FIRST_MS);
+  };
+  const kept = { signal, capture: true, passive: true };
+  for (const type of ACTS) addEventListener(type, hurry, kept);
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+    due?.();
+  });
+  observe();
+  const next = (): Promise<void> =>
+    new Promise((resolve) => {
+      due = () => {
+        due = null;
+        observe();
+        resolve();
+      };
+      if (signal.aborted) return due();
+      idle = !stirred && unasked <= 0;
+      if (idle) {
+        pause = FIRST_MS;
+        return;
+      }
+      unasked -= 1;
+      wait(pause);
+      pause = Math.min(2 * pause, LONGEST_MS);
+    });
+  return { next, hurry };
+};
