@@ -31,9 +31,9 @@ test.each<[string, string, boolean]>([
   ['an invitation to write', 'Ferries run.\n\nWrite to us at desk@marle.example', false],
   ['a section’s name after no end', 'Ferries run from Monday to\n\nMore news', true],
 ])('%s', (_, rest, expected) => {
-  expect(breaksOff(textPage(`${REPORT}${rest}\n`))).toBe(expected);
+  expect(breaksOff(textPage(`${REPORT}${rest}\n`, null, null))).toBe(expected);
 });
 
 test('a page without a paragraph does not break off', () => {
-  expect(breaksOff(textPage('The bridge at Marle is shut\n'))).toBe(false);
+  expect(breaksOff(textPage('The bridge at Marle is shut\n', null, null))).toBe(false);
 });
