@@ -219,7 +219,7 @@ export const NEAR: NearMiss[] = [
     url: 'https://www.smh.com.au/world/asia/the-pacific-democracies-and-a-far-away-war.html',
     language: 'en',
     headline: 'A far-away war is asking Pacific democracies who they want to be',
-    against: ['passing', 'opinion', 'late'],
+    against: ['core', 'day'],
     states: ['considered'],
   },
   {

@@ -11,7 +11,7 @@ export type Figure = {
   high: number;
 };
 
-/** What was drawn and read by a person, one by one: `n` of `of` were right. */
+/** What was drawn and read one by one: `n` of `of` were right. */
 export type ReadByHand = Omit<Figure, 'set'> & {
   date: string;
   /** By kind of note, where the list is of notes. */

@@ -5,7 +5,7 @@ import { between } from './hundred.ts';
 
 type Props = { read: readonly ReadByHand[]; say: Say };
 
-/** What a person has read one by one; nothing as long as nobody has. */
+/** What was read one by one; nothing as long as nothing was. */
 export const ReadByHandList = ({ read, say }: Props) =>
   read.length === 0 ? null : (
     <section aria-labelledby="read">

@@ -4,6 +4,7 @@ import type { Code, Slot } from '../index/story.ts';
 import { daysApart } from '../text/calendar.ts';
 import { isCity } from '../text/places.ts';
 import { fold } from '../text/words.ts';
+import { claimsIn } from './claims.ts';
 import { newsOf } from './news.ts';
 import type { HeldClaim, OpenStory } from './open.ts';
 import { EARLY } from './outline.ts';
@@ -104,6 +105,25 @@ const makingIt = ({ claims }: OpenStory): HeldClaim[] => {
   return act.length > 0 ? act : core;
 };
 
+/** Below this share of its sentences a long page under another headline only mentions the event. */
+const PASSING = 0.15;
+const STATED = 0.6;
+
+/** A page whose headline names nobody of the event and that hardly speaks of it: a front page, a digest. */
+const passing = (page: ReadPage, open: OpenStory): Code[] => {
+  const { sentences } = page;
+  const headline = textOf(
+    page,
+    sentences.filter((sentence) => sentence.headline),
+  );
+  const named = open.story.event.slots.some((slot) => namesSlot(headline, slot) !== null);
+  if (named || sentences.length <= LONG) return [];
+  const n = sentences.filter(
+    (sentence) => claimsIn(sentence, open, null, STATED).stated.length > 0,
+  ).length;
+  return n / sentences.length < PASSING ? [{ code: 'passing', n, of: sentences.length }] : [];
+};
+
 /** Does the page report the event's act as its news? Asked of stories with claims. */
 export const actEvidence = (page: ReadPage, open: OpenStory): Evidence => {
   const making = makingIt(open);
@@ -114,7 +134,7 @@ export const actEvidence = (page: ReadPage, open: OpenStory): Evidence => {
   if (making.some(({ claim }) => stated.has(claim.id)))
     return {
       why: [{ code: 'act', n, of: open.claims.filter(({ claim }) => claim.core).length }],
-      against: [],
+      against: passing(page, open),
     };
   const statement = point.claim.statement ?? point.claim.label ?? '';
   if (recalled) return { why: [], against: [{ code: 'recalled' }] };

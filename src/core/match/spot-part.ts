@@ -1,6 +1,8 @@
 /** Does a page report a part of an event (a visit, a meeting, a reaction) without its act? */
 import type { Code, Part } from '../index/story.ts';
 import { addDays } from '../text/calendar.ts';
+import { isCity } from '../text/places.ts';
+import { fold } from '../text/words.ts';
 import { claimsIn } from './claims.ts';
 import { leadOf } from './news.ts';
 import type { OpenStory } from './open.ts';
@@ -10,6 +12,8 @@ import { namesSlot } from './slots.ts';
 export type PartVerdict = { part: Part; confidence: number; why: Code[] };
 
 const STATED = 0.65;
+/** Headline and the first two sentences set the scene. */
+const SCENE = 3;
 /** News of an evening is the next day's elsewhere. */
 const LATER = 1;
 /** Points of a part that a page must state where nothing tells its day, and where its date fits. */
@@ -41,11 +45,23 @@ const pointsOf = (page: ReadPage, open: OpenStory, { topics }: Part): number => 
   return new Set(stated.flatMap(({ id, topic }) => (topics.includes(topic) ? [id] : []))).size;
 };
 
+/** True where headline and first sentence are set in a city that neither the event nor the part names. */
+const isElsewhere = (page: ReadPage, { story }: OpenStory, { slots }: Part): boolean => {
+  const where = story.event.slots.filter(({ slot }) => slot === 'where');
+  const first = leadOf(page).slice(0, SCENE);
+  const text = first.map((sentence) => textAt(page, sentence)).join('\n');
+  if (where.some((slot) => namesSlot(text, slot) !== null)) return false;
+  const own = new Set([...where, ...slots].flatMap(({ any }) => any.map(fold)));
+  return first.some(({ facts }) =>
+    facts.some((fact) => fact.facet === 'place' && isCity(fact.name) && !own.has(fold(fact.name))),
+  );
+};
+
 /** The part that a page reports, the one that its lead names first; null where it reports none. */
 export const spotPart = (page: ReadPage, open: OpenStory): PartVerdict | null => {
   const [found] = open.story.event.parts
     .map((part) => ({ part, at: placeOf(page, part), dated: fits(page, part) }))
-    .filter(({ at, dated }) => at >= 0 && dated !== false)
+    .filter(({ part, at, dated }) => at >= 0 && dated !== false && !isElsewhere(page, open, part))
     .sort((a, b) => a.at - b.at);
   if (!found) return null;
   const { part, dated } = found;

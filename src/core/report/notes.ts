@@ -65,9 +65,7 @@ const worthNoting = (
       !contradicts(sentence.measured, held, own ? [own] : held.evidence) &&
       (own !== null ||
         hasReading(text, held) ||
-        (canBeAbout(text, sentence, held.parties) &&
-          !turns(text, held.claim.statement ?? '') &&
-          !hasOtherValue(text, sentence.facts, held.stated))),
+        (canBeAbout(text, sentence, held.parties) && !turns(text, held.claim.statement ?? ''))),
   );
   return sentence.headline
     ? stated.filter(({ held }) => held.claim.core).slice(0, HEADLINE_CLAIMS)
@@ -125,7 +123,9 @@ const sentenceNotes = (setting: Setting, sentence: ReadSentence): Made => {
       setting.part === null || claim.matter !== 'act' || setting.part.topics.includes(claim.topic),
   );
   const clashes = clashNotes(setting, sentence, worth, own);
+  const text = textAt(setting, sentence);
   const edited = worth
+    .filter(({ held }) => own !== null || !hasOtherValue(text, sentence.facts, held.stated))
     .flatMap((one) => claimNote(setting, sentence, one, own))
     .filter((one) => one.kind !== 'shared' || !clashes.some((clash) => isAtOdds(one, clash)));
   const found = withoutDoubles(edited, [...clashes, ...quotationNotes(setting, sentence, own)]);
