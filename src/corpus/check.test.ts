@@ -24,7 +24,7 @@ const source = (id: string, evidence = '[]'): string =>
   `complete: true, text: original, origin: null, lineage: { how: own, from: null, evidence: ${evidence} } }`;
 
 const YAML = `
-format: 1
+format: 2
 id: bridge
 title: A bridge in trouble
 version: "1"

@@ -53,12 +53,13 @@ const Source = v.strictObject({
 
 const Claim = v.strictObject({
   id: Id,
-  topic: Text,
   core: flag,
   /** What it is to the event; decides, with other things, where it stands in lists. */
   matter: v.optional(Matter, 'fact'),
   /** Ids of claims of earlier versions whose place it takes. */
   replaces: v.optional(v.array(Id), []),
+  /** Beside the statement, with which it may not join to a run of a telling's words. */
+  topic: Text,
   /** One neutral sentence of ours; null for a drafted claim, which has a label. */
   statement: v.nullish(Text, null),
   /** Of a drafted claim: its typed facts and one phrase of at most eight words. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readEdition } from './edition.ts';
 
 const YAML = `
-format: 1
+format: 2
 id: bridge
 title: A bridge is closed
 version: "1"
@@ -52,7 +52,7 @@ test('a source whose text breaks off is unsure about what it has not', () => {
 });
 
 test.each([
-  ['another format', 'format: 1', 'format: 2', 'format: expected 1, found 2.'],
+  ['another format', 'format: 2', 'format: 1', 'format: expected 2, found 1.'],
   [
     'an unknown entry',
     'core: true',

@@ -6,7 +6,7 @@ import { openText, runCheck } from './commands/check.ts';
 import { lineOf } from './lines.ts';
 import { ROOT } from './places.ts';
 
-const YAML = `format: 1
+const YAML = `format: 2
 sources:
   - id: one
     lineage:

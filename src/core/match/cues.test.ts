@@ -23,3 +23,24 @@ it.each<[string, string[]]>([
 ])('%s', (text, ids) => {
   expect([...cuedIn(searched(text), CUES).given]).toEqual(ids);
 });
+
+const NEEDY = cuesOf({
+  sets: { late: ['late', 'in vain'] },
+  claims: [
+    { id: 'late', cues: ['brigade'], needs: ['too + $late', 'in vain - practice'] },
+    { id: 'cause', cues: ['brigade'], needs: [] },
+  ],
+});
+
+it.each<[string, string[]]>([
+  ['The brigade came too late.', []],
+  ['The brigade came in vain.', []],
+  ['The brigade came late.', ['late']],
+  ['The brigade came in vain, it was practice.', ['late']],
+  ['The brigade came.', ['late']],
+  ['It was too late.', []],
+])('“%s” lacks what a claim needs', (text, ids) => {
+  const { given, lacking } = cuedIn(searched(text), NEEDY);
+  expect([...lacking]).toEqual(ids);
+  expect(given.has('cause')).toBe(text.includes('brigade'));
+});

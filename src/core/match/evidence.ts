@@ -137,8 +137,9 @@ export const actEvidence = (page: ReadPage, open: OpenStory): Evidence => {
       against: passing(page, open),
     };
   const statement = point.claim.statement ?? point.claim.label ?? '';
-  const code = recalled ? 'recalled' : ahead ? 'ahead' : 'core';
-  return { why: [], against: [code === 'core' ? { code, names: [statement] } : { code }] };
+  if (recalled) return { why: [], against: [{ code: 'recalled' }] };
+  if (ahead) return { why: [], against: [{ code: 'ahead' }] };
+  return { why: [], against: [{ code: 'core', names: [statement] }] };
 };
 
 const CLOCK = /\b\d{1,2}[:.]\d{2}\b/;

@@ -60,3 +60,24 @@ describe('a claim between two persons', () => {
       ),
     ).toBe(true));
 });
+
+describe('a claim that lists countries', () => {
+  const statement = 'Norway, Poland and Latvia dropped their rules on timber.';
+  test.each([
+    ['names all', 'Poland, Latvia and Norway dropped rules on timber.', true],
+    ['names one by its capital', 'Oslo, Poland and Latvia dropped rules on timber.', true],
+    ['names two of three', 'Norway and Poland dropped rules on timber.', false],
+    ['names a fourth for one', 'Norway, Poland and Spain dropped rules on timber.', false],
+    ['names one', 'Norway dropped its rule on timber.', false],
+    ['names none', 'They dropped their rules on timber.', false],
+  ])('a passage that %s', (_, passage, expected) =>
+    expect(isAbout(statement, passage, 'Norway, Poland and Latvia dropped it.')).toBe(expected),
+  );
+
+  test('two are no list, and a list of two and one elsewhere is none', () => {
+    const two = 'Norway and Poland dropped their rules on timber.';
+    expect(isAbout(two, 'Norway dropped its rule.', 'Norway and Poland dropped it.')).toBe(true);
+    const apart = 'Norway and Poland sold timber to Latvia.';
+    expect(isAbout(apart, 'Norway sold timber.', 'Norway and Poland sold it.')).toBe(true);
+  });
+});

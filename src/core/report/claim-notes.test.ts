@@ -64,9 +64,9 @@ const day = (says: Record<string, string[]>): Claim =>
 
 describe('a text of unclear origin', () => {
   const alone = day({ Monday: ['wire', 'bureau', 'echo', 'cut'], Tuesday: ['mill'] });
-  test('puts a page at odds only at the end of the list', () =>
+  test('marks no other page, which shares what known reports say', () =>
     expect(notesOf(alone, 'It burned on Monday.')).toMatchObject([
-      { kind: 'conflict', here: 'Monday', folded: true },
+      { kind: 'shared', here: 'It burned on Monday.', folded: false, origins: 3 },
     ]));
   test('is at odds in full on its own page', () =>
     expect(notesOf(alone, 'It burned on Tuesday.', 'mill')).toMatchObject([
@@ -79,7 +79,7 @@ describe('a text of unclear origin', () => {
         'It burned on Monday.',
       ),
     ).toMatchObject([{ kind: 'conflict', folded: false, origins: 3 }]));
-  test('does not turn what known reports word differently into odds', () => {
+  test('that stands apart marks only its own page, and elsewhere what is of the core is shared', () => {
     const form = claim('form', all, {
       facet: 'term',
       conflict: true,
@@ -90,8 +90,10 @@ describe('a text of unclear origin', () => {
         'wrote a letter': ['mill'],
       }),
     });
-    expect(notesOf(form, 'She spoke in public.')).toMatchObject([
-      { kind: 'worded', folded: false },
+    const here = 'She spoke in public.';
+    expect(notesOf(form, here)).toEqual([]);
+    expect(notesOf({ ...form, core: true }, here)).toMatchObject([
+      { kind: 'shared', folded: false, sources: ['wire', 'bureau', 'echo', 'cut'], origins: 3 },
     ]);
     expect(notesOf(form, 'She wrote a letter.', 'mill')).toMatchObject([
       { kind: 'conflict', folded: false },
@@ -105,16 +107,21 @@ describe('a text of unclear origin', () => {
 
 describe('support is counted by origin', () => {
   const text = 'Ada Birch saw it on Monday.';
-  test.each<[string, string[], string | null, Note['kind'], number]>([
+  test.each<[string, string[], string | null, Note['kind'] | null, number]>([
     ['a report and its translation are one', ['wire', 'echo'], null, 'shared', 1],
     ['two reports are two', ['wire', 'bureau', 'echo'], null, 'shared', 2],
-    ['the page’s own report is not counted', ['wire', 'echo'], 'echo', 'alone', 0],
+    ['the page’s own report is not counted', ['wire', 'echo'], 'wire', 'alone', 0],
+    ['and what a copy has from its model is not its own either', ['wire', 'echo'], 'echo', null, 0],
     ['nor is its model where another has it', ['wire', 'bureau', 'echo'], 'echo', 'shared', 1],
     ['what a translation adds has no known origin', ['echo'], null, 'alone', 0],
     ['nor does it support another report', ['bureau', 'echo'], 'bureau', 'alone', 0],
   ])('%s', (_, sources, id, kind, count) => {
-    expect(notesOf(claim('c', sources), text, id)).toMatchObject([{ kind, origins: count }]);
+    const expected = kind === null ? [] : [expect.objectContaining({ kind, origins: count })];
+    expect(notesOf(claim('c', sources), text, id)).toEqual(expected);
   });
+
+  test('nothing is called “only here” where a whole report may have it', () =>
+    expect(notesOf(claim('c', ['wire'], { unsure: ['bureau'] }), text, 'wire')).toEqual([]));
 
   test('nothing is called “only here” that could not be looked up', () =>
     expect(notesOf(claim('c', ['mill']), 'it was very sad.')).toEqual([]));

@@ -20,6 +20,12 @@ describe('the kind of a difference', () => {
     ['all have it, in like words', claim('c', all), undefined],
     ['one report has it, in two tellings', claim('c', ['wire', 'echo']), 'alone'],
     ['only a text of unclear origin has it', claim('c', ['mill']), 'alone'],
+    ['one report has it, and another may', claim('c', ['wire'], { unsure: ['bureau'] }), undefined],
+    [
+      'only a text of unclear origin lacks it',
+      claim('c', ['wire', 'bureau', 'echo', 'cut']),
+      undefined,
+    ],
     ['some reports have it', claim('c', ['wire', 'cut', 'mill']), 'partial'],
     [
       'other words',
@@ -56,6 +62,14 @@ describe('a text of unclear origin', () => {
       false,
     ],
   ])('%s', (_, says, folded) => expect(only(day(says))?.folded).toBe(folded));
+  test('against some does not unfold, nor makes odds of, what reports merely have or lack', () => {
+    const some = claim('c', ['wire', 'echo', 'mill'], {
+      facet: 'day',
+      conflict: true,
+      readings: readings({ Monday: ['wire', 'echo'], Tuesday: ['mill'] }),
+    });
+    expect(only(storyOf(some))).toMatchObject({ kind: 'alone', facet: 'presence', folded: false });
+  });
   test('what only it says is folded', () =>
     expect(only(storyOf(claim('c', ['mill'])))?.folded).toBe(true));
 });
@@ -78,7 +92,7 @@ test('a translator who turns the words of his model is told, not folded', () => 
   expect(only(storyOf(turned))).toMatchObject({ kind: 'worded', folded: false });
 });
 
-test('the order: odds, core, quotations, terms, presence, one report alone, the folded', () => {
+test('the order: odds, core, words, presence, one report alone, the folded; no facet goes before another', () => {
   const words = (id: string, more: object) =>
     claim(id, all, {
       facet: 'term',
@@ -98,8 +112,8 @@ test('the order: odds, core, quotations, terms, presence, one report alone, the 
   expect(differences(story).map((one) => one.claim)).toEqual([
     'odds',
     'core',
-    'quotation',
     'term',
+    'quotation',
     'some',
     'bureau-alone',
     'small',

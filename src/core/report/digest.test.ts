@@ -54,6 +54,11 @@ const STORY = storyOf(
     facet: 'term',
     readings: readings({ one: ['wire', 'echo', 'cut', 'mill'], other: ['bureau'] }),
   }),
+  claim('spun', all, {
+    facet: 'day',
+    conflict: true,
+    readings: readings({ one: ['wire', 'bureau', 'echo', 'cut'], other: ['mill'] }),
+  }),
 );
 const rowsOf = (...notes: Note[]): (string | null)[] =>
   digest(reportOf(notes), STORY).rows.map((row) => row.claim);
@@ -80,7 +85,7 @@ describe('who stands apart', () => {
 });
 
 describe('the order', () => {
-  test('at odds with known reports, the core, the rest, what is here alone, the folded', () => {
+  test('at odds with known reports, the core, the rest; folded, an unclear text’s odds and what is here alone', () => {
     const notes = [
       made('conflict', 'd', { folded: true, origins: 0, sources: ['mill'] }),
       made('alone', null, { readings: [], sources: [], origins: 0 }),
@@ -88,27 +93,21 @@ describe('the order', () => {
       made('worded', 'core'),
       odds('a'),
     ];
-    expect(rowsOf(...notes)).toEqual(['a', 'core', 'term', null, 'd']);
+    expect(rowsOf(...notes)).toEqual(['a', 'core', 'term', 'd', null]);
   });
 
-  test('rivals before two names for one thing, those before many names and a copy’s own', () => {
-    const said = (facet: Note['facet'], says: Record<string, string[]>): Note =>
-      made('worded', null, { facet, statement: facet, readings: readings(says) });
+  test('what no claim stands for: odds with two reports before all, the rest last and as on the page', () => {
+    const said = (kind: Note['kind'], facet: Note['facet'], count: number): Note =>
+      made(kind, null, { facet, origins: count });
     const notes = [
-      said('place', { institute: ['wire'], forum: ['bureau'] }),
-      said('term', { law: ['wire'], rule: ['bureau'], position: ['cut'] }),
-      said('presence', { 'step up': ['wire'], 'raise issues': ['echo'] }),
-      said('quotation', { invasion: ['wire'], operation: ['bureau'], assault: ['mill'] }),
-      said('certainty', { difficult: ['wire'], impossible: ['bureau'] }),
+      said('worded', 'place', 1),
+      said('worded', 'certainty', 2),
+      said('conflict', 'day', 1),
+      made('worded', 'core', { facet: 'term' }),
+      said('conflict', 'figure', 2),
     ];
     const { rows } = digest(reportOf(notes), STORY);
-    expect(rows.map(({ facet }) => facet)).toEqual([
-      'certainty',
-      'quotation',
-      'place',
-      'term',
-      'presence',
-    ]);
+    expect(rows.map(({ facet }) => facet)).toEqual(['figure', 'term', 'place', 'certainty', 'day']);
   });
 
   test('what an unclear text alone says otherwise is never first, never counted', () => {
@@ -129,8 +128,18 @@ describe('a row', () => {
       { claim: 'a', notes: [0, 1] },
     ]));
   test('is made of a passage in the page’s own words where tellings differ', () => {
-    const shared = made('shared', 'b', { readings: readings({ one: ['wire'], two: ['bureau'] }) });
+    const shared = made('shared', 'b', {
+      sources: ['wire', 'bureau'],
+      readings: readings({ one: ['wire'], two: ['bureau'] }),
+    });
     expect(digest(reportOf([shared]), STORY).rows).toMatchObject([{ kind: 'worded', here: null }]);
+  });
+  test('is not made where only a text of unclear origin puts it otherwise', () => {
+    const shared = made('shared', 'spun', {
+      sources: ['wire', 'bureau', 'mill'],
+      readings: readings({ one: ['wire', 'bureau'], other: ['mill'] }),
+    });
+    expect(digest(reportOf([shared]), STORY)).toMatchObject({ rows: [], counts: { shared: 1 } });
   });
   test('is not made where tellings agree', () =>
     expect(rowsOf(made('shared', 'b', { readings: [] }))).toEqual([]));

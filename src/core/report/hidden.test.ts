@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Correction } from './correction.ts';
-import { atWork, concerns, hiddenOf } from './hidden.ts';
+import { atWork, concerns, hiddenOf, hiderOf } from './hidden.ts';
 import type { Note, Report } from './report.ts';
 
 const note = (exact: string, claim: string | null, rest: Partial<Note> = {}): Note => ({
@@ -84,6 +84,32 @@ describe('what is hidden', () => {
     expect(
       atWork(report, [lacked, said('hidden', note('x', 'elsewhere'))], { replaces: {} }),
     ).toEqual([lacked]);
+  });
+});
+
+describe('a correction of an earlier edition', () => {
+  const story = { replaces: { opened: ['opening', 'first-day'], mayor: ['speech'] } };
+  const old = (id: string, what: Correction['said'] = 'hidden'): Correction =>
+    said(what, { ...report.notes[0]!, claim: id });
+
+  test.each<[string, Correction, number[]]>([
+    ['hides the point that took its place', old('opening'), [0, 1]],
+    ['one of two that became one, too', old('first-day'), [0, 1]],
+    ['a wrong match, at its words alone', old('opening', 'wrong-match'), [0]],
+    ['hides no other point', old('speech'), []],
+    ['nor anything, where nothing took its place', old('toll'), []],
+  ])('%s', (_, correction, notes) => {
+    expect([...hiddenOf(report, [correction], story).notes]).toEqual(notes);
+    expect(report.notes.map((one) => hiderOf(one, [correction], story)).filter(Boolean)).toEqual(
+      notes.map(() => correction),
+    );
+    expect([...hiddenOf(report, [correction], { replaces: {} }).notes]).toEqual([]);
+  });
+
+  test('hides what the page lacks under its new name, and is at work there', () => {
+    const lacked = old('speech');
+    expect([...hiddenOf(report, [lacked], story).claims]).toEqual(['mayor']);
+    expect(atWork(report, [lacked, old('toll')], story)).toEqual([lacked]);
   });
 });
 

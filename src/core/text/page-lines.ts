@@ -48,7 +48,8 @@ const repeats = (line: string, headline: string): boolean => {
 };
 
 const QUOTES = /["“]/;
-export const ENDS = /[.!?…]["”’»)\]]*\s*$/u;
+/** A full stop, and behind it what closes a quotation: in German “ or «. */
+export const ENDS = /[.!?…]["”’»“‘«)\]]*\s*$/u;
 
 /** Why a line is no reporting; null where it is. */
 export const whyNoReport = (line: string, headline: string): Why | null => {
