@@ -224,7 +224,6 @@ export const STATED: Denial[] = [
     [],
     ['arrival'],
   ],
-  ['wrong-day', 'had agreed to buy', 'had not agreed to buy', [], ['shells-purpose']],
   [
     'wrong-day',
     'who spoke in Seoul',

@@ -1,4 +1,6 @@
 /** Situations of real sites, on pages of ours: what is shown is right, or nothing is shown. */
+
+import { STATE_MS } from './browsers/limits.ts';
 import type { Reader, Sheet, Tab } from './browsers/reader.ts';
 import { expect, test } from './browsers/test.ts';
 import { marked, marksOf } from './marks.ts';
@@ -9,9 +11,6 @@ import { DATES } from './pages/cases/dates.ts';
 import { HOME, paper } from './pages/cases/paper.ts';
 import { SEEN } from './pages/cases/seen.ts';
 import { count, popupOf, stateOf } from './popup.ts';
-
-// Some wait for what a page does late.
-test.describe.configure({ timeout: 60_000 });
 
 type Found = { marks: string[]; missing: number };
 
@@ -51,14 +50,14 @@ const controlIn = (reader: Reader): Promise<Found> => {
 };
 
 const settles = (tab: Tab, wanted: string[]): Promise<void> =>
-  expect.poll(() => wordsOf(tab), { timeout: 20_000 }).toEqual(wanted);
+  expect.poll(() => wordsOf(tab), { timeout: STATE_MS }).toEqual(wanted);
 
 const holdsMarks = async (tab: Tab, { marks, bare = [] }: Case, control: Found): Promise<void> => {
   if (marks === 'control') await settles(tab, control.marks);
   else if (marks !== 'none')
     for (const words of marks)
       await expect
-        .poll(async () => (await wordsOf(tab)).join('\n'), { message: words, timeout: 20_000 })
+        .poll(async () => (await wordsOf(tab)).join('\n'), { message: words, timeout: STATE_MS })
         .toContain(words);
   const all = (await wordsOf(tab)).join('\n');
   for (const words of bare) expect(all).not.toContain(words);

@@ -1,4 +1,5 @@
 /** The extension comes anew under open pages; what it stored, and its files, may be damaged meanwhile. */
+import { STATE_MS } from './browsers/limits.ts';
 import { expect, test } from './browsers/test.ts';
 import { withChanged } from './copies.ts';
 import { cardOf, closed } from './dialogs.ts';
@@ -12,8 +13,6 @@ const PAGE = { url: HOME, html: paper() };
 const STORY = 'stories/nato-seoul-2023-01-30/story.json';
 
 // Each of these starts a browser of its own.
-test.describe.configure({ timeout: 90_000 });
-
 for (const open of [false, true])
   test(`after an update, ${open ? 'with a card open' : 'without a card'}, the page is read anew`, async ({
     which,
@@ -32,7 +31,7 @@ for (const open of [false, true])
         await reader.reload();
         await tab.front();
         await closed(tab);
-        await expect.poll(() => marksOf(tab), { timeout: 30_000 }).toEqual(before);
+        await expect.poll(() => marksOf(tab), { timeout: STATE_MS }).toEqual(before);
         expect(await tab.evaluate(() => document.documentElement.children.length)).toBe(2);
         await tab.clickAt(await pointOn(tab));
         expect(await cardOf(tab)).not.toBe('');
@@ -92,7 +91,7 @@ for (const [what, file, change] of [
     await withChanged(which, file, change, async (reader) => {
       const tab = await reader.open(PAGE);
       await expect
-        .poll(async () => (await tab.badge()).title, { timeout: 30_000 })
+        .poll(async () => (await tab.badge()).title, { timeout: STATE_MS })
         .toMatch(words('badge_failed'));
       const popup = await popupOf(tab);
       expect(await stateOf(popup)).toBe('failed');

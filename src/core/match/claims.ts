@@ -30,7 +30,7 @@ const NEARLY_BEST = 0.7;
  */
 const CUED = 0.75;
 /** One sentence seldom states more than this; beyond it a long sentence is merely like many. */
-const MOST_CLAIMS = 7;
+const MOST_CLAIMS = 9;
 
 /** The sentence of a telling that a page's sentence is, or null. */
 export const sameSentence = (

@@ -116,7 +116,7 @@ export const claimNote = (
   if (separate.size > 0) return [note(setting, 'shared', sentence, { ...base, readings })];
   // What only texts of unclear origin have marks no other page.
   const known = others.some((id) => origins([id], sources, null, claim.sources).size > 0);
-  if (others.length > 0 && !known) return [];
+  if (self.length === 0 && others.length > 0 && !known) return [];
   // On a copy or translation, what its model has is neither reported by others nor its own.
   // An editor's claim on its own telling is worth telling; elsewhere it needs something to look up.
   return !claim.small &&
