@@ -1,4 +1,4 @@
-/** Lists of `docs/read`: what was drawn by seed and read by a person, one by one. */
+/** Lists of `docs/read`: what was drawn by seed and read one by one. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
