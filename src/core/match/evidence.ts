@@ -5,7 +5,7 @@ import { daysApart } from '../text/calendar.ts';
 import { isCity } from '../text/places.ts';
 import { fold } from '../text/words.ts';
 import { claimsIn } from './claims.ts';
-import { newsOf } from './news.ts';
+import { newsOf, STATED } from './news.ts';
 import type { HeldClaim, OpenStory } from './open.ts';
 import { EARLY } from './outline.ts';
 import type { ReadPage, ReadSentence } from './read.ts';
@@ -107,7 +107,6 @@ const makingIt = ({ claims }: OpenStory): HeldClaim[] => {
 
 /** Below this share of its sentences a long page under another headline only mentions the event. */
 const PASSING = 0.15;
-const STATED = 0.6;
 
 /** A page whose headline names nobody of the event and that hardly speaks of it: a front page, a digest. */
 const passing = (page: ReadPage, open: OpenStory): Code[] => {

@@ -6,7 +6,8 @@ import type { ReadPage, ReadSentence } from './read.ts';
 
 /** Headline and the first paragraphs: what stands later is background, however short the page. */
 const LEAD_SENTENCES = 6;
-const STATED = 0.6;
+/** From here on a lead states a claim; a note asks for more (`report/notes.ts`). */
+export const STATED = 0.6;
 
 const MONTHS =
   'January|February|March|April|May|June|July|August|September|October|November|December';
