@@ -9,6 +9,7 @@ import type { Case } from './pages/cases/case.ts';
 import { CHANGING } from './pages/cases/changing.ts';
 import { DATES } from './pages/cases/dates.ts';
 import { HOME, paper } from './pages/cases/paper.ts';
+import { REPORTED } from './pages/cases/reported.ts';
 import { SEEN } from './pages/cases/seen.ts';
 import { count, popupOf, stateOf } from './popup.ts';
 
@@ -63,7 +64,7 @@ const holdsMarks = async (tab: Tab, { marks, bare = [] }: Case, control: Found):
   for (const words of bare) expect(all).not.toContain(words);
 };
 
-for (const one of [...SEEN, ...DATES, ...CHANGING, ...ABSENCE])
+for (const one of [...SEEN, ...DATES, ...CHANGING, ...ABSENCE, ...REPORTED])
   test(one.name, async ({ reader }) => {
     const control = await controlIn(reader);
     expect(control.marks.length).toBeGreaterThan(15);
