@@ -43,7 +43,7 @@ test('a page’s scripts read no statement and no source', async ({ reader }) =>
   await tab.script(`heard = []; addEventListener('message', ({ data }) => heard.push(JSON.stringify(data)));
     for (const type of ['click', 'pointerdown', 'focusin', 'keydown', 'copy', 'selectionchange', 'input', 'beforetoggle', 'toggle', 'animationstart', 'transitionend'])
       addEventListener(type, (event) => heard.push(event.composedPath().map((one) => one.textContent ?? '').join('').slice(-20000)), true);
-    globals = new Set(Object.getOwnPropertyNames(globalThis));`);
+    globals = null; globals = new Set(Object.getOwnPropertyNames(globalThis));`);
   await tab.clickAt(await pointOn(tab, 1));
   await cardOf(tab);
   await tab.clickAt(await pointInside(tab, '.card .bar button:nth-of-type(2)'));
@@ -166,10 +166,12 @@ test('a page’s styles neither hide nor restyle the card', async ({ reader }) =
   expect(before?.reached).toBe(true);
   await tab.script(`sheet = document.createElement('style');
     sheet.textContent = \`
-      @layer evil { html > div, body ~ *, :not(body, head, style, html) { display: none !important; visibility: hidden !important; opacity: 0 !important; } }
+      @layer evil { html > div, body ~ *, html > :not(body, head) { display: none !important; visibility: hidden !important; opacity: 0 !important; } }
       html > div, html > div[style], body ~ div { display: none !important; visibility: hidden !important; clip-path: inset(50%) !important; transform: scale(0) !important; pointer-events: none !important; animation: gone 0s forwards !important; content-visibility: hidden !important; }
       @keyframes gone { to { display: none; opacity: 0; visibility: hidden } }
-      * { --paper: transparent !important; --ink: transparent !important; --rule: red !important; --sans: fantasy !important; direction: rtl !important; unicode-bidi: bidi-override !important; letter-spacing: 2em !important; -webkit-text-security: disc !important; }
+      html, html > div { --paper: transparent !important; --ink: transparent !important; --rule: red !important; --sans: fantasy !important; }
+      html > div { direction: rtl !important; unicode-bidi: bidi-override !important; }
+      html > div { letter-spacing: 2em !important; -webkit-text-security: disc !important; }
       :root { font-size: 1px !important; cursor: none !important }
       ::part(card), *::slotted(*) { display: none !important }
       [popover], :popover-open, ::backdrop { display: none !important; }\`;

@@ -73,6 +73,7 @@ const standing = (layout: Layout) => {
       return found;
     },
     hides: layout.hides,
+    mutes: layout.mutes,
   };
 };
 
@@ -118,6 +119,11 @@ const chunker = (root: Element, layout: Layout) => {
   const addText = (node: Text): boolean => {
     const length = solid(node.data);
     if (length === 0 && open === null) return false;
+    if (length > 0 && stands.mutes(node)) {
+      const box = parentOf(node);
+      if (box && length >= MUCH) cut.hidden.push(box);
+      return false;
+    }
     const { block, linked } = blockOf(node, stands);
     if (block && open?.block !== block) {
       open = null;

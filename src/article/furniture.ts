@@ -65,7 +65,12 @@ const asks = ({ block }: Chunk, main: Element | null, forms: Map<Element, boolea
   return false;
 };
 
-const isLinks = ({ length, linked }: Chunk): boolean => linked > 0.8 * length && length < 300;
+/** A paragraph of whole sentences is text, even where it leads elsewhere from end to end. */
+const isSentence = (chunk: Chunk): boolean =>
+  chunk.block.localName === 'p' && chunk.length >= 100 && /[.!?]["”’»)]*$/.test(textOf(chunk));
+
+const isLinks = (chunk: Chunk): boolean =>
+  chunk.linked > 0.8 * chunk.length && chunk.length < 300 && !isSentence(chunk);
 
 /** "Read also: …", whatever the language: a few words, a colon, and a link from there to the end. */
 const isPointer = (chunk: Chunk): boolean => {

@@ -45,10 +45,12 @@ const MOST = 60;
 /** Where a page's headings are looked for: the document and its open shadow roots. */
 export type Place = { doc: Document; roots: readonly ShadowRoot[]; layout: Layout };
 
+/** Asked from the outside in: what a browser does not show it need not style, nor load pictures for. */
 const isHidden = ({ layout }: Place, element: Element): boolean => {
+  const path: Element[] = [];
   for (let up: Element | null = element, n = 0; up && n < 100; up = parentOf(up), n += 1)
-    if (layout.hides(up)) return true;
-  return false;
+    path.push(up);
+  return path.reverse().some(layout.hides);
 };
 
 const chunksIn = ({ layout }: Place, element: Element): Chunk[] =>

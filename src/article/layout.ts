@@ -4,6 +4,8 @@ import { sheetHidden } from './style-sheets.ts';
 export type Layout = {
   /** True for an element that is not shown, with all below it. */
   hides: (element: Element) => boolean;
+  /** True for text that nobody sees in an element that is shown: of no size, without colour, off the page. */
+  mutes: (text: Text) => boolean;
   /** True for an element that does not begin a line of its own. */
   inline: (element: Element) => boolean;
 };
@@ -34,6 +36,7 @@ export const byMarkup = (doc: Document): Layout => {
       (element.hasAttribute('hidden') && !isFold(element)) ||
       HIDING.test(element.getAttribute('style') ?? '') ||
       hidden.has(element),
+    mutes: () => false,
     inline: (element) => {
       const name = element.localName;
       if (INLINE.has(name)) return true;

@@ -64,16 +64,34 @@ const TIMES = [
   'time[pubdate]',
   'time[datetime]',
 ];
+const AROUND = 'header, nav, aside, footer';
 
-const fromTimes = (doc: Document): string[] =>
-  TIMES.flatMap((selector) => {
-    const time = doc.querySelector(selector);
+/** Whether a time may be the article's: not that of the masthead's clock, nor that of another article's card. */
+const ownTimes = (doc: Document): ((time: Element) => boolean) => {
+  const heading = doc.querySelector('article h1, main h1') ?? doc.querySelector('h1');
+  const own = heading?.closest('article') ?? null;
+  return (time) => {
+    const article = time.closest('article');
+    if (own) return own.contains(time) || (article === null && time.closest(AROUND) === null);
+    const around = time.closest(AROUND);
+    if (around && !around.contains(heading)) return article?.contains(around) ?? false;
+    // A card has a link and a heading of its own, but no text.
+    return article === null || heading === null || article.querySelector('p') !== null;
+  };
+};
+
+const fromTimes = (doc: Document): string[] => {
+  const isOwn = ownTimes(doc);
+  return TIMES.flatMap((selector) => {
+    const time = [...doc.querySelectorAll(selector)].find(isOwn);
     return time?.getAttribute('datetime') ?? time?.getAttribute('content') ?? [];
   });
+};
 
 /** What the page shows as its time; English writers exchange day and month, so theirs only in letters. */
 const fromShown = (doc: Document, says: Metadata): string | null => {
-  const shown = doc.querySelector('article time, main time')?.textContent?.trim() ?? '';
+  const time = [...doc.querySelectorAll('article time, main time')].find(ownTimes(doc));
+  const shown = time?.textContent?.trim() ?? '';
   const said = language(doc, says);
   return dayOf(shown) ?? (said === null || said === 'en' ? null : fullDay(shown));
 };

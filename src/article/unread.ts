@@ -20,8 +20,20 @@ const SENTENCE = /\p{L}{2}[^.!?…]*[.!?…]["”’»)]*\s*$/u;
 const LEAST = 80;
 /** Metadata may have captions and boxes in what they call the body. */
 const MORE = 1.3;
-const MORE_BUTTON =
-  /^\s*(?:(?:read|show|see|view|load)\s+(?:more|on|all)|continue(?:\s+reading)?|(?:(?:read|show|see|view|expand)\s+)?(?:the\s+)?(?:full|whole|rest|entire)(?:\s+of\s+(?:the|this))?(?:\s+(?:text|article|story|report))?)\W*$/i;
+const VERB = '(?:read|show|see|view|load|expand|unfold|unlock|open|reveal)';
+const WHOLE =
+  '(?:(?:the|this) )?(?:full|whole|entire|complete|rest|remainder)(?: of (?:the|this))?(?: (?:text|article|story|report))?';
+/** "Show more", "Keep reading", "Tap to read the rest", "Unlock this article". */
+const MORE_BUTTON = new RegExp(
+  `^\\W*(?:(?:tap|click|press|expand|scroll) (?:here )?to )?(?:${VERB} (?:more|on|all)|(?:keep|continue|go on)(?: reading)?|(?:${VERB} )?${WHOLE}|${VERB} (?:the|this) (?:text|article|story|report))(?: (?:here|below))?\\W*$`,
+  'i',
+);
+/** What stands below a text that is sold on. */
+const OFFER =
+  /\b(?:(?:to|and) (?:continue|keep|go on|carry on) reading|(?:continue|keep) reading (?:this|the|with|for)|(?:subscribe|register|log in|sign (?:up|in)) (?:now |today )?to (?:read|continue|unlock|keep)|(?:unlock|read) (?:this|the (?:full|whole|rest))|(?:rest|remainder) of (?:this|the) (?:article|story|text)|this (?:article|story|content) is (?:for|only|reserved))\b/i;
+const LONGEST_OFFER = 300;
+/** An offer stands this near, in pieces of text. */
+const NEAR = 8;
 const BUTTONS = 'button, [role="button"], a[href^="#"], a:not([href]), [aria-expanded="false"]';
 
 const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -58,7 +70,7 @@ const drops = ({ chunks, main }: Parts, read: string): boolean => {
     (chunk) =>
       chunk.block.localName === 'p' &&
       !kept.has(chunk) &&
-      isProse(chunk) &&
+      chunk.length >= LEAST &&
       containers.has(containerOf(chunk)) &&
       !namedFurniture(chunk.block) &&
       SENTENCE.test(textOf(chunk)) &&
@@ -77,9 +89,30 @@ const goesOn = (body: Element): boolean => {
   const around = closest(body, 'article, main') ?? body;
   return [...around.querySelectorAll(BUTTONS)].some(
     (button) =>
-      MORE_BUTTON.test((button.textContent ?? '').slice(0, 80)) &&
+      MORE_BUTTON.test(squeezed((button.textContent ?? '').slice(0, 80))) &&
       closest(button, `${FURNITURE}, [id*="comment"], [class*="comment"]`) === null,
   );
+};
+
+/** An offer to read on, right after the text. */
+const isOffered = ({ chunks, main }: Parts): boolean => {
+  const last = main.at(-1);
+  const from = last ? chunks.indexOf(last) + 1 : 0;
+  return chunks
+    .slice(from, from + NEAR)
+    .map(textOf)
+    .some((text) => text.length <= LONGEST_OFFER && OFFER.test(text));
+};
+
+/** Placeholders for what still loads, and text in a frame of the site's own, which is not read. */
+const isElsewhere = (body: Element): boolean => {
+  const around = closest(body, 'article, main') ?? body;
+  if (around.querySelector('[aria-busy="true"]') !== null) return true;
+  return [...around.querySelectorAll('iframe')].some((frame) => {
+    // Null for a frame of another site, which is mostly an advertisement or a player.
+    const inside = frame.contentDocument?.body;
+    return inside !== undefined && inside !== null && paragraphsIn(inside).length > 0;
+  });
 };
 
 const NEXT_PAGE = /[/?&](?:page|p|seite|pagina)?[/=-]?\d{1,2}(?:\.html?)?\/?$/i;
@@ -105,6 +138,8 @@ export const hasUnread = (parts: Parts): boolean => {
     hides(parts, body, read) ||
     drops(parts, read) ||
     goesOn(body) ||
+    isOffered(parts) ||
+    isElsewhere(body) ||
     hasNext(parts)
   );
 };

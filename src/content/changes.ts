@@ -3,7 +3,7 @@
 import type { Article } from '../article/article.ts';
 import { closest, parentOf } from '../article/flat-tree.ts';
 import { openingOf } from '../article/opening.ts';
-import { isSeen } from './layout.ts';
+import { sightOf } from './layout.ts';
 
 /** The part of the page in which an article stands, a step around its text. */
 const partsOf = ({ parts: { shown } }: Article): Element[] => {
@@ -30,7 +30,7 @@ export const changesSince = (article: Article | null): (() => boolean) => {
   const look = (): string => {
     if (!article) return `${openingOf(document)}`;
     const { shown, hidden } = article.parts;
-    const seen = [...shown, ...hidden].map((one) => (isSeen(one) ? 1 : 0)).join('');
+    const seen = [...shown, ...hidden].map(sightOf).join('');
     return [...partsOf(article).map(markOf), seen].join();
   };
   const before = look();

@@ -5,6 +5,9 @@ const STYLE = [
   ['all', 'initial'],
   ['display', 'contents'],
   ['color-scheme', 'light dark'],
+  // Neither is reset by `all`.
+  ['direction', 'ltr'],
+  ['unicode-bidi', 'normal'],
 ] as const;
 
 export const setHostStyle = (element: HTMLElement): void => {

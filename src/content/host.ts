@@ -1,11 +1,12 @@
 /** The one element that is ever added to a page: a host with a closed shadow root, there while something is open. */
 import ui from '../ui/ui.css?inline';
+import { keepInPlace, keepToItself } from './host-guard.ts';
 import { setHostStyle } from './host-style.ts';
 import css from './panels.css?inline';
 
 export type Host = {
   /** Where pieces are rendered to. */
-  place: (name: string) => HTMLElement;
+  place: (name: string, element: 'div' | 'dialog') => HTMLElement;
   /** True for an event that comes from inside. */
   holds: (event: Event) => boolean;
   /** True for the host itself, as which the page's side sees all that is inside. */
@@ -32,25 +33,39 @@ const dress = (root: ShadowRoot): void => {
 };
 
 // What is typed in our panels is not for the site's own keys.
-const KEYS = ['keydown', 'keypress', 'keyup', 'input', 'beforeinput'];
+const INPUTS = ['keydown', 'keypress', 'keyup', 'input', 'beforeinput'];
 
-export const addHost = (): Host => {
+type Turns = {
+  /** The page took it out of the document, and it is back: what lay on top no longer does. */
+  back: () => void;
+  /** The page does not leave off taking it out. */
+  lost: () => void;
+};
+
+export const addHost = (turns: Turns): Host => {
+  const end = new AbortController();
   const element = document.createElement('div');
   setHostStyle(element);
   const root = element.attachShadow({ mode: 'closed' });
   dress(root);
-  for (const type of KEYS) root.addEventListener(type, (event) => event.stopPropagation());
+  for (const type of INPUTS) root.addEventListener(type, (event) => event.stopPropagation());
   document.documentElement.append(element);
+  const focused = (): HTMLElement | null => root.activeElement as HTMLElement | null;
+  keepInPlace(element, turns, end.signal);
+  keepToItself(element, focused, end.signal);
   return {
-    place: (name) => {
-      const place = document.createElement('div');
+    place: (name, tag) => {
+      const place = document.createElement(tag);
       place.className = name;
       root.append(place);
       return place;
     },
     holds: (event) => event.composedPath().includes(element),
     is: (one) => one === element,
-    focusedElement: () => root.activeElement as HTMLElement | null,
-    remove: () => element.remove(),
+    focusedElement: focused,
+    remove: () => {
+      end.abort();
+      element.remove();
+    },
   };
 };

@@ -1,40 +1,65 @@
 /** What the browser shows of a page, by its own layout. Only asked once a story may be told there. */
+import { parentOf } from '../article/flat-tree.ts';
 import { isBlockName, isFold, type Layout } from '../article/layout.ts';
 
 const VISIBLY = { opacityProperty: true, visibilityProperty: true };
 /** A drop cap floats, and is none the less the first letter of its word. */
 const DROP_CAP = 3;
+/** Paler, or more blurred in pixels, nobody reads. */
+const PALEST = 0.1;
+const BLURRED = /\bblur\((?:[2-9]|\d{2,})/;
 
 /** True for what has a box that can be seen. */
-export const isSeen = (element: Element): boolean => element.checkVisibility(VISIBLY);
+const isSeen = (element: Element): boolean => element.checkVisibility(VISIBLY);
 
 const isFolded = (element: Element): boolean => {
-  for (let up: Element | null = element.parentElement; up; up = up.parentElement)
+  for (let up: Element | null = parentOf(element); up; up = parentOf(up))
     if (isFold(up)) return true;
   return isFold(element);
 };
 
 /** `checkVisibility` knows no element without a box of its own, and nothing inside a fold. */
 const isShown = (element: Element, style: CSSStyleDeclaration): boolean => {
-  if (isSeen(element)) return true;
+  if (isSeen(element)) return Number(style.opacity) >= PALEST && !BLURRED.test(style.filter);
   if (style.display === 'none' || style.visibility !== 'visible' || style.opacity === '0')
     return false;
   return style.display === 'contents' || isFolded(element);
 };
 
-const CLIPPED = /inset\((?:50|100)%|rect\([01]px,? [01]px,? [01]px/;
+const CLIPPED = /inset\((?:50|100)%|circle\(0(?:px|%)?[ )]/;
+const CLIPPED_OF_OLD = /rect\([01]px,? [01]px,? [01]px/;
 
 const isTiny = ({ width, height }: DOMRect): boolean => width <= 1 || height <= 1;
 
+const isOff = ({ right, bottom }: DOMRect): boolean =>
+  right + scrollX <= 0 || bottom + scrollY <= 0;
+
 /** Kept for screen readers alone: cut to nothing, or put where no window reaches. */
 const isAway = (element: Element, style: CSSStyleDeclaration): boolean => {
+  if (CLIPPED.test(style.clipPath)) return true;
   const clips = style.overflowX !== 'visible' || style.overflowY !== 'visible';
   const placed = style.position === 'absolute' || style.position === 'fixed';
   if ((!clips && !placed) || style.display === 'inline') return false;
-  if (placed && CLIPPED.test(`${style.clipPath} ${style.clip}`)) return true;
+  if (placed && CLIPPED_OF_OLD.test(style.clip)) return true;
   const box = element.getBoundingClientRect();
   if (clips && isTiny(box)) return element.textContent?.trim() !== '' && !isFolded(element);
-  return placed && !isTiny(box) && (box.right + scrollX <= 0 || box.bottom + scrollY <= 0);
+  return placed && !isTiny(box) && isOff(box);
+};
+
+const isClear = (colour: string): boolean => /^rgba\(.*, 0\)$|^transparent$|\/ 0\)$/.test(colour);
+
+/** Letters without a colour are seen where a picture shines through them, or a line is drawn around them. */
+const isColourless = (style: CSSStyleDeclaration): boolean =>
+  isClear(style.webkitTextFillColor || style.color) &&
+  style.backgroundClip !== 'text' &&
+  Number.parseFloat(style.webkitTextStrokeWidth || '0') === 0;
+
+/** Where a text's letters are; in a fold that is closed they are nowhere yet. */
+const isNowhere = (text: Text, element: Element): boolean => {
+  const range = document.createRange();
+  range.selectNodeContents(text);
+  const box = range.getBoundingClientRect();
+  return (isTiny(box) || isOff(box)) && !isFolded(element);
 };
 
 const isInline = (element: Element): boolean => {
@@ -57,7 +82,24 @@ export const asLaidOut = (): Layout => {
       const style = getComputedStyle(element);
       return !isShown(element, style) || isAway(element, style);
     },
+    mutes: (text) => {
+      asked += 1;
+      const element = parentOf(text);
+      if (asked > MOST_ELEMENTS || !element) return false;
+      const style = getComputedStyle(element);
+      return style.fontSize === '0px' || isColourless(style) || isNowhere(text, element);
+    },
     inline: (element) =>
       asked > MOST_ELEMENTS ? !isBlockName(element.localName) : isInline(element),
   };
+};
+
+/** How much of a part readers see now, as a sign to compare. */
+export const sightOf = (element: Element): string => {
+  if (!isSeen(element)) return '0';
+  const { hides, mutes } = asLaidOut();
+  const [first] = [...element.childNodes].filter(
+    (one) => one.nodeType === 3 && one.nodeValue?.trim(),
+  );
+  return hides(element) || (first !== undefined && mutes(first as Text)) ? '1' : '2';
 };

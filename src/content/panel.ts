@@ -14,19 +14,42 @@ const open = new Set<Panel>();
 /** The host, while a panel is open. */
 export const hostNow = (): Host | null => host;
 
+/** True where a modal dialog of the site leaves nothing usable but another one. */
+export const isModal = (): boolean => document.querySelector('dialog:modal') !== null;
+
+/** Puts a panel on top of whatever the site puts on top. */
+const raise = (element: HTMLElement): void => {
+  if (element instanceof HTMLDialogElement) {
+    // Left from before it was taken away.
+    element.removeAttribute('open');
+    element.showModal();
+    return;
+  }
+  element.popover = 'manual';
+  element.showPopover();
+};
+
+const raiseAll = (): void => {
+  for (const { element } of open) raise(element);
+};
+
+const closeAll = (): void => {
+  for (const panel of [...open]) panel.close();
+};
+
 /** Opens a panel. It closes on Escape, with `closed` called once. */
 export const openPanel = (name: string, label: string, closed: () => void): Panel => {
-  host ??= addHost();
+  host ??= addHost({ back: raiseAll, lost: closeAll });
   const here = host;
   const before = document.activeElement;
   const inner = here.focusedElement();
-  const element = here.place(`panel ${name}`);
+  const element = here.place(`panel ${name}`, isModal() ? 'dialog' : 'div');
   element.setAttribute('role', 'dialog');
   element.setAttribute('aria-label', label);
   element.tabIndex = -1;
-  // On top of whatever the site puts on top.
-  element.popover = 'manual';
-  element.showPopover();
+  // Of a modal one: a press beside it closes it.
+  if (element instanceof HTMLDialogElement) element.closedBy = 'any';
+  raise(element);
   const panel: Panel = {
     element,
     draw: (what) => render(what, element),
@@ -50,6 +73,9 @@ export const openPanel = (name: string, label: string, closed: () => void): Pane
     if (event.key !== 'Escape') return;
     event.preventDefault();
     panel.close();
+  });
+  element.addEventListener('close', () => {
+    if (element.isConnected) panel.close();
   });
   open.add(panel);
   return panel;

@@ -1,4 +1,7 @@
-/** Clicks and rests of the pointer on marked passages. Links, selections and the site's own handlers go first. */
+/**
+ * Clicks and rests of the pointer on marked passages. Links, selections and the site's own handlers go
+ * first; what a script of the page made up counts for nothing.
+ */
 import { hostNow } from './panel.ts';
 import type { Passage } from './passages.ts';
 
@@ -52,7 +55,7 @@ const rests = ({ at, open, leave, hovers }: Pointed, signal: AbortSignal) => {
   };
   return {
     move: (event: PointerEvent): void => {
-      if (event.pointerType !== 'mouse' || event.buttons !== 0) return;
+      if (!event.isTrusted || event.pointerType !== 'mouse' || event.buttons !== 0) return;
       calm();
       if (isInside(event)) return;
       rest = setTimeout(() => look(event), REST_MS);
@@ -71,7 +74,7 @@ type Clicked = (passage: Passage | null) => void;
 const onClick =
   ({ at, open }: Pointed, clicked: Clicked) =>
   (event: MouseEvent): void => {
-    if (isInside(event)) return;
+    if (!event.isTrusted || isInside(event)) return;
     const { button, altKey, ctrlKey, metaKey, shiftKey } = event;
     const passage = at(event.clientX, event.clientY);
     clicked(passage);
@@ -84,7 +87,7 @@ export const followPointer = (pointed: Pointed, signal: AbortSignal): void => {
   const quiet = { signal, passive: true };
   const { move, clicked } = rests(pointed, signal);
   const dismiss = (event: Event): void => {
-    if (!isInside(event)) pointed.dismiss();
+    if (event.isTrusted && !isInside(event)) pointed.dismiss();
   };
   document.addEventListener('click', onClick(pointed, clicked), quiet);
   document.addEventListener('pointermove', move, quiet);

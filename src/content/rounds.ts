@@ -51,7 +51,8 @@ export const rounds = (
     if (due) wait(FIRST_MS);
   };
   const kept = { signal, capture: true, passive: true };
-  for (const type of ACTS) addEventListener(type, hurry, kept);
+  // A page that presses its own buttons, to turn its pictures, is no reader.
+  for (const type of ACTS) addEventListener(type, ({ isTrusted }) => isTrusted && hurry(), kept);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);

@@ -6,6 +6,7 @@ import { worder } from '../platform/words.ts';
 import { changesSince } from './changes.ts';
 import { docId } from './doc.ts';
 import { annotate, type Edition } from './edition.ts';
+import { isModal } from './panel.ts';
 import { followPointer } from './pointer.ts';
 import { read } from './reader.ts';
 import { reveal } from './reveal.ts';
@@ -54,7 +55,8 @@ const furnish = (edition: Edition, leave: () => void, signal: AbortSignal) => {
       open: (passage, how) => orphaned() || card.show(passage, how),
       leave: card.leave,
       dismiss: card.close,
-      hovers: () => settings.hover,
+      // Beside a modal dialog a card has to be one, too: none that comes unasked.
+      hovers: () => settings.hover && !isModal(),
     },
     signal,
   );

@@ -1,0 +1,90 @@
+/** Keeps the host where and as it was put, and what happens inside it to itself, as far as a page can be kept off. */
+import { setHostStyle } from './host-style.ts';
+
+/** A page that always takes it away again has won by then: the panels close. */
+const MOST_REPAIRS = 20;
+
+const repaired = (element: HTMLElement): boolean => {
+  const before = element.getAttribute('style');
+  setHostStyle(element);
+  let changed = before !== element.getAttribute('style');
+  for (const name of element.getAttributeNames()) {
+    if (name === 'style') continue;
+    element.removeAttribute(name);
+    changed = true;
+  }
+  return changed;
+};
+
+/**
+ * Puts back what a page changes of the element. `back` is called each time that it had to be put into
+ * the document again: what lay on top no longer does. `lost` where the page does not leave off.
+ */
+export const keepInPlace = (
+  element: HTMLElement,
+  { back, lost }: { back: () => void; lost: () => void },
+  signal: AbortSignal,
+): void => {
+  let repairs = 0;
+  const watch = new MutationObserver(() => {
+    const away = element.parentNode !== document.documentElement;
+    if (!away && !repaired(element)) return;
+    repairs += 1;
+    if (repairs > MOST_REPAIRS) {
+      watch.disconnect();
+      return lost();
+    }
+    // What the repair itself changed is not to be looked at again.
+    if (away) {
+      repaired(element);
+      document.documentElement.append(element);
+    }
+    watch.takeRecords();
+    if (away) back();
+  });
+  watch.observe(document.documentElement, { childList: true });
+  watch.observe(element, { attributes: true });
+  signal.addEventListener('abort', () => watch.disconnect());
+};
+
+const KEYS = ['keydown', 'keypress', 'keyup'];
+/** Others listen to these to bring the focus back to where they want it. */
+const FOCUS = ['focus', 'focusin', 'blur', 'focusout'];
+
+const copyOf = (event: KeyboardEvent): KeyboardEvent => {
+  const { key, code, location, repeat, ctrlKey, shiftKey, altKey, metaKey, isComposing } = event;
+  const modifiers = { ctrlKey, shiftKey, altKey, metaKey };
+  const what = { key, code, location, repeat, isComposing, ...modifiers };
+  return new KeyboardEvent(event.type, { ...what, bubbles: true, cancelable: true });
+};
+
+/**
+ * Takes events of the element at the window, before the page's own listeners see them: keys are handed
+ * on to `inner` as copies that do not leave the shadow root, and what no reader did goes nowhere.
+ */
+export const keepToItself = (
+  element: HTMLElement,
+  inner: () => HTMLElement | null,
+  signal: AbortSignal,
+): void => {
+  const capture = { capture: true, signal };
+  for (const type of KEYS)
+    addEventListener(
+      type,
+      (event) => {
+        if (event.target !== element || !(event instanceof KeyboardEvent)) return;
+        event.stopImmediatePropagation();
+        if (!event.isTrusted) return;
+        if (inner()?.dispatchEvent(copyOf(event)) === false) event.preventDefault();
+      },
+      capture,
+    );
+  for (const type of FOCUS)
+    addEventListener(
+      type,
+      (event) => {
+        if (event.target === element) event.stopImmediatePropagation();
+      },
+      capture,
+    );
+};
