@@ -1,7 +1,8 @@
 /** What a reader is told where there is little or nothing to compare. */
 import { expect, test } from './browsers/test.ts';
 import { withChanged } from './copies.ts';
-import { marked, marksOf } from './marks.ts';
+import { cardOf, closed } from './dialogs.ts';
+import { marked, marksOf, pointOn } from './marks.ts';
 import { COVERAGE, DEMO, htmlOf, OTHER } from './pages/index.ts';
 import { count, popupOf, stateOf, textOf } from './popup.ts';
 import { words } from './words.ts';
@@ -77,9 +78,21 @@ test('everywhere, once the reader grants it in the options', async ({ reader }) 
   await options.until(() => document.querySelector('.everywhere [role=status]')?.textContent);
   expect(await textOf(options, '.everywhere')).toMatch(words('options_all_granted'));
   const tab = await reader.open({ url: ELSEWHERE, html: htmlOf(DEMO) });
-  expect((await marked(tab)).length).toBeGreaterThan(0);
+  const before = await marked(tab);
+  await options.front();
   await options.click('.everywhere button');
   await options.until(
     () => document.querySelector('.everywhere [role=status]')?.textContent === '',
   );
+  // Withdrawn while the page is read: what is there stays usable, what is opened later is left alone.
+  await tab.front();
+  await tab.clickAt(await pointOn(tab, 1));
+  expect(await cardOf(tab)).not.toBe('');
+  await tab.press('Escape');
+  await closed(tab);
+  expect(await marksOf(tab)).toEqual(before);
+  const later = await reader.open({ url: `${ELSEWHERE}/later`, html: htmlOf(DEMO) });
+  expect(await stateOf(await popupOf(later))).toBe('forbidden');
+  expect(await marksOf(later)).toEqual([]);
+  expect(await reader.faults()).toEqual([]);
 });

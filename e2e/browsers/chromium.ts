@@ -14,6 +14,7 @@ import { inside, type Protocol } from './devtools.ts';
 import { declaration, once, untilFound } from './expression.ts';
 import type { Launch } from './launch.ts';
 import { BROWSER_MS, STATE_MS } from './limits.ts';
+import { withoutDates } from './print.ts';
 import type { Mocked, Outside, Reader, Sheet, Tab } from './reader.ts';
 
 const OFFLINE = '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1';
@@ -46,6 +47,7 @@ const sheetOf = (page: Page): Sheet => ({
   screenshot: async (path) => {
     await page.screenshot({ path });
   },
+  print: async () => withoutDates(await page.pdf()),
   close: () => page.close(),
 });
 

@@ -8,6 +8,7 @@ import { declaration, once, untilFound } from './expression.ts';
 import { ADDON, HOME, preferences } from './firefox-preferences.ts';
 import type { Launch } from './launch.ts';
 import { BROWSER_MS, STATE_MS } from './limits.ts';
+import { withoutDates } from './print.ts';
 import { recordingProxy } from './proxy.ts';
 import type { Mocked, Outside, Reader, Sheet, Tab } from './reader.ts';
 
@@ -40,6 +41,7 @@ const sheetOf = (page: Page): Sheet => ({
     await page.bringToFront();
     await page.screenshot({ path: path as `${string}.png` });
   },
+  print: async () => withoutDates(await page.pdf()),
   close: () => page.close(),
 });
 

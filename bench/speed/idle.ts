@@ -1,0 +1,82 @@
+/** What the extension costs a page on which nothing happens, and one that changes all the time, in one minute. */
+import { fileURLToPath } from 'node:url';
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { paper } from '../../e2e/pages/cases/paper.ts';
+import { chromiumPath } from '../../scripts/browsers.mjs';
+
+const MINUTE_MS = 60_000;
+/** After these, nothing is looked at unasked any more. */
+const SETTLED_MS = 15_000;
+const COVERED = 'https://www.theguardian.com/covered';
+const OTHER = 'https://www.theguardian.com/other';
+/** No page of the extension's. */
+const CONTROL = 'https://untouched.example/';
+
+const other = paper().replace(/<article>[\s\S]*<\/article>/, (text) =>
+  text.replace(/Stoltenberg|NATO|Seoul|Ukraine|Korean?/g, 'Harbour'),
+);
+/** A clock that ticks each second, and an advertisement that is moved each frame. */
+const busy = (html: string): string =>
+  html.replace(
+    '</body>',
+    `<p id="clock"></p><script>setInterval(() => { clock.textContent = Date.now(); clock.style.left = Date.now() % 9 + 'px'; }, 250)</script></body>`,
+  );
+
+const PAGES = [
+  ['covered, idle', COVERED, paper()],
+  ['not covered, idle', OTHER, other],
+  ['covered, busy', `${COVERED}/busy`, busy(paper())],
+  ['not covered, busy', `${OTHER}/busy`, busy(other)],
+  ['without us, idle', CONTROL, paper()],
+  ['without us, busy', `${CONTROL}busy`, busy(paper())],
+] as const;
+
+export type Idle = { page: string; scriptMs: number; layoutMs: number };
+
+const open = async (context: BrowserContext, url: string) => {
+  const page: Page = await context.newPage();
+  await page.goto(url);
+  const protocol = await context.newCDPSession(page);
+  await protocol.send('Performance.enable');
+  return async (): Promise<{ script: number; layout: number }> => {
+    const { metrics } = await protocol.send('Performance.getMetrics');
+    const of = (name: string): number => metrics.find((one) => one.name === name)?.value ?? 0;
+    return {
+      script: of('ScriptDuration'),
+      layout: of('LayoutDuration') + of('RecalcStyleDuration'),
+    };
+  };
+};
+
+const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+
+/** Script, and layout and style, of one minute in Chromium; all pages in the same minute. */
+export const measureIdle = async (): Promise<Idle[]> => {
+  const extension = fileURLToPath(new URL('../../dist/chrome', import.meta.url));
+  const executablePath = chromiumPath();
+  const context = await chromium.launchPersistentContext('', {
+    ...(executablePath ? { executablePath } : { channel: 'chromium' }),
+    args: [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
+  });
+  try {
+    await context.route(/^https?:/, (route) => {
+      const found = PAGES.find(([, url]) => url === route.request().url());
+      return found
+        ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: found[2] })
+        : route.abort();
+    });
+    const asked: Awaited<ReturnType<typeof open>>[] = [];
+    for (const [, url] of PAGES) asked.push(await open(context, url));
+    await wait(SETTLED_MS);
+    const before = await Promise.all(asked.map((ask) => ask()));
+    await wait(MINUTE_MS);
+    const after = await Promise.all(asked.map((ask) => ask()));
+    return PAGES.map(([page], at) => ({
+      page,
+      scriptMs: 1000 * ((after[at]?.script ?? 0) - (before[at]?.script ?? 0)),
+      layoutMs: 1000 * ((after[at]?.layout ?? 0) - (before[at]?.layout ?? 0)),
+    }));
+  } finally {
+    await context.close();
+  }
+};
