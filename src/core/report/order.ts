@@ -43,6 +43,8 @@ export const POINTS = {
     setting: 0,
   } as Record<Matter, number>,
   kind: { conflict: 6, worded: 3, partial: 1, alone: 0, shared: 0 } as Record<Kind, number>,
+  /** Between equals. */
+  core: 0.5,
   /** A reading turns the sense of the others': on the page that has it, news. */
   turned: 3,
   /** How firm: what can be done, or was promised. */
@@ -73,6 +75,7 @@ export type Point = {
 const weightOf = ({ claim, kind, readings, page }: Point, story: StoryFacts): number =>
   POINTS.matter[claim.matter] +
   POINTS.kind[kind] +
+  (claim.core ? POINTS.core : 0) +
   (claim.facet === 'certainty' ? POINTS.firm : 0) +
   ((sides(readings, claim.sources, story)[1] ?? 0) > 0 ? POINTS.sides : 0) +
   (page === null ? 0 : POINTS[page]);
