@@ -6,11 +6,11 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { StoryFacts } from '../src/core/index/story.ts';
 import { annotate } from '../src/core/report/annotate.ts';
-import { differences } from '../src/core/report/differences.ts';
 import { digest } from '../src/core/report/digest.ts';
 import type { Report } from '../src/core/report/report.ts';
+import { differences } from '../src/core/story/differences.ts';
+import type { StoryFacts } from '../src/core/story/story.ts';
 import { textPage } from '../src/core/text/blocks.ts';
 import { folderShelf } from '../src/corpus/folder-shelf.ts';
 import { PUBLIC, ROOT, readWeights } from '../src/corpus/places.ts';
