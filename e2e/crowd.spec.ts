@@ -43,7 +43,9 @@ test(`${COUNT} articles opened at once are each read right`, async ({ reader }) 
   const controls: string[] = [];
   for (const [at, html] of KINDS.entries()) {
     const tab = await reader.open({ url: `${HOME}/control/${at}`, html });
-    await (await popupOf(tab)).close();
+    // Of the last one nothing is asked: no story could be told there.
+    if (at < 2) await marked(tab);
+    await expect.poll(async () => (await tab.badge()).title).not.toMatch(words('badge_reading'));
     controls.push(await signsOf(tab));
   }
   expect(new Set(controls).size).toBe(KINDS.length);
@@ -54,9 +56,6 @@ test(`${COUNT} articles opened at once are each read right`, async ({ reader }) 
   }
   await Promise.all(tabs.map((tab, at) => tab.goto(addressOf(at))));
   const wanted = tabs.map((_, at) => controls[at % KINDS.length]);
-  // What no story could be told of is left unread until the reader asks.
-  const asked = tabs.filter((_, at) => at % KINDS.length === 2);
-  for (const tab of asked) await (await popupOf(tab)).close();
   await expect.poll(() => Promise.all(tabs.map(signsOf)), { timeout: STATE_MS }).toEqual(wanted);
 });
 

@@ -69,6 +69,10 @@ for (const [what, html] of [
     paper({ body: `<div id="top"></div>${article(body)}`, style: FIXED }),
   ],
   [
+    'cut off by a box of a fixed height',
+    paper({ style: '.body{max-height:260px;overflow:hidden}article{margin-bottom:100vh}' }),
+  ],
+  [
     'beside a copy that a style sheet hides',
     paper({
       body: article(`<div class="narrow">${body}</div>${body}`),

@@ -32,7 +32,10 @@ const unfold = (element: Element): void => {
 const scrolls = (element: Element): boolean => {
   if (element === document.scrollingElement || element === document.body) return false;
   const { overflowY } = getComputedStyle(element);
-  return /auto|scroll|overlay/.test(overflowY) && element.scrollHeight > element.clientHeight + 1;
+  // What a box cuts off without a bar the browser's own search scrolls to, too.
+  return (
+    /auto|scroll|overlay|hidden/.test(overflowY) && element.scrollHeight > element.clientHeight + 1
+  );
 };
 
 const panesOf = (element: Element): Element[] => {
@@ -51,13 +54,15 @@ const coverOf = (element: Element, { left, top, right, bottom }: Box): Element |
   return host instanceof ShadowRoot && over.contains(host.host) ? null : over;
 };
 
+const isWithin = (pane: Element, box: Box): boolean => {
+  const { top, bottom } = pane.getBoundingClientRect();
+  return box.top >= top && box.bottom <= bottom;
+};
+
 const isAtEase = (element: Element, box: Box, panes: readonly Element[]): boolean =>
   box.top > 60 &&
   box.bottom < innerHeight * LOWEST &&
-  panes.every((pane) => {
-    const { top, bottom } = pane.getBoundingClientRect();
-    return box.top >= top && box.bottom <= bottom;
-  }) &&
+  panes.every((pane) => isWithin(pane, box)) &&
   coverOf(element, box) === null;
 
 const scrollTo = (pane: Element | null, by: number): void => {
@@ -76,6 +81,8 @@ export const reveal = (edition: Edition, passage: Passage): boolean => {
   if (isAtEase(element, around(where()), panes)) return true;
   for (const pane of panes) {
     const { top, height } = pane.getBoundingClientRect();
+    // A reader could not scroll such a box back.
+    if (getComputedStyle(pane).overflowY === 'hidden' && isWithin(pane, around(where()))) continue;
     scrollTo(pane, around(where()).top - top - height * PLACE);
   }
   scrollTo(null, around(where()).top - innerHeight * PLACE);
