@@ -24,7 +24,7 @@ declare const chrome: Browser;
 const MANIFEST = 'manifest.json';
 const same = (text: string): string => text;
 
-const COUNT = 50;
+const COUNT = Number(process.env.CROWD ?? 50);
 /** The whole report, its first half, and another article. */
 const KINDS = [
   paper(),
