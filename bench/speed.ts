@@ -4,6 +4,7 @@ import { BROWSERS } from '../e2e/browsers/launch.ts';
 import { type RealPage, realPages } from './real-pages.ts';
 import { bundled, type Timed, timeIn } from './speed/browsers.ts';
 import { STORIES, timeCandidates } from './speed/catalogue.ts';
+import { type Idle, measureIdle } from './speed/idle.ts';
 import { openings, timeReports } from './speed/reports.ts';
 import { table } from './table.ts';
 
@@ -28,6 +29,7 @@ const LONGEST_TASK = 50;
 const GATE = 0.5;
 const READING = 1.5;
 const CANDIDATES = 150;
+const IDLE = 5;
 const CANDIDATE_BYTES = 1_000_000;
 /** Pages whose openings are looked up in the large index. */
 const LOOKED_UP = 60;
@@ -104,6 +106,15 @@ const backgroundRows = async (dir: string, pages: readonly RealPage[]): Promise<
   ];
 };
 
+const idleRows = (all: readonly Idle[]): Row[] =>
+  all.map(({ page, scriptMs }) =>
+    rowOf('chromium', `script in one minute, ${page}, ms`, [scriptMs], {
+      ...(/^(?:not )?covered, idle$/.test(page)
+        ? { budget: `≤ ${IDLE}`, keeps: (ms: number) => ms <= IDLE }
+        : {}),
+    }),
+  );
+
 const shown = (value: number): string => (value >= 100 ? value.toFixed(0) : value.toFixed(2));
 
 const text = (rows: readonly Row[]): string =>
@@ -130,5 +141,6 @@ export const runSpeed = async ({ data, json }: SpeedOptions): Promise<void> => {
   for (const browser of BROWSERS)
     rows.push(...pageRows(browser, await timeIn(browser, script, pages), names));
   rows.push(...(await backgroundRows(dir, pages)));
+  rows.push(...idleRows(await measureIdle()));
   process.stdout.write(json ? `${JSON.stringify(rows, null, 2)}\n` : `${text(rows)}\n`);
 };

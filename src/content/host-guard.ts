@@ -1,4 +1,4 @@
-/** Keeps the host where and as it was put, and what happens inside it to itself, as far as a page can be kept off. */
+/** Keeps the host where and as it was put, and its focus, as far as a page can be kept off. */
 import { setHostStyle } from './host-style.ts';
 
 /** A page that always takes it away again has won by then: the panels close. */
@@ -47,44 +47,17 @@ export const keepInPlace = (
   signal.addEventListener('abort', () => watch.disconnect());
 };
 
-const KEYS = ['keydown', 'keypress', 'keyup'];
 /** Others listen to these to bring the focus back to where they want it. */
 const FOCUS = ['focus', 'focusin', 'blur', 'focusout'];
 
-const copyOf = (event: KeyboardEvent): KeyboardEvent => {
-  const { key, code, location, repeat, ctrlKey, shiftKey, altKey, metaKey, isComposing } = event;
-  const modifiers = { ctrlKey, shiftKey, altKey, metaKey };
-  const what = { key, code, location, repeat, isComposing, ...modifiers };
-  return new KeyboardEvent(event.type, { ...what, bubbles: true, cancelable: true });
-};
-
-/**
- * Takes events of the element at the window, before the page's own listeners see them: keys are handed
- * on to `inner` as copies that do not leave the shadow root, and what no reader did goes nowhere.
- */
-export const keepToItself = (
-  element: HTMLElement,
-  inner: () => HTMLElement | null,
-  signal: AbortSignal,
-): void => {
-  const capture = { capture: true, signal };
-  for (const type of KEYS)
-    addEventListener(
-      type,
-      (event) => {
-        if (event.target !== element || !(event instanceof KeyboardEvent)) return;
-        event.stopImmediatePropagation();
-        if (!event.isTrusted) return;
-        if (inner()?.dispatchEvent(copyOf(event)) === false) event.preventDefault();
-      },
-      capture,
-    );
+/** Stops focus events of the element at the window, before listeners of the document hear of them. */
+export const keepFocus = (element: HTMLElement, signal: AbortSignal): void => {
   for (const type of FOCUS)
     addEventListener(
       type,
       (event) => {
         if (event.target === element) event.stopImmediatePropagation();
       },
-      capture,
+      { capture: true, signal },
     );
 };

@@ -1,6 +1,6 @@
 /** The one element that is ever added to a page: a host with a closed shadow root, there while something is open. */
 import ui from '../ui/ui.css?inline';
-import { keepInPlace, keepToItself } from './host-guard.ts';
+import { keepFocus, keepInPlace } from './host-guard.ts';
 import { setHostStyle } from './host-style.ts';
 import css from './panels.css?inline';
 
@@ -33,7 +33,7 @@ const dress = (root: ShadowRoot): void => {
 };
 
 // What is typed in our panels is not for the site's own keys.
-const INPUTS = ['keydown', 'keypress', 'keyup', 'input', 'beforeinput'];
+const KEYS = ['keydown', 'keypress', 'keyup', 'input', 'beforeinput'];
 
 type Turns = {
   /** The page took it out of the document, and it is back: what lay on top no longer does. */
@@ -48,11 +48,11 @@ export const addHost = (turns: Turns): Host => {
   setHostStyle(element);
   const root = element.attachShadow({ mode: 'closed' });
   dress(root);
-  for (const type of INPUTS) root.addEventListener(type, (event) => event.stopPropagation());
+  for (const type of KEYS) root.addEventListener(type, (event) => event.stopPropagation());
   document.documentElement.append(element);
   const focused = (): HTMLElement | null => root.activeElement as HTMLElement | null;
   keepInPlace(element, turns, end.signal);
-  keepToItself(element, focused, end.signal);
+  keepFocus(element, end.signal);
   return {
     place: (name, tag) => {
       const place = document.createElement(tag);
