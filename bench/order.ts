@@ -13,7 +13,7 @@ import { differences } from '../src/core/story/differences.ts';
 import type { StoryFacts } from '../src/core/story/story.ts';
 import { textPage } from '../src/core/text/blocks.ts';
 import { folderShelf } from '../src/corpus/folder-shelf.ts';
-import { PUBLIC, ROOT, readWeights } from '../src/corpus/places.ts';
+import { PUBLIC, ROOT, readWeights } from '../src/corpus/paths.ts';
 import { readTellings, storyFolder } from '../src/corpus/tellings.ts';
 import { table } from './table.ts';
 import { STORY } from './written.ts';

@@ -5,7 +5,7 @@ import type { Shelf } from '../../src/core/index/shelf.ts';
 import { annotate } from '../../src/core/report/annotate.ts';
 import type { Weights } from '../../src/core/terms/weights.ts';
 import { folderShelf } from '../../src/corpus/folder-shelf.ts';
-import { PUBLIC } from '../../src/corpus/places.ts';
+import { PUBLIC } from '../../src/corpus/paths.ts';
 import { inDocument, realPages } from '../real-pages.ts';
 import { readStories } from './data.ts';
 import { type Extraction, extraction, type Judged, judge, ownWord } from './extraction.ts';

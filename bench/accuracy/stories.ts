@@ -8,6 +8,7 @@ import {
   fingerprint,
   fingerprintRuns,
 } from '../../src/core/index/fingerprint.ts';
+import { type Compiled, indexFiles } from '../../src/core/index/index-files.ts';
 import { packagedShelf, type Shelf } from '../../src/core/index/shelf.ts';
 import { STORY_FORMAT, type Story } from '../../src/core/index/story-file.ts';
 import { placed, type Telling } from '../../src/core/prose/quotes.ts';
@@ -15,7 +16,6 @@ import type { Source } from '../../src/core/story/story.ts';
 import type { Weights } from '../../src/core/terms/weights.ts';
 import { textPage } from '../../src/core/text/blocks.ts';
 import type { Page } from '../../src/core/text/page.ts';
-import { type Compiled, indexFiles } from '../../src/corpus/index-files.ts';
 import type { Doc, StoryItem } from './data.ts';
 
 /**

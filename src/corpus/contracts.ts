@@ -5,9 +5,9 @@ import { Corrections } from '../core/files/corrections.ts';
 import { Story } from '../core/index/story-file.ts';
 import { Report } from '../core/report/report.ts';
 import { Facet, Quoted } from '../core/story/codes.ts';
+import { Edition } from '../core/story/edition.ts';
 import { Kind } from '../core/story/kind.ts';
 import { Lineage, Reading, Source } from '../core/story/story.ts';
-import { Edition } from './edition-format.ts';
 import { Review } from './review/format.ts';
 
 const Difference = v.object({

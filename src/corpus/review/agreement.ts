@@ -1,5 +1,5 @@
 /** How far two readings agree beyond chance. */
-import type { Edition, EditionClaim } from '../edition-format.ts';
+import type { Edition, EditionClaim } from '../../core/story/edition.ts';
 import { secondPresence } from './fold.ts';
 import { PRESENCES, type Presence, type Review, type SecondVerdict } from './format.ts';
 

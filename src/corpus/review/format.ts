@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { parseDocument, stringify } from 'yaml';
 import { Day } from '../../core/facts/fact.ts';
-import { EDITIONS } from '../places.ts';
+import { EDITIONS } from '../paths.ts';
 
 /** Raised with every change of shape. */
 export const REVIEW_FORMAT = 1;
