@@ -30,10 +30,7 @@ const likeness = (a: Set<string>, b: Set<string>): number => {
 };
 
 /** Pairs of a drafted and an edition's claim, each in one pair, the likest first (greedy, ties by facet). */
-export const matched = (
-  drafted: readonly Backed[],
-  edition: readonly Backed[],
-): [Backed, Backed][] => {
+const matched = (drafted: readonly Backed[], edition: readonly Backed[]): [Backed, Backed][] => {
   const all = drafted.flatMap((one) =>
     edition.map((other) => ({
       one,

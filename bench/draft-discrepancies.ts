@@ -14,7 +14,7 @@ const folded = (says: string): string =>
   (says.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ');
 
 /** All pairs of an edition that differ in more than marks and case. */
-export const knownPairs = ({ claims }: Edition): Known[] =>
+const knownPairs = ({ claims }: Edition): Known[] =>
   claims.flatMap((claim) => {
     const sources = Object.keys(claim.readings).sort();
     return sources.flatMap((a, i) =>

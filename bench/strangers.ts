@@ -30,7 +30,7 @@ const Label = v.strictObject({
   near: ByNumber,
   against: ByNumber,
 });
-export type Label = v.InferOutput<typeof Label>;
+type Label = v.InferOutput<typeof Label>;
 
 export type Stranger = {
   id: string;

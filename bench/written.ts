@@ -18,7 +18,7 @@ const REPORTS = join(ROOT, 'bench/written');
 export type WrittenResult = { name: string; spotted: boolean; counted: Counted };
 
 /** The reports, by the names of their files. */
-export const writtenReports = (): { name: string; written: Written }[] =>
+const writtenReports = (): { name: string; written: Written }[] =>
   readdirSync(REPORTS)
     .filter((file) => file.endsWith('.yaml'))
     .sort()

@@ -33,7 +33,8 @@ const together = (one: Shelf, other: Shelf, bundled: ReadonlySet<string>): Shelf
     ...(await one.candidates(opening)),
     ...(await other.candidates(opening)),
   ],
-  story: (id) => (bundled.has(id) ? one : other).story(id),
+  open: (id) => (bundled.has(id) ? one : other).open(id),
+  facts: (id) => (bundled.has(id) ? one : other).facts(id),
   list: async () => [...(await one.list()), ...(await other.list())],
 });
 

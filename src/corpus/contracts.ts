@@ -26,7 +26,7 @@ const Difference = v.object({
 });
 
 /** What `differences --json` prints. */
-export const Differences = v.object({
+const Differences = v.object({
   story: v.string(),
   edition: v.object({ version: v.string(), date: Day }),
   sources: v.array(
@@ -46,7 +46,7 @@ export const Differences = v.object({
 const Agreement = v.object({ kappa: v.nullable(v.number()), agreed: v.number(), of: v.number() });
 
 /** What `check --json` prints: by edition, what is open and where to mend it, and how two readings agree. */
-export const Checked = v.array(
+const Checked = v.array(
   v.object({
     edition: v.string(),
     open: v.array(

@@ -46,7 +46,7 @@ const readMeta = (file: string, text: string): Meta => {
 };
 
 /** A telling from a file; an error names file and place. */
-export const readTelling = (file: string): TellingFile => {
+const readTelling = (file: string): TellingFile => {
   const text = decode(file);
   const bodyStart = frontMatter(text);
   if (bodyStart === 0)

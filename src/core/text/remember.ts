@@ -1,7 +1,6 @@
-/**
- * Remembers what was made of two things as long as both are there: an edition is held against the same
- * tellings again and again while it is edited, and its tests do so thousands of times.
- */
+/** What was worked out once and is asked for again: kept as long as it may be wanted, and no longer. */
+
+/** Remembers what was made of two things as long as both are there. */
 export const remember = <A extends object, B extends object, T>(
   make: (one: A, other: B) => T,
 ): ((one: A, other: B) => T) => {
@@ -12,5 +11,44 @@ export const remember = <A extends object, B extends object, T>(
     const known = inner.get(other) ?? { made: make(one, other) };
     inner.set(other, known);
     return known.made;
+  };
+};
+
+/** Remembers what was made of a thing as long as it is there. */
+export const rememberOf = <A extends object, T>(make: (one: A) => T): ((one: A) => T) => {
+  const both = remember((one: A, _: object) => make(one));
+  const nothing = {};
+  return (one) => both(one, nothing);
+};
+
+/** Remembers what was read under the keys last asked for, `most` of them; what failed is tried again. */
+export const recent = <K, T>(
+  most: number,
+  make: (key: K) => Promise<T>,
+): ((key: K) => Promise<T>) => {
+  const kept = new Map<K, Promise<T>>();
+  return (key) => {
+    const made = kept.get(key) ?? make(key);
+    if (!kept.has(key)) made.catch(() => kept.get(key) === made && kept.delete(key));
+    kept.delete(key);
+    kept.set(key, made);
+    if (kept.size > most) for (const [oldest] of kept) if (kept.delete(oldest)) break;
+    return made;
+  };
+};
+
+/** Remembers what was made of words, which come again and again; begins anew after `most`, since that costs least. */
+export const rememberWords = <T>(
+  most: number,
+  make: (word: string) => T,
+): ((word: string) => T) => {
+  const kept = new Map<string, T>();
+  return (word) => {
+    const known = kept.get(word);
+    if (known !== undefined) return known;
+    const made = make(word);
+    if (kept.size >= most) kept.clear();
+    kept.set(word, made);
+    return made;
   };
 };

@@ -33,7 +33,7 @@ const longest = (list: string[], from: number, held: readonly string[]): number 
 };
 
 /** Runs of six words or longer, outside quotations, that one source shares with another. */
-export const verbatim = (all: readonly Sentence[], one: string, other: string): number => {
+const verbatim = (all: readonly Sentence[], one: string, other: string): number => {
   const held = stretches(all, other).map((list) => ` ${list.join(' ')} `);
   let count = 0;
   for (const list of stretches(all, one))
@@ -46,13 +46,13 @@ export const verbatim = (all: readonly Sentence[], one: string, other: string): 
 };
 
 /** Claims that these two sources have and no other. */
-export const onlyIn = ({ claims }: Edition, one: string, other: string): number =>
+const onlyIn = ({ claims }: Edition, one: string, other: string): number =>
   claims.filter(
     ({ evidence }) => Object.keys(evidence).length === 2 && one in evidence && other in evidence,
   ).length;
 
 /** Utterances that both quote, in whatever words. */
-export const quotedInBoth = (tellings: readonly Telling[], one: string, other: string): number =>
+const quotedInBoth = (tellings: readonly Telling[], one: string, other: string): number =>
   collateUtterances(
     tellings
       .filter(({ id }) => id === one || id === other)

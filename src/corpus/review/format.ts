@@ -50,7 +50,7 @@ export const Review = v.strictObject({
 export type Review = v.InferOutput<typeof Review>;
 
 /** Where an edition's second reading is kept. */
-export const reviewFile = (id: string, dir = EDITIONS): string => join(dir, id, 'review.yaml');
+const reviewFile = (id: string, dir = EDITIONS): string => join(dir, id, 'review.yaml');
 
 /** The second reading of an edition, or null where none was made; throws in a sentence that names the file. */
 export const readReview = (id: string, dir = EDITIONS): Review | null => {
