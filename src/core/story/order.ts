@@ -45,11 +45,12 @@ export const POINTS = {
     setting: 0,
   } as Record<Matter, number>,
   kind: { conflict: 6, worded: 3, partial: 1, alone: 0, shared: 0 } as Record<Kind, number>,
-  core: 1,
+  /** Between equals. */
+  core: 0.5,
   /** A reading turns the sense of the others': on the page that has it, news. */
   turned: 3,
   /** How firm: what can be done, or was promised. */
-  firm: 1,
+  firm: 2,
   /** Separate reports stand on two sides. */
   sides: 1,
   /** The page lacks it. */
