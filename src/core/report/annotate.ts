@@ -1,10 +1,10 @@
 /** The whole way of a page through the core: candidates, spotting, aligning, comparing, counting. */
 
-import { type OpenStory, open } from '../index/open.ts';
+import type { OpenStory } from '../index/open.ts';
 import type { Shelf } from '../index/shelf.ts';
 import { factsOf } from '../index/story-file.ts';
 import { breaksOff } from '../prose/breaks-off.ts';
-import { type ReadPage, readPage } from '../prose/read.ts';
+import { type ReadPage, readForeign, readPage } from '../prose/read.ts';
 import { outlinePage, type PageOutline } from '../spot/outline.ts';
 import { type Recognised, recognise } from '../spot/recognise.ts';
 import { amongRivals, PERHAPS, SPOTTED, spot, type Verdict } from '../spot/spot.ts';
@@ -58,9 +58,8 @@ const weigh = async (
   language: string,
   shelf: Shelf,
   id: string,
-  weights: Weights,
 ): Promise<Weighed> => {
-  const opened = open(await shelf.story(id), weights);
+  const opened = await shelf.open(id);
   if (!isCompared(language))
     return {
       open: opened,
@@ -149,10 +148,10 @@ const annotatePlain = async (
   const base: Report = { ...EMPTY, language, excerpt };
   const ids = await shelf.candidates(opening);
   if (ids.length === 0) return { report: base, story: null };
-  const read = readPage(page, weights);
+  const read = english ? readPage(page, weights) : readForeign(page);
   const outline = outlinePage(read);
   const tried = await Promise.allSettled(
-    ids.map((id) => weigh(read, outline, language, shelf, id, weights)),
+    ids.map((id) => weigh(read, outline, language, shelf, id)),
   );
   const best = likeliest(
     withRivals(tried.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))),

@@ -1,26 +1,22 @@
 /** Compiles an edition and its tellings into a story: facts in clear, wording only as fingerprints. */
 
-import {
-  type Collated,
-  collateUtterances,
-  fingerprint,
-  fingerprintRuns,
-} from '../core/index/fingerprint.ts';
-import { STORY_FORMAT, type Story } from '../core/index/story-file.ts';
-import { type Telling as Printed, placed } from '../core/prose/quotes.ts';
-import type { Claim } from '../core/story/story.ts';
-import { coverage, measure } from '../core/terms/measure.ts';
-import { packTerms, terms } from '../core/terms/terms.ts';
-import type { Weights } from '../core/terms/weights.ts';
-import { blocks } from '../core/text/blocks.ts';
-import type { Edition, EditionClaim } from './edition.ts';
-import { runWords } from './edition-rules.ts';
-import type { Telling } from './tellings.ts';
-import { backing, isFurniture, told } from './told.ts';
+import { type Telling as Printed, placed } from '../prose/quotes.ts';
+import { sentencesOf } from '../prose/telling-sentences.ts';
+import type { Edition, EditionClaim } from '../story/edition.ts';
+import { backing, isFurniture } from '../story/opening-words.ts';
+import type { Claim } from '../story/story.ts';
+import type { Telling } from '../story/telling.ts';
+import { coverage, measure } from '../terms/measure.ts';
+import { packTerms, terms } from '../terms/terms.ts';
+import type { Weights } from '../terms/weights.ts';
+import { blocks } from '../text/blocks.ts';
+import { runWords } from '../text/words.ts';
+import { type Collated, collateUtterances, fingerprint, fingerprintRuns } from './fingerprint.ts';
+import { STORY_FORMAT, type Story } from './story-file.ts';
 
 /** A telling without its furniture; its headline stays, which spotting needs. */
 const reporting = (edition: Edition, telling: Telling): Printed => {
-  const dropped = told(telling).filter((sentence) => isFurniture(edition, sentence));
+  const dropped = sentencesOf(telling).filter((sentence) => isFurniture(edition, sentence));
   const kept = blocks(telling.text).filter(
     ({ kind, start, end }) =>
       kind === 'headline' ||
@@ -67,7 +63,7 @@ const compileClaim = (claim: EditionClaim, edition: Edition, weights: Weights): 
 /** The claim that a quotation is about: of those its sentence backs, the one whose words it has most of. */
 const claimOf = (
   edition: Edition,
-  all: ReturnType<typeof told>,
+  all: ReturnType<typeof sentencesOf>,
   { at, words }: Collated,
   weights: Weights,
 ): string | null => {
@@ -101,7 +97,7 @@ export const compile = (
   tellings: readonly Telling[],
   weights: Weights,
 ): Story => {
-  const all = tellings.flatMap(told);
+  const all = tellings.flatMap(sentencesOf);
   const printed = tellings.map((telling) => reporting(edition, telling));
   const backs = (id: string, start: number): string[] =>
     edition.claims

@@ -1,22 +1,22 @@
 /** Stories that look like one event: a page on it fits both, and is then taken for neither. */
 
-import { type OpenStory, open } from '../core/index/open.ts';
-import type { Story } from '../core/index/story-file.ts';
-import { type ReadPage, readPage } from '../core/prose/read.ts';
-import { outlinePage } from '../core/spot/outline.ts';
-import { recognise } from '../core/spot/recognise.ts';
-import { SPOTTED, spot } from '../core/spot/spot.ts';
-import type { Weights } from '../core/terms/weights.ts';
-import type { Page } from '../core/text/page.ts';
+import { type OpenStory, open } from '../index/open.ts';
+import type { Story } from '../index/story-file.ts';
+import { type ReadPage, readPage } from '../prose/read.ts';
+import type { Weights } from '../terms/weights.ts';
+import type { Page } from '../text/page.ts';
+import { outlinePage } from './outline.ts';
+import { recognise } from './recognise.ts';
+import { SPOTTED, spot } from './spot.ts';
 
 /** A story and its tellings as pages. */
-export type Told = { story: Story; pages: readonly Page[] };
+export type StoryPages = { story: Story; pages: readonly Page[] };
 
 const covers = (page: ReadPage, opened: OpenStory): boolean =>
   spot(page, outlinePage(page), opened, recognise(page, opened)).confidence >= SPOTTED;
 
 /** The ids of each two stories of which one has a telling that would be spotted as the other. */
-export const oneEvent = (all: readonly Told[], weights: Weights): [string, string][] => {
+export const oneEvent = (all: readonly StoryPages[], weights: Weights): [string, string][] => {
   // A story alone has no other to be like.
   if (all.length < 2) return [];
   const read = all.map(({ story, pages }) => ({
@@ -35,7 +35,3 @@ export const oneEvent = (all: readonly Told[], weights: Weights): [string, strin
       .map(({ id }): [string, string] => [one.id, id]),
   );
 };
-
-export const oneEventText = ([one, other]: readonly [string, string]): string =>
-  `${one} and ${other} look like one event: a telling of the one would be taken for coverage of the other, ` +
-  'and a page that fits both may be taken for neither. Make one edition of them.';

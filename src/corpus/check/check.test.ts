@@ -1,17 +1,18 @@
 /** What `check` names, one table: over 200 lines so that a case and its like stand together. */
 import { expect, test } from 'vitest';
-import type { Discrepancy } from '../core/draft/discrepancies.ts';
+import type { Discrepancy } from '../../core/draft/discrepancies.ts';
+import type { Edition } from '../../core/story/edition.ts';
+import { readEdition } from '../edition.ts';
+import { occurs } from '../excerpts.ts';
+import type { TellingFile } from '../tellings.ts';
 import { check } from './check.ts';
-import { type Edition, readEdition } from './edition.ts';
-import type { Telling } from './tellings.ts';
-import { occurs } from './told.ts';
 
 const ONE =
   'Old bridge shut\n\nThe mayor shut the bridge on Friday after “deep cracks” were found. ' +
   'Ferries will carry the many people who used it every single day to reach the market.\n\nTo top\n';
 const TWO = 'The city closed its bridge for good. Nobody was hurt.\n';
 
-const telling = (id: string, body: string): Telling => {
+const telling = (id: string, body: string): TellingFile => {
   const url = `https://${id}.example/a`;
   const meta = { source: id, outlet: id, credits: null, date: '2026-01-01', url };
   return { id, file: `${id}.md`, meta, text: body, body, bodyStart: 0 };

@@ -1,16 +1,18 @@
 /** Holds each claim against the sentences that back it. */
 
-import { FUNCTION_WORDS } from '../core/english/stop-words.ts';
-import { stem } from '../core/terms/stem.ts';
-import { words } from '../core/text/words.ts';
-import type { EditionClaim } from './edition-format.ts';
-import { type Open, runWords } from './edition-rules.ts';
-import { remember } from './remember.ts';
-import { backing, begins, occurs, shown, type Told } from './told.ts';
+import { FUNCTION_WORDS } from '../../core/english/stop-words.ts';
+import type { EditionClaim } from '../../core/story/edition.ts';
+import { backing, begins } from '../../core/story/opening-words.ts';
+import { stem } from '../../core/terms/stem.ts';
+import { remember } from '../../core/text/remember.ts';
+import type { TellingSentence } from '../../core/text/span.ts';
+import { runWords, words } from '../../core/text/words.ts';
+import type { Open } from '../edition-rules.ts';
+import { occurs, shown } from '../excerpts.ts';
 
 const FIRST_WORDS = { least: 2, most: 6 };
 
-const evidenceOpen = (claim: EditionClaim, all: readonly Told[]): Open[] =>
+const evidenceOpen = (claim: EditionClaim, all: readonly TellingSentence[]): Open[] =>
   Object.entries(claim.evidence).flatMap(([source, firsts]) => {
     const place = `claims › ${claim.id} › evidence › ${source}`;
     return firsts.flatMap((first) => {
@@ -26,10 +28,10 @@ const evidenceOpen = (claim: EditionClaim, all: readonly Told[]): Open[] =>
   });
 
 /** The sentences of a source that back a claim, as a message names them. */
-const among = (claim: EditionClaim, source: string, all: readonly Told[]): string =>
+const among = (claim: EditionClaim, source: string, all: readonly TellingSentence[]): string =>
   backing(claim, source, all).map(shown).join(', ') || 'none';
 
-const readingsOpen = (claim: EditionClaim, all: readonly Told[]): Open[] => {
+const readingsOpen = (claim: EditionClaim, all: readonly TellingSentence[]): Open[] => {
   const sources = Object.keys(claim.readings);
   if (sources.length === 0) return [];
   const place = `claims › ${claim.id} › readings`;
@@ -70,7 +72,7 @@ const emptyTerms = ({ id, terms }: EditionClaim): Open[] =>
       message: `“${term}” tells no claim apart.`,
     }));
 
-const termsOpen = (claim: EditionClaim, all: readonly Told[]): Open[] => [
+const termsOpen = (claim: EditionClaim, all: readonly TellingSentence[]): Open[] => [
   ...emptyTerms(claim),
   ...Object.keys(claim.evidence).flatMap((source) => {
     const held = backing(claim, source, all).map(({ text }) => stemsIn(text));
@@ -94,9 +96,11 @@ const draftedOpen = ({ id, statement }: EditionClaim): Open[] =>
     : [];
 
 /** What of a claim's evidence, readings and terms is not in the tellings. */
-export const claimOpen = remember((claim: EditionClaim, all: readonly Told[]): Open[] => [
-  ...draftedOpen(claim),
-  ...evidenceOpen(claim, all),
-  ...readingsOpen(claim, all),
-  ...termsOpen(claim, all),
-]);
+export const claimOpen = remember(
+  (claim: EditionClaim, all: readonly TellingSentence[]): Open[] => [
+    ...draftedOpen(claim),
+    ...evidenceOpen(claim, all),
+    ...readingsOpen(claim, all),
+    ...termsOpen(claim, all),
+  ],
+);

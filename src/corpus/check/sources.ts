@@ -1,15 +1,18 @@
 /** Holds what an edition says of its sources against the tellings themselves. */
-import type { Edition } from './edition-format.ts';
-import { type Open, runWords } from './edition-rules.ts';
-import { remember } from './remember.ts';
-import type { Telling } from './tellings.ts';
-import { begins, occurs, type Told } from './told.ts';
+import type { Edition } from '../../core/story/edition.ts';
+import { begins } from '../../core/story/opening-words.ts';
+import { remember } from '../../core/text/remember.ts';
+import type { TellingSentence } from '../../core/text/span.ts';
+import { runWords } from '../../core/text/words.ts';
+import type { Open } from '../edition-rules.ts';
+import { occurs } from '../excerpts.ts';
+import type { TellingFile } from '../tellings.ts';
 
 type Source = Edition['sources'][number];
 
 const at = (id: string, key: string): string => `sources › ${id} › ${key}`;
 
-const frontOpen = (source: Source, telling: Telling): Open[] =>
+const frontOpen = (source: Source, telling: TellingFile): Open[] =>
   (['outlet', 'url', 'date'] as const)
     .filter((key) => telling.meta[key] !== source[key])
     .map((key) => ({
@@ -20,7 +23,7 @@ const frontOpen = (source: Source, telling: Telling): Open[] =>
 const NAME = /\p{Lu}[\p{L}\p{N}]*|\S+\.\S+|\d+/gu;
 
 /** Names that the telling credits must stand in it. */
-const creditOpen = ({ id, credits }: Source, { body }: Telling): Open[] =>
+const creditOpen = ({ id, credits }: Source, { body }: TellingFile): Open[] =>
   (credits?.match(NAME) ?? [])
     .filter((name) => !occurs(name, body))
     .map((name) => ({ place: at(id, 'credits'), message: `“${name}” is nowhere in its telling.` }));
@@ -28,7 +31,7 @@ const creditOpen = ({ id, credits }: Source, { body }: Telling): Open[] =>
 const OPENING = 600;
 
 /** A dateline stands in the telling's first lines, as written or in capitals. */
-const datelineOpen = ({ id, dateline }: Source, { body }: Telling): Open[] =>
+const datelineOpen = ({ id, dateline }: Source, { body }: TellingFile): Open[] =>
   dateline === null ||
   runWords(body.slice(0, OPENING)).join(' ').includes(runWords(dateline).join(' '))
     ? []
@@ -62,7 +65,7 @@ const unused = ({ origins, sources }: Edition): Open[] =>
     .map((id) => ({ place: `origins › ${id}`, message: 'no source has this origin.' }));
 
 /** Sources without a telling, tellings without a source, and where the two say different things. */
-export const sourcesOpen = (edition: Edition, tellings: readonly Telling[]): Open[] => {
+export const sourcesOpen = (edition: Edition, tellings: readonly TellingFile[]): Open[] => {
   const held = new Map(tellings.map((telling) => [telling.id, telling]));
   const listed = new Set(edition.sources.map(({ id }) => id));
   return [
@@ -92,17 +95,18 @@ export const sourcesOpen = (edition: Edition, tellings: readonly Telling[]): Ope
   ];
 };
 
-const strayFurniture = remember((furniture: Edition['furniture'], all: readonly Told[]): Open[] =>
-  Object.entries(furniture).flatMap(([source, firsts]) =>
-    firsts
-      .filter((first) => !all.some((s) => s.source === source && begins(s, first)))
-      .map((first) => ({
-        place: `furniture › ${source}`,
-        message: `no sentence of ${source} begins with “${first}”.`,
-      })),
-  ),
+const strayFurniture = remember(
+  (furniture: Edition['furniture'], all: readonly TellingSentence[]): Open[] =>
+    Object.entries(furniture).flatMap(([source, firsts]) =>
+      firsts
+        .filter((first) => !all.some((s) => s.source === source && begins(s, first)))
+        .map((first) => ({
+          place: `furniture › ${source}`,
+          message: `no sentence of ${source} begins with “${first}”.`,
+        })),
+    ),
 );
 
 /** Furniture that no sentence begins with. */
-export const furnitureOpen = ({ furniture }: Edition, all: readonly Told[]): Open[] =>
+export const furnitureOpen = ({ furniture }: Edition, all: readonly TellingSentence[]): Open[] =>
   strayFurniture(furniture, all);

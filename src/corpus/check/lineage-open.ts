@@ -1,17 +1,21 @@
 /** Holds each piece of a lineage's evidence against the tellings, so that what an editor gives is so. */
-import { collateUtterances } from '../core/index/fingerprint.ts';
-import type { Code } from '../core/story/codes.ts';
-import { blocks } from '../core/text/blocks.ts';
-import type { Edition } from './edition-format.ts';
-import { type Open, runWords } from './edition-rules.ts';
-import type { Telling } from './tellings.ts';
-import { allTold, isFurniture, occurs, type Told } from './told.ts';
+import { collateUtterances } from '../../core/index/fingerprint.ts';
+import { allSentences } from '../../core/prose/telling-sentences.ts';
+import type { Code } from '../../core/story/codes.ts';
+import type { Edition } from '../../core/story/edition.ts';
+import { isFurniture } from '../../core/story/opening-words.ts';
+import type { Telling } from '../../core/story/telling.ts';
+import { blocks } from '../../core/text/blocks.ts';
+import type { TellingSentence } from '../../core/text/span.ts';
+import { runWords } from '../../core/text/words.ts';
+import type { Open } from '../edition-rules.ts';
+import { occurs } from '../excerpts.ts';
 
 /** Fewer words in a row than these are set phrases and titles. */
 const LEAST = 6;
 const QUOTED = /["“”][^"“”]*["“”]?/g;
 
-type Sentence = Pick<Told, 'source' | 'text'>;
+type Sentence = Pick<TellingSentence, 'source' | 'text'>;
 
 /** The words of a source outside quotations, a list for each stretch. */
 const stretches = (all: readonly Sentence[], source: string): string[][] =>
@@ -29,7 +33,7 @@ const longest = (list: string[], from: number, held: readonly string[]): number 
 };
 
 /** Runs of six words or longer, outside quotations, that one source shares with another. */
-export const verbatim = (all: readonly Sentence[], one: string, other: string): number => {
+const verbatim = (all: readonly Sentence[], one: string, other: string): number => {
   const held = stretches(all, other).map((list) => ` ${list.join(' ')} `);
   let count = 0;
   for (const list of stretches(all, one))
@@ -42,13 +46,13 @@ export const verbatim = (all: readonly Sentence[], one: string, other: string): 
 };
 
 /** Claims that these two sources have and no other. */
-export const onlyIn = ({ claims }: Edition, one: string, other: string): number =>
+const onlyIn = ({ claims }: Edition, one: string, other: string): number =>
   claims.filter(
     ({ evidence }) => Object.keys(evidence).length === 2 && one in evidence && other in evidence,
   ).length;
 
 /** Utterances that both quote, in whatever words. */
-export const quotedInBoth = (tellings: readonly Telling[], one: string, other: string): number =>
+const quotedInBoth = (tellings: readonly Telling[], one: string, other: string): number =>
   collateUtterances(
     tellings
       .filter(({ id }) => id === one || id === other)
@@ -58,7 +62,11 @@ export const quotedInBoth = (tellings: readonly Telling[], one: string, other: s
   ).length;
 
 type Source = Edition['sources'][number];
-type Held = { edition: Edition; tellings: readonly Telling[]; reporting: readonly Told[] };
+type Held = {
+  edition: Edition;
+  tellings: readonly Telling[];
+  reporting: readonly TellingSentence[];
+};
 
 const counts = new WeakMap<readonly Telling[], Map<string, number>>();
 
@@ -128,7 +136,7 @@ const against = (source: Source, piece: Code, held: Held): string | null => {
 
 /** Evidence of the edition's lineages that the tellings do not bear out. */
 export const lineageOpen = (edition: Edition, tellings: readonly Telling[]): Open[] => {
-  const reporting = allTold(tellings).filter((sentence) => !isFurniture(edition, sentence));
+  const reporting = allSentences(tellings).filter((sentence) => !isFurniture(edition, sentence));
   return edition.sources.flatMap((source) =>
     source.lineage.evidence.flatMap((piece): Open[] => {
       const message = against(source, piece, { edition, tellings, reporting });

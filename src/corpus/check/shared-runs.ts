@@ -1,8 +1,9 @@
-import { blocks } from '../core/text/blocks.ts';
-import type { Edition } from './edition-format.ts';
-import { type Open, runWords } from './edition-rules.ts';
-import type { Review } from './review/format.ts';
-import type { Telling } from './tellings.ts';
+import type { Edition } from '../../core/story/edition.ts';
+import type { Telling } from '../../core/story/telling.ts';
+import { blocks } from '../../core/text/blocks.ts';
+import { runWords } from '../../core/text/words.ts';
+import type { Open } from '../edition-rules.ts';
+import type { Review } from '../review/format.ts';
 
 /** As many words in a row may stand in nothing of ours and in a telling. */
 export const RUN = 9;

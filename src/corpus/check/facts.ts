@@ -4,15 +4,17 @@
  * where another source of the claim names it there, or where "he" or "the country" stands for it.
  */
 
-import { sameDay } from '../core/facts/days.ts';
-import type { Fact } from '../core/facts/fact.ts';
-import { facts } from '../core/facts/facts.ts';
-import { agree } from '../core/facts/same-figure.ts';
-import type { Edition, EditionClaim } from './edition-format.ts';
-import type { Open } from './edition-rules.ts';
+import { sameDay } from '../../core/facts/days.ts';
+import type { Fact } from '../../core/facts/fact.ts';
+import { facts } from '../../core/facts/facts.ts';
+import { agree } from '../../core/facts/same-figure.ts';
+import type { Edition, EditionClaim } from '../../core/story/edition.ts';
+import { backed } from '../../core/story/opening-words.ts';
+import { remember } from '../../core/text/remember.ts';
+import type { TellingSentence } from '../../core/text/span.ts';
+import type { Open } from '../edition-rules.ts';
+import { shown } from '../excerpts.ts';
 import { namesIn, type WrittenName, writtenNames } from './name-words.ts';
-import { remember } from './remember.ts';
-import { backed, shown, type Told } from './told.ts';
 
 type Figure = Extract<Fact, { facet: 'figure' }>;
 type DayFact = Extract<Fact, { facet: 'day' }>;
@@ -58,10 +60,10 @@ const STANDS_FOR = {
   place: /(?<![\p{L}])(?:country|countries|nation|nations|allies|government|city)(?![\p{L}])/iu,
 };
 
-const anyNames = (sentences: readonly Told[], name: WrittenName): boolean =>
+const anyNames = (sentences: readonly TellingSentence[], name: WrittenName): boolean =>
   sentences.some((sentence) => namesIn(sentence, name));
 
-type Evidence = { held: Told[]; others: Told[]; telling: Told[] };
+type Evidence = { held: TellingSentence[]; others: TellingSentence[]; telling: TellingSentence[] };
 
 /** True where a telling has a name of the event, though not in the sentences that back the claim. */
 const carried = (
@@ -104,7 +106,7 @@ const missingAt = (
 
 /** What the statements of an edition are held against. */
 type Ground = {
-  all: readonly Told[];
+  all: readonly TellingSentence[];
   /** Words that are written small somewhere: no names where they begin a sentence. */
   small: ReadonlySet<string>;
   event: WrittenName[][];
@@ -114,7 +116,7 @@ type Ground = {
 const SMALL = /(?<![\p{L}\p{M}\p{N}])\p{Ll}[\p{L}\p{M}]*/gu;
 
 const groundOf = remember(
-  (edition: Edition, all: readonly Told[]): Ground => ({
+  (edition: Edition, all: readonly TellingSentence[]): Ground => ({
     all,
     small: new Set(all.flatMap(({ text }) => text.match(SMALL) ?? [])),
     event: eventNames(edition),
@@ -123,9 +125,9 @@ const groundOf = remember(
 );
 
 /** Editions that differ in their claims alone are held against the same ground. */
-let last: { edition: Edition; all: readonly Told[] } | null = null;
+let last: { edition: Edition; all: readonly TellingSentence[] } | null = null;
 
-const sameGround = (edition: Edition, all: readonly Told[]): Ground => {
+const sameGround = (edition: Edition, all: readonly TellingSentence[]): Ground => {
   const same =
     last?.all === all &&
     last.edition.event === edition.event &&
@@ -153,7 +155,7 @@ const openIn = remember((claim: EditionClaim, { all, small, event, dates }: Grou
 });
 
 /** The facts of each statement that one of its sources does not have. */
-export const factsOpen = (edition: Edition, all: readonly Told[]): Open[] => {
+export const factsOpen = (edition: Edition, all: readonly TellingSentence[]): Open[] => {
   const ground = sameGround(edition, all);
   return edition.claims.flatMap((claim) => openIn(claim, ground));
 };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { packagedShelf } from '../core/index/shelf.ts';
-import { STORY_FORMAT, type Story } from '../core/index/story-file.ts';
 import { indexFiles } from './index-files.ts';
+import { packagedShelf } from './shelf.ts';
+import { STORY_FORMAT, type Story } from './story-file.ts';
 
 const story = (id: string): Story => ({
   format: STORY_FORMAT,

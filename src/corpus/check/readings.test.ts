@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { cutsOpen } from './check-readings.ts';
-import type { Edition, EditionClaim } from './edition-format.ts';
-import type { Telling } from './tellings.ts';
-import { allTold } from './told.ts';
+import { allSentences } from '../../core/prose/telling-sentences.ts';
+import type { Edition, EditionClaim } from '../../core/story/edition.ts';
+import type { TellingFile } from '../tellings.ts';
+import { cutsOpen } from './readings.ts';
 
 const told = (body: string) => {
   const meta = {
@@ -12,8 +12,8 @@ const told = (body: string) => {
     date: '2031-05-04',
     url: 'https://one.example/',
   };
-  const telling: Telling = { id: 'one', file: 'one.md', meta, text: body, body, bodyStart: 0 };
-  return allTold([telling]);
+  const telling: TellingFile = { id: 'one', file: 'one.md', meta, text: body, body, bodyStart: 0 };
+  return allSentences([telling]);
 };
 
 /** What is open where these readings, by claim, are cut from one sentence. */

@@ -3,14 +3,19 @@
  * is kept by claim and by telling, as books are kept by account and by day, so that nothing gets lost
  * unseen: whatever is taken from one side is still on the other.
  */
-import type { Edition } from './edition-format.ts';
-import type { Open } from './edition-rules.ts';
-import { remember } from './remember.ts';
-import { backed, begins, isFurniture, shown, type Told } from './told.ts';
+import type { Edition } from '../../core/story/edition.ts';
+import { backed, begins, isFurniture } from '../../core/story/opening-words.ts';
+import { remember } from '../../core/text/remember.ts';
+import type { TellingSentence } from '../../core/text/span.ts';
+import type { Open } from '../edition-rules.ts';
+import { shown } from '../excerpts.ts';
 
 /** The claims that each sentence backs. */
-const idsBySentence = ({ claims }: Edition, all: readonly Told[]): ReadonlyMap<Told, string[]> => {
-  const found = new Map<Told, string[]>();
+const idsBySentence = (
+  { claims }: Edition,
+  all: readonly TellingSentence[],
+): ReadonlyMap<TellingSentence, string[]> => {
+  const found = new Map<TellingSentence, string[]>();
   for (const claim of claims)
     for (const sentence of backed(claim, all))
       found.set(sentence, [...(found.get(sentence) ?? []), claim.id]);
@@ -19,11 +24,15 @@ const idsBySentence = ({ claims }: Edition, all: readonly Told[]): ReadonlyMap<T
 
 type Entries = Edition['sentences'];
 
-const entriesOf = remember((entries: Entries, sentence: Told): [string, string[]][] =>
+const entriesOf = remember((entries: Entries, sentence: TellingSentence): [string, string[]][] =>
   Object.entries(entries[sentence.source] ?? {}).filter(([first]) => begins(sentence, first)),
 );
 
-const sentenceOpen = (edition: Edition, sentence: Told, ids: readonly string[]): Open[] => {
+const sentenceOpen = (
+  edition: Edition,
+  sentence: TellingSentence,
+  ids: readonly string[],
+): Open[] => {
   const { source } = sentence;
   const entries = entriesOf(edition.sentences, sentence);
   if (ids.length === 0 && entries.length === 0)
@@ -61,9 +70,9 @@ const sentenceOpen = (edition: Edition, sentence: Told, ids: readonly string[]):
   ];
 };
 
-type Entry = { source: string; first: string; found: Told[] };
+type Entry = { source: string; first: string; found: TellingSentence[] };
 
-const entered = remember((entries: Entries, all: readonly Told[]): Entry[] =>
+const entered = remember((entries: Entries, all: readonly TellingSentence[]): Entry[] =>
   Object.entries(entries).flatMap(([source, of]) =>
     Object.keys(of).map((first) => {
       const found = all.filter((one) => one.source === source && begins(one, first));
@@ -73,7 +82,7 @@ const entered = remember((entries: Entries, all: readonly Told[]): Entry[] =>
 );
 
 /** Entries that name no sentence, or more than one, or furniture. */
-const entriesOpen = (edition: Edition, all: readonly Told[]): Open[] =>
+const entriesOpen = (edition: Edition, all: readonly TellingSentence[]): Open[] =>
   entered(edition.sentences, all).flatMap(({ source, first, found }) => {
     const place = `sentences › ${source} › ${first}`;
     if (found.length === 0)
@@ -85,7 +94,7 @@ const entriesOpen = (edition: Edition, all: readonly Told[]): Open[] =>
   });
 
 /** Where the entries by telling and the evidence by claim are not the same. */
-export const ledgerOpen = (edition: Edition, all: readonly Told[]): Open[] => {
+export const ledgerOpen = (edition: Edition, all: readonly TellingSentence[]): Open[] => {
   const ids = idsBySentence(edition, all);
   return [
     ...entriesOpen(edition, all),

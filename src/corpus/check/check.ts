@@ -1,21 +1,21 @@
 /** Holds an edition against the tellings that it was made from: nothing may stay open. */
-import type { Discrepancy } from '../core/draft/discrepancies.ts';
-import { claimOpen } from './check-claims.ts';
-import { factsOpen } from './check-facts.ts';
-import { cutsOpen } from './check-readings.ts';
-import { furnitureOpen, sourcesOpen } from './check-sources.ts';
-import { discrepanciesOpen } from './discrepancies.ts';
-import type { Edition } from './edition-format.ts';
-import type { Open } from './edition-rules.ts';
+import type { Discrepancy } from '../../core/draft/discrepancies.ts';
+import { allSentences } from '../../core/prose/telling-sentences.ts';
+import type { Edition } from '../../core/story/edition.ts';
+import type { Open } from '../edition-rules.ts';
+import type { Review } from '../review/format.ts';
+import { reviewOpen } from '../review/open.ts';
+import type { TellingFile } from '../tellings.ts';
+import { claimOpen } from './claims.ts';
+import { discrepanciesOpen } from './discrepancies-open.ts';
+import { factsOpen } from './facts.ts';
 import { ledgerOpen } from './ledger.ts';
-import { lineageOpen } from './lineage.ts';
-import type { Review } from './review/format.ts';
-import { reviewOpen } from './review/open.ts';
+import { lineageOpen } from './lineage-open.ts';
+import { cutsOpen } from './readings.ts';
 import { reviewRuns, sharedRuns } from './shared-runs.ts';
-import type { Telling } from './tellings.ts';
-import { allTold } from './told.ts';
+import { furnitureOpen, sourcesOpen } from './sources.ts';
 
-export type { Open } from './edition-rules.ts';
+export type { Open } from '../edition-rules.ts';
 
 /**
  * Everything that is open in an edition; empty where it stands. `found` are the discrepancies that the
@@ -24,11 +24,11 @@ export type { Open } from './edition-rules.ts';
  */
 export const check = (
   edition: Edition,
-  tellings: readonly Telling[],
+  tellings: readonly TellingFile[],
   found: readonly Discrepancy[] | null = null,
   review: Review | null = null,
 ): Open[] => {
-  const all = allTold(tellings);
+  const all = allSentences(tellings);
   return [
     ...sourcesOpen(edition, tellings),
     ...furnitureOpen(edition, all),

@@ -1,5 +1,7 @@
 /** The files of an index: stories and the catalogue that leads to them. */
 import * as v from 'valibot';
+import { Claim } from '../story/story.ts';
+import type { Weights } from '../terms/weights.ts';
 import {
   bucketCount,
   bucketOf,
@@ -9,10 +11,8 @@ import {
   needs,
   posted,
   SHELF,
-} from '../core/index/catalogue.ts';
-import type { Story } from '../core/index/story-file.ts';
-import { Claim } from '../core/story/story.ts';
-import type { Weights } from '../core/terms/weights.ts';
+} from './catalogue.ts';
+import type { Story } from './story-file.ts';
 
 /** A compiled story, and the openings of its tellings, by which it is found. */
 export type Compiled = { story: Story; openings: string[] };

@@ -1,21 +1,21 @@
 /** Changes the real tellings, one slot at a time: each change must be noticed, and mere layout must not. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { sentences } from '../core/english/sentences.ts';
-import { isFunctionWord } from '../core/english/stop-words.ts';
-import { facts } from '../core/facts/facts.ts';
-import type { Shelf } from '../core/index/shelf.ts';
-import { quotes } from '../core/prose/quotes.ts';
-import { annotate } from '../core/report/annotate.ts';
-import type { Note, Report } from '../core/report/report.ts';
-import type { Weights } from '../core/terms/weights.ts';
-import { blocks } from '../core/text/blocks.ts';
-import { words } from '../core/text/words.ts';
-import { ARTICLES, absent } from './at-hand.ts';
-import { editionIds } from './editions.ts';
-import { folderShelf } from './folder-shelf.ts';
-import { PUBLIC, readWeights } from './places.ts';
-import { seeded } from './seeded.fixture.ts';
-import { readTellings, storyFolder } from './tellings.ts';
+import { sentences } from '../../core/english/sentences.ts';
+import { isFunctionWord } from '../../core/english/stop-words.ts';
+import { facts } from '../../core/facts/facts.ts';
+import type { Shelf } from '../../core/index/shelf.ts';
+import { quotes } from '../../core/prose/quotes.ts';
+import { annotate } from '../../core/report/annotate.ts';
+import type { Note, Report } from '../../core/report/report.ts';
+import type { Weights } from '../../core/terms/weights.ts';
+import { blocks } from '../../core/text/blocks.ts';
+import { words } from '../../core/text/words.ts';
+import { ARTICLES, absent } from '../at-hand.ts';
+import { editionIds } from '../editions.ts';
+import { folderShelf } from '../folder-shelf.ts';
+import { PUBLIC, readWeights } from '../paths.ts';
+import { seeded } from '../seeded.fixture.ts';
+import { readTellings, storyFolder } from '../tellings.ts';
 
 const random = seeded(20230130);
 const pick = (from: readonly string[]): string => from[Math.floor(random() * from.length)] ?? '';

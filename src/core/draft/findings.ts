@@ -1,12 +1,13 @@
 /** What can be found in raw tellings: claims, discrepancies, lineage. */
-import { type DraftClaim, draftClaims } from '../core/draft/claims.ts';
-import { findDiscrepancies } from '../core/draft/discrepancies.ts';
-import type { Discrepancy } from '../core/draft/discrepancy.ts';
-import { type Derived, inferLineage } from '../core/draft/lineage.ts';
-import { type DraftTelling, readTellings } from '../core/draft/tellings.ts';
-import { type Cleaned, clean } from '../core/prose/furniture.ts';
-import type { Weights } from '../core/terms/weights.ts';
-import type { Telling } from './tellings.ts';
+
+import { type Cleaned, clean } from '../prose/furniture.ts';
+import type { Telling } from '../story/telling.ts';
+import type { Weights } from '../terms/weights.ts';
+import { type DraftClaim, draftClaims } from './claims.ts';
+import { findDiscrepancies } from './discrepancies.ts';
+import type { Discrepancy } from './discrepancy.ts';
+import { type Derived, inferLineage } from './lineage.ts';
+import { type DraftTelling, readTellings } from './tellings.ts';
 
 /** What was found in tellings, before it is put into an edition. */
 export type Drafted = {

@@ -1,6 +1,6 @@
 /** An edition with one thing changed at a time, for the tests that `check` must not pass. */
-import type { Edition, EditionClaim } from './edition-format.ts';
-import { runWords } from './edition-rules.ts';
+import type { Edition, EditionClaim } from '../../core/story/edition.ts';
+import { runWords } from '../../core/text/words.ts';
 
 /** A changed edition and what a report on it must name, each of them. */
 export type Mutation = {

@@ -2,9 +2,12 @@
  * Holds readings against the sentences that they are cut from: a cut must not turn the sense, and the
  * readings of one telling that stand side by side there must not join to a longer run of its words.
  */
-import type { Edition, EditionClaim } from './edition-format.ts';
-import { MOST_WORDS, type Open, runWords } from './edition-rules.ts';
-import { backing, shown, type Told } from './told.ts';
+import type { Edition, EditionClaim } from '../../core/story/edition.ts';
+import { backing } from '../../core/story/opening-words.ts';
+import type { TellingSentence } from '../../core/text/span.ts';
+import { runWords } from '../../core/text/words.ts';
+import { MOST_WORDS, type Open } from '../edition-rules.ts';
+import { shown } from '../excerpts.ts';
 
 /** Words that turn what follows soon after them, and those that turn the rest of their clause. */
 const DENIES = /\b(?:not|never|no|nor|neither|without|cannot)\b|n['’]t\b/i;
@@ -24,7 +27,8 @@ const SAID =
 const plain = (text: string): string => text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
 
 /** Where a reading stands in a sentence; -1 where it does not. */
-const placeOf = (says: string, { text }: Told): number => plain(text).indexOf(plain(says));
+const placeOf = (says: string, { text }: TellingSentence): number =>
+  plain(text).indexOf(plain(says));
 
 /** What stands before a reading in its clause. */
 const clauseBefore = (text: string, at: number): string => {
@@ -37,7 +41,7 @@ const senseOpen = (
   claim: EditionClaim,
   source: string,
   says: string,
-  held: readonly Told[],
+  held: readonly TellingSentence[],
 ): Open[] => {
   const sentence = held.find((one) => placeOf(says, one) >= 0);
   if (!sentence) return [];
@@ -69,7 +73,7 @@ const senseOpen = (
 };
 
 /** The places, among the words of a sentence, that the readings of its telling take. */
-const taken = (sentence: Told, readings: readonly string[]): Set<number> => {
+const taken = (sentence: TellingSentence, readings: readonly string[]): Set<number> => {
   const found = new Set<number>();
   for (const says of readings) {
     const words = runWords(says);
@@ -82,7 +86,7 @@ const taken = (sentence: Told, readings: readonly string[]): Set<number> => {
 };
 
 /** The longest run of words in a row that readings take, as text. */
-const longestRun = (sentence: Told, places: ReadonlySet<number>): string => {
+const longestRun = (sentence: TellingSentence, places: ReadonlySet<number>): string => {
   let run: string[] = [];
   let longest: string[] = [];
   sentence.words.forEach((word, at) => {
@@ -92,7 +96,7 @@ const longestRun = (sentence: Told, places: ReadonlySet<number>): string => {
   return longest.join(' ');
 };
 
-const joinedOpen = (edition: Edition, all: readonly Told[]): Open[] =>
+const joinedOpen = (edition: Edition, all: readonly TellingSentence[]): Open[] =>
   edition.sources.flatMap(({ id }) => {
     const readings = edition.claims.flatMap(({ readings: by }) => by[id] ?? []);
     return all
@@ -111,7 +115,7 @@ const joinedOpen = (edition: Edition, all: readonly Told[]): Open[] =>
   });
 
 /** Readings whose sense is turned by being cut, and readings that join to too long a run. */
-export const cutsOpen = (edition: Edition, all: readonly Told[]): Open[] => [
+export const cutsOpen = (edition: Edition, all: readonly TellingSentence[]): Open[] => [
   ...edition.claims.flatMap((claim) =>
     Object.entries(claim.readings).flatMap(([source, says]) =>
       senseOpen(claim, source, says, backing(claim, source, all)),

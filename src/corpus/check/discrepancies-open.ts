@@ -1,18 +1,22 @@
 /** Holds an edition against what the core finds: each discrepancy is answered by a reading, or dismissed. */
 
-import { type Discrepancy, discrepancies } from '../core/draft/discrepancies.ts';
-import { FUNCTION_WORDS } from '../core/english/stop-words.ts';
-import type { Weights } from '../core/terms/weights.ts';
-import { blocks } from '../core/text/blocks.ts';
-import type { Dismissed, Edition, EditionClaim } from './edition-format.ts';
-import { type Open, runWords } from './edition-rules.ts';
-import { remember } from './remember.ts';
-import type { Telling } from './tellings.ts';
-import { allTold, backed, isFurniture, occurs, shown, type Told } from './told.ts';
+import { type Discrepancy, discrepancies } from '../../core/draft/discrepancies.ts';
+import { FUNCTION_WORDS } from '../../core/english/stop-words.ts';
+import { allSentences } from '../../core/prose/telling-sentences.ts';
+import type { Dismissed, Edition, EditionClaim } from '../../core/story/edition.ts';
+import { backed, isFurniture } from '../../core/story/opening-words.ts';
+import type { Telling } from '../../core/story/telling.ts';
+import type { Weights } from '../../core/terms/weights.ts';
+import { blocks } from '../../core/text/blocks.ts';
+import { remember } from '../../core/text/remember.ts';
+import type { TellingSentence } from '../../core/text/span.ts';
+import { runWords } from '../../core/text/words.ts';
+import type { Open } from '../edition-rules.ts';
+import { occurs, shown } from '../excerpts.ts';
 
 type Side = Discrepancy['a'];
 /** A discrepancy with the sentences that its two sides stand in. */
-type Found = Discrepancy & { at: [Told, Told] };
+type Found = Discrepancy & { at: [TellingSentence, TellingSentence] };
 
 /** What the core finds between tellings as they stand in their files. */
 export const found = (tellings: readonly Telling[], weights: Weights): Discrepancy[] =>
@@ -21,14 +25,16 @@ export const found = (tellings: readonly Telling[], weights: Weights): Discrepan
     weights,
   );
 
-const placed = remember((all: readonly Told[], list: readonly Discrepancy[]): Found[] => {
-  const sentenceOf = ({ source, start, end }: Side): Told | undefined =>
-    all.find((one) => one.source === source && one.start < end && one.end > start);
-  return list.flatMap((one) => {
-    const [a, b] = [sentenceOf(one.a), sentenceOf(one.b)];
-    return a && b ? [{ ...one, at: [a, b] }] : [];
-  });
-});
+const placed = remember(
+  (all: readonly TellingSentence[], list: readonly Discrepancy[]): Found[] => {
+    const sentenceOf = ({ source, start, end }: Side): TellingSentence | undefined =>
+      all.find((one) => one.source === source && one.start < end && one.end > start);
+    return list.flatMap((one) => {
+      const [a, b] = [sentenceOf(one.a), sentenceOf(one.b)];
+      return a && b ? [{ ...one, at: [a, b] }] : [];
+    });
+  },
+);
 
 const stripped = new Map<string, string>();
 
@@ -54,7 +60,11 @@ const overlaps = (one: string, other: string): boolean => {
 };
 
 /** A claim answers where both put it differently there, and one of the readings has the words found. */
-const answers = (claim: EditionClaim, { a, b, at }: Found, all: readonly Told[]): boolean => {
+const answers = (
+  claim: EditionClaim,
+  { a, b, at }: Found,
+  all: readonly TellingSentence[],
+): boolean => {
   const [one, other] = [claim.readings[a.source], claim.readings[b.source]];
   if (one === undefined || other === undefined || one === other) return false;
   const sentences = backed(claim, all);
@@ -79,7 +89,7 @@ const unanswered = (one: Found): Open => ({
 });
 
 /** The words that stand in no sentence of the source that they are given for. */
-const strayWords = remember((between: Dismissed['between'], all: readonly Told[]) =>
+const strayWords = remember((between: Dismissed['between'], all: readonly TellingSentence[]) =>
   Object.entries(between).filter(
     ([source, words]) => !all.some((one) => one.source === source && occurs(words, one.text)),
   ),
@@ -89,7 +99,7 @@ const dismissalOpen = (
   { between, because }: Dismissed,
   i: number,
   list: readonly Found[],
-  all: readonly Told[],
+  all: readonly TellingSentence[],
 ): Open[] => {
   const place = `dismissed › ${i + 1}`;
   const stray = strayWords(between, all);
@@ -109,7 +119,7 @@ export const discrepanciesOpen = (
   tellings: readonly Telling[],
   list: readonly Discrepancy[],
 ): Open[] => {
-  const all = allTold(tellings);
+  const all = allSentences(tellings);
   const left = placed(all, list)
     .filter(({ at }) => !at.some((sentence) => isFurniture(edition, sentence)))
     .filter((one) => !edition.claims.some((claim) => answers(claim, one, all)));

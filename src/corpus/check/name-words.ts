@@ -1,10 +1,10 @@
 /** The names in a text word by word, so that none is overlooked: whatever is written with a capital. */
 
-import { LONGEST_PLACE, placeOf } from '../core/english/places.ts';
-import { FUNCTION_WORDS } from '../core/english/stop-words.ts';
-import { sameName } from '../core/facts/same-name.ts';
-import { fold } from '../core/text/words.ts';
-import type { Told } from './told.ts';
+import { LONGEST_PLACE, placeOf } from '../../core/english/places.ts';
+import { FUNCTION_WORDS } from '../../core/english/stop-words.ts';
+import { sameName } from '../../core/facts/same-name.ts';
+import type { TellingSentence } from '../../core/text/span.ts';
+import { fold } from '../../core/text/words.ts';
 
 /**
  * A word, or the words of a known place; `key` is the place or the folded word. `initial` where only
@@ -86,7 +86,7 @@ const namesPlace = (written: WrittenName, { text, key }: WrittenName): boolean =
 };
 
 /** Whether a sentence names the same: a place under any of its names, a word in another spelling. */
-export const namesIn = (sentence: Told, name: WrittenName): boolean =>
+export const namesIn = (sentence: TellingSentence, name: WrittenName): boolean =>
   writtenNames(sentence.text).some((other) => {
     if (name.place) return namesPlace(other, name);
     // "The North" is in "North Korea".

@@ -1,8 +1,8 @@
 /** The format of an edition: what an editor keeps of a story, as YAML. */
 import * as v from 'valibot';
-import { Day } from '../core/facts/fact.ts';
-import { Code, Facet, HOW, Matter, Quoted } from '../core/story/codes.ts';
-import { Abroad, Event } from '../core/story/story.ts';
+import { Day } from '../facts/fact.ts';
+import { Code, Facet, HOW, Matter, Quoted } from './codes.ts';
+import { Abroad, Event } from './story.ts';
 
 /** Raised with every change of shape. */
 export const EDITION_FORMAT = 2;

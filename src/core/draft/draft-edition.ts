@@ -1,15 +1,16 @@
 /** Drafts an edition from raw tellings: what an editor starts from. */
 
-import type { DraftClaim } from '../core/draft/claims.ts';
-import { draftEvent } from '../core/draft/event.ts';
-import type { Derived } from '../core/draft/lineage.ts';
-import type { Cleaned } from '../core/prose/furniture.ts';
-import { language } from '../core/text/language.ts';
-import type { Drafted } from './draft-found.ts';
-import { EDITION_FORMAT, type Edition, type EditionClaim } from './edition-format.ts';
-import { firstWords } from './first-words.ts';
-import type { Telling } from './tellings.ts';
-import { type Told, told } from './told.ts';
+import type { Cleaned } from '../prose/furniture.ts';
+import { sentencesOf } from '../prose/telling-sentences.ts';
+import { EDITION_FORMAT, type Edition, type EditionClaim } from '../story/edition.ts';
+import { firstWords } from '../story/opening-words.ts';
+import type { Telling } from '../story/telling.ts';
+import { language } from '../text/language.ts';
+import type { TellingSentence } from '../text/span.ts';
+import type { DraftClaim } from './claims.ts';
+import { draftEvent } from './event.ts';
+import type { Drafted } from './findings.ts';
+import type { Derived } from './lineage.ts';
 
 const sourceOf = (
   { id, meta, body }: Telling,
@@ -40,7 +41,7 @@ const claimOf = (
   claim: DraftClaim,
   id: string,
   excerpts: readonly string[],
-  all: readonly Told[],
+  all: readonly TellingSentence[],
 ): EditionClaim => {
   const named = [...claim.evidence].map(([source, sentences]): [string, string[]] => [
     source,
@@ -84,7 +85,7 @@ const numbered = (claims: readonly DraftClaim[]): string[] => {
 const furnitureOf = (
   { id }: Telling,
   cleaned: Cleaned | undefined,
-  all: readonly Told[],
+  all: readonly TellingSentence[],
 ): string[] =>
   all
     .filter(
@@ -94,7 +95,7 @@ const furnitureOf = (
     .map((sentence) => firstWords(sentence, all));
 
 /** By source and first words: the claims that each sentence backs. */
-const sentencesOf = (claims: readonly EditionClaim[]): Edition['sentences'] => {
+const claimsBySentence = (claims: readonly EditionClaim[]): Edition['sentences'] => {
   const by: Edition['sentences'] = {};
   for (const { id, evidence } of claims)
     for (const [source, firsts] of Object.entries(evidence))
@@ -112,7 +113,7 @@ export const draftEdition = (
   files: readonly Telling[],
   { tellings, cleaned, claims, lineage }: Drafted,
 ): Edition => {
-  const all = files.flatMap(told);
+  const all = files.flatMap(sentencesOf);
   const excerpts = files.filter(({ id }) => cleaned.get(id)?.breaksOff).map(({ id }) => id);
   const ids = numbered(claims);
   const event = draftEvent(
@@ -149,7 +150,7 @@ export const draftEdition = (
     sources: files.map((file) => sourceOf(file, cleaned.get(file.id), lineage.get(file.id))),
     claims: drafted,
     furniture: Object.fromEntries(furniture),
-    sentences: sentencesOf(drafted),
+    sentences: claimsBySentence(drafted),
     dismissed: [],
   };
 };
