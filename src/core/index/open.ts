@@ -28,6 +28,8 @@ export type HeldClaim = {
    * the story has it; a claim that has nothing else keeps it.
    */
   ways: Measured[];
+  /** Its statement, whole. */
+  statement: Measured;
   /**
    * Of each way the names, figures and rare words: where a page has none of them it may be said to
    * lack the claim. None: it cannot be told by words, and is never said.
@@ -124,6 +126,7 @@ export const open = (story: Story, weights: Weights): OpenStory => {
         claim,
         must: measure(beyond(unpackTerms(claim.terms), given)),
         ways,
+        statement: measure(terms(statement, weights)),
         tellers: tellersOf(ways),
         evidence,
         parties: partiesOf(statement, stated, evidence),

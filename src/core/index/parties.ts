@@ -74,15 +74,15 @@ export const partiesOf = (
 };
 
 /** Words by which a passage means somebody whom it does not name. */
-const SOMEBODY = /\b(?:s?he|him|her|they|them|who|chief|head|leader|visitor|guest|host|hosts)\b/i;
+const SOMEBODY = /\b(?:s?he|him|her|they|them|their|both men|both sides|pair|the two|who|chief|head|leader|visitor|guest|host|hosts)\b/i;
 const SOMEWHERE = /\b(?:it(?=\s)|its|here|country|government|nation|hosts?)\b/i;
 /** Countries that are not one country. */
 const SEVERAL =
   /\b(?:several|some|many|most|other)\s(?:\w+\s){0,2}(?:allies|members|countries|nations|states|governments)\b/i;
 
 /**
- * False where a passage names other countries for the claim's, lacks one of two persons of a claim
- * between them, or one of the places that the claim lists.
+ * False where a passage names other countries for the claim's and nobody of the claim, lacks one of two
+ * persons of a claim between them, or one of the places that the claim lists.
  */
 export const canBeAbout = (
   text: string,
@@ -93,6 +93,7 @@ export const canBeAbout = (
   if (!set.every((name) => here.includes(name))) return false;
   const others = here.length > 0 || SEVERAL.test(text);
   const abroad = told.length > 0 && others && !here.some((name) => countries.has(name));
-  const alone = persons.length > 1 && !persons.every((hash) => measured.terms.has(hash));
-  return !(abroad && !SOMEWHERE.test(text)) && !(alone && !SOMEBODY.test(text));
+  const isHere = (person: number): boolean => measured.terms.has(person);
+  const alone = persons.length > 1 && !persons.every(isHere);
+  return !(abroad && !SOMEWHERE.test(text) && !persons.some(isHere)) && !(alone && !SOMEBODY.test(text));
 };

@@ -9,7 +9,12 @@ import { remember } from '../text/remember.ts';
 import { type Alignments, alignmentsOf } from './alignments.ts';
 import type { Recognised } from './recognise.ts';
 
-export type Stated = { held: HeldClaim; strength: number };
+export type Stated = {
+  held: HeldClaim;
+  strength: number;
+  /** The editor's cue for it has a denial in it: one in the sentence does not contradict. */
+  denied: boolean;
+};
 
 /** Above this a sentence of a copy is the telling's own, a slip or two apart. */
 const SAME_IN_COPY = 0.85;
@@ -115,7 +120,7 @@ const statementOf = remember((sentence: ReadSentence, story: OpenStory): Stateme
     const whole = cued.given.has(held.claim.id) ? Math.max(worded, CUED) : worded;
     const strength = cued.lacking.has(held.claim.id) ? 0 : whole;
     near.set(held.claim.id, Math.max(nearness(sentence, held, share), whole));
-    return { held, strength };
+    return { held, strength, denied: cued.denied.has(held.claim.id) };
   });
   stated.sort((a, b) => b.strength - a.strength);
   return { stated, near, likeliest: alignments.best };
@@ -125,7 +130,7 @@ const statementOf = remember((sentence: ReadSentence, story: OpenStory): Stateme
 const editedOf = (own: HeldSentence, { claims }: OpenStory): Statement => {
   const held = claims.filter(({ claim }) => own.claims.includes(claim.id));
   return {
-    stated: held.map((one) => ({ held: one, strength: EDITED })),
+    stated: held.map((one) => ({ held: one, strength: EDITED, denied: false })),
     near: new Map(held.map(({ claim }) => [claim.id, 1])),
     likeliest: 1,
   };
