@@ -42,7 +42,11 @@ describe('what one says and the other denies', () => {
     const telling = 'He must not sell, to avoid telling other mills that they are next.';
     expect(held('other mills next', '', passage, [telling])).toBe(true);
     expect(held('other mills next', passage, passage, [telling])).toBe(false);
-    expect(held('other mills next', `Nobody said: ${passage}`, passage, [telling])).toBe(true);
+    expect(
+      held('other mills next', 'A sale would not tell other mills that they are next.', passage, [
+        telling,
+      ]),
+    ).toBe(true);
   });
 
   test('words of nothing in common tell nothing', () =>

@@ -74,7 +74,8 @@ export const partiesOf = (
 };
 
 /** Words by which a passage means somebody whom it does not name. */
-const SOMEBODY = /\b(?:s?he|him|her|they|them|their|both men|both sides|pair|the two|who|chief|head|leader|visitor|guest|host|hosts)\b/i;
+const SOMEBODY =
+  /\b(?:s?he|him|her|they|them|their|both men|both sides|pair|the two|who|chief|head|leader|visitor|guest|host|hosts)\b/i;
 const SOMEWHERE = /\b(?:it(?=\s)|its|here|country|government|nation|hosts?)\b/i;
 /** Countries that are not one country. */
 const SEVERAL =
@@ -95,5 +96,7 @@ export const canBeAbout = (
   const abroad = told.length > 0 && others && !here.some((name) => countries.has(name));
   const isHere = (person: number): boolean => measured.terms.has(person);
   const alone = persons.length > 1 && !persons.every(isHere);
-  return !(abroad && !SOMEWHERE.test(text) && !persons.some(isHere)) && !(alone && !SOMEBODY.test(text));
+  return (
+    !(abroad && !SOMEWHERE.test(text) && !persons.some(isHere)) && !(alone && !SOMEBODY.test(text))
+  );
 };

@@ -93,7 +93,9 @@ const headlineNotes = (setting: Setting, noted: readonly Placed[]): Placed[] => 
       );
     })
     .slice(0, 1)
-    .flatMap((sentence) => claimNote(setting, sentence, { held: first, strength, denied: false }, null))
+    .flatMap((sentence) =>
+      claimNote(setting, sentence, { held: first, strength, denied: false }, null),
+    )
     .map((made) => ({ note: made, headline: true }));
 };
 

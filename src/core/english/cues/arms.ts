@@ -169,6 +169,9 @@ export const ARMS = {
     'drew the line',
   ],
   'war-begun': [
+    'conflict started',
+    'conflict began',
+    'conflict broke out',
     'war broke out',
     'war rages',
     'war is raging',

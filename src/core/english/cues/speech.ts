@@ -169,6 +169,9 @@ export const SPEECH = {
     'deplet*',
   ],
   questioned: [
+    'question period',
+    'exchange with the audience',
+    'exchange with his audience',
     'taking questions',
     'took questions',
     'takes questions',
@@ -222,7 +225,6 @@ export const SPEECH = {
     'gratitude',
     'appreciat*',
     'prais*',
-    'acknowledg*',
     'credited',
     'credits',
     'crediting',
@@ -239,6 +241,10 @@ export const SPEECH = {
   ],
   'refuse-talk': [
     'not confirm',
+    'not confirmed',
+    'not confirming',
+    'not been confirmed',
+    'not acknowledged',
     'no confirmation',
     'neither confirm*',
     'declin* to confirm',
