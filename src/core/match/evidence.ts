@@ -2,6 +2,7 @@
 
 import type { Code, Slot } from '../index/story.ts';
 import { daysApart } from '../text/calendar.ts';
+import { entriesOf } from '../text/entries.ts';
 import { isCity } from '../text/places.ts';
 import { fold } from '../text/words.ts';
 import { claimsIn } from './claims.ts';
@@ -105,6 +106,20 @@ const makingIt = ({ claims }: OpenStory): HeldClaim[] => {
   return act.length > 0 ? act : core;
 };
 
+/** Headline and the first two sentences. */
+const BEGINNING = 3;
+
+/** Does a short report begin with the event's act? One of a story without claims cannot be asked. */
+export const beginsWithAct = (page: ReadPage, open: OpenStory): boolean => {
+  const making = makingIt(open);
+  const begins = page.sentences
+    .slice(0, BEGINNING)
+    .some((sentence) =>
+      claimsIn(sentence, open, null, STATED).stated.some(({ held }) => making.includes(held)),
+    );
+  return making.length === 0 || begins;
+};
+
 /** Below this share of its sentences a long page under another headline only mentions the event. */
 const PASSING = 0.15;
 
@@ -141,18 +156,11 @@ export const actEvidence = (page: ReadPage, open: OpenStory): Evidence => {
   return { why: [], against: [{ code: 'core', names: [statement] }] };
 };
 
-const CLOCK = /\b\d{1,2}[:.]\d{2}\b/;
-
-const LIVE = 3;
-
-/** Entries under clock times are a live blog's: told, but no veto, since a report may be kept like one. */
-export const liveEvidence = ({ page, sentences }: ReadPage): Evidence => {
-  const entries = page.blocks.filter(({ start, end }) => {
-    const at = page.text.slice(start, Math.min(end, start + 40)).search(CLOCK);
-    return at >= 0 && at <= 6;
-  }).length;
-  const live = entries >= LIVE && sentences.length > LONG;
-  return { why: [], against: live ? [{ code: 'live', n: entries }] : [] };
+/** Stamped entries are a live page's: told here, and judged each for itself (`report/annotate.ts`). */
+export const liveEvidence = ({ page }: ReadPage): Evidence => {
+  const entries = entriesOf(page);
+  const live = entries?.by === 'stamp';
+  return { why: [], against: live ? [{ code: 'live', n: entries.pages.length }] : [] };
 };
 
 /** The slots that a whole page never names. */
