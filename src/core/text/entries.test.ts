@@ -5,9 +5,9 @@ import { entriesOf } from './entries.ts';
 const SAID = 'It rained. It was cold.';
 
 /** Each entry's day and lines; a line that heads it in brackets. */
-const entries = (...lines: string[]): string[] | string => {
+const entries = (...lines: string[]): string[] => {
   const found = entriesOf(textPage(lines.join('\n'), null, '2031-05-04'));
-  if (!found) return 'one report';
+  if (!found) return ['one report'];
   return found.pages.map(({ text, date, blocks }) =>
     [
       date?.slice(5),
@@ -19,7 +19,7 @@ const entries = (...lines: string[]): string[] | string => {
   );
 };
 
-const three = (...stamps: string[]): string[] | string =>
+const three = (...stamps: string[]): string[] =>
   entries('Rain live', ...stamps.flatMap((stamp, i) => [`${stamp}Rain in town ${i}`, SAID]));
 
 const THREE = [0, 1, 2].map((i) => `05-04 [Rain in town ${i}] ${SAID}`);
@@ -48,7 +48,7 @@ test('a heading above a bare stamp belongs to what follows', () => {
 test('a round-up has items under headings', () => {
   const lines = [0, 1, 2].flatMap((i) => [`Rain in town ${i}`, SAID]);
   expect(entries('Morning briefing', ...lines)).toEqual(THREE);
-  expect(entries('Three wet days', ...lines)).toBe('one report');
+  expect(entries('Three wet days', ...lines)).toEqual(['one report']);
 });
 
 test.each<[string, string[]]>([
@@ -60,5 +60,5 @@ test.each<[string, string[]]>([
   ],
   ['begins with shares', ['Rain', '9.5% was lost.', '10.25 per cent rose.', '11.75% fell.']],
 ])('one report %s', (_, lines) => {
-  expect(entries(...lines)).toBe('one report');
+  expect(entries(...lines)).toEqual(['one report']);
 });
