@@ -3,10 +3,11 @@
 import type { Code, Slot } from '../index/story.ts';
 import { daysApart } from '../text/calendar.ts';
 import { entriesOf } from '../text/entries.ts';
+import type { Fact } from '../text/fact.ts';
 import { isCity } from '../text/places.ts';
 import { fold } from '../text/words.ts';
 import { claimsIn } from './claims.ts';
-import { newsOf, STATED } from './news.ts';
+import { leadOf, newsOf, STATED } from './news.ts';
 import type { HeldClaim, OpenStory } from './open.ts';
 import { EARLY } from './outline.ts';
 import type { ReadPage, ReadSentence } from './read.ts';
@@ -138,6 +139,26 @@ const passing = (page: ReadPage, open: OpenStory): Code[] => {
   return n / sentences.length < PASSING ? [{ code: 'passing', n, of: sentences.length }] : [];
 };
 
+/** The day that a fact gives, in the year of another day where it gives none; null for a weekday or a month alone. */
+const dayIn = (fact: Fact, day: string): string | null => {
+  if (fact.facet !== 'day' || fact.day === null) return null;
+  const given = fact.day.replace(/^-(?=-)/, day.slice(0, 4));
+  return given.length === 10 ? given : null;
+};
+
+/** A day far from the event's, the only one that a page without a date gives for the act; null where there is none. */
+const farDay = (page: ReadPage, open: OpenStory, making: readonly HeldClaim[]): string | null => {
+  const { day } = open.story.event;
+  if (page.page.date !== null) return null;
+  const given = leadOf(page)
+    .filter((sentence) =>
+      claimsIn(sentence, open, null, STATED).stated.some(({ held }) => making.includes(held)),
+    )
+    .flatMap(({ facts }) => facts.flatMap((fact) => dayIn(fact, day) ?? []));
+  const isFar = (one: string): boolean => (daysApart(one, day) ?? 0) > FAR_DAYS;
+  return given.every(isFar) ? (given[0] ?? null) : null;
+};
+
 /** Does the page report the event's act as its news? Asked of stories with claims. */
 export const actEvidence = (page: ReadPage, open: OpenStory): Evidence => {
   const making = makingIt(open);
@@ -145,6 +166,9 @@ export const actEvidence = (page: ReadPage, open: OpenStory): Evidence => {
   if (!point) return { why: [], against: [] };
   const { stated, recalled, ahead } = newsOf(page, open);
   const n = open.claims.filter(({ claim }) => claim.core && stated.has(claim.id)).length;
+  const far = farDay(page, open, making);
+  if (far !== null)
+    return { why: [], against: [{ code: 'day', here: far, story: open.story.event.day }] };
   if (making.some(({ claim }) => stated.has(claim.id)))
     return {
       why: [{ code: 'act', n, of: open.claims.filter(({ claim }) => claim.core).length }],

@@ -1,6 +1,7 @@
 /** Does a page report a part of an event (a visit, a meeting, a reaction) without its act? */
 import type { Code, Part, Slot } from '../index/story.ts';
 import { addDays, daysApart } from '../text/calendar.ts';
+import type { DayFact } from '../text/days.ts';
 import { isCity } from '../text/places.ts';
 import { fold } from '../text/words.ts';
 import { claimsIn } from './claims.ts';
@@ -17,6 +18,7 @@ const STATED = 0.65;
 const SCENE = 3;
 /** Headline and first sentence say what the news is. */
 const NEWS = 2;
+const WEEK = 7;
 /** News of an evening is the next day's elsewhere. */
 const LATER = 1;
 /**
@@ -105,14 +107,22 @@ const placeOf = (page: ReadPage, part: Part): Place | null => {
 const isWithin = (day: string, { days: [first, last] }: Part): boolean =>
   day >= first && day <= addDays(last, LATER);
 
+/** "Monday" alone, which a page's date made a day of. */
+const isWeekday = (fact: DayFact, date: string | null): boolean =>
+  fact.weekday !== null && (daysApart(fact.day, date) ?? WEEK + 1) <= WEEK;
+
 /** Whether sentences name days of a part, with a year or none; null where they name no day by its month. */
-const namesDay = (sentences: readonly ReadSentence[], part: Part): boolean | null => {
+const namesDay = (
+  { page: { date } }: ReadPage,
+  sentences: readonly ReadSentence[],
+  part: Part,
+): boolean | null => {
   const year = part.days[0].slice(0, 4);
   const named = sentences.flatMap(({ facts }) =>
     facts.flatMap((fact) => {
-      if (fact.facet !== 'day' || fact.weekday !== null || fact.day === null) return [];
-      const open = /^--(\d\d-\d\d)$/.exec(fact.day);
-      return open ? [`${year}-${open[1]}`] : fact.day.length === 10 ? [fact.day] : [];
+      if (fact.facet !== 'day' || fact.day === null || isWeekday(fact, date)) return [];
+      const day = fact.day.replace(/^-(?=-)/, year);
+      return day.length === 10 ? [day] : [];
     }),
   );
   return named.length === 0 ? null : named.some((day) => isWithin(day, part));
@@ -125,7 +135,7 @@ const namesDay = (sentences: readonly ReadSentence[], part: Part): boolean | nul
 const fits = (page: ReadPage, part: Part, { sentences }: Place): boolean | null => {
   const { date } = page.page;
   if (date !== null && isWithin(date, part)) return true;
-  const named = namesDay([...leadOf(page).slice(0, SCENE), ...sentences], part);
+  const named = namesDay(page, [...leadOf(page).slice(0, SCENE), ...sentences], part);
   if (date === null) return named;
   const later = date > part.days[1] && (daysApart(date, part.days[1]) ?? 0) > FAR_DAYS;
   return later && named === true ? null : false;
