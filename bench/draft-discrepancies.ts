@@ -1,6 +1,6 @@
 /** Found discrepancies held against an edition's readings and dismissals. */
 import type { Discrepancy } from '../src/core/draft/discrepancies.ts';
-import { FACETS, type Facet } from '../src/core/index/story.ts';
+import { FACETS, type Facet } from '../src/core/story/codes.ts';
 import type { Edition, EditionClaim } from '../src/corpus/edition.ts';
 import { backing, type Told } from '../src/corpus/told.ts';
 import type { Measure } from './draft-claims.ts';

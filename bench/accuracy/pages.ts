@@ -1,9 +1,9 @@
 /** Real pages, none of which covers a story that is held: whatever is spotted is a false alarm. */
 import { join } from 'node:path';
 import { readArticle } from '../../src/article/article.ts';
-import type { Weights } from '../../src/core/features/weights.ts';
 import type { Shelf } from '../../src/core/index/shelf.ts';
 import { annotate } from '../../src/core/report/annotate.ts';
+import type { Weights } from '../../src/core/terms/weights.ts';
 import { folderShelf } from '../../src/corpus/folder-shelf.ts';
 import { PUBLIC } from '../../src/corpus/places.ts';
 import { inDocument, realPages } from '../real-pages.ts';

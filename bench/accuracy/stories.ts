@@ -2,16 +2,17 @@
  * Stories that nobody edited: two tellings and what the core keeps of them. They have no claims and
  * no slots, so that whatever an edition adds is not measured here.
  */
-import type { Weights } from '../../src/core/features/weights.ts';
+
 import {
   collateUtterances,
   fingerprint,
   fingerprintRuns,
-  placed,
-  type Telling,
 } from '../../src/core/index/fingerprint.ts';
 import { packagedShelf, type Shelf } from '../../src/core/index/shelf.ts';
-import { type Source, STORY_FORMAT, type Story } from '../../src/core/index/story.ts';
+import { STORY_FORMAT, type Story } from '../../src/core/index/story-file.ts';
+import { placed, type Telling } from '../../src/core/prose/quotes.ts';
+import type { Source } from '../../src/core/story/story.ts';
+import type { Weights } from '../../src/core/terms/weights.ts';
 import { textPage } from '../../src/core/text/blocks.ts';
 import type { Page } from '../../src/core/text/page.ts';
 import { type Compiled, indexFiles } from '../../src/corpus/index-files.ts';

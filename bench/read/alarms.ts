@@ -1,7 +1,7 @@
 /** Alarms on `contrast` pairs that nobody edited, at the lines a reader is shown. */
 import { resolve } from 'node:path';
-import { alignToCompare } from '../../src/core/match/align.ts';
-import { isShown } from '../../src/core/match/clash-lines.ts';
+import { isShown } from '../../src/core/compare/clash-lines.ts';
+import { alignToCompare } from '../../src/core/terms/align.ts';
 import { readWeights } from '../../src/corpus/places.ts';
 import { alarmsOf, sentenceOf } from '../accuracy/contrast.ts';
 import { contrastPairs } from '../accuracy/data.ts';

@@ -1,5 +1,5 @@
 /** A copy of a page for Readability to spoil: only what may be prose, and nothing of the page runs or loads in it. */
-import type { Code } from '../core/index/story.ts';
+import type { Code } from '../core/story/codes.ts';
 
 // The longest of 263 real pages holds some 13,000 elements and is 60 deep.
 const MOST_ELEMENTS = 30_000;

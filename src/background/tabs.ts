@@ -1,5 +1,5 @@
 /** What is known of each tab's page, kept so that a stopped worker loses nothing. */
-import { factsOf } from '../core/index/story.ts';
+import { factsOf } from '../core/index/story-file.ts';
 import { type Correction, readCorrection } from '../core/report/correction.ts';
 import { concerns } from '../core/report/hidden.ts';
 import { type Report, readReport } from '../core/report/report.ts';

@@ -1,6 +1,7 @@
 /** Holds each claim against the sentences that back it. */
-import { stem } from '../core/features/stem.ts';
-import { FUNCTION_WORDS } from '../core/text/function-words.ts';
+
+import { FUNCTION_WORDS } from '../core/english/stop-words.ts';
+import { stem } from '../core/terms/stem.ts';
 import { words } from '../core/text/words.ts';
 import type { EditionClaim } from './edition-format.ts';
 import { type Open, runWords } from './edition-rules.ts';

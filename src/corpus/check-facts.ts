@@ -4,10 +4,10 @@
  * where another source of the claim names it there, or where "he" or "the country" stands for it.
  */
 
-import { agree } from '../core/text/agree.ts';
-import { sameDay } from '../core/text/days.ts';
-import type { Fact } from '../core/text/fact.ts';
-import { facts } from '../core/text/facts.ts';
+import { sameDay } from '../core/facts/days.ts';
+import type { Fact } from '../core/facts/fact.ts';
+import { facts } from '../core/facts/facts.ts';
+import { agree } from '../core/facts/same-figure.ts';
 import type { Edition, EditionClaim } from './edition-format.ts';
 import type { Open } from './edition-rules.ts';
 import { namesIn, type WrittenName, writtenNames } from './name-words.ts';

@@ -2,8 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Discrepancy } from '../core/draft/discrepancies.ts';
 import { check } from './check.ts';
-import type { Edition } from './edition.ts';
-import { readEdition } from './edition.ts';
+import { type Edition, readEdition } from './edition.ts';
 import type { Telling } from './tellings.ts';
 import { occurs } from './told.ts';
 

@@ -1,16 +1,17 @@
 /** Compiles an edition and its tellings into a story: facts in clear, wording only as fingerprints. */
-import { packTerms, terms } from '../core/features/terms.ts';
-import type { Weights } from '../core/features/weights.ts';
+
 import {
   type Collated,
   collateUtterances,
   fingerprint,
   fingerprintRuns,
-  type Telling as Printed,
-  placed,
 } from '../core/index/fingerprint.ts';
-import { type Claim, STORY_FORMAT, type Story } from '../core/index/story.ts';
-import { coverage, measure } from '../core/match/align.ts';
+import { STORY_FORMAT, type Story } from '../core/index/story-file.ts';
+import { type Telling as Printed, placed } from '../core/prose/quotes.ts';
+import type { Claim } from '../core/story/story.ts';
+import { coverage, measure } from '../core/terms/measure.ts';
+import { packTerms, terms } from '../core/terms/terms.ts';
+import type { Weights } from '../core/terms/weights.ts';
 import { blocks } from '../core/text/blocks.ts';
 import type { Edition, EditionClaim } from './edition.ts';
 import { runWords } from './edition-rules.ts';

@@ -1,9 +1,12 @@
 /** The shapes of files and of what the command prints, from which `docs/schemas` is made. */
 import * as v from 'valibot';
-import { Facet, Lineage, Quoted, Reading, Source, Story } from '../core/index/story.ts';
-import { Corrections } from '../core/report/correction.ts';
-import { Kind, Report } from '../core/report/report.ts';
-import { Day } from '../core/text/fact.ts';
+import { Day } from '../core/facts/fact.ts';
+import { Corrections } from '../core/files/corrections.ts';
+import { Story } from '../core/index/story-file.ts';
+import { Report } from '../core/report/report.ts';
+import { Facet, Quoted } from '../core/story/codes.ts';
+import { Kind } from '../core/story/kind.ts';
+import { Lineage, Reading, Source } from '../core/story/story.ts';
 import { Edition } from './edition-format.ts';
 import { Review } from './review/format.ts';
 

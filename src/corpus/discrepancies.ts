@@ -1,9 +1,9 @@
 /** Holds an edition against what the core finds: each discrepancy is answered by a reading, or dismissed. */
 
 import { type Discrepancy, discrepancies } from '../core/draft/discrepancies.ts';
-import type { Weights } from '../core/features/weights.ts';
+import { FUNCTION_WORDS } from '../core/english/stop-words.ts';
+import type { Weights } from '../core/terms/weights.ts';
 import { blocks } from '../core/text/blocks.ts';
-import { FUNCTION_WORDS } from '../core/text/function-words.ts';
 import type { Dismissed, Edition, EditionClaim } from './edition-format.ts';
 import { type Open, runWords } from './edition-rules.ts';
 import { remember } from './remember.ts';

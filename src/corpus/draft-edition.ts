@@ -2,8 +2,8 @@
 
 import type { DraftClaim } from '../core/draft/claims.ts';
 import { draftEvent } from '../core/draft/event.ts';
-import type { Cleaned } from '../core/draft/furniture.ts';
 import type { Derived } from '../core/draft/lineage.ts';
+import type { Cleaned } from '../core/prose/furniture.ts';
 import { language } from '../core/text/language.ts';
 import type { Drafted } from './draft-found.ts';
 import { EDITION_FORMAT, type Edition, type EditionClaim } from './edition-format.ts';

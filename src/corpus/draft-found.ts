@@ -2,10 +2,10 @@
 import { type DraftClaim, draftClaims } from '../core/draft/claims.ts';
 import { findDiscrepancies } from '../core/draft/discrepancies.ts';
 import type { Discrepancy } from '../core/draft/discrepancy.ts';
-import { type Cleaned, clean } from '../core/draft/furniture.ts';
 import { type Derived, inferLineage } from '../core/draft/lineage.ts';
-import { type DraftTelling, readTellings } from '../core/draft/read.ts';
-import type { Weights } from '../core/features/weights.ts';
+import { type DraftTelling, readTellings } from '../core/draft/tellings.ts';
+import { type Cleaned, clean } from '../core/prose/furniture.ts';
+import type { Weights } from '../core/terms/weights.ts';
 import type { Telling } from './tellings.ts';
 
 /** What was found in tellings, before it is put into an edition. */

@@ -1,7 +1,8 @@
 /** The format of an edition: what an editor keeps of a story, as YAML. */
 import * as v from 'valibot';
-import { Abroad, Code, Event, Facet, HOW, Matter, Quoted } from '../core/index/story.ts';
-import { Day } from '../core/text/fact.ts';
+import { Day } from '../core/facts/fact.ts';
+import { Code, Facet, HOW, Matter, Quoted } from '../core/story/codes.ts';
+import { Abroad, Event } from '../core/story/story.ts';
 
 /** Raised with every change of shape. */
 export const EDITION_FORMAT = 2;

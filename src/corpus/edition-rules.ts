@@ -1,4 +1,4 @@
-import { SETS } from '../core/text/sets.ts';
+import { SETS } from '../core/english/sets.ts';
 import type { Edition, EditionClaim } from './edition-format.ts';
 
 /** Something that is not as it should be, and where: in the edition, or at a sentence of a telling. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { packagedShelf } from '../core/index/shelf.ts';
-import { STORY_FORMAT, type Story } from '../core/index/story.ts';
+import { STORY_FORMAT, type Story } from '../core/index/story-file.ts';
 import { indexFiles } from './index-files.ts';
 
 const story = (id: string): Story => ({

@@ -1,6 +1,5 @@
 /** The files of an index: stories and the catalogue that leads to them. */
 import * as v from 'valibot';
-import type { Weights } from '../core/features/weights.ts';
 import {
   bucketCount,
   bucketOf,
@@ -11,7 +10,9 @@ import {
   posted,
   SHELF,
 } from '../core/index/catalogue.ts';
-import { Claim, type Story } from '../core/index/story.ts';
+import type { Story } from '../core/index/story-file.ts';
+import { Claim } from '../core/story/story.ts';
+import type { Weights } from '../core/terms/weights.ts';
 
 /** A compiled story, and the openings of its tellings, by which it is found. */
 export type Compiled = { story: Story; openings: string[] };

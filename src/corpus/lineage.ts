@@ -1,6 +1,6 @@
 /** Holds each piece of a lineage's evidence against the tellings, so that what an editor gives is so. */
 import { collateUtterances } from '../core/index/fingerprint.ts';
-import type { Code } from '../core/index/story.ts';
+import type { Code } from '../core/story/codes.ts';
 import { blocks } from '../core/text/blocks.ts';
 import type { Edition } from './edition-format.ts';
 import { type Open, runWords } from './edition-rules.ts';

@@ -1,14 +1,14 @@
 /** Changes the real tellings, one slot at a time: each change must be noticed, and mere layout must not. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { isFunctionWord } from '../core/features/terms.ts';
-import type { Weights } from '../core/features/weights.ts';
-import { quotes } from '../core/index/fingerprint.ts';
+import { sentences } from '../core/english/sentences.ts';
+import { isFunctionWord } from '../core/english/stop-words.ts';
+import { facts } from '../core/facts/facts.ts';
 import type { Shelf } from '../core/index/shelf.ts';
+import { quotes } from '../core/prose/quotes.ts';
 import { annotate } from '../core/report/annotate.ts';
 import type { Note, Report } from '../core/report/report.ts';
+import type { Weights } from '../core/terms/weights.ts';
 import { blocks } from '../core/text/blocks.ts';
-import { facts } from '../core/text/facts.ts';
-import { sentences } from '../core/text/sentences.ts';
 import { words } from '../core/text/words.ts';
 import { ARTICLES, absent } from './at-hand.ts';
 import { editionIds } from './editions.ts';

@@ -1,7 +1,8 @@
 /** The names in a text word by word, so that none is overlooked: whatever is written with a capital. */
-import { FUNCTION_WORDS } from '../core/text/function-words.ts';
-import { LONGEST_PLACE, placeOf } from '../core/text/places.ts';
-import { sameName } from '../core/text/same-name.ts';
+
+import { LONGEST_PLACE, placeOf } from '../core/english/places.ts';
+import { FUNCTION_WORDS } from '../core/english/stop-words.ts';
+import { sameName } from '../core/facts/same-name.ts';
 import { fold } from '../core/text/words.ts';
 import type { Told } from './told.ts';
 

@@ -1,11 +1,12 @@
 /** Stories that look like one event: a page on it fits both, and is then taken for neither. */
-import type { Weights } from '../core/features/weights.ts';
-import type { Story } from '../core/index/story.ts';
-import { type OpenStory, open } from '../core/match/open.ts';
-import { outlinePage } from '../core/match/outline.ts';
-import { type ReadPage, readPage } from '../core/match/read.ts';
-import { recognise } from '../core/match/recognise.ts';
-import { SPOTTED, spot } from '../core/match/spot.ts';
+
+import { type OpenStory, open } from '../core/index/open.ts';
+import type { Story } from '../core/index/story-file.ts';
+import { type ReadPage, readPage } from '../core/prose/read.ts';
+import { outlinePage } from '../core/spot/outline.ts';
+import { recognise } from '../core/spot/recognise.ts';
+import { SPOTTED, spot } from '../core/spot/spot.ts';
+import type { Weights } from '../core/terms/weights.ts';
 import type { Page } from '../core/text/page.ts';
 
 /** A story and its tellings as pages. */

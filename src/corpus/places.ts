@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseWeights, type Weights } from '../core/features/weights.ts';
+import { parseWeights, type Weights } from '../core/terms/weights.ts';
 
 const packageRoot = (from: string): string => {
   if (existsSync(join(from, 'package.json')) && existsSync(join(from, 'manifest.json')))

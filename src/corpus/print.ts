@@ -1,7 +1,9 @@
 /** Readable text for the terminal; `--json` bypasses it. */
-import type { Code, Reading, StoryFacts } from '../core/index/story.ts';
-import type { Difference } from '../core/report/differences.ts';
+
 import type { Note, Report } from '../core/report/report.ts';
+import type { Code } from '../core/story/codes.ts';
+import type { Difference } from '../core/story/differences.ts';
+import type { Reading, StoryFacts } from '../core/story/story.ts';
 
 const KIND = {
   conflict: 'At odds',

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { Day } from '../core/facts/fact.ts';
 import { frontMatter } from '../core/text/blocks.ts';
-import { Day } from '../core/text/fact.ts';
 
 /** The front matter of a telling; other entries are allowed and left alone. */
 const Meta = v.object({

@@ -1,6 +1,7 @@
 /** The sentences of the tellings, and how an edition names them: by their first words. */
+
+import { sentences } from '../core/english/sentences.ts';
 import { blocks } from '../core/text/blocks.ts';
-import { sentences } from '../core/text/sentences.ts';
 import type { Edition, EditionClaim } from './edition-format.ts';
 import { runWords } from './edition-rules.ts';
 import { remember } from './remember.ts';

@@ -2,9 +2,10 @@
  * Every message of the extension, as maps from name to signature; `send` and `answer` derive from them.
  * Parameters and replies are plain JSON.
  */
-import type { StoryFacts } from '../core/index/story.ts';
+
 import type { Correction, Said } from '../core/report/correction.ts';
 import type { Report } from '../core/report/report.ts';
+import type { StoryFacts } from '../core/story/story.ts';
 import type { Page } from '../core/text/page.ts';
 import { browser } from './browser.ts';
 import type { Settings } from './settings.ts';

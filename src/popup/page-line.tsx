@@ -1,5 +1,5 @@
-import type { Source, StoryFacts } from '../core/index/story.ts';
 import type { Report } from '../core/report/report.ts';
+import type { Source, StoryFacts } from '../core/story/story.ts';
 import { dayWords } from '../ui/day.ts';
 import { evidenceWords } from '../ui/lineage.ts';
 import type { Say } from '../ui/say.ts';

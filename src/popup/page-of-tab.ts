@@ -1,5 +1,5 @@
-import type { StoryFacts } from '../core/index/story.ts';
 import type { Correction, Said } from '../core/report/correction.ts';
+import type { StoryFacts } from '../core/story/story.ts';
 import { browser } from '../platform/browser.ts';
 import { type Outcome, type State, send } from '../platform/messages.ts';
 

@@ -1,5 +1,5 @@
 /** Marks of a text that went through careless hands: sentences that a machine or a copyist broke. */
-import type { DraftTelling } from './read.ts';
+import type { DraftTelling } from './tellings.ts';
 
 /** Quote marks that close before they open, stops inside a sentence, a word doubled. */
 const SLIPS = [

@@ -1,5 +1,6 @@
 /** How tellings derive from each other and from reports that are not held, by evidence in their texts. */
-import type { Code, Lineage, Source } from '../index/story.ts';
+import type { Code } from '../story/codes.ts';
+import type { Lineage, Source } from '../story/story.ts';
 import type { DraftClaim } from './claims.ts';
 import { bare, claimed, creditOf, type Known } from './credits.ts';
 import { isDamaged } from './damage.ts';

@@ -4,12 +4,12 @@
  * buckets of its own terms.
  */
 import * as v from 'valibot';
-import { keyHash } from '../features/hash.ts';
-import { stem } from '../features/stem.ts';
-import { isFunctionWord } from '../features/terms.ts';
-import type { Weights } from '../features/weights.ts';
+import { isFunctionWord } from '../english/stop-words.ts';
+import { Day } from '../facts/fact.ts';
+import { keyHash } from '../terms/hash.ts';
+import { stem } from '../terms/stem.ts';
+import type { Weights } from '../terms/weights.ts';
 import { bareForms } from '../text/bare-forms.ts';
-import { Day } from '../text/fact.ts';
 import { words } from '../text/words.ts';
 
 /** Raised with every change of shape of the catalogue's files. */

@@ -1,6 +1,7 @@
 /** Where stories come from. The packaged ones are the first; the reader's own will be another. */
 import * as v from 'valibot';
-import type { Weights } from '../features/weights.ts';
+import type { StoryFacts } from '../story/story.ts';
+import type { Weights } from '../terms/weights.ts';
 import {
   Bucket,
   bucketOf,
@@ -11,7 +12,7 @@ import {
   ShelfFile,
   tally,
 } from './catalogue.ts';
-import { factsOf, STORY_FORMAT, Story, type StoryFacts } from './story.ts';
+import { factsOf, STORY_FORMAT, Story } from './story-file.ts';
 
 export type Shelf = {
   /** Ids of the stories that a page with this opening could cover, best first. */

@@ -1,19 +1,21 @@
 /** The whole way of a page through the core: candidates, spotting, aligning, comparing, counting. */
-import type { Weights } from '../features/weights.ts';
+
+import { type OpenStory, open } from '../index/open.ts';
 import type { Shelf } from '../index/shelf.ts';
-import { factsOf, type Part, type StoryFacts } from '../index/story.ts';
-import { beginsWithAct } from '../match/evidence.ts';
-import { passage } from '../match/locate.ts';
-import { type OpenStory, open } from '../match/open.ts';
-import { outlinePage, type PageOutline } from '../match/outline.ts';
-import { type ReadPage, readPage } from '../match/read.ts';
-import { type Recognised, recognise } from '../match/recognise.ts';
-import { amongRivals, CONTRADICTED, PERHAPS, SPOTTED, spot, type Verdict } from '../match/spot.ts';
-import { spotAbroad } from '../match/spot-abroad.ts';
-import { spotPart } from '../match/spot-part.ts';
-import { breaksOff } from '../text/breaks-off.ts';
-import { type Entries, entriesOf } from '../text/entries.ts';
+import { factsOf } from '../index/story-file.ts';
+import { breaksOff } from '../prose/breaks-off.ts';
+import { type Entries, entriesOf } from '../prose/entries.ts';
+import { type ReadPage, readPage } from '../prose/read.ts';
+import { beginsWithAct } from '../spot/evidence.ts';
+import { outlinePage, type PageOutline } from '../spot/outline.ts';
+import { type Recognised, recognise } from '../spot/recognise.ts';
+import { amongRivals, CONTRADICTED, PERHAPS, SPOTTED, spot, type Verdict } from '../spot/spot.ts';
+import { spotAbroad } from '../spot/spot-abroad.ts';
+import { spotPart } from '../spot/spot-part.ts';
+import type { Part, StoryFacts } from '../story/story.ts';
+import type { Weights } from '../terms/weights.ts';
 import { languageOf } from '../text/language.ts';
+import { passage } from '../text/locate.ts';
 import type { Page } from '../text/page.ts';
 import { plainPage } from '../text/plain-page.ts';
 import { leftOut } from './absent.ts';

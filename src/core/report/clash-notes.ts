@@ -1,16 +1,16 @@
 /** Facts of the page that clash with those of the sentences it aligns with, found without an editor. */
 
-import type { Claim } from '../index/story.ts';
-import { align, alignToCompare } from '../match/align.ts';
-import type { Stated } from '../match/claims.ts';
-import { isShown, SAME_OCCASION } from '../match/clash-lines.ts';
-import { agreesAt, type Clash, compare } from '../match/compare.ts';
-import { compareOwn } from '../match/compare-own.ts';
-import type { HeldClaim, HeldSentence } from '../match/open.ts';
-import type { ReadSentence } from '../match/read.ts';
-import { surelySame } from '../match/same-fact.ts';
+import { compareOwn } from '../compare/changes.ts';
+import { isShown, SAME_OCCASION } from '../compare/clash-lines.ts';
+import { agreesAt, type Clash, compare } from '../compare/compare.ts';
+import { surelySame } from '../facts/same-fact.ts';
+import type { HeldClaim, HeldSentence } from '../index/open.ts';
+import type { ReadSentence } from '../prose/read.ts';
+import type { Stated } from '../spot/claims.ts';
+import { origins } from '../story/origins.ts';
+import type { Claim } from '../story/story.ts';
+import { align, alignToCompare } from '../terms/align.ts';
 import { joined, note, type Setting } from './note.ts';
-import { origins } from './origins.ts';
 import type { Note } from './report.ts';
 
 /** From here on a sentence that has the page's value speaks for it. */

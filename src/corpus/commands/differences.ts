@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { Source, StoryFacts } from '../../core/index/story.ts';
-import { type Difference, differences } from '../../core/report/differences.ts';
+import { type Difference, differences } from '../../core/story/differences.ts';
+import type { Source, StoryFacts } from '../../core/story/story.ts';
 import { folderShelf } from '../folder-shelf.ts';
 import { PUBLIC, readWeights } from '../places.ts';
 

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { parseDocument, stringify } from 'yaml';
-import { Day } from '../../core/text/fact.ts';
+import { Day } from '../../core/facts/fact.ts';
 import { EDITIONS } from '../places.ts';
 
 /** Raised with every change of shape. */
