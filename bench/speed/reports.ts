@@ -7,7 +7,7 @@ import { openingOf } from '../../src/article/opening.ts';
 import { annotate } from '../../src/core/report/annotate.ts';
 import type { Page } from '../../src/core/text/page.ts';
 import { folderShelf } from '../../src/corpus/folder-shelf.ts';
-import { PUBLIC, readWeights } from '../../src/corpus/places.ts';
+import { PUBLIC, readWeights } from '../../src/corpus/paths.ts';
 import { inDocument, type RealPage } from '../real-pages.ts';
 
 const written = [...COVERAGE, ...NEAR].map((page) => ({ url: page.url, html: htmlOf(page) }));

@@ -16,6 +16,7 @@ const isAbout = (statement: string, passage: string, ...tellings: string[]): boo
     read(passage),
     partiesOf(
       statement,
+      facts(statement, 0, statement.length, null),
       tellings.map((text, i) => read(text, `s${i}`)),
     ),
   );

@@ -2,7 +2,6 @@
 
 import { countryOf } from '../english/places.ts';
 import { type Fact, isNamed } from '../facts/fact.ts';
-import { facts } from '../facts/facts.ts';
 import { termHash } from '../terms/hash.ts';
 import type { Measured } from '../terms/measure.ts';
 import { stem } from '../terms/stem.ts';
@@ -51,12 +50,15 @@ const isFollowed = (
 
 const GENITIVE = /^['’]s?\b/;
 
-/** The parties of a claim; in the genitive a name is only another's ("Birch's lawyer"). */
-export const partiesOf = (statement: string, tellings: readonly Telling[]): Parties => {
+/** The parties of a claim, of whose statement the facts were found; in the genitive a name is only another's ("Birch's lawyer"). */
+export const partiesOf = (
+  statement: string,
+  found: readonly Located<Fact>[],
+  tellings: readonly Telling[],
+): Parties => {
   const sources = [...new Set(tellings.map(({ source }) => source))];
   const told = (isTold: (telling: Telling) => boolean): boolean =>
     sources.every((source) => tellings.some((one) => one.source === source && isTold(one)));
-  const found = facts(statement, 0, statement.length, null);
   const countries = countriesIn(found);
   const persons = found.filter(
     (fact) => isNamed(fact) && fact.facet !== 'place' && !GENITIVE.test(statement.slice(fact.end)),

@@ -1,11 +1,11 @@
 /** The whole way of a page through the core: candidates, spotting, aligning, comparing, counting. */
 
-import { type OpenStory, open } from '../index/open.ts';
+import type { OpenStory } from '../index/open.ts';
 import type { Shelf } from '../index/shelf.ts';
 import { factsOf } from '../index/story-file.ts';
 import { breaksOff } from '../prose/breaks-off.ts';
 import { type Entries, entriesOf } from '../prose/entries.ts';
-import { type ReadPage, readPage } from '../prose/read.ts';
+import { type ReadPage, readForeign, readPage } from '../prose/read.ts';
 import { beginsWithAct } from '../spot/evidence.ts';
 import { outlinePage, type PageOutline } from '../spot/outline.ts';
 import { type Recognised, recognise } from '../spot/recognise.ts';
@@ -60,9 +60,8 @@ const weigh = async (
   language: string,
   shelf: Shelf,
   id: string,
-  weights: Weights,
 ): Promise<Weighed> => {
-  const opened = open(await shelf.story(id), weights);
+  const opened = await shelf.open(id);
   if (!isCompared(language))
     return {
       open: opened,
@@ -150,10 +149,10 @@ const bestOn = async (
 ): Promise<Best | null> => {
   const ids = await shelf.candidates(openingOf(page));
   if (ids.length === 0) return null;
-  const read = readPage(page, weights);
+  const read = isCompared(language) ? readPage(page, weights) : readForeign(page);
   const outline = outlinePage(read);
   const tried = await Promise.allSettled(
-    ids.map((id) => weigh(read, outline, language, shelf, id, weights)),
+    ids.map((id) => weigh(read, outline, language, shelf, id)),
   );
   const best = likeliest(
     withRivals(tried.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))),
