@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { annotate } from '../core/report/annotate.ts';
 import { textPage } from '../core/text/blocks.ts';
 import { folderShelf } from './folder-shelf.ts';
-import { PUBLIC, ROOT, readWeights } from './places.ts';
+import { PUBLIC, ROOT, readWeights } from './paths.ts';
 
 type Written = { id: string; part: string | null; date: string | null; text: string };
 
