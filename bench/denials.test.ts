@@ -9,7 +9,7 @@ import type { Note } from '../src/core/report/report.ts';
 import type { Weights } from '../src/core/terms/weights.ts';
 import type { Page } from '../src/core/text/page.ts';
 import { folderShelf } from '../src/corpus/folder-shelf.ts';
-import { PUBLIC, readWeights } from '../src/corpus/places.ts';
+import { PUBLIC, readWeights } from '../src/corpus/paths.ts';
 import { DENIED, type Denial, STATED } from './denials.fixture.ts';
 import { inDocument } from './real-pages.ts';
 

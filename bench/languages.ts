@@ -8,7 +8,7 @@ import { annotate } from '../src/core/report/annotate.ts';
 import type { Report } from '../src/core/report/report.ts';
 import type { Weights } from '../src/core/terms/weights.ts';
 import { folderShelf } from '../src/corpus/folder-shelf.ts';
-import { PUBLIC, readWeights } from '../src/corpus/places.ts';
+import { PUBLIC, readWeights } from '../src/corpus/paths.ts';
 import { inDocument } from './real-pages.ts';
 import { table } from './table.ts';
 

@@ -13,7 +13,7 @@ import { differences } from '../src/core/story/differences.ts';
 import type { StoryFacts } from '../src/core/story/story.ts';
 import { textPage } from '../src/core/text/blocks.ts';
 import { folderShelf } from '../src/corpus/folder-shelf.ts';
-import { PUBLIC, ROOT, readWeights } from '../src/corpus/places.ts';
+import { PUBLIC, ROOT, readWeights } from '../src/corpus/paths.ts';
 import { readTellings, storyFolder } from '../src/corpus/tellings.ts';
 import { table } from './table.ts';
 import { STORY } from './written.ts';
@@ -72,7 +72,7 @@ const ndcg = (list: readonly string[], editors: readonly Item[][]): number => {
 export type Page = { id: string; report: Report; story: StoryFacts };
 
 /** Each telling as a page. */
-export const tellingPages = async ({ articles }: OrderOptions): Promise<Page[]> => {
+const tellingPages = async ({ articles }: OrderOptions): Promise<Page[]> => {
   const weights = readWeights();
   const shelf = folderShelf(join(PUBLIC, 'stories'), weights);
   const tellings = readTellings(storyFolder(articles, STORY));
@@ -86,7 +86,7 @@ export const tellingPages = async ({ articles }: OrderOptions): Promise<Page[]> 
 };
 
 /** The claims of each list: the whole story's unfolded differences, and what each page's reader is told. */
-export const listsOf = (pages: readonly Page[]): Record<string, string[]> => {
+const listsOf = (pages: readonly Page[]): Record<string, string[]> => {
   const [first] = pages;
   const whole = first ? differences(first.story).filter(({ folded }) => !folded) : [];
   return {
@@ -105,7 +105,7 @@ type Scores = { chosen: number; held: number; editors: number };
 export type OrderResult = Record<string, Scores>;
 
 /** Scores of lists against the editors whom the rule was chosen on, and against the others. */
-export const scores = (lists: Record<string, string[]>): OrderResult => {
+const scores = (lists: Record<string, string[]>): OrderResult => {
   const all = orderings();
   const scored = Object.entries(lists).map(([where, list]): [string, Scores] => {
     const listed = new Set(list);

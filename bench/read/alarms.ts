@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { isShown } from '../../src/core/compare/clash-lines.ts';
 import { alignToCompare } from '../../src/core/terms/align.ts';
-import { readWeights } from '../../src/corpus/places.ts';
+import { readWeights } from '../../src/corpus/paths.ts';
 import { alarmsOf, sentenceOf } from '../accuracy/contrast.ts';
 import { contrastPairs } from '../accuracy/data.ts';
 import { drawn } from './draw.ts';

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { launch } from '../../e2e/browsers/launch.ts';
 import type { Reader } from '../../e2e/browsers/reader.ts';
-import { ROOT } from '../../src/corpus/places.ts';
+import { ROOT } from '../../src/corpus/paths.ts';
 import { progress } from '../accuracy/progress.ts';
 import type { RealPage } from '../real-pages.ts';
 import type { Ours, Theirs } from './in-page.ts';

@@ -38,7 +38,7 @@ vi.mock('../platform/browser.ts', () => {
     },
   };
 });
-vi.mock('./held.ts', () => ({ held: async () => ({ shelf: { story: async () => storyOf() } }) }));
+vi.mock('./held.ts', () => ({ held: async () => ({ shelf: { facts: async () => storyOf() } }) }));
 vi.mock('./badge.ts', () => ({ showBadge: async () => {} }));
 
 const STORY = storyOf();

@@ -37,7 +37,7 @@ export const entriesOf = (story: StoryFacts): Entry[] => {
 };
 
 /** True where the reader has asked for the claim. */
-export const isShown = ({ claim, sort, difference }: Entry, view: View): boolean =>
+const isShown = ({ claim, sort, difference }: Entry, view: View): boolean =>
   view.sorts.includes(sort) &&
   (view.small || !claim.small) &&
   (view.facet === null || difference?.facet === view.facet) &&

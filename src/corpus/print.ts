@@ -71,7 +71,7 @@ export const reportText = (report: Report, story: StoryFacts | null): string =>
         partOf(report, story) ?? report.story.title,
         `  because: ${report.why.map(code).join('; ')}`,
         `  this page: ${report.source ? `${report.source.relation} ${named(story, [report.source.id])}` : 'a telling of its own'}`,
-        `  notes: ${report.notes.length}, not on this page: ${report.leftOut.length}${report.excerpt ? ' (it breaks off: none is told)' : ''}`,
+        `  notes: ${report.notes.length}, not on this page: ${report.leftOut.length}${report.excerpt ? ' (not all of it is there, or of the story: none is told)' : ''}`,
         '',
         ...report.notes.flatMap((note) => noteLines(story, note)),
         ...(report.leftOut.length > 0 ? ['', 'Not on this page:'] : []),

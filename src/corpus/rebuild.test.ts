@@ -13,12 +13,11 @@ import { fromBase64 } from '../core/terms/base64.ts';
 import { termHash, wordByte } from '../core/terms/hash.ts';
 import { stem } from '../core/terms/stem.ts';
 import { unpackTerms } from '../core/terms/terms.ts';
-import { fold } from '../core/text/words.ts';
+import { fold, runWords } from '../core/text/words.ts';
 import { ARTICLES, absent } from './at-hand.ts';
-import { runWords } from './edition-rules.ts';
+import { RUN, tellingRuns } from './check/shared-runs.ts';
 import { editionIds } from './editions.ts';
-import { PUBLIC } from './places.ts';
-import { RUN, tellingRuns } from './shared-runs.ts';
+import { PUBLIC } from './paths.ts';
 import { readTellings, storyFolder } from './tellings.ts';
 
 const [id = ''] = editionIds();

@@ -100,6 +100,23 @@ export type PageAsks = {
   doc: (none: null) => string;
 };
 
+/** Told to all surfaces that are open by the background. */
+export type SurfaceTells = {
+  /** Something about a tab's page is known now that was not. */
+  changed: (which: { tab: number }) => null;
+};
+
+/** Tells the surfaces; where none is open, nobody. Never rejects. */
+export const tellSurfaces = <K extends keyof SurfaceTells & string>(
+  ask: K,
+  param: Param<SurfaceTells, K>,
+): Promise<Reply<Value<SurfaceTells, K>>> =>
+  reply(() => browser.runtime.sendMessage({ side: 'toSurfaces', ask, param }));
+
+/** Hears what surfaces are told, until the signal. */
+export const hear = (answers: Answers<SurfaceTells>, signal: AbortSignal): void =>
+  listen('toSurfaces', answers, signal);
+
 /** Asks the background. Never rejects. */
 export const send = <K extends keyof Asks & string>(
   ask: K,

@@ -55,7 +55,11 @@ const Which = ({ report, story, say }: Props) => {
 export const PageLine = ({ report, story, say }: Props) => (
   <div class="page-line">
     <Which report={report} story={story} say={say} />
-    {report.excerpt && <p class="remark">{say('excerpt_text')}</p>}
+    {report.excerpt && (
+      <p class="remark">
+        {say(report.why.some(({ code }) => code === 'entries') ? 'entries_text' : 'excerpt_text')}
+      </p>
+    )}
     {report.changed && (
       <p class="remark">{say('changed_text', { day: dayWords(story.edition.date, say) })}</p>
     )}

@@ -6,12 +6,15 @@ import { contradicts } from './contradicts.ts';
 const weights = () => 5;
 const measured = (text: string) => measure(terms(text, weights));
 
-const denies = (own: string, passage: string, ...evidence: string[]): boolean =>
+const held = (own: string, statement: string, passage: string, evidence: string[]): boolean =>
   contradicts(
     measured(passage),
-    { must: measured(own), ways: [] },
+    { must: measured(own), ways: [], statement: measured(statement) },
     evidence.map((text) => ({ measured: measured(text) })),
   );
+
+const denies = (own: string, passage: string, ...evidence: string[]): boolean =>
+  held(own, '', passage, evidence);
 
 const SOLD = 'Birch sold the mill to Harrow in May.';
 
@@ -32,6 +35,18 @@ describe('what one says and the other denies', () => {
     const other = 'Nobody saw a mill so red.';
     expect(denies('sold mill', page, other, SOLD)).toBe(true);
     expect(denies('sold mill', page, other, 'Birch has not sold the mill yet.')).toBe(false);
+  });
+
+  test('what a telling says by a denial is none of what the statement says', () => {
+    const passage = 'A sale would tell other mills that they are next.';
+    const telling = 'He must not sell, to avoid telling other mills that they are next.';
+    expect(held('other mills next', '', passage, [telling])).toBe(true);
+    expect(held('other mills next', passage, passage, [telling])).toBe(false);
+    expect(
+      held('other mills next', 'A sale would not tell other mills that they are next.', passage, [
+        telling,
+      ]),
+    ).toBe(true);
   });
 
   test('words of nothing in common tell nothing', () =>

@@ -24,17 +24,20 @@ const shared = (a: Measured, b: Measured, own: ReadonlySet<number>): Shared => {
   return found;
 };
 
-/** A claim's own words: the editor's, and those of each way of putting it. */
-type Words = { must: Measured; ways: readonly Measured[] };
+/** A claim's own words: the editor's, and those of each way of putting it; and its statement, whole. */
+type Words = { must: Measured; ways: readonly Measured[]; statement: Measured };
+
+const isDenied = ({ own, apart }: Shared): boolean => own > 0 && apart / own >= DENIED;
 
 /**
  * True where a passage and a claim's evidence disagree on whether it is so. The passage is held against
  * the sentence that has most of the claim's own words in common with it: another may deny them in a
- * clause about something else.
+ * clause about something else. A telling may also say it by a denial ("to avoid sending the message"): a
+ * passage that has words of the statement, and all as the statement has them, does not contradict.
  */
 export const contradicts = (
   passage: Measured,
-  { must, ways }: Words,
+  { must, ways, statement }: Words,
   evidence: readonly Pick<Compared, 'measured'>[],
 ): boolean => {
   const own = new Set([must, ...ways].flatMap(({ terms }) => [...terms.keys()]));
@@ -43,5 +46,7 @@ export const contradicts = (
     const found = shared(passage, measured, own);
     if (found.own > nearest.own) nearest = found;
   }
-  return nearest.own > 0 && nearest.apart / nearest.own >= DENIED;
+  if (!isDenied(nearest)) return false;
+  const stated = shared(passage, statement, own);
+  return stated.own === 0 || isDenied(stated);
 };

@@ -3,7 +3,7 @@ import type { Cleaned } from '../prose/furniture.ts';
 import type { DraftTelling } from './tellings.ts';
 
 /** What is known of a telling beside its text. */
-export type Credited = { outlet: string; credits: string | null; date: string };
+type Credited = { outlet: string; credits: string | null; date: string };
 
 export type Known = { telling: DraftTelling; cleaned: Cleaned; credited: Credited };
 

@@ -11,7 +11,7 @@ const tense = (text: string, start: number): 'ahead' | 'past' | null => {
   const before =
     text
       .slice(Math.max(0, start - 80), start)
-      .split(/[.!?;\n]\s/)
+      .split(/[.!?;]\s|\n/)
       .at(-1) ?? '';
   const cue = [...before.matchAll(CUES)].at(-1);
   if (!cue) return null;

@@ -9,7 +9,7 @@ const grouped = (value: number): string => {
 };
 
 /** A figure in clear: "about 100,000", "5 percent". */
-export const figureInClear = ({ value, about, unit }: Figure): string =>
+const figureInClear = ({ value, about, unit }: Figure): string =>
   [about ? 'about' : '', grouped(value), unit ?? ''].filter((part) => part !== '').join(' ');
 
 /** A day as a report names it: "Tuesday", "4 May 2020", "May 2020". */

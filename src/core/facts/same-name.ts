@@ -1,4 +1,5 @@
 import { placeOf } from '../english/places.ts';
+import { rememberWords } from '../text/remember.ts';
 import { fold } from '../text/words.ts';
 
 /** Families of spellings that transliterations of one sound have; longer ones first. */
@@ -21,15 +22,20 @@ const SMALL =
   /^(?:&|of|the|for|de|del|da|di|du|van|von|der|den|bin|ibn|al|el|la|le|les|jr|sr|mr|mrs|ms|dr)$/;
 const APART = /^(?:north|south|east|west|northern|southern|eastern|western|new)$/;
 
-const sound = (word: string): string =>
-  SOUNDS.reduce((form, [pattern, by]) => form.replace(pattern, by), word);
+/** Words and names of which it is remembered how they sound and what they consist of. */
+const MEMORY = 5_000;
+
+const sound = rememberWords(MEMORY, (word) =>
+  SOUNDS.reduce((form, [pattern, by]) => form.replace(pattern, by), word),
+);
 
 /** The words of a name that tell, folded. */
-export const nameWords = (name: string): string[] =>
+export const nameWords = rememberWords<readonly string[]>(MEMORY, (name) =>
   name
     .split(/[\s\-‐‑–_]+/u)
     .map(fold)
-    .filter((word) => word !== '' && !SMALL.test(word));
+    .filter((word) => word !== '' && !SMALL.test(word)),
+);
 
 const isVowel = (letter: string): boolean => 'aeiouyhj'.includes(letter);
 const PAIRS = new Set(['bp', 'pb', 'dt', 'td', 'sz', 'zs', 'fv', 'vf']);
@@ -70,7 +76,7 @@ export const sameWord = (a: string, b: string): boolean => {
 };
 
 /** Whether each of the fewer words has its own among the others, in the same order. */
-const covers = (many: string[], few: string[]): boolean => {
+const covers = (many: readonly string[], few: readonly string[]): boolean => {
   let next = 0;
   for (const word of few) {
     const found = many.findIndex((other, index) => index >= next && sameWord(word, other));
@@ -92,7 +98,7 @@ export const isInitials = (name: string, many: readonly string[]): boolean => {
   return spelt(many) || spelt(many.filter((word) => !FIRM.test(word)));
 };
 
-const isPart = (many: string[], few: string[]): boolean => {
+const isPart = (many: readonly string[], few: readonly string[]): boolean => {
   if (few.length === 0 || !covers(many, few)) return false;
   if (few.every((word) => word.length === 1)) return false;
   const extra = many.filter((word) => !few.some((other) => sameWord(word, other)));

@@ -64,9 +64,6 @@ const stemsOf = (form: string): string[] =>
     ? [...new Set(bareForms(form).map((bare) => bare.slice(0, BEGINNING)))]
     : [stem(form)];
 
-/** A key of the catalogue with what it weighs. */
-export type Key = { key: number; weight: number };
-
 /** The keys of a text: its stems, and of unspaced scripts every pair of characters. */
 export const keys = (text: string, weights: Weights): Map<number, number> => {
   const found = new Map<number, number>();

@@ -44,3 +44,18 @@ it.each<[string, string[]]>([
   expect([...lacking]).toEqual(ids);
   expect(given.has('cause')).toBe(text.includes('brigade'));
 });
+
+const DENYING = cuesOf({
+  sets: {},
+  claims: [
+    { id: 'bound', cues: ['mill|weir + cannot be parted|tied'], needs: [] },
+    { id: 'kept', cues: ['mill + not|kept'], needs: [] },
+  ],
+});
+
+it.each<[string, string[]]>([
+  ['The mill and its weir cannot be parted.', ['bound']],
+  ['The mill and its weir are tied, not kept.', []],
+])('“%s”: a denial of the cue’s own', (text, ids) => {
+  expect([...cuedIn(searched(text), DENYING).denied]).toEqual(ids);
+});

@@ -19,11 +19,15 @@ export type Cues = {
   claims: [string, Entry<number>[]][];
   /** What a passage must have one of, by claim. */
   needs: Map<string, Entry<number>[]>;
+  /** The phrases that deny something themselves: "cannot be separated". */
+  denials: ReadonlySet<number>;
 };
 
 type Given = Pick<Story, 'sets'> & { claims: readonly Pick<Claim, 'id' | 'cues' | 'needs'>[] };
 
 const SET = /\$([a-z0-9-]+)/g;
+/** A denial with what it denies: alone it says nothing of what it stands with. */
+const DENIAL = /\b(?:not|no|never|cannot|without|\w+n['’]t) \S/i;
 
 /** Prepares the cues of a story's claims. */
 export const cuesOf = ({ claims, sets }: Given): Cues => {
@@ -43,24 +47,32 @@ export const cuesOf = ({ claims, sets }: Given): Cues => {
       claim.needs.length > 0 ? [[claim.id, entries(claim.needs)] as const] : [],
     ),
   );
-  return { phrases: phrasesOf([...places.keys()]), claims: read, needs };
+  const denials = [...places].flatMap(([text, place]) => (DENIAL.test(text) ? [place] : []));
+  return { phrases: phrasesOf([...places.keys()]), claims: read, needs, denials: new Set(denials) };
 };
 
 /** What a text has of a story's cues. */
 export type Cued = {
   /** Claims of which it has a cue, whole. */
   given: Set<string>;
+  /** Of these, those whose cue has a denial in it, so that one in the text is no contradiction. */
+  denied: Set<string>;
   /** Claims of which it has none of the words that they need. */
   lacking: Set<string>;
 };
 
 /** The claims that a text gives away by a cue, and those whose needed words it has not. */
-export const cuedIn = (text: Searched, { phrases, claims, needs }: Cues): Cued => {
+export const cuedIn = (text: Searched, { phrases, claims, needs, denials }: Cues): Cued => {
   const had = phrasesIn(text, phrases);
-  const has = (entries: readonly Entry<number>[]): boolean =>
-    entries.some((entry) => isHad(entry, (place) => had.has(place)));
-  return {
-    given: new Set(claims.filter(([, cues]) => has(cues)).map(([id]) => id)),
-    lacking: new Set([...needs].filter(([, entries]) => !has(entries)).map(([id]) => id)),
-  };
+  const inText = (place: number): boolean => had.has(place);
+  const cued: Cued = { given: new Set(), denied: new Set(), lacking: new Set() };
+  for (const [id, cues] of claims) {
+    const found = cues.filter((entry) => isHad(entry, inText));
+    if (found.length > 0) cued.given.add(id);
+    const isDenial = (place: number): boolean => inText(place) && denials.has(place);
+    if (found.some(({ parts }) => parts.some((part) => part.some(isDenial)))) cued.denied.add(id);
+  }
+  for (const [id, entries] of needs)
+    if (!entries.some((entry) => isHad(entry, inText))) cued.lacking.add(id);
+  return cued;
 };

@@ -9,6 +9,7 @@ import { type Measured, measure } from '../terms/measure.ts';
 import { unpackRuns } from '../terms/runs.ts';
 import { type Terms, terms, unpackTerms } from '../terms/terms.ts';
 import type { Weights } from '../terms/weights.ts';
+import type { Located } from '../text/span.ts';
 import { type Cues, cuesOf } from './cues.ts';
 import { type Parties, partiesOf } from './parties.ts';
 import type { Quotation, Sentence, Story, Utterance } from './story-file.ts';
@@ -27,6 +28,8 @@ export type HeldClaim = {
    * the story has it; a claim that has nothing else keeps it.
    */
   ways: Measured[];
+  /** Its statement, whole. */
+  statement: Measured;
   /**
    * Of each way the names, figures and rare words: where a page has none of them it may be said to
    * lack the claim. None: it cannot be told by words, and is never said.
@@ -92,7 +95,7 @@ const tellersOf = (ways: readonly Measured[]): Measured[] =>
     )
     .filter(({ sum }) => sum > 0);
 
-const factsIn = (text: string): Fact[] => facts(text, 0, text.length, null);
+const factsIn = (text: string): Located<Fact>[] => facts(text, 0, text.length, null);
 
 const valuesOf = ({ statement, label, readings }: Claim): Fact[] => {
   const text = [statement ?? label ?? '', ...readings.map(({ says }) => says ?? '')].join('\n');
@@ -116,15 +119,18 @@ export const open = (story: Story, weights: Weights): OpenStory => {
     sentences,
     claims: story.claims.map((claim) => {
       const ways = waysOf(claim, given, weights);
+      const statement = claim.statement ?? claim.label ?? '';
+      const stated = factsIn(statement);
       const evidence = sentences.filter(({ claims }) => claims.includes(claim.id));
       return {
         claim,
         must: measure(beyond(unpackTerms(claim.terms), given)),
         ways,
+        statement: measure(terms(statement, weights)),
         tellers: tellersOf(ways),
         evidence,
-        parties: partiesOf(claim.statement ?? claim.label ?? '', evidence),
-        stated: factsIn(claim.statement ?? claim.label ?? ''),
+        parties: partiesOf(statement, stated, evidence),
+        stated,
         values: valuesOf(claim),
       };
     }),

@@ -16,6 +16,7 @@ const isAbout = (statement: string, passage: string, ...tellings: string[]): boo
     read(passage),
     partiesOf(
       statement,
+      facts(statement, 0, statement.length, null),
       tellings.map((text, i) => read(text, `s${i}`)),
     ),
   );
@@ -34,6 +35,13 @@ describe('a claim about a country', () => {
   ])('a passage that %s', (_, passage, expected) =>
     expect(isAbout(statement, passage, ...tellings)).toBe(expected),
   );
+
+  test('somebody of the claim stands for the country', () => {
+    const said = 'Norway dropped its rule on timber, Lund said.';
+    const all = ['Norway has dropped it, Lund said.', 'Lund: Norway gave up the rule.'];
+    expect(isAbout(said, 'The rule is gone, Lund told Poland.', ...all)).toBe(true);
+    expect(isAbout(said, 'The rule is gone, Birch told Poland.', ...all)).toBe(false);
+  });
 
   test('not every telling names it: then no passage need', () =>
     expect(isAbout(statement, 'Poland dropped a rule on timber.', 'The rule is gone.')).toBe(true));

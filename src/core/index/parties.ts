@@ -2,7 +2,6 @@
 
 import { countryOf } from '../english/places.ts';
 import { type Fact, isNamed } from '../facts/fact.ts';
-import { facts } from '../facts/facts.ts';
 import { termHash } from '../terms/hash.ts';
 import type { Measured } from '../terms/measure.ts';
 import { stem } from '../terms/stem.ts';
@@ -51,12 +50,15 @@ const isFollowed = (
 
 const GENITIVE = /^['’]s?\b/;
 
-/** The parties of a claim; in the genitive a name is only another's ("Birch's lawyer"). */
-export const partiesOf = (statement: string, tellings: readonly Telling[]): Parties => {
+/** The parties of a claim, of whose statement the facts were found; in the genitive a name is only another's ("Birch's lawyer"). */
+export const partiesOf = (
+  statement: string,
+  found: readonly Located<Fact>[],
+  tellings: readonly Telling[],
+): Parties => {
   const sources = [...new Set(tellings.map(({ source }) => source))];
   const told = (isTold: (telling: Telling) => boolean): boolean =>
     sources.every((source) => tellings.some((one) => one.source === source && isTold(one)));
-  const found = facts(statement, 0, statement.length, null);
   const countries = countriesIn(found);
   const persons = found.filter(
     (fact) => isNamed(fact) && fact.facet !== 'place' && !GENITIVE.test(statement.slice(fact.end)),
@@ -72,15 +74,16 @@ export const partiesOf = (statement: string, tellings: readonly Telling[]): Part
 };
 
 /** Words by which a passage means somebody whom it does not name. */
-const SOMEBODY = /\b(?:s?he|him|her|they|them|who|chief|head|leader|visitor|guest|host|hosts)\b/i;
+const SOMEBODY =
+  /\b(?:s?he|him|her|they|them|their|both men|both sides|pair|the two|who|chief|head|leader|visitor|guest|host|hosts)\b/i;
 const SOMEWHERE = /\b(?:it(?=\s)|its|here|country|government|nation|hosts?)\b/i;
 /** Countries that are not one country. */
 const SEVERAL =
   /\b(?:several|some|many|most|other)\s(?:\w+\s){0,2}(?:allies|members|countries|nations|states|governments)\b/i;
 
 /**
- * False where a passage names other countries for the claim's, lacks one of two persons of a claim
- * between them, or one of the places that the claim lists.
+ * False where a passage names other countries for the claim's and nobody of the claim, lacks one of two
+ * persons of a claim between them, or one of the places that the claim lists.
  */
 export const canBeAbout = (
   text: string,
@@ -91,6 +94,9 @@ export const canBeAbout = (
   if (!set.every((name) => here.includes(name))) return false;
   const others = here.length > 0 || SEVERAL.test(text);
   const abroad = told.length > 0 && others && !here.some((name) => countries.has(name));
-  const alone = persons.length > 1 && !persons.every((hash) => measured.terms.has(hash));
-  return !(abroad && !SOMEWHERE.test(text)) && !(alone && !SOMEBODY.test(text));
+  const isHere = (person: number): boolean => measured.terms.has(person);
+  const alone = persons.length > 1 && !persons.every(isHere);
+  return (
+    !(abroad && !SOMEWHERE.test(text) && !persons.some(isHere)) && !(alone && !SOMEBODY.test(text))
+  );
 };

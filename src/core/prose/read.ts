@@ -70,3 +70,21 @@ export const readPage = (page: Page, weights: Weights): ReadPage => {
       }),
   };
 };
+
+/** A page in a language that is not compared, taken apart: its sentences, in which nothing is looked for. */
+export const readForeign = (page: Page): ReadPage => ({
+  page,
+  runs: new Set(),
+  sentences: placed(reporting(page.text, page.blocks), page.blocks)
+    .slice(0, MOST_SENTENCES)
+    .map((span) => ({
+      ...span,
+      measured: measure(new Map()),
+      facts: [],
+      beside: [],
+      names: [],
+      searched: searched(page.text.slice(span.start, span.end)),
+      quotes: [],
+      runs: new Set(),
+    })),
+});

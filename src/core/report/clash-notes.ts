@@ -6,10 +6,10 @@ import { agreesAt, type Clash, compare } from '../compare/compare.ts';
 import { surelySame } from '../facts/same-fact.ts';
 import type { HeldClaim, HeldSentence } from '../index/open.ts';
 import type { ReadSentence } from '../prose/read.ts';
+import { type Alignments, alignmentsOf } from '../spot/alignments.ts';
 import type { Stated } from '../spot/claims.ts';
 import { origins } from '../story/origins.ts';
 import type { Claim } from '../story/story.ts';
-import { align, alignToCompare } from '../terms/align.ts';
 import { joined, note, type Setting } from './note.ts';
 import type { Note } from './report.ts';
 
@@ -20,13 +20,14 @@ type Rival = { clash: Clash; held: HeldSentence; strength: number };
 
 const rivalsOf = (
   sentence: ReadSentence,
+  alignments: Alignments['each'],
   all: readonly HeldSentence[],
   own: HeldSentence | null,
 ): Rival[] =>
   all.flatMap((held) => {
     if (held === own)
       return compareOwn(sentence, held).map((clash) => ({ clash, held, strength: 1 }));
-    const strength = alignToCompare(sentence.measured, held.measured);
+    const strength = alignments.get(held)?.toCompare ?? 0;
     if (strength < SAME_OCCASION) return [];
     return compare(sentence, held)
       .filter((clash) => isShown(clash, strength))
@@ -37,11 +38,12 @@ const rivalsOf = (
 const supported = (
   sentence: ReadSentence,
   { clash }: Rival,
+  alignments: Alignments['each'],
   all: readonly HeldSentence[],
 ): boolean =>
   all.some(
     (held) =>
-      agreesAt(sentence, clash.start, held) && align(sentence.measured, held.measured) >= SUPPORTS,
+      (alignments.get(held)?.same ?? 0) >= SUPPORTS && agreesAt(sentence, clash.start, held),
   );
 
 const groupOf = ({ clash }: Rival): string => `${clash.facet} ${clash.start}`;
@@ -121,8 +123,9 @@ export const clashNotes = (
 ): Note[] => {
   const all = own ? [own] : setting.open.sentences;
   const groups = new Map<string, Rival[]>();
-  for (const rival of rivalsOf(sentence, all, own)) {
-    if (!own && (isQuoted(sentence, rival) || supported(sentence, rival, all))) continue;
+  const { each } = alignmentsOf(sentence.measured, setting.open);
+  for (const rival of rivalsOf(sentence, each, all, own)) {
+    if (!own && (isQuoted(sentence, rival) || supported(sentence, rival, each, all))) continue;
     groups.set(groupOf(rival), [...(groups.get(groupOf(rival)) ?? []), rival]);
   }
   return [...groups.values()].flatMap((rivals) => noteOn(setting, rivals, stated, own));

@@ -9,7 +9,7 @@ import { Note } from './report.ts';
 export const MOST_CORRECTIONS = 500;
 
 /** `wrong-match`: it does not fit there; `hidden`: it is not to be shown again, anywhere. */
-export const SAID = ['wrong-match', 'hidden'] as const;
+const SAID = ['wrong-match', 'hidden'] as const;
 export type Said = (typeof SAID)[number];
 
 export const Correction = v.object({

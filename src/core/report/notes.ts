@@ -61,8 +61,8 @@ const worthNoting = (
 ): Stated[] => {
   const text = textAt(setting, sentence);
   const stated = all.filter(
-    ({ held }) =>
-      !contradicts(sentence.measured, held, own ? [own] : held.evidence) &&
+    ({ held, denied }) =>
+      (denied || !contradicts(sentence.measured, held, own ? [own] : held.evidence)) &&
       (own !== null ||
         hasReading(text, held) ||
         (canBeAbout(text, sentence, held.parties) && !turns(text, held.claim.statement ?? ''))),
@@ -93,7 +93,9 @@ const headlineNotes = (setting: Setting, noted: readonly Placed[]): Placed[] => 
       );
     })
     .slice(0, 1)
-    .flatMap((sentence) => claimNote(setting, sentence, { held: first, strength }, null))
+    .flatMap((sentence) =>
+      claimNote(setting, sentence, { held: first, strength, denied: false }, null),
+    )
     .map((made) => ({ note: made, headline: true }));
 };
 

@@ -3,12 +3,18 @@
 import { cuedIn } from '../index/cues.ts';
 import type { HeldClaim, HeldSentence, OpenStory } from '../index/open.ts';
 import type { ReadSentence } from '../prose/read.ts';
-import { align } from '../terms/align.ts';
 import { sameUtterance } from '../terms/collate.ts';
 import { cosine, coverage, type Measured, measure } from '../terms/measure.ts';
+import { remember } from '../text/remember.ts';
+import { type Alignments, alignmentsOf } from './alignments.ts';
 import type { Recognised } from './recognise.ts';
 
-export type Stated = { held: HeldClaim; strength: number };
+export type Stated = {
+  held: HeldClaim;
+  strength: number;
+  /** The editor's cue for it has a denial in it: one in the sentence does not contradict. */
+  denied: boolean;
+};
 
 /** Above this a sentence of a copy is the telling's own, a slip or two apart. */
 const SAME_IN_COPY = 0.85;
@@ -61,14 +67,6 @@ const bestShare = (sentence: ReadSentence, sets: readonly Measured[]): number =>
 const nearness = (sentence: ReadSentence, { tellers }: HeldClaim, share: number): number =>
   tellers.length === 0 ? 1 : Math.max(share, bestShare(sentence, tellers));
 
-/** How likely each held sentence reports what a sentence does, and the highest of these. */
-type Alignments = { each: Map<HeldSentence, number>; best: number };
-
-const alignmentsOf = ({ measured }: ReadSentence, { sentences }: OpenStory): Alignments => {
-  const each = new Map(sentences.map((held) => [held, align(measured, held.measured)]));
-  return { each, best: Math.max(0, ...each.values()) };
-};
-
 /** How strongly a sentence states a claim: aligned with its evidence, and with enough of what is the claim's own. */
 const strengthOf = (
   sentence: ReadSentence,
@@ -78,7 +76,7 @@ const strengthOf = (
 ): number => {
   if (own < ENOUGH || (held.must.sum > 0 && coverage(held.must, sentence.measured) < HALF))
     return 0;
-  const aligned = Math.max(0, ...held.evidence.map((one) => alignments.each.get(one) ?? 0));
+  const aligned = Math.max(0, ...held.evidence.map((one) => alignments.each.get(one)?.same ?? 0));
   if (aligned < NEARLY_BEST * alignments.best) return 0;
   // The two tell different things, that the sentences report one event and that the passage has the
   // claim's own words; their geometric mean lets neither stand for the other.
@@ -110,35 +108,47 @@ const isMerelyNamed = (
  */
 export type Statement = { stated: Stated[]; near: Map<string, number>; likeliest: number };
 
-/** What a sentence states; `own` is the held sentence that it is, if any. */
-export const claimsIn = (
-  sentence: ReadSentence,
-  story: OpenStory,
-  own: HeldSentence | null,
-  line: number,
-): Statement => {
-  if (own && own.claims.length > 0) {
-    const held = story.claims.filter(({ claim }) => own.claims.includes(claim.id));
-    return {
-      stated: held.map((one) => ({ held: one, strength: EDITED })),
-      near: new Map(held.map(({ claim }) => [claim.id, 1])),
-      likeliest: 1,
-    };
-  }
+/** All that a sentence states however weakly, in words of its own; worked out once for spotting and for notes. */
+const statementOf = remember((sentence: ReadSentence, story: OpenStory): Statement => {
   const near = new Map<string, number>();
-  const alignments = alignmentsOf(sentence, story);
+  const alignments = alignmentsOf(sentence.measured, story);
   const cued = cuedIn(sentence.searched, story.cues);
-  const stated = story.claims.flatMap((held): Stated[] => {
+  const stated = story.claims.map((held): Stated => {
     const share = bestShare(sentence, held.ways);
     const aligned = strengthOf(sentence, held, share, alignments);
     const worded = aligned > 0 && !isMerelyNamed(sentence, held, story) ? aligned : 0;
     const whole = cued.given.has(held.claim.id) ? Math.max(worded, CUED) : worded;
     const strength = cued.lacking.has(held.claim.id) ? 0 : whole;
     near.set(held.claim.id, Math.max(nearness(sentence, held, share), whole));
-    return strength >= line ? [{ held, strength }] : [];
+    return { held, strength, denied: cued.denied.has(held.claim.id) };
   });
   stated.sort((a, b) => b.strength - a.strength);
-  return { stated: stated.slice(0, MOST_CLAIMS), near, likeliest: alignments.best };
+  return { stated, near, likeliest: alignments.best };
+});
+
+/** What a telling's own sentence states, by its edition. */
+const editedOf = (own: HeldSentence, { claims }: OpenStory): Statement => {
+  const held = claims.filter(({ claim }) => own.claims.includes(claim.id));
+  return {
+    stated: held.map((one) => ({ held: one, strength: EDITED, denied: false })),
+    near: new Map(held.map(({ claim }) => [claim.id, 1])),
+    likeliest: 1,
+  };
+};
+
+/** What a sentence states at `line` or above; `own` is the held sentence that it is, if any. */
+export const claimsIn = (
+  sentence: ReadSentence,
+  story: OpenStory,
+  own: HeldSentence | null,
+  line: number,
+): Statement => {
+  if (own && own.claims.length > 0) return editedOf(own, story);
+  const { stated, ...rest } = statementOf(sentence, story);
+  return {
+    ...rest,
+    stated: stated.filter(({ strength }) => strength >= line).slice(0, MOST_CLAIMS),
+  };
 };
 
 /** How near a sentence comes to anything held: the share of what is its own that one held sentence has. */

@@ -2,14 +2,16 @@
 
 import { daysApart } from '../english/calendar.ts';
 import { isCity } from '../english/places.ts';
+import type { Fact } from '../facts/fact.ts';
 import type { HeldClaim, OpenStory } from '../index/open.ts';
+import { entriesOf } from '../prose/entries.ts';
 import type { ReadPage, ReadSentence } from '../prose/read.ts';
 import type { Code } from '../story/codes.ts';
 import type { Slot } from '../story/story.ts';
 import { fold } from '../text/words.ts';
 import { claimsIn } from './claims.ts';
 import { namesSlot } from './event-slots.ts';
-import { newsOf, STATED } from './news.ts';
+import { leadOf, newsOf, STATED } from './news.ts';
 import { EARLY } from './outline.ts';
 
 export type Evidence = { why: Code[]; against: Code[] };
@@ -106,6 +108,20 @@ const makingIt = ({ claims }: OpenStory): HeldClaim[] => {
   return act.length > 0 ? act : core;
 };
 
+/** Headline and the first two sentences. */
+const BEGINNING = 3;
+
+/** Does a short report begin with the event's act? One of a story without claims cannot be asked. */
+export const beginsWithAct = (page: ReadPage, open: OpenStory): boolean => {
+  const making = makingIt(open);
+  const begins = page.sentences
+    .slice(0, BEGINNING)
+    .some((sentence) =>
+      claimsIn(sentence, open, null, STATED).stated.some(({ held }) => making.includes(held)),
+    );
+  return making.length === 0 || begins;
+};
+
 /** Below this share of its sentences a long page under another headline only mentions the event. */
 const PASSING = 0.15;
 
@@ -124,6 +140,26 @@ const passing = (page: ReadPage, open: OpenStory): Code[] => {
   return n / sentences.length < PASSING ? [{ code: 'passing', n, of: sentences.length }] : [];
 };
 
+/** The day that a fact gives, in the year of another day where it gives none; null for a weekday or a month alone. */
+const dayIn = (fact: Fact, day: string): string | null => {
+  if (fact.facet !== 'day' || fact.day === null) return null;
+  const given = fact.day.replace(/^-(?=-)/, day.slice(0, 4));
+  return given.length === 10 ? given : null;
+};
+
+/** A day far from the event's, the only one that a page without a date gives for the act; null where there is none. */
+const farDay = (page: ReadPage, open: OpenStory, making: readonly HeldClaim[]): string | null => {
+  const { day } = open.story.event;
+  if (page.page.date !== null) return null;
+  const given = leadOf(page)
+    .filter((sentence) =>
+      claimsIn(sentence, open, null, STATED).stated.some(({ held }) => making.includes(held)),
+    )
+    .flatMap(({ facts }) => facts.flatMap((fact) => dayIn(fact, day) ?? []));
+  const isFar = (one: string): boolean => (daysApart(one, day) ?? 0) > FAR_DAYS;
+  return given.every(isFar) ? (given[0] ?? null) : null;
+};
+
 /** Does the page report the event's act as its news? Asked of stories with claims. */
 export const actEvidence = (page: ReadPage, open: OpenStory): Evidence => {
   const making = makingIt(open);
@@ -131,6 +167,9 @@ export const actEvidence = (page: ReadPage, open: OpenStory): Evidence => {
   if (!point) return { why: [], against: [] };
   const { stated, recalled, ahead } = newsOf(page, open);
   const n = open.claims.filter(({ claim }) => claim.core && stated.has(claim.id)).length;
+  const far = farDay(page, open, making);
+  if (far !== null)
+    return { why: [], against: [{ code: 'day', here: far, story: open.story.event.day }] };
   if (making.some(({ claim }) => stated.has(claim.id)))
     return {
       why: [{ code: 'act', n, of: open.claims.filter(({ claim }) => claim.core).length }],
@@ -142,18 +181,11 @@ export const actEvidence = (page: ReadPage, open: OpenStory): Evidence => {
   return { why: [], against: [{ code: 'core', names: [statement] }] };
 };
 
-const CLOCK = /\b\d{1,2}[:.]\d{2}\b/;
-
-const LIVE = 3;
-
-/** Entries under clock times are a live blog's: told, but no veto, since a report may be kept like one. */
-export const liveEvidence = ({ page, sentences }: ReadPage): Evidence => {
-  const entries = page.blocks.filter(({ start, end }) => {
-    const at = page.text.slice(start, Math.min(end, start + 40)).search(CLOCK);
-    return at >= 0 && at <= 6;
-  }).length;
-  const live = entries >= LIVE && sentences.length > LONG;
-  return { why: [], against: live ? [{ code: 'live', n: entries }] : [] };
+/** Stamped entries are a live page's: told here, and judged each for itself (`report/annotate.ts`). */
+export const liveEvidence = ({ page }: ReadPage): Evidence => {
+  const entries = entriesOf(page);
+  const live = entries?.by === 'stamp';
+  return { why: [], against: live ? [{ code: 'live', n: entries.pages.length }] : [] };
 };
 
 /** The slots that a whole page never names. */

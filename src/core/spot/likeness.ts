@@ -1,12 +1,15 @@
 /** How alike a page and a story's tellings are: what a fit turns into a probability. */
 import { daysApart } from '../english/calendar.ts';
-import { align } from '../terms/align.ts';
+import type { OpenStory } from '../index/open.ts';
+import { alignmentsOf } from './alignments.ts';
 import {
   type Figures,
   LEAD,
   type Outline,
+  outlineStory,
   type PageOutline,
   type StoryOutline,
+  type TellingOutline,
   type Vector,
 } from './outline.ts';
 
@@ -73,8 +76,10 @@ const DOUBT = 0.001;
 const logOdds = (p: number): number => Math.log((p + DOUBT) / (1 - p + DOUBT));
 
 /** How surely the page reports each sentence of a telling. */
-const reported = (page: Outline, telling: Outline): number[] =>
-  telling.sentences.map((held) => most(page.sentences.map((sentence) => align(sentence, held))));
+const reported = (page: Outline, { held }: TellingOutline, story: OpenStory): number[] => {
+  const all = page.sentences.map((passage) => alignmentsOf(passage, story).each);
+  return held.map((one) => most(all.map((each) => each.get(one)?.same ?? 0)));
+};
 
 const between = ({ tellings }: StoryOutline): number => {
   const pairs = tellings.flatMap((a, i) =>
@@ -84,9 +89,10 @@ const between = ({ tellings }: StoryOutline): number => {
 };
 
 /** The likeness of a page to a story. */
-export const likeness = (page: PageOutline, story: StoryOutline): Likeness => {
+export const likeness = (page: PageOutline, open: OpenStory): Likeness => {
+  const story = outlineStory(open);
   const { tellings } = story;
-  const found = tellings.map((telling) => reported(page, telling));
+  const found = tellings.map((telling) => reported(page, telling, open));
   return {
     whole: Math.sqrt(most(tellings.map(({ whole }) => cosine(page.whole, whole)))),
     opening: most(tellings.map(({ opening }) => cosine(page.opening, opening))),

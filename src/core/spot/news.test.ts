@@ -16,6 +16,7 @@ const news = (headline: string, ...lines: string[]): string => {
 test.each<[string, string, string]>([
   ['has just been done', 'The mayor asked Harrow for boats.', 'asked'],
   ['was done last month', 'The mayor asked Harrow for boats last month.', 'recalled'],
+  ['was done last month, put first', 'Last month the mayor asked Harrow for boats.', 'recalled'],
   ['was done days ago', 'The mayor asked for boats three days ago.', 'recalled'],
   ['was done in a month named', 'Back in March the mayor asked for boats.', 'recalled'],
   ['was done in a month’s speech', 'In April’s speech the mayor asked for boats.', 'recalled'],

@@ -14,13 +14,13 @@ const MONTHS =
 /** A page looks back: the time of an act is given as one that is over. */
 const RECALLED = new RegExp(
   [
-    `\\b(?:back )?in (?:late |early |mid-?)?(?:${MONTHS})\\b`,
+    `\\b(?:[Bb]ack )?[Ii]n (?:late |early |mid-?)?(?:${MONTHS})\\b`,
     `\\b(?:${MONTHS})[’']s?\\b`,
-    `\\bsince (?:${MONTHS})\\b`,
-    '\\blast (?:week|month|year|winter|spring|summer|autumn)\\b',
-    '\\bearlier (?:this|in the) (?:week|month|year)\\b',
+    `\\b[Ss]ince (?:${MONTHS})\\b`,
+    '\\b[Ll]ast (?:week|month|year|winter|spring|summer|autumn)\\b',
+    '\\b[Ee]arlier (?:this|in the) (?:week|month|year)\\b',
     '\\b(?:days?|weeks?|months?|years?) (?:ago|earlier|before)\\b',
-    '\\b(?:previously|recall\\p{L}*|look back|at the time)\\b',
+    '\\b(?:[Pp]reviously|[Rr]ecall\\p{L}*|[Ll]ook back|[Aa]t the time)\\b',
   ].join('|'),
   'u',
 );
@@ -29,6 +29,11 @@ const AHEAD =
   /\b(?:next week|ahead of|upcoming|forthcoming|due (?:in|to)|(?:is|are) (?:expected|set|likely|scheduled|going) to|(?:will|may|might|could) (?:\p{L}+ ){0,2}(?:travel|visit|meet|fly|arrive|ask|seek|press|raise|call|urge|request|want|push)|plans? to|hopes? to)\b/iu;
 const REPORTED =
   /\b(?:said|says|told|asked|urged|urges|called|calls|appealed|appeals|pressed|presses|pleaded|requested|made)\b/i;
+
+/** True where a sentence tells of what is over. */
+export const isRecalled = (text: string): boolean => RECALLED.test(text);
+/** True where a sentence tells of what is expected or planned, and not of who said so. */
+export const isAhead = (text: string): boolean => AHEAD.test(text) && !REPORTED.test(text);
 
 const textAt = ({ page }: ReadPage, { start, end }: ReadSentence): string =>
   page.text.slice(start, end);
@@ -48,8 +53,8 @@ export const newsOf = (page: ReadPage, open: OpenStory): News => {
     const found = claimsIn(sentence, open, null, STATED).stated;
     if (found.length === 0) continue;
     const text = textAt(page, sentence);
-    if (RECALLED.test(text)) news.recalled = true;
-    else if (AHEAD.test(text) && !REPORTED.test(text)) news.ahead = true;
+    if (isRecalled(text)) news.recalled = true;
+    else if (isAhead(text)) news.ahead = true;
     else for (const { held } of found) news.stated.add(held.claim.id);
   }
   return news;

@@ -1,8 +1,9 @@
 /** A text, or the tellings of a story, as spotting sees them: what words, figures and days stand where. */
 import type { Fact } from '../facts/fact.ts';
-import type { OpenStory } from '../index/open.ts';
+import type { HeldSentence, OpenStory } from '../index/open.ts';
 import type { ReadPage } from '../prose/read.ts';
 import type { Measured } from '../terms/measure.ts';
+import { rememberOf } from '../text/remember.ts';
 
 /** Terms by what they weigh in a text, and the length of the whole. */
 export type Vector = { values: Map<number, number>; norm: number };
@@ -30,7 +31,9 @@ export type Particulars = {
 };
 
 export type PageOutline = Outline & Particulars;
-export type StoryOutline = Particulars & { tellings: Outline[] };
+/** A telling's, with the held sentences that its own are measured from. */
+export type TellingOutline = Outline & { held: readonly HeldSentence[] };
+export type StoryOutline = Particulars & { tellings: TellingOutline[] };
 
 type Sentence = { measured: Measured; facts: readonly Fact[] };
 
@@ -114,11 +117,20 @@ export const outlinePage = ({ page, sentences }: ReadPage): PageOutline => ({
   ...particulars(factsOf(sentences.slice(0, EARLY)), [page.date]),
 });
 
-/** A story's, with one a telling. */
-export const outlineStory = ({ story, sentences }: OpenStory): StoryOutline => ({
-  tellings: story.sources.map(({ id }) => outline(sentences.filter(({ source }) => source === id))),
-  ...particulars(
-    factsOf(sentences.filter(({ at }) => at < EARLY)),
-    story.sources.map(({ date }) => date),
-  ),
+const outlineTelling = (held: readonly HeldSentence[]): TellingOutline => ({
+  ...outline(held),
+  held: held.slice(0, MOST_SENTENCES),
 });
+
+/** A story's, with one a telling. */
+export const outlineStory = rememberOf(
+  ({ story, sentences }: OpenStory): StoryOutline => ({
+    tellings: story.sources.map(({ id }) =>
+      outlineTelling(sentences.filter(({ source }) => source === id)),
+    ),
+    ...particulars(
+      factsOf(sentences.filter(({ at }) => at < EARLY)),
+      story.sources.map(({ date }) => date),
+    ),
+  }),
+);

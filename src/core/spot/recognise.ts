@@ -2,9 +2,9 @@
 
 import type { OpenStory } from '../index/open.ts';
 import type { ReadPage, ReadSentence } from '../prose/read.ts';
-import { align } from '../terms/align.ts';
+import { alignedWith } from './alignments.ts';
 
-export type Relation = 'is' | 'copies' | 'rewrites';
+type Relation = 'is' | 'copies' | 'rewrites';
 export type Recognised = {
   source: string;
   relation: Relation;
@@ -41,7 +41,7 @@ const reported = (page: ReadPage, story: OpenStory, source: string): number => {
   );
   const held = story.sentences.filter((sentence) => sentence.source === source);
   const found = body.filter(({ measured }) =>
-    held.some((sentence) => align(measured, sentence.measured) >= LIKELY),
+    held.some((sentence) => alignedWith(measured, sentence, story) >= LIKELY),
   );
   return share(found.length, body.length);
 };

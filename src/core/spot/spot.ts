@@ -13,7 +13,7 @@ import {
   unnamed,
 } from './evidence.ts';
 import { type Likeness, likeness } from './likeness.ts';
-import { outlineStory, type PageOutline } from './outline.ts';
+import type { PageOutline } from './outline.ts';
 import type { Recognised } from './recognise.ts';
 
 export type Verdict = { confidence: number; why: Code[]; against: Code[] };
@@ -93,7 +93,7 @@ export const spot = (
   open: OpenStory,
   recognised: readonly Recognised[],
 ): Verdict => {
-  const likely = probability(likeness(outline, outlineStory(open)));
+  const likely = probability(likeness(outline, open));
   const [first] = recognised;
   if (first) return known(page, open, first.source, likely);
   const { day } = open.story.event;

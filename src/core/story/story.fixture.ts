@@ -18,7 +18,7 @@ const source = (id: string, origin: string | null, more: Partial<Source> = {}): 
 });
 
 /** wire and bureau report; echo translates wire; cut breaks off; mill is of unclear origin. */
-export const SOURCES: Source[] = [
+const SOURCES: Source[] = [
   source('wire', 'wire'),
   source('bureau', 'bureau'),
   source('echo', 'wire', {

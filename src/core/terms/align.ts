@@ -60,14 +60,26 @@ const weighed = (a: Measured, b: Measured): { alike: number; apart: number } | n
   };
 };
 
-/** Estimated probability that two sentences of coverage of one day report the same event with the same participants. */
-export const align = (a: Measured, b: Measured): number => {
-  const found = weighed(a, b);
-  return found === null ? 0 : logistic(found.alike + found.apart);
+export type Alignment = {
+  /** Estimated probability that two sentences of coverage of one day report the same event with the same participants. */
+  same: number;
+  /** As `same`, but figures and weekdays that differ do not count against it: for passages whose values are then compared. */
+  toCompare: number;
 };
 
-/** As `align`, but figures and weekdays that differ do not count against it: for passages whose values are then compared. */
-export const alignToCompare = (a: Measured, b: Measured): number => {
+const STRANGERS: Alignment = { same: 0, toCompare: 0 };
+
+/** Aligns two passages. */
+export const alignment = (a: Measured, b: Measured): Alignment => {
   const found = weighed(a, b);
-  return found === null ? 0 : logistic(found.alike);
+  if (found === null) return STRANGERS;
+  const { alike, apart } = found;
+  const toCompare = logistic(alike);
+  return { same: apart === 0 ? toCompare : logistic(alike + apart), toCompare };
 };
+
+/** `Alignment`'s `same` alone. */
+export const align = (a: Measured, b: Measured): number => alignment(a, b).same;
+
+/** `Alignment`'s `toCompare` alone. */
+export const alignToCompare = (a: Measured, b: Measured): number => alignment(a, b).toCompare;

@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
 import { DEMONYMS } from '../english/places.ts';
+import { rememberWords } from '../text/remember.ts';
 
 /** Spellings that a stemmer keeps apart: British and American, and two transliterations readers meet daily. */
 const SPELLINGS: [RegExp, string][] = [
@@ -33,21 +34,16 @@ const IRREGULAR = new Map(
 const countryOf = (form: string): string | undefined =>
   DEMONYMS.get(form) ?? DEMONYMS.get(form.replace(/s$/, ''));
 
-const seen = new Map<string, string>();
+/** Words whose stems are remembered: more than a long page and a story have. */
 const MEMORY = 20_000;
 
 /**
  * The stem of a folded word (Porter, "An algorithm for suffix stripping", 1980), after
  * spelling variants and irregular forms are brought together.
  */
-export const stem = (form: string): string => {
-  const known = seen.get(form);
-  if (known !== undefined) return known;
+export const stem = rememberWords(MEMORY, (form) => {
   let word = IRREGULAR.get(form) ?? countryOf(form) ?? form;
   for (const [from, to] of SPELLINGS) word = word.replace(from, to);
   const stemmed = stemmer(word);
-  const result = IRREGULAR.get(stemmed) ?? stemmed;
-  if (seen.size > MEMORY) seen.clear();
-  seen.set(form, result);
-  return result;
-};
+  return IRREGULAR.get(stemmed) ?? stemmed;
+});

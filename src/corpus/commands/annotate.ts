@@ -5,7 +5,7 @@ import type { StoryFacts } from '../../core/story/story.ts';
 import { CONTEXT } from '../../core/text/locate.ts';
 import { folderShelf } from '../folder-shelf.ts';
 import { type Input, readInput } from '../input.ts';
-import { PUBLIC, readWeights } from '../places.ts';
+import { PUBLIC, readWeights } from '../paths.ts';
 
 export type AnnotateOptions = { url?: string; date?: string; stories?: string };
 

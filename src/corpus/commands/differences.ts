@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { type Difference, differences } from '../../core/story/differences.ts';
 import type { Source, StoryFacts } from '../../core/story/story.ts';
 import { folderShelf } from '../folder-shelf.ts';
-import { PUBLIC, readWeights } from '../places.ts';
+import { PUBLIC, readWeights } from '../paths.ts';
 
 export type Differences = {
   story: string;
