@@ -7,7 +7,6 @@ import { desk } from './desk.ts';
 import { declaration, once, untilFound } from './expression.ts';
 import { ADDON, HOME, preferences } from './firefox-preferences.ts';
 import { BROWSER_MS, STATE_MS } from './limits.ts';
-import { withoutDates } from './print.ts';
 import { recordingProxy } from './proxy.ts';
 import type { Launch, Mocked, Outside, Reader, Sheet, Tab } from './reader.ts';
 
@@ -40,7 +39,6 @@ const sheetOf = (page: Page): Sheet => ({
     await page.bringToFront();
     await page.screenshot({ path: path as `${string}.png` });
   },
-  print: async () => withoutDates(await page.pdf()),
   close: () => page.close(),
 });
 

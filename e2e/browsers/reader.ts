@@ -21,8 +21,6 @@ export type Sheet = {
   back: () => Promise<void>;
   size: (width: number, height: number) => Promise<void>;
   screenshot: (file: string) => Promise<void>;
-  /** What the document prints: a PDF's bytes, without the dates and ids in it. */
-  print: () => Promise<string>;
   close: () => Promise<void>;
 };
 
