@@ -1,23 +1,15 @@
-import { type Chunk, isProse, solid, textOf } from './chunks.ts';
+import { candidates } from './candidates.ts';
+import { type Chunk, isProse, textOf } from './chunks.ts';
 import { above, bodyShapes, containerOf, fullest, further, shapeOf } from './containers.ts';
 import { holds, parentOf } from './flat-tree.ts';
 import { withoutFurniture } from './furniture.ts';
 import { ownChunks } from './other-articles.ts';
 
-/** True for text of the page that Readability kept. */
-export type Kept = (node: Text) => boolean;
-
 const FEW_CHARACTERS = 200;
 
 const size = (chunks: Chunk[]): number => chunks.reduce((sum, { length }) => sum + length, 0);
 
-const keptChunk = (chunk: Chunk, kept: Kept): boolean => {
-  let size = 0;
-  for (const node of chunk.nodes) if (kept(node)) size += solid(node.data);
-  return size * 2 > chunk.length;
-};
-
-/** Chunks that Readability lost between two that it kept, in a container that it kept. */
+/** Chunks that were lost between two that were found, in a container that was found. */
 const between = (chunks: Chunk[], kept: Set<Chunk>): Set<Chunk> => {
   const first = new Map<Element, number>();
   const last = new Map<Element, number>();
@@ -35,9 +27,8 @@ const between = (chunks: Chunk[], kept: Set<Chunk>): Set<Chunk> => {
   return new Set([...kept, ...lost]);
 };
 
-const byReadability = (chunks: Chunk[], kept: Kept): Chunk[] => {
-  const found = new Set(chunks.filter((chunk) => keptChunk(chunk, kept)));
-  const all = between(chunks, found);
+const byScore = (chunks: Chunk[], body: Element): Chunk[] => {
+  const all = between(chunks, candidates(chunks, body));
   return chunks.filter((chunk) => all.has(chunk));
 };
 
@@ -68,7 +59,7 @@ const trimmed = (chunks: Chunk[], describes: (text: string) => boolean): Chunk[]
 /** The chunks of a page's article or articles, in document order, the headline left out. */
 export const mainChunks = (
   chunks: Chunk[],
-  kept: Kept,
+  body: Element,
   headline: Chunk[],
   description: string | null,
 ): Chunk[] => {
@@ -76,7 +67,7 @@ export const mainChunks = (
   const rest = ownChunks(chunks, headline).filter(
     ({ nodes }) => !nodes.some((node) => heading.has(node)),
   );
-  const found = byReadability(rest, kept);
+  const found = byScore(rest, body);
   const first = size(found.filter(isProse)) >= FEW_CHARACTERS ? found : byFullest(rest);
   const more = further(rest, first);
   const all = new Set(first);
