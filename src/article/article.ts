@@ -2,11 +2,12 @@
 import type { Code } from '../core/index/story.ts';
 import type { Page } from '../core/text/page.ts';
 import { address } from './address.ts';
-import { type Chunk, chunksOf } from './chunks.ts';
+import { type Chunk, cutting } from './chunks.ts';
 import { compose } from './compose.ts';
 import { headline } from './headline.ts';
 import { language } from './language.ts';
 import { byMarkup, type Layout } from './layout.ts';
+import { limitsOf } from './limits.ts';
 import { mainChunks } from './main-text.ts';
 import { metadata } from './metadata.ts';
 import { published } from './published.ts';
@@ -49,8 +50,9 @@ export function* reading(
   layout: Layout = byMarkup(doc),
 ): Generator<void, Article | null> {
   if (!doc.body) return null;
-  const { chunks, hidden, roots } = chunksOf(doc.body, null, layout);
-  let limit: Code | null = null;
+  const limits = limitsOf();
+  const { chunks, hidden, roots } = yield* cutting(doc.body, layout, limits);
+  let limit = limits.passed();
   yield;
   const says = metadata(doc);
   const heading = headline({ doc, roots, layout }, says);

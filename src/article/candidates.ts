@@ -1,6 +1,6 @@
 /**
- * The parts of a page that its running text speaks for. The scores are those of Mozilla's Readability 0.6
- * (Apache-2.0), reckoned from the chunks: without a copy of the page to spoil, and at a part of its time.
+ * The part of a page that its running text speaks for. The scores are those of Mozilla's Readability 0.6
+ * (Apache-2.0), reckoned from the chunks: without a copy of the page to spoil, and in a part of its time.
  */
 import type { Chunk } from './chunks.ts';
 import { parentOf } from './flat-tree.ts';
@@ -14,193 +14,225 @@ const NEGATIVE =
   /-ad-|hidden|^hid$| hid$| hid |^hid |banner|combx|comment|com-|contact|footer|gdpr|masthead|media|meta|outbrain|promo|related|scroll|share|shoutbox|sidebar|skyscraper|sponsor|shopping|tags|widget/i;
 const COMMAS = /[,\u060c\ufe50\ufe10\ufe11\u2e41\u2e34\u2e32\uff0c]/g;
 
-/** Points that a name brings along before any text is counted. */
-const START: Record<string, number> = {
+/** What of an article's is taken out again where its name or its links speak against it. */
+const LOOSE = new Set('div ul form fieldset table'.split(' '));
+
+/** Points that an element brings along before any text is counted. */
+const POINTS: Record<string, number> = {
   ...Object.fromEntries('pre td blockquote'.split(' ').map((name) => [name, 3])),
   ...Object.fromEntries('address ol ul dl dd dt li form'.split(' ').map((name) => [name, -3])),
   ...Object.fromEntries('h1 h2 h3 h4 h5 h6 th'.split(' ').map((name) => [name, -5])),
   div: 5,
 };
 
-// Readability counts white space, too; of six characters of prose one is.
+// Readability counts white space, too: of six characters of prose one is.
 const SOLID = 5 / 6;
 const LEAST = 25 * SOLID;
 const POINT = 100 * SOLID;
 const LINE = 80 * SOLID;
 const LEVELS = 5;
-const MOST_UP = 200;
 
-type Sum = { length: number; linked: number };
+/** An element with text in it: how much, of that in links, how many commas and boxes, and what it is worth. */
+type Box = {
+  element: Element;
+  up: Box | null;
+  boxes: number;
+  length: number;
+  linked: number;
+  commas: number;
+  weight: number;
+  unlikely: boolean;
+  score: number | null;
+  /** The text that stands in it directly. */
+  own: { length: number; commas: number; stops: boolean };
+};
 
 const classOf = (element: Element): string => element.getAttribute('class') ?? '';
 
-/** True for what Readability passes over by its names; an answer for each element, found once. */
-const unlikely = (body: Element): ((element: Element) => boolean) => {
-  const known = new Map<Element, boolean>([[body, false]]);
-  const byName = (element: Element): boolean => {
-    const names = `${classOf(element)} ${element.id}`;
-    return UNLIKELY.test(names) && !LIKELY.test(names);
+const weightOf = (name: string): number =>
+  (POSITIVE.test(name) ? 25 : 0) - (NEGATIVE.test(name) ? 25 : 0);
+
+const boxOf = (element: Element, up: Box | null): Box => {
+  const [name, id] = [classOf(element), element.id];
+  const unlikely =
+    UNLIKELY.test(`${name} ${id}`) &&
+    !LIKELY.test(`${name} ${id}`) &&
+    element.localName !== 'body' &&
+    element.closest('table, code') === null;
+  return {
+    element,
+    up,
+    boxes: 0,
+    ...{ length: 0, linked: 0, commas: 0, score: null },
+    weight: (name === '' ? 0 : weightOf(name)) + (id === '' ? 0 : weightOf(id)),
+    unlikely: unlikely || (up?.unlikely ?? false),
+    own: { length: 0, commas: 0, stops: false },
   };
+};
+
+/** The boxes of elements and of all around them, each made once. */
+const boxing = (body: Element): ((element: Element) => Box) => {
+  const known = new Map<Element, Box>();
   return (element) => {
     const path: Element[] = [];
-    let up: Element | null = element;
-    while (up && !known.has(up) && path.length < MOST_UP) {
+    for (let up: Element | null = element; up && !known.has(up); ) {
       path.push(up);
-      up = parentOf(up);
+      up = up === body ? null : parentOf(up);
     }
-    let answer = (up && known.get(up)) ?? false;
     for (const one of path.reverse()) {
-      if (!answer) answer = byName(one) && one.closest('table, code') === null;
-      known.set(one, answer);
+      const up = one === body ? null : (known.get(parentOf(one) ?? body) ?? null);
+      known.set(one, boxOf(one, up));
     }
-    return answer;
+    return known.get(element) as Box;
   };
 };
 
-const weightOf = (element: Element): number =>
-  [classOf(element), element.id]
-    .filter((name) => name !== '')
-    .reduce(
-      (sum, name) => sum + (POSITIVE.test(name) ? 25 : 0) - (NEGATIVE.test(name) ? 25 : 0),
-      0,
-    );
-
-/** All text of one block. */
-type Paragraph = Sum & { block: Element; commas: number; full: boolean };
-
-const paragraphsOf = (chunks: readonly Chunk[]): Paragraph[] => {
-  const found = new Map<Element, Paragraph>();
-  for (const { block, nodes, length, linked } of chunks) {
-    const one = found.get(block) ?? { block, length: 0, linked: 0, commas: 0, full: false };
-    one.length += length;
-    one.linked += linked;
-    for (const { data } of nodes) {
-      one.commas += data.match(COMMAS)?.length ?? 0;
-      one.full ||= /\.(?: |$)/.test(data);
-    }
-    found.set(block, one);
+/** Counts what stands in a box, and in all around it. */
+const fill = (box: Box, { nodes, length, linked }: Chunk): void => {
+  let commas = 0;
+  for (const { data } of nodes) {
+    commas += data.match(COMMAS)?.length ?? 0;
+    box.own.stops ||= /\.(?: |$)/.test(data);
   }
-  return [...found.values()];
+  box.own.length += length;
+  box.own.commas += commas;
+  for (let up: Box | null = box; up; up = up.up) {
+    if (up.length === 0 && length > 0 && up.up) up.up.boxes += 1;
+    up.length += length;
+    up.linked += linked;
+    up.commas += commas;
+  }
 };
 
-/** What stands in each part of the page. */
-const sumsOf = (paragraphs: readonly Paragraph[]): Map<Element, Sum> => {
-  const sums = new Map<Element, Sum>();
-  for (const { block, length, linked } of paragraphs)
-    for (let up: Element | null = block, n = 0; up && n < MOST_UP; up = parentOf(up), n += 1) {
-      const sum = sums.get(up) ?? { length: 0, linked: 0 };
-      sum.length += length;
-      sum.linked += linked;
-      sums.set(up, sum);
-    }
-  return sums;
+const density = ({ length, linked }: Box): number => (length === 0 ? 0 : linked / length);
+
+/** Where the text of a box counts first: text beside paragraphs in the box itself, a paragraph in what is around it. */
+const scoredFor = (box: Box): Box | null => {
+  if (box.boxes > 0) return box;
+  const { up } = box;
+  // A box with one paragraph and nothing else is one with it.
+  const alone = up?.element.localName === 'div' && up.boxes === 1 && up.own.length === 0;
+  return alone ? up.up : up;
 };
 
-const density = ({ length, linked }: Sum): number => (length === 0 ? 0 : linked / length);
-
-/** How much running text stands in and closely below each part, as far as it is not links. */
-const scoresOf = (
-  paragraphs: readonly Paragraph[],
-  sums: ReadonlyMap<Element, Sum>,
-): Map<Element, number> => {
-  const scores = new Map<Element, number>();
-  const outer = new Set(paragraphs.map(({ block }) => parentOf(block)));
-  for (const { block, length, commas } of paragraphs) {
+/** Gives points for the running text in and closely below each box, as far as it is not links; answers who got any. */
+const score = (filled: Iterable<Box>): Box[] => {
+  const found = new Set<Box>();
+  for (const box of filled) {
+    const { length, commas } = box.own;
     if (length < LEAST) continue;
     const points = 2 + commas + Math.min(Math.floor(length / POINT), 3);
-    // Text beside paragraphs is taken for a paragraph of its own.
-    let up = outer.has(block) ? block : parentOf(block);
-    for (let level = 0; up && level < LEVELS && up.localName !== 'html'; level += 1) {
-      const sum = scores.get(up) ?? (START[up.localName] ?? 0) + weightOf(up);
-      scores.set(up, sum + points / (level < 2 ? level + 1 : 3 * level));
-      up = parentOf(up);
+    let up = scoredFor(box);
+    for (let level = 0; up && level < LEVELS; level += 1) {
+      up.score ??= (POINTS[up.element.localName] ?? 0) + up.weight;
+      up.score += points / (level < 2 ? level + 1 : 3 * level);
+      found.add(up);
+      up = up.up;
     }
   }
-  for (const [element, score] of scores)
-    scores.set(element, score * (1 - density(sums.get(element) ?? { length: 0, linked: 0 })));
-  return scores;
+  for (const box of found) box.score = (box.score ?? 0) * (1 - density(box));
+  return [...found];
 };
 
-const CANDIDATES = 5;
+const scoreOf = (box: Box): number => box.score ?? Number.NEGATIVE_INFINITY;
+
+/** All boxes around one, but for the body. */
+const around = (box: Box): Box[] => {
+  const found: Box[] = [];
+  for (let up = box.up; up?.up; up = up.up) found.push(up);
+  return found;
+};
+
+const COMMENTS = /\b(?:comments?|disqus|replies)\b/i;
+
+/** The longest comment may have more points than the article. */
+const isComments = ({ element, weight }: Box): boolean =>
+  weight < 0 && COMMENTS.test(`${classOf(element)} ${element.id}`);
+
+const isLoose = (box: Box): boolean => {
+  const { element, weight, boxes, commas } = box;
+  if (boxes < 2 || !LOOSE.has(element.localName)) return false;
+  if (weight < 0) return true;
+  return commas < 10 && element.localName !== 'ul' && density(box) > (weight < 25 ? 0.2 : 0.5);
+};
+
+const RANKED = 5;
 const ALIKE = 0.75;
 const MANY = 3;
 
-const pathOf = (element: Element): Element[] => {
-  const path: Element[] = [];
-  for (let up = parentOf(element); up && path.length < MOST_UP; up = parentOf(up)) path.push(up);
-  return path;
+/** The box around a top one that many of those with nearly its score share. */
+const sharedBox = (top: Box, others: readonly Box[]): Box | null => {
+  const paths = others.filter((box) => scoreOf(box) >= ALIKE * scoreOf(top)).map(around);
+  const shares = (box: Box): boolean => paths.filter((path) => path.includes(box)).length >= MANY;
+  return paths.length < MANY ? null : (around(top).find(shares) ?? null);
 };
 
-/** The part with the highest score, or one around it that several high ones share or that has more to it. */
-const topOf = (
-  scores: ReadonlyMap<Element, number>,
-  body: Element,
-  childrenOf: (element: Element) => number,
-): Element | null => {
-  const ranked = [...scores].sort(([, a], [, b]) => b - a).slice(0, CANDIDATES);
-  const [first] = ranked;
-  if (!first || first[0] === body) return null;
-  let [top, score] = first;
-  const others = ranked
-    .slice(1)
-    .filter(([, other]) => other >= ALIKE * score)
-    .map(([element]) => new Set(pathOf(element)));
-  const inBody = (element: Element | null): element is Element =>
-    element !== null && element !== body && body.contains(element);
-  const shared = pathOf(top)
-    .filter(inBody)
-    .find((up) => others.filter((path) => path.has(up)).length >= MANY);
-  if (shared && others.length >= MANY) top = shared;
-  score = scores.get(top) ?? 0;
-  const least = score / 3;
-  for (const up of pathOf(top).filter(inBody)) {
-    const found = scores.get(up);
-    if (found === undefined) continue;
-    if (found < least) break;
-    if (found > score) {
-      top = up;
-      break;
-    }
-    score = found;
+/** Where points go up again further out there is more of the text. */
+const largerBox = (top: Box): Box => {
+  let last = scoreOf(top);
+  const least = last / 3;
+  for (const box of around(top).filter((one) => one.score !== null)) {
+    if (scoreOf(box) < least) break;
+    if (scoreOf(box) > last) return box;
+    last = scoreOf(box);
   }
-  for (let up = parentOf(top); inBody(up) && childrenOf(up) === 1; up = parentOf(up)) top = up;
   return top;
 };
 
-/** The chunks that Readability's scores find to be the page's article; none where nothing stands out. */
+const topOf = (scored: readonly Box[]): Box | null => {
+  const [best, ...others] = scored
+    .filter((box) => ![box, ...around(box)].some(isComments))
+    .sort((a, b) => scoreOf(b) - scoreOf(a))
+    .slice(0, RANKED);
+  if (!best?.up) return null;
+  let top = largerBox(sharedBox(best, others) ?? best);
+  while (top.up?.up && top.up.boxes === 1) top = top.up;
+  return top;
+};
+
+/** A paragraph, or a box with one and nothing else. */
+const isLine = ({ element, boxes, length, own }: Box): boolean =>
+  (element.localName === 'p' || element.localName === 'div') &&
+  (boxes === 0
+    ? own.length === length
+    : boxes === 1 && own.length === 0 && element.childElementCount === 1);
+
+/** Whether what stands beside the top box belongs to its text. */
+const joins = (box: Box, top: Box): boolean => {
+  if (box === top) return true;
+  const name = classOf(top.element);
+  const bonus = name !== '' && classOf(box.element) === name ? scoreOf(top) * 0.2 : 0;
+  if (scoreOf(box) + bonus >= Math.max(10, scoreOf(top) * 0.2)) return true;
+  if (!isLine(box)) return false;
+  return box.length > LINE ? density(box) < 0.25 : box.linked === 0 && box.own.stops;
+};
+
+/** The chunks of the box with most points and of what belongs to it; all that are likely where nothing stands out. */
 export const candidates = (chunks: readonly Chunk[], body: Element): Set<Chunk> => {
-  const isUnlikely = unlikely(body);
-  const rest = chunks.filter(({ block }) => !isUnlikely(block));
-  const paragraphs = paragraphsOf(rest);
-  const sums = sumsOf(paragraphs);
-  const scores = scoresOf(paragraphs, sums);
-  const children = new Map<Element, number>();
-  for (const element of sums.keys()) {
-    const up = parentOf(element);
-    if (up) children.set(up, (children.get(up) ?? 0) + 1);
-  }
-  const top = topOf(scores, body, (element) => children.get(element) ?? 0);
-  const around = top && parentOf(top);
-  if (!top || !around) return new Set(rest);
-  const best = scores.get(top) ?? 0;
-  const least = Math.max(10, best * 0.2);
-  const lines = new Map(paragraphs.map((one) => [one.block, one]));
-  const belongs = (sibling: Element): boolean => {
-    if (sibling === top) return true;
-    const alike = classOf(top) !== '' && classOf(sibling) === classOf(top);
-    if ((scores.get(sibling) ?? Number.NEGATIVE_INFINITY) + (alike ? best * 0.2 : 0) >= least)
-      return true;
-    const line = lines.get(sibling);
-    if (sibling.localName !== 'p' || !line) return false;
-    return line.length > LINE ? density(line) < 0.25 : line.linked === 0 && line.full;
-  };
-  const known = new Map<Element, boolean>();
-  const isIn = (block: Element): boolean => {
-    const part = [block, ...pathOf(block)].find((up) => parentOf(up) === around);
-    if (!part) return block === around && top === around;
-    const answer = known.get(part) ?? belongs(part);
-    known.set(part, answer);
+  const boxFor = boxing(body);
+  const likely = chunks
+    .map((chunk) => ({ chunk, box: boxFor(chunk.block) }))
+    .filter(({ box }) => !box.unlikely);
+  for (const { chunk, box } of likely) fill(box, chunk);
+  const top = topOf(score(new Set(likely.map(({ box }) => box))));
+  if (!top?.up) return new Set(likely.map(({ chunk }) => chunk));
+  const answers = new Map<Box | null, boolean>([
+    [top.up, false],
+    [null, false],
+  ]);
+  const belongs = (box: Box): boolean => {
+    const path: Box[] = [];
+    let at: Box | null = box;
+    while (at && !answers.has(at)) {
+      path.push(at);
+      at = at.up;
+    }
+    let answer = answers.get(at) ?? false;
+    for (const one of path.reverse()) {
+      answer = (one.up === top.up ? joins(one, top) : answer) && !isLoose(one);
+      answers.set(one, answer);
+    }
     return answer;
   };
-  return new Set(rest.filter(({ block }) => isIn(block)));
+  return new Set(likely.filter(({ box }) => belongs(box)).map(({ chunk }) => chunk));
 };

@@ -1,8 +1,8 @@
 /** Cuts a page into chunks: runs of text nodes that stand in one block and between its line breaks. */
-import type { Copy } from './copy.ts';
 import { closest, parentOf } from './flat-tree.ts';
 import { byMarkup, type Layout } from './layout.ts';
-import { walk } from './walk.ts';
+import type { Limits } from './limits.ts';
+import { walk, walking } from './walk.ts';
 
 export type Chunk = {
   /** The nearest block above the text. */
@@ -140,19 +140,22 @@ const chunker = (root: Element, layout: Layout) => {
   return { cut, add };
 };
 
-/** All chunks below an element in document order; what may belong to a text goes into the copy. */
-export const chunksOf = (
-  root: Element,
-  copy: Copy | null = null,
-  layout = byMarkup(root.ownerDocument),
-): Cut => {
+/** All chunks below an element in document order, found in steps. */
+export function* cutting(root: Element, layout: Layout, limits: Limits): Generator<void, Cut> {
   const { cut, add } = chunker(root, layout);
-  walk(root, (node, depth) => {
+  yield* walking(root, (node, depth) => {
     const taken = add(node);
-    if (taken) copy?.add(node, depth);
+    if (taken) limits.count(node, depth);
     return taken;
   });
   return cut;
+}
+
+/** All chunks below an element in document order. */
+export const chunksOf = (root: Element, layout = byMarkup(root.ownerDocument)): Chunk[] => {
+  const { cut, add } = chunker(root, layout);
+  walk(root, add);
+  return cut.chunks;
 };
 
 /** A chunk's text as its nodes have it, without white space at both ends. */

@@ -130,7 +130,8 @@ const isCaption = (
   sizes: Map<Element, number>,
   main: Element | null,
 ): boolean => {
-  if (length > MOST_CAPTION || /^(?:p|li|blockquote|td|dd)$/.test(block.localName)) return false;
+  if (length > MOST_CAPTION || /^(?:p|li|blockquote|td|dd|h[1-6])$/.test(block.localName))
+    return false;
   for (let up: Element | null = block, n = 0; up && n < BOXES; up = parentOf(up), n += 1) {
     if ((main && holds(up, main)) || (sizes.get(up) ?? 0) > length + CREDIT) return false;
     if (up.querySelector('img, picture, video')) return true;

@@ -32,6 +32,34 @@ const byScore = (chunks: Chunk[], body: Element): Chunk[] => {
   return chunks.filter((chunk) => all.has(chunk));
 };
 
+/** What the page describes itself by, between the headline and what was found: the lead, wherever a site puts it. */
+const leadIn = (
+  chunks: Chunk[],
+  headline: Chunk[],
+  found: Chunk[],
+  describes: (text: string) => boolean,
+): Chunk[] => {
+  const heading = headline.at(-1)?.block;
+  const from = chunks.findIndex(
+    ({ block }) => heading !== undefined && (heading.compareDocumentPosition(block) & 4) > 0,
+  );
+  const to = found[0] ? chunks.indexOf(found[0]) : -1;
+  const between = from < 0 ? [] : chunks.slice(from, Math.max(from, to));
+  return between.filter((chunk) => describes(textOf(chunk)));
+};
+
+const LEAD = 20;
+const ALIKE = 60;
+
+/** Whether a text is a page's description, or one is the beginning of the other. */
+const describedBy =
+  (description: string | null) =>
+  (text: string): boolean =>
+    description !== null &&
+    text.length > LEAD &&
+    (description.includes(text) ||
+      (description.length > ALIKE && text.startsWith(description.slice(0, ALIKE))));
+
 const byFullest = (chunks: Chunk[]): Chunk[] => {
   const container = fullest(chunks);
   return container ? chunks.filter(({ block }) => holds(container, block)) : [];
@@ -68,7 +96,9 @@ export const mainChunks = (
     ({ nodes }) => !nodes.some((node) => heading.has(node)),
   );
   const found = byScore(rest, body);
-  const first = size(found.filter(isProse)) >= FEW_CHARACTERS ? found : byFullest(rest);
+  const most = size(found.filter(isProse)) >= FEW_CHARACTERS ? found : byFullest(rest);
+  const describes = describedBy(description);
+  const first = [...leadIn(rest, headline, most, describes), ...most];
   const more = further(rest, first);
   const all = new Set(first);
   for (const chunk of rest) if (more.has(containerOf(chunk))) all.add(chunk);
@@ -77,5 +107,5 @@ export const mainChunks = (
     rest.filter((chunk) => all.has(chunk)),
     main,
   );
-  return trimmed(clean, (text) => text.length > 20 && description?.includes(text) === true);
+  return trimmed(clean, describes);
 };
