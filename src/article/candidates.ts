@@ -191,11 +191,8 @@ const topOf = (scored: readonly Box[]): Box | null => {
 };
 
 /** A paragraph, or a box with one and nothing else. */
-const isLine = ({ element, boxes, length, own }: Box): boolean =>
-  (element.localName === 'p' || element.localName === 'div') &&
-  (boxes === 0
-    ? own.length === length
-    : boxes === 1 && own.length === 0 && element.childElementCount === 1);
+const isLine = ({ element, boxes, own }: Box): boolean =>
+  /^(?:p|div)$/.test(element.localName) && (boxes === 0 || (boxes === 1 && own.length === 0));
 
 /** Whether what stands beside the top box belongs to its text. */
 const joins = (box: Box, top: Box): boolean => {

@@ -56,6 +56,10 @@ export const solid = (text: string): number => {
   return count;
 };
 
+/** What holds nothing need not be looked at: it has no text to show or to hide. */
+const holdsAny = (element: Element): boolean =>
+  element.firstChild !== null || element.shadowRoot !== null || element.localName === 'slot';
+
 /** How a page is cut: its chunks, what is hidden of it, and the shadow roots on the way. */
 export type Cut = { chunks: Chunk[]; hidden: Element[]; roots: ShadowRoot[] };
 
@@ -107,7 +111,7 @@ const chunker = (root: Element, layout: Layout) => {
       if (!PASSED_OVER.has(localName) && !stands.inline(element)) breakAt(localName);
       return false;
     }
-    if (stands.hides(element)) {
+    if (holdsAny(element) && stands.hides(element)) {
       if (solid(element.textContent ?? '') >= MUCH) cut.hidden.push(element);
       return false;
     }
