@@ -1,88 +1,9 @@
 /** Real pages, none of which tells the bundled story: no error, no alarm, and not a sign of them changed. */
-import type { Browser } from 'webextension-polyfill';
-import { came } from './browsers/came.ts';
-import type { Mocked, Reader, Sheet, Tab } from './browsers/reader.ts';
 import { expect, test } from './browsers/test.ts';
 import { withChanged } from './copies.ts';
+import { deskOf, everywhere, wrongs } from './left-alone.ts';
 import { DEMO, htmlOf } from './pages/index.ts';
 import { absent, allPages } from './real-pages.ts';
-
-declare const chrome: Browser;
-
-/** A host where the extension is not let in: what stands there is what the browser makes of a page. */
-const UNTOUCHED = 'https://untouched.example/';
-const ANYWHERE = '*://*/*';
-
-/** The manifest of an extension that the reader lets in everywhere else. */
-const everywhere = (text: string): string => {
-  const manifest = JSON.parse(text);
-  const [script] = manifest.content_scripts;
-  const content_scripts = [{ ...script, matches: [ANYWHERE], exclude_matches: [`${UNTOUCHED}*`] }];
-  return JSON.stringify({ ...manifest, content_scripts, host_permissions: [ANYWHERE] });
-};
-
-/** Length and hash of the document as it stands: fast, where the text itself is of megabytes. */
-const standing = (sheet: Sheet): Promise<string> =>
-  sheet.evaluate(() => {
-    const html = document.documentElement.outerHTML;
-    let hash = 0;
-    for (let at = 0; at < html.length; at += 1) hash = (hash * 31 + html.charCodeAt(at)) | 0;
-    return `${html.length} ${hash} ${document.adoptedStyleSheets.length}`;
-  });
-
-// What a reader is told while a busy browser still lays out a page of megabytes: no answer yet.
-const LATE = /no answer within/;
-
-/** Has a tab's page read as its popup does; answers what came of it. */
-const readTab = (desk: Sheet, tab: number): Promise<{ gate: boolean; state: string }> =>
-  desk.evaluate(async (id) => {
-    const document = await chrome.tabs
-      .sendMessage(id, { side: 'toPage', ask: 'doc', param: null }, { frameId: 0 })
-      .catch(() => null);
-    const reply = (await chrome.runtime.sendMessage({
-      side: 'toBackground',
-      ask: 'read',
-      param: { tab: id },
-    })) as { value?: { is: string; detail?: string } };
-    const { is = 'nothing', detail = '' } = reply.value ?? {};
-    return { gate: document !== null, state: `${is} ${detail}`.trim() };
-  }, tab);
-
-type Desk = { reader: Reader; tab: Tab; desk: Sheet };
-
-/**
- * A picture of the page's own, blocked by the policy that the page is served under here: to be asked for its
- * layout makes Firefox look for pictures of elements that it does not show. On the web it would just load them.
- */
-const OWN_PICTURE = /^Content-Security-Policy: .*\(img-src\)/;
-
-/** What is wrong with how a page was treated; empty where nothing is. */
-const wrongs = async ({ reader, tab, desk }: Desk, page: Mocked): Promise<string[]> => {
-  const untouched = { ...page, url: UNTOUCHED };
-  reader.serve(untouched);
-  reader.serve(page);
-  await tab.goto(UNTOUCHED);
-  const before = await standing(tab);
-  await tab.goto(page.url);
-  const { gate, state } = await came(`an answer of the page ${page.url}`, async () => {
-    const now = await readTab(desk, tab.id);
-    return LATE.test(now.state) ? null : now;
-  });
-  const after = await standing(tab);
-  const asked = reader.outside().filter(({ by }) => by === 'extension');
-  const faults = (await reader.faults()).filter((fault) => !OWN_PICTURE.test(fault));
-  const wrong = [...faults, ...asked.map(({ url }) => `asked for ${url}`)];
-  if (!gate) wrong.push('the gate did not run');
-  if (!/^(?:no-article|no-story|considered)$/.test(state)) wrong.push(state);
-  if (after !== before) wrong.push(`the page was changed: ${before}, ${after}`);
-  return wrong;
-};
-
-const deskOf = async (reader: Reader): Promise<Desk> => ({
-  reader,
-  tab: await reader.open({ url: UNTOUCHED, html: '' }),
-  desk: await reader.extensionPage('manifest.json'),
-});
 
 const spoilt = (gate: string): string => `${gate}
 document.body.dataset.seen = ''; document.title = 'seen'; throw new Error('thrown on purpose');`;
