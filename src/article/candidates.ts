@@ -49,11 +49,13 @@ type Box = {
 
 const classOf = (element: Element): string => element.getAttribute('class') ?? '';
 
+const idOf = (element: Element): string => element.getAttribute('id') ?? '';
+
 const weightOf = (name: string): number =>
   (POSITIVE.test(name) ? 25 : 0) - (NEGATIVE.test(name) ? 25 : 0);
 
 const boxOf = (element: Element, up: Box | null): Box => {
-  const [name, id] = [classOf(element), element.id];
+  const [name, id] = [classOf(element), idOf(element)];
   const unlikely =
     UNLIKELY.test(`${name} ${id}`) &&
     !LIKELY.test(`${name} ${id}`) &&
@@ -147,7 +149,7 @@ const COMMENTS = /\b(?:comments?|disqus|replies)\b/i;
 
 /** The longest comment may have more points than the article. */
 const isComments = ({ element, weight }: Box): boolean =>
-  weight < 0 && COMMENTS.test(`${classOf(element)} ${element.id}`);
+  weight < 0 && COMMENTS.test(`${classOf(element)} ${idOf(element)}`);
 
 const isLoose = (box: Box): boolean => {
   const { element, weight, boxes, commas } = box;

@@ -2,6 +2,7 @@
 import { closest, parentOf } from './flat-tree.ts';
 import { byMarkup, type Layout } from './layout.ts';
 import type { Limits } from './limits.ts';
+import { isMasked } from './masked.ts';
 import { walk, walking } from './walk.ts';
 
 export type Chunk = {
@@ -105,8 +106,9 @@ const chunker = (root: Element, layout: Layout) => {
     broken = localName === 'br';
   };
   const addElement = (element: Element): boolean => {
-    const { localName } = element;
     if (element === root) return true;
+    if (isMasked(element)) return false;
+    const { localName } = element;
     if (skipped(element)) {
       if (!PASSED_OVER.has(localName) && !stands.inline(element)) breakAt(localName);
       return false;

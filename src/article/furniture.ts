@@ -26,7 +26,7 @@ const isOffer = (element: Element): boolean => {
 
 /** True for an element that its class or id calls furniture. */
 export const namedFurniture = (element: Element): boolean => {
-  const all = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  const all = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
   const names = all.slice(0, 500).replace(/([a-z])([A-Z])/g, '$1-$2');
   if (SOLD.test(names) && isOffer(element)) return true;
   return AROUND.test(names) || (POINTING.test(names) && element.querySelector('a[href]') !== null);
