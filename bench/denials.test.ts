@@ -2,14 +2,14 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { htmlOf } from '../e2e/pages/index.ts';
 import { readArticle } from '../src/article/article.ts';
-import type { Weights } from '../src/core/features/weights.ts';
+import { sentences } from '../src/core/english/sentences.ts';
 import type { Shelf } from '../src/core/index/shelf.ts';
 import { annotate } from '../src/core/report/annotate.ts';
 import type { Note } from '../src/core/report/report.ts';
+import type { Weights } from '../src/core/terms/weights.ts';
 import type { Page } from '../src/core/text/page.ts';
-import { sentences } from '../src/core/text/sentences.ts';
 import { folderShelf } from '../src/corpus/folder-shelf.ts';
-import { PUBLIC, readWeights } from '../src/corpus/places.ts';
+import { PUBLIC, readWeights } from '../src/corpus/paths.ts';
 import { DENIED, type Denial, STATED } from './denials.fixture.ts';
 import { inDocument } from './real-pages.ts';
 

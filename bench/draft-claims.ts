@@ -1,6 +1,7 @@
 /** Drafted claims held against an edition's, by the sentences that back them. */
-import type { EditionClaim } from '../src/corpus/edition.ts';
-import { backing, type Told } from '../src/corpus/told.ts';
+import type { EditionClaim } from '../src/core/story/edition.ts';
+import { backing } from '../src/core/story/opening-words.ts';
+import type { TellingSentence } from '../src/core/text/span.ts';
 import { type Rate, rate } from './rate.ts';
 
 /** Sentences as "source start". */
@@ -10,7 +11,10 @@ type Backed = { claim: EditionClaim; sentences: Set<string> };
 const ALIKE = 0.5;
 
 /** Claims with the sentences that back them. */
-export const backed = (claims: readonly EditionClaim[], all: readonly Told[]): Backed[] =>
+export const backed = (
+  claims: readonly EditionClaim[],
+  all: readonly TellingSentence[],
+): Backed[] =>
   claims.map((claim) => ({
     claim,
     sentences: new Set(
@@ -26,10 +30,7 @@ const likeness = (a: Set<string>, b: Set<string>): number => {
 };
 
 /** Pairs of a drafted and an edition's claim, each in one pair, the likest first (greedy, ties by facet). */
-export const matched = (
-  drafted: readonly Backed[],
-  edition: readonly Backed[],
-): [Backed, Backed][] => {
+const matched = (drafted: readonly Backed[], edition: readonly Backed[]): [Backed, Backed][] => {
   const all = drafted.flatMap((one) =>
     edition.map((other) => ({
       one,

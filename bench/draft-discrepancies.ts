@@ -1,8 +1,9 @@
 /** Found discrepancies held against an edition's readings and dismissals. */
 import type { Discrepancy } from '../src/core/draft/discrepancies.ts';
-import { FACETS, type Facet } from '../src/core/index/story.ts';
-import type { Edition, EditionClaim } from '../src/corpus/edition.ts';
-import { backing, type Told } from '../src/corpus/told.ts';
+import { FACETS, type Facet } from '../src/core/story/codes.ts';
+import type { Edition, EditionClaim } from '../src/core/story/edition.ts';
+import { backing } from '../src/core/story/opening-words.ts';
+import type { TellingSentence } from '../src/core/text/span.ts';
 import type { Measure } from './draft-claims.ts';
 import { rate } from './rate.ts';
 
@@ -13,7 +14,7 @@ const folded = (says: string): string =>
   (says.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ');
 
 /** All pairs of an edition that differ in more than marks and case. */
-export const knownPairs = ({ claims }: Edition): Known[] =>
+const knownPairs = ({ claims }: Edition): Known[] =>
   claims.flatMap((claim) => {
     const sources = Object.keys(claim.readings).sort();
     return sources.flatMap((a, i) =>
@@ -30,7 +31,7 @@ type Side = Discrepancy['a'];
 const stands = (
   { source, start, end, words }: Side,
   claim: EditionClaim,
-  all: readonly Told[],
+  all: readonly TellingSentence[],
 ): { backs: boolean; reads: boolean } => {
   const sentence = backing(claim, source, all).find((one) => start >= one.start && end <= one.end);
   if (!sentence) return { backs: false, reads: false };
@@ -41,7 +42,11 @@ const stands = (
 };
 
 /** The finding is about the pair: same tellings, sentences that back the claim, on a reading's words on one side at least. */
-const about = (found: Discrepancy, { claim, a, b }: Known, all: readonly Told[]): boolean => {
+const about = (
+  found: Discrepancy,
+  { claim, a, b }: Known,
+  all: readonly TellingSentence[],
+): boolean => {
   if (found.a.source !== a || found.b.source !== b) return false;
   const [left, right] = [stands(found.a, claim, all), stands(found.b, claim, all)];
   return left.backs && right.backs && (left.reads || right.reads);
@@ -82,7 +87,7 @@ const measured = (
 export const measureDiscrepancies = (
   found: readonly Discrepancy[],
   edition: Edition,
-  all: readonly Told[],
+  all: readonly TellingSentence[],
 ): Discrepancies => {
   const known = knownPairs(edition);
   const loose = (one: Discrepancy, pair: Known): boolean => about(one, pair, all);

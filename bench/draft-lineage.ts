@@ -1,5 +1,5 @@
 /** Inferred lineage held against an edition's, telling by telling. */
-import type { Edition } from '../src/corpus/edition.ts';
+import type { Edition } from '../src/core/story/edition.ts';
 import { type Rate, rate } from './rate.ts';
 
 type Source = Edition['sources'][number];

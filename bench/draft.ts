@@ -1,12 +1,13 @@
 /** `npm run bench -- draft`: what is drafted from the tellings alone, held against the edition. */
 import { readFileSync } from 'node:fs';
-import { draftEdition } from '../src/corpus/draft-edition.ts';
-import { findAll } from '../src/corpus/draft-found.ts';
+import { draftEdition } from '../src/core/draft/draft-edition.ts';
+import { findAll } from '../src/core/draft/findings.ts';
+import { sentencesOf } from '../src/core/prose/telling-sentences.ts';
+import type { Telling } from '../src/core/story/telling.ts';
 import { readEdition } from '../src/corpus/edition.ts';
 import { editionOf } from '../src/corpus/editions.ts';
-import { readWeights } from '../src/corpus/places.ts';
-import { readTellings, storyFolder, type Telling } from '../src/corpus/tellings.ts';
-import { told } from '../src/corpus/told.ts';
+import { readWeights } from '../src/corpus/paths.ts';
+import { readTellings, storyFolder } from '../src/corpus/tellings.ts';
 import { backed, type Measure, measureClaims } from './draft-claims.ts';
 import { type Discrepancies, measureDiscrepancies } from './draft-discrepancies.ts';
 import { type Lineages, measureLineage } from './draft-lineage.ts';
@@ -42,7 +43,7 @@ export const benchDraft = ({ articles, story, data, edition: file }: DraftOption
   const found = findAll(tellings, weights);
   const drafted = draftEdition(story, tellings, found);
   const bare = tellings.map(uncredited);
-  const all = tellings.flatMap(told);
+  const all = tellings.flatMap(sentencesOf);
   return {
     tellings: tellings.length,
     claims: measureClaims(backed(drafted.claims, all), backed(edition.claims, all)),

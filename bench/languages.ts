@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { ABROAD, type AbroadPage } from '../e2e/pages/abroad.ts';
 import { htmlOf } from '../e2e/pages/index.ts';
 import { readArticle } from '../src/article/article.ts';
-import type { Weights } from '../src/core/features/weights.ts';
 import type { Shelf } from '../src/core/index/shelf.ts';
 import { annotate } from '../src/core/report/annotate.ts';
 import type { Report } from '../src/core/report/report.ts';
+import type { Weights } from '../src/core/terms/weights.ts';
 import { folderShelf } from '../src/corpus/folder-shelf.ts';
-import { PUBLIC, readWeights } from '../src/corpus/places.ts';
+import { PUBLIC, readWeights } from '../src/corpus/paths.ts';
 import { inDocument } from './real-pages.ts';
 import { table } from './table.ts';
 

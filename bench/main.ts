@@ -1,7 +1,7 @@
 /** `npm run bench -- <what>`: measures, and prints tables. Slow, and never part of the tests. */
 import { join } from 'node:path';
 import { Command } from 'commander';
-import { ROOT } from '../src/corpus/places.ts';
+import { ROOT } from '../src/corpus/paths.ts';
 import { DATA } from './accuracy/data.ts';
 import { type AccuracyOptions, runAccuracy } from './accuracy.ts';
 import { benchDraft, type DraftOptions, draftText } from './draft.ts';

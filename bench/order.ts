@@ -6,14 +6,14 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { StoryFacts } from '../src/core/index/story.ts';
 import { annotate } from '../src/core/report/annotate.ts';
-import { differences } from '../src/core/report/differences.ts';
 import { digest } from '../src/core/report/digest.ts';
 import type { Report } from '../src/core/report/report.ts';
+import { differences } from '../src/core/story/differences.ts';
+import type { StoryFacts } from '../src/core/story/story.ts';
 import { textPage } from '../src/core/text/blocks.ts';
 import { folderShelf } from '../src/corpus/folder-shelf.ts';
-import { PUBLIC, ROOT, readWeights } from '../src/corpus/places.ts';
+import { PUBLIC, ROOT, readWeights } from '../src/corpus/paths.ts';
 import { readTellings, storyFolder } from '../src/corpus/tellings.ts';
 import { table } from './table.ts';
 import { STORY } from './written.ts';
@@ -72,7 +72,7 @@ const ndcg = (list: readonly string[], editors: readonly Item[][]): number => {
 export type Page = { id: string; report: Report; story: StoryFacts };
 
 /** Each telling as a page. */
-export const tellingPages = async ({ articles }: OrderOptions): Promise<Page[]> => {
+const tellingPages = async ({ articles }: OrderOptions): Promise<Page[]> => {
   const weights = readWeights();
   const shelf = folderShelf(join(PUBLIC, 'stories'), weights);
   const tellings = readTellings(storyFolder(articles, STORY));
@@ -86,7 +86,7 @@ export const tellingPages = async ({ articles }: OrderOptions): Promise<Page[]> 
 };
 
 /** The claims of each list: the whole story's unfolded differences, and what each page's reader is told. */
-export const listsOf = (pages: readonly Page[]): Record<string, string[]> => {
+const listsOf = (pages: readonly Page[]): Record<string, string[]> => {
   const [first] = pages;
   const whole = first ? differences(first.story).filter(({ folded }) => !folded) : [];
   return {
@@ -100,11 +100,12 @@ export const listsOf = (pages: readonly Page[]): Record<string, string[]> => {
   };
 };
 
-type Scores = { chosen: number; held: number };
+/** Of our list by either half of the editors, and by the held half what the other half would print: what can be had. */
+type Scores = { chosen: number; held: number; editors: number };
 export type OrderResult = Record<string, Scores>;
 
 /** Scores of lists against the editors whom the rule was chosen on, and against the others. */
-export const scores = (lists: Record<string, string[]>): OrderResult => {
+const scores = (lists: Record<string, string[]>): OrderResult => {
   const all = orderings();
   const scored = Object.entries(lists).map(([where, list]): [string, Scores] => {
     const listed = new Set(list);
@@ -112,7 +113,16 @@ export const scores = (lists: Record<string, string[]>): OrderResult => {
       Object.entries(all)
         .filter(([editor]) => CHOSEN_ON.includes(editor) === chosen)
         .map(([, by]) => itemsOf(by[where] ?? [], listed));
-    return [where, { chosen: ndcg(list, editors(true)), held: ndcg(list, editors(false)) }];
+    const [chosen, held] = [editors(true), editors(false)];
+    const theirs = best([...list], chosen);
+    return [
+      where,
+      {
+        chosen: ndcg(list, chosen),
+        held: ndcg(list, held),
+        editors: gainOf(theirs, held) / gainOf(best([...list], held), held),
+      },
+    ];
   });
   return Object.fromEntries(scored);
 };
@@ -124,10 +134,9 @@ export const benchOrder = async (options: OrderOptions): Promise<OrderResult> =>
 /** The result as a table. */
 export const orderText = (result: OrderResult): string =>
   table(
-    ['list', 'nDCG@10, three editors chosen on', 'nDCG@10, three others'],
-    Object.entries(result).map(([where, { chosen, held }]) => [
+    ['list', 'nDCG@10, three editors chosen on', 'nDCG@10, three others', 'these by the others'],
+    Object.entries(result).map(([where, { chosen, held, editors }]) => [
       where,
-      chosen.toFixed(2),
-      held.toFixed(2),
+      ...[chosen, held, editors].map((score) => score.toFixed(2)),
     ]),
   );

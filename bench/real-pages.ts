@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { JSDOM, VirtualConsole } from 'jsdom';
 
-export const SETS = ['news', 'odd'] as const;
+const SETS = ['news', 'odd'] as const;
 
 /** A page of the data, with what the list of its set says of it. */
 export type RealPage = {

@@ -7,13 +7,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { parse } from 'yaml';
+import { sentences } from '../src/core/english/sentences.ts';
 import { annotate } from '../src/core/report/annotate.ts';
 import type { Report } from '../src/core/report/report.ts';
-import { sentences } from '../src/core/text/sentences.ts';
 import { editionOf } from '../src/corpus/editions.ts';
 import { folderShelf } from '../src/corpus/folder-shelf.ts';
 import { readInput } from '../src/corpus/input.ts';
-import { PUBLIC, ROOT, readWeights } from '../src/corpus/places.ts';
+import { PUBLIC, ROOT, readWeights } from '../src/corpus/paths.ts';
 import { type Rate, rate, shown } from './rate.ts';
 import { table } from './table.ts';
 import { type Counted, counted } from './written/counting.ts';
@@ -30,7 +30,7 @@ const Label = v.strictObject({
   near: ByNumber,
   against: ByNumber,
 });
-export type Label = v.InferOutput<typeof Label>;
+type Label = v.InferOutput<typeof Label>;
 
 export type Stranger = {
   id: string;

@@ -3,18 +3,20 @@
  * is annotated, and what is said of it is held against what the edition, which knows it, says.
  */
 
+import { compile, openings } from '../src/core/index/compile.ts';
+import { indexFiles } from '../src/core/index/index-files.ts';
 import { packagedShelf } from '../src/core/index/shelf.ts';
+import { sentencesOf } from '../src/core/prose/telling-sentences.ts';
 import { annotate } from '../src/core/report/annotate.ts';
 import type { Note, Report } from '../src/core/report/report.ts';
+import type { Edition } from '../src/core/story/edition.ts';
+import { backing } from '../src/core/story/opening-words.ts';
+import type { Telling } from '../src/core/story/telling.ts';
+import { without } from '../src/core/story/without.ts';
 import { textPage } from '../src/core/text/blocks.ts';
-import { compile, openings } from '../src/corpus/compile.ts';
-import type { Edition } from '../src/corpus/edition-format.ts';
 import { editionOf } from '../src/corpus/editions.ts';
-import { indexFiles } from '../src/corpus/index-files.ts';
-import { readWeights } from '../src/corpus/places.ts';
-import { readTellings, storyFolder, type Telling } from '../src/corpus/tellings.ts';
-import { backing, told } from '../src/corpus/told.ts';
-import { without } from '../src/corpus/without.ts';
+import { readWeights } from '../src/corpus/paths.ts';
+import { readTellings, storyFolder } from '../src/corpus/tellings.ts';
 import { type Rate, rate, shown } from './rate.ts';
 import { table } from './table.ts';
 
@@ -52,7 +54,7 @@ const reportWithout = async (
 
 /** The claims that the edition finds in a sentence of a telling, by where the sentence begins. */
 const backedAt = (edition: Edition, telling: Telling) => {
-  const all = told(telling);
+  const all = sentencesOf(telling);
   const spans = edition.claims.flatMap((claim) =>
     backing(claim, telling.id, all).map(({ start, end }) => ({ claim, start, end })),
   );

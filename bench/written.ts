@@ -7,7 +7,7 @@ import { annotate } from '../src/core/report/annotate.ts';
 import { textPage } from '../src/core/text/blocks.ts';
 import { editionOf } from '../src/corpus/editions.ts';
 import { folderShelf } from '../src/corpus/folder-shelf.ts';
-import { PUBLIC, ROOT, readWeights } from '../src/corpus/places.ts';
+import { PUBLIC, ROOT, readWeights } from '../src/corpus/paths.ts';
 import { type Rate, rate, shown } from './rate.ts';
 import { table } from './table.ts';
 import { type Counted, counted, laidOut, Written } from './written/counting.ts';
@@ -18,7 +18,7 @@ const REPORTS = join(ROOT, 'bench/written');
 export type WrittenResult = { name: string; spotted: boolean; counted: Counted };
 
 /** The reports, by the names of their files. */
-export const writtenReports = (): { name: string; written: Written }[] =>
+const writtenReports = (): { name: string; written: Written }[] =>
   readdirSync(REPORTS)
     .filter((file) => file.endsWith('.yaml'))
     .sort()

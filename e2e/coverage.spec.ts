@@ -1,14 +1,17 @@
 /** Pages of coverage that we wrote: spotted, marked in the right places, and told apart in the popup. */
 import { expect, test } from './browsers/test.ts';
 import { kindsAt, marked, marksOf } from './marks.ts';
-import { COVERAGE, htmlOf } from './pages/index.ts';
+import { COVERAGE, htmlOf, LIVE } from './pages/index.ts';
 import { count, popupOf, stateOf, textOf } from './popup.ts';
 import { words } from './words.ts';
 
 const compared = COVERAGE.filter(({ language }) => language === 'en');
 
+const FURNITURE =
+  'nav, aside, footer, #comments, .related, .newsletter, .widget-area, [id*=related]';
+
 for (const page of compared) {
-  test(`${page.file} gets notes where it should`, async ({ reader }) => {
+  test(`${page.file} gets notes where it should, and a popup and a badge`, async ({ reader }) => {
     const tab = await reader.open({ url: page.url, html: htmlOf(page) });
     await marked(tab);
     const missed: string[] = [];
@@ -17,11 +20,15 @@ for (const page of compared) {
     expect(missed, 'passages without a note').toEqual([]);
     for (const [text, kind] of Object.entries(page.kinds))
       expect(await kindsAt(tab, text), text).toContain(kind);
-  });
-
-  test(`${page.file} fills the popup and the badge`, async ({ reader }) => {
-    const tab = await reader.open({ url: page.url, html: htmlOf(page) });
-    await marked(tab);
+    const around = await tab.evaluate(
+      (furniture) =>
+        [...CSS.highlights.values()]
+          .flatMap((ranges) => [...ranges])
+          .filter(({ startContainer }) => startContainer.parentElement?.closest(furniture))
+          .map(String),
+      FURNITURE,
+    );
+    expect(around, 'notes on furniture').toEqual([]);
     const popup = await popupOf(tab);
     expect(await stateOf(popup)).toBe('noted');
     expect(await count(popup, '.sharpest, .row'), 'differences').toBeGreaterThan(1);
@@ -32,20 +39,22 @@ for (const page of compared) {
   });
 }
 
-test('furniture around an article gets no notes', async ({ reader }) => {
-  for (const page of compared) {
-    const tab = await reader.open({ url: page.url, html: htmlOf(page) });
-    await marked(tab);
-    const around = await tab.evaluate(() => {
-      const furniture =
-        'nav, aside, footer, #comments, .related, .newsletter, .widget-area, [id*=related]';
-      return [...CSS.highlights.values()]
-        .flatMap((ranges) => [...ranges])
-        .filter(({ startContainer }) => startContainer.parentElement?.closest(furniture))
-        .map(String);
-    });
-    expect(around, page.file).toEqual([]);
-  }
+test('of a live page only the entry that tells the story gets notes, and nothing is missed on it', async ({
+  reader,
+}) => {
+  const tab = await reader.open({ url: LIVE.url, html: htmlOf(LIVE) });
+  const popup = await popupOf(tab);
+  expect(await stateOf(popup)).toBe('noted');
+  expect(await textOf(popup)).toMatch(words('entries_text'));
+  await marked(tab);
+  for (const text of LIVE.noted) expect(await kindsAt(tab, text), text).not.toHaveLength(0);
+  const around = await tab.evaluate(() =>
+    [...CSS.highlights.values()]
+      .flatMap((ranges) => [...ranges])
+      .map(String)
+      .filter((text) => /Johnson|Biden|Kharkiv|Bakhmut|Odesa|Paris/.test(text)),
+  );
+  expect(around).toEqual([]);
 });
 
 for (const page of COVERAGE.filter(({ language }) => language !== 'en')) {

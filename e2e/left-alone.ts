@@ -1,9 +1,6 @@
 /** Has pages that tell no story read in a browser, and says what is wrong with how they were treated. */
-import type { Browser } from 'webextension-polyfill';
-import { came } from './browsers/came.ts';
-import type { Mocked, Reader, Sheet, Tab } from './browsers/reader.ts';
-
-declare const chrome: Browser;
+import type { Mocked, Reader, Sheet } from './browsers/reader.ts';
+import { type Desk, deskAt, readingOf } from './reading.ts';
 
 /** A host where the extension is not let in: what stands there is what the browser makes of a page. */
 const UNTOUCHED = 'https://untouched.example/';
@@ -26,26 +23,6 @@ const standing = (sheet: Sheet): Promise<string> =>
     return `${html.length} ${hash} ${document.adoptedStyleSheets.length}`;
   });
 
-// What a reader is told while a busy browser still lays out a page of megabytes: no answer yet.
-const LATE = /no answer within/;
-
-/** Has a tab's page read as its popup does; answers what came of it. */
-const readTab = (desk: Sheet, tab: number): Promise<{ gate: boolean; state: string }> =>
-  desk.evaluate(async (id) => {
-    const document = await chrome.tabs
-      .sendMessage(id, { side: 'toPage', ask: 'doc', param: null }, { frameId: 0 })
-      .catch(() => null);
-    const reply = (await chrome.runtime.sendMessage({
-      side: 'toBackground',
-      ask: 'read',
-      param: { tab: id },
-    })) as { value?: { is: string; detail?: string } };
-    const { is = 'nothing', detail = '' } = reply.value ?? {};
-    return { gate: document !== null, state: `${is} ${detail}`.trim() };
-  }, tab);
-
-type Desk = { reader: Reader; tab: Tab; desk: Sheet };
-
 /**
  * A picture of the page's own, blocked by the policy that the page is served under here: to be asked for its
  * layout makes Firefox look for pictures of elements that it does not show. On the web it would just load them.
@@ -53,17 +30,13 @@ type Desk = { reader: Reader; tab: Tab; desk: Sheet };
 const OWN_PICTURE = /^Content-Security-Policy: .*\(img-src\)/;
 
 /** What is wrong with how a page was treated; empty where nothing is. */
-export const wrongs = async ({ reader, tab, desk }: Desk, page: Mocked): Promise<string[]> => {
+export const wrongs = async (desk: Desk, page: Mocked): Promise<string[]> => {
+  const { reader, tab } = desk;
   const untouched = { ...page, url: UNTOUCHED };
   reader.serve(untouched);
-  reader.serve(page);
   await tab.goto(UNTOUCHED);
   const before = await standing(tab);
-  await tab.goto(page.url);
-  const { gate, state } = await came(`an answer of the page ${page.url}`, async () => {
-    const now = await readTab(desk, tab.id);
-    return LATE.test(now.state) ? null : now;
-  });
+  const { gate, state } = await readingOf(desk, page);
   const after = await standing(tab);
   const asked = reader.outside().filter(({ by }) => by === 'extension');
   const faults = (await reader.faults()).filter((fault) => !OWN_PICTURE.test(fault));
@@ -74,8 +47,5 @@ export const wrongs = async ({ reader, tab, desk }: Desk, page: Mocked): Promise
   return wrong;
 };
 
-export const deskOf = async (reader: Reader): Promise<Desk> => ({
-  reader,
-  tab: await reader.open({ url: UNTOUCHED, html: '' }),
-  desk: await reader.extensionPage('manifest.json'),
-});
+export const deskOf = (reader: Reader): Promise<Desk> =>
+  deskAt(reader, { url: UNTOUCHED, html: '' });

@@ -3,10 +3,10 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { runWords } from '../src/core/text/words.ts';
 import { ARTICLES, absent } from '../src/corpus/at-hand.ts';
-import { runWords } from '../src/corpus/edition-rules.ts';
+import { RUN, tellingRuns } from '../src/corpus/check/shared-runs.ts';
 import { editionIds } from '../src/corpus/editions.ts';
-import { RUN, tellingRuns } from '../src/corpus/shared-runs.ts';
 import { readTellings, storyFolder } from '../src/corpus/tellings.ts';
 import { filesIn, ROOT, read } from './sources.ts';
 

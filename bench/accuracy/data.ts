@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
 import * as v from 'valibot';
-import { ROOT } from '../../src/corpus/places.ts';
+import { ROOT } from '../../src/corpus/paths.ts';
 
 /** Beside the repository, as the sets are other people's text. */
 export const DATA = join(ROOT, '../shared/eval');

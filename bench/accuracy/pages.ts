@@ -1,11 +1,11 @@
 /** Real pages, none of which covers a story that is held: whatever is spotted is a false alarm. */
 import { join } from 'node:path';
 import { readArticle } from '../../src/article/article.ts';
-import type { Weights } from '../../src/core/features/weights.ts';
 import type { Shelf } from '../../src/core/index/shelf.ts';
 import { annotate } from '../../src/core/report/annotate.ts';
+import type { Weights } from '../../src/core/terms/weights.ts';
 import { folderShelf } from '../../src/corpus/folder-shelf.ts';
-import { PUBLIC } from '../../src/corpus/places.ts';
+import { PUBLIC } from '../../src/corpus/paths.ts';
 import { inDocument, realPages } from '../real-pages.ts';
 import { readStories } from './data.ts';
 import { type Extraction, extraction, type Judged, judge, ownWord } from './extraction.ts';
@@ -33,7 +33,8 @@ const together = (one: Shelf, other: Shelf, bundled: ReadonlySet<string>): Shelf
     ...(await one.candidates(opening)),
     ...(await other.candidates(opening)),
   ],
-  story: (id) => (bundled.has(id) ? one : other).story(id),
+  open: (id) => (bundled.has(id) ? one : other).open(id),
+  facts: (id) => (bundled.has(id) ? one : other).facts(id),
   list: async () => [...(await one.list()), ...(await other.list())],
 });
 

@@ -1,8 +1,9 @@
 /** What the bench prints: each figure beside those of others, and beside what we want to reach. */
-import type { Accuracy } from '../accuracy.ts';
+
 import { type Rate, shown } from '../rate.ts';
 import { table } from '../table.ts';
 import { SETS, type SetName } from './data.ts';
+import type { Accuracy } from './measures.ts';
 import type { Pages } from './pages.ts';
 
 type Row = [set: string, what: string, ours: string, others: string, reach: string];

@@ -1,8 +1,9 @@
 /** Spotting: which pages are taken for which stories, and where the missed ones are lost. */
-import type { Weights } from '../../src/core/features/weights.ts';
+
 import type { Shelf } from '../../src/core/index/shelf.ts';
 import { annotate } from '../../src/core/report/annotate.ts';
 import type { Report } from '../../src/core/report/report.ts';
+import type { Weights } from '../../src/core/terms/weights.ts';
 import type { Rate } from '../rate.ts';
 import {
   type PageItem,

@@ -2,19 +2,21 @@
  * Stories that nobody edited: two tellings and what the core keeps of them. They have no claims and
  * no slots, so that whatever an edition adds is not measured here.
  */
-import type { Weights } from '../../src/core/features/weights.ts';
+
 import {
   collateUtterances,
   fingerprint,
   fingerprintRuns,
-  placed,
-  type Telling,
 } from '../../src/core/index/fingerprint.ts';
+import { type Compiled, indexFiles } from '../../src/core/index/index-files.ts';
+import { open } from '../../src/core/index/open.ts';
 import { packagedShelf, type Shelf } from '../../src/core/index/shelf.ts';
-import { type Source, STORY_FORMAT, type Story } from '../../src/core/index/story.ts';
+import { STORY_FORMAT, type Story } from '../../src/core/index/story-file.ts';
+import { placed, type Telling } from '../../src/core/prose/quotes.ts';
+import type { Source } from '../../src/core/story/story.ts';
+import type { Weights } from '../../src/core/terms/weights.ts';
 import { textPage } from '../../src/core/text/blocks.ts';
 import type { Page } from '../../src/core/text/page.ts';
-import { type Compiled, indexFiles } from '../../src/corpus/index-files.ts';
 import type { Doc, StoryItem } from './data.ts';
 
 /**
@@ -107,10 +109,10 @@ export const shelfOf = (compiled: readonly Compiled[], weights: Weights): Shelf 
   }, weights);
   return {
     ...packaged,
-    story: async (id) => {
+    open: async (id) => {
       const story = stories.get(id);
       if (!story) throw new Error(`${id}: no such story`);
-      return story;
+      return open(story, weights);
     },
   };
 };

@@ -1,8 +1,8 @@
 /** Alarms on `contrast` pairs that nobody edited, at the lines a reader is shown. */
 import { resolve } from 'node:path';
-import { alignToCompare } from '../../src/core/match/align.ts';
-import { isShown } from '../../src/core/match/clash-lines.ts';
-import { readWeights } from '../../src/corpus/places.ts';
+import { isShown } from '../../src/core/compare/clash-lines.ts';
+import { alignToCompare } from '../../src/core/terms/align.ts';
+import { readWeights } from '../../src/corpus/paths.ts';
 import { alarmsOf, sentenceOf } from '../accuracy/contrast.ts';
 import { contrastPairs } from '../accuracy/data.ts';
 import { drawn } from './draw.ts';

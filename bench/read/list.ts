@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { ROOT } from '../../src/corpus/places.ts';
+import { ROOT } from '../../src/corpus/paths.ts';
 import { type Rate, rate } from '../rate.ts';
 
 const FOLDER = join(ROOT, 'docs/read');

@@ -4,7 +4,7 @@ import { build } from 'vite';
 import { launch } from '../../e2e/browsers/launch.ts';
 import type { Reader } from '../../e2e/browsers/reader.ts';
 import { COVERAGE, htmlOf } from '../../e2e/pages/index.ts';
-import { ROOT } from '../../src/corpus/places.ts';
+import { ROOT } from '../../src/corpus/paths.ts';
 import { progress } from '../accuracy/progress.ts';
 import type { RealPage } from '../real-pages.ts';
 import type { Ours, Theirs } from './in-page.ts';

@@ -1,11 +1,11 @@
 /** How long a worker that was just started takes to say which of 100,000 stories a page could cover. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseWeights, type Weights } from '../../src/core/features/weights.ts';
+import { indexFiles } from '../../src/core/index/index-files.ts';
 import { packagedShelf } from '../../src/core/index/shelf.ts';
+import { parseWeights, type Weights } from '../../src/core/terms/weights.ts';
 import { words } from '../../src/core/text/words.ts';
-import { indexFiles } from '../../src/corpus/index-files.ts';
-import { ROOT } from '../../src/corpus/places.ts';
+import { ROOT } from '../../src/corpus/paths.ts';
 import { readStories } from '../accuracy/data.ts';
 import { storyOf } from '../accuracy/stories.ts';
 

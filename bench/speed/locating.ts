@@ -1,7 +1,7 @@
 /** Finding 200 quotations again in a page's text, as they stood or edited, beside two fuzzy peers. */
 import search from 'approx-string-match';
 import { toTextPosition } from 'dom-anchor-text-quote';
-import { locate, passage } from '../../src/core/match/locate.ts';
+import { locate, passage } from '../../src/core/text/locate.ts';
 import { median, timed } from './timed.ts';
 
 type Span = { start: number; end: number };

@@ -12,9 +12,8 @@ import { came } from './came.ts';
 import { desk } from './desk.ts';
 import { inside, type Protocol } from './devtools.ts';
 import { declaration, once, untilFound } from './expression.ts';
-import type { Launch } from './launch.ts';
 import { BROWSER_MS, STATE_MS } from './limits.ts';
-import type { Mocked, Outside, Reader, Sheet, Tab } from './reader.ts';
+import type { Launch, Mocked, Outside, Reader, Sheet, Tab } from './reader.ts';
 
 const OFFLINE = '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1';
 

@@ -6,10 +6,9 @@ import { came } from './came.ts';
 import { desk } from './desk.ts';
 import { declaration, once, untilFound } from './expression.ts';
 import { ADDON, HOME, preferences } from './firefox-preferences.ts';
-import type { Launch } from './launch.ts';
 import { BROWSER_MS, STATE_MS } from './limits.ts';
 import { recordingProxy } from './proxy.ts';
-import type { Mocked, Outside, Reader, Sheet, Tab } from './reader.ts';
+import type { Launch, Mocked, Outside, Reader, Sheet, Tab } from './reader.ts';
 
 const sheetOf = (page: Page): Sheet => ({
   evaluate: (work, arg) => page.evaluate(once(work, arg)) as Promise<never>,

@@ -1,10 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { launchChromium } from './chromium.ts';
 import { launchFirefox } from './firefox.ts';
-import type { Reader } from './reader.ts';
-
-/** The built extension's folder, and whether the browser shows a window. */
-export type Launch = { extension: string; headless: boolean };
+import type { Launch, Reader } from './reader.ts';
 
 export const BROWSERS = ['chromium', 'firefox'] as const;
 

@@ -1,5 +1,8 @@
 /** What a reader can do and see, in either browser: the one surface that specs and `npm start` use. */
 
+/** The built extension's folder, and whether the browser shows a window. */
+export type Launch = { extension: string; headless: boolean };
+
 /** An open document. */
 export type Sheet = {
   /** Runs a function that closes over nothing in the document; argument and result are plain JSON. */

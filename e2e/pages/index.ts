@@ -157,6 +157,19 @@ export const COVERAGE: Coverage[] = [
   },
 ];
 
+/** A live page, one entry of which tells the story: notes stand there alone. */
+export const LIVE: Written & { noted: string[] } = {
+  file: 'live-blog.html',
+  url: 'https://www.bbc.com/news/live/world-europe-64450001',
+  language: 'en',
+  headline: 'Ukraine war live: Kremlin calls Johnson’s tale of a missile a lie',
+  noted: [
+    'Nato chief asks Seoul for military support',
+    'to step up its military support',
+    'an urgent need for ammunition',
+  ],
+};
+
 export const NEAR: NearMiss[] = [
   {
     file: 'near-tokyo.html',

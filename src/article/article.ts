@@ -1,5 +1,5 @@
 /** A page's article: its headline and main text, and the way from offsets back to the page's nodes. */
-import type { Code } from '../core/index/story.ts';
+import type { Code } from '../core/story/codes.ts';
 import type { Page } from '../core/text/page.ts';
 import { address } from './address.ts';
 import { type Chunk, cutting } from './chunks.ts';

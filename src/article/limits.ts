@@ -1,5 +1,5 @@
 /** How much of a page is read: beyond that it is read in part, and the reader is told so. */
-import type { Code } from '../core/index/story.ts';
+import type { Code } from '../core/story/codes.ts';
 
 // The longest of 263 real pages holds some 13,000 elements and is 60 deep.
 const MOST_ELEMENTS = 30_000;

@@ -1,5 +1,5 @@
-import { daysApart, monthNumber } from '../core/text/calendar.ts';
-import { fullDay } from '../core/text/native-days.ts';
+import { daysApart, monthNumber } from '../core/english/calendar.ts';
+import { fullDay } from '../core/facts/native-days.ts';
 import { language } from './language.ts';
 import type { Metadata } from './metadata.ts';
 

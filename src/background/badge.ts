@@ -23,7 +23,7 @@ const noted = ({ report, story, corrections }: Extract<State, { is: 'noted' }>):
 };
 
 /** What the toolbar button shows of a state. */
-export const badgeOf = (state: State): Badge => {
+const badgeOf = (state: State): Badge => {
   switch (state.is) {
     case 'noted':
       return noted(state);

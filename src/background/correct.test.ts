@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Report } from '../core/report/report.ts';
-import { storyOf } from '../core/report/story.fixture.ts';
+import { storyOf } from '../core/story/story.fixture.ts';
 
 const world = vi.hoisted(() => ({
   local: {} as Record<string, unknown>,
@@ -38,7 +38,7 @@ vi.mock('../platform/browser.ts', () => {
     },
   };
 });
-vi.mock('./held.ts', () => ({ held: async () => ({ shelf: { story: async () => storyOf() } }) }));
+vi.mock('./held.ts', () => ({ held: async () => ({ shelf: { facts: async () => storyOf() } }) }));
 vi.mock('./badge.ts', () => ({ showBadge: async () => {} }));
 
 const STORY = storyOf();

@@ -1,6 +1,7 @@
 /** The packaged stories, opened when they are first asked for. */
-import { parseWeights, type Weights } from '../core/features/weights.ts';
+
 import { packagedShelf, type Shelf } from '../core/index/shelf.ts';
+import { parseWeights, type Weights } from '../core/terms/weights.ts';
 import { readPackaged } from '../platform/files.ts';
 
 export type Held = { shelf: Shelf; weights: Weights };

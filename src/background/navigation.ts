@@ -1,7 +1,6 @@
 /** Follows a tab from page to page. */
 
-import type { State } from '../platform/messages.ts';
-import { sendToPage } from '../platform/messages.ts';
+import { type State, sendToPage } from '../platform/messages.ts';
 import { showBadge } from './badge.ts';
 import { forget, isAwaited, known, stateOf } from './tabs.ts';
 

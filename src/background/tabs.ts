@@ -1,10 +1,9 @@
 /** What is known of each tab's page, kept so that a stopped worker loses nothing. */
-import { factsOf } from '../core/index/story.ts';
 import { type Correction, readCorrection } from '../core/report/correction.ts';
 import { concerns } from '../core/report/hidden.ts';
 import { type Report, readReport } from '../core/report/report.ts';
 import { browser } from '../platform/browser.ts';
-import type { State } from '../platform/messages.ts';
+import { type State, tellSurfaces } from '../platform/messages.ts';
 import { tabStore } from '../platform/storage.ts';
 import { showBadge } from './badge.ts';
 import { loadCorrections } from './corrections.ts';
@@ -78,7 +77,7 @@ const whole = async (here: Known): Promise<State> => {
   if (!('story' in state)) return state;
   try {
     const { shelf } = await held();
-    const story = factsOf(await shelf.story(state.story));
+    const story = await shelf.facts(state.story);
     if (state.is === 'considered') return { ...state, is: 'considered', story };
     return { ...state, is: 'noted', story, corrections: await correctionsOn(here, story.id) };
   } catch (error) {
@@ -110,6 +109,8 @@ export const setState = async (
     for (const tell of waiting.get(tab) ?? []) tell(state);
     waiting.delete(tab);
   }
+  // Nobody waits for the surfaces: most of the time none is open.
+  void tellSurfaces('changed', { tab });
   await showBadge(tab, state);
 };
 

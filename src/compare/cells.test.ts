@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Claim } from '../core/index/story.ts';
+import type { Claim } from '../core/story/story.ts';
 import { claim, STORY } from '../ui/made-up-story.ts';
 import { cellsOf, clashes } from './cells.ts';
 

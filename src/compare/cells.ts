@@ -1,6 +1,6 @@
-import type { Claim, Source, StoryFacts } from '../core/index/story.ts';
-import { atOdds } from '../core/report/differences.ts';
-import { supportOf } from '../core/report/support.ts';
+import { atOdds } from '../core/story/differences.ts';
+import type { Claim, Source, StoryFacts } from '../core/story/story.ts';
+import { supportOf } from '../core/story/support.ts';
 import type { Say } from '../ui/say.ts';
 
 /** What one telling has of one claim; `unclear`: it has it, but not from the report that it carries. */

@@ -1,4 +1,4 @@
-import type { Source } from '../core/index/story.ts';
+import type { Source } from '../core/story/story.ts';
 import { KindIcon } from '../ui/kind.tsx';
 import type { Say } from '../ui/say.ts';
 import { type Cell, cellWords } from './cells.ts';

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { Source, StoryFacts } from '../core/index/story.ts';
+import type { Source, StoryFacts } from '../core/story/story.ts';
 import type { Say } from '../ui/say.ts';
 import { cautions, tellerName } from '../ui/teller.ts';
 import { ClaimRow } from './claim-row.tsx';

@@ -1,4 +1,4 @@
-import type { Source, StoryFacts } from '../core/index/story.ts';
+import type { Source, StoryFacts } from '../core/story/story.ts';
 
 /** Columns of one origin side by side; `origin` null for the texts of unclear origin. */
 export type Column = { origin: string | null; name: string | null; sources: Source[] };

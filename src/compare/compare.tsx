@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { StoryFacts } from '../core/index/story.ts';
+import type { StoryFacts } from '../core/story/story.ts';
 import { Edition } from '../ui/edition.tsx';
 import { Heading } from '../ui/heading.tsx';
 import type { Say } from '../ui/say.ts';

@@ -1,4 +1,5 @@
-import { FACETS, type StoryFacts } from '../core/index/story.ts';
+import { FACETS } from '../core/story/codes.ts';
+import type { StoryFacts } from '../core/story/story.ts';
 import type { Say } from '../ui/say.ts';
 import { tellerName } from '../ui/teller.ts';
 import { Choice } from './choice.tsx';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { StoryFacts } from '../core/index/story.ts';
+import type { StoryFacts } from '../core/story/story.ts';
 import { claim, STORY } from '../ui/made-up-story.ts';
 import { entriesOf, groupsOf, isMissing, onlyUnclearDiffers, SORTS, type View } from './entries.ts';
 

@@ -1,6 +1,8 @@
 /** The rows: every claim with its difference, chosen and put in groups as the reader asks. */
-import type { Claim, Facet, StoryFacts } from '../core/index/story.ts';
-import { type Difference, differences, missingFrom } from '../core/report/differences.ts';
+
+import type { Facet } from '../core/story/codes.ts';
+import { type Difference, differences, missingFrom } from '../core/story/differences.ts';
+import type { Claim, StoryFacts } from '../core/story/story.ts';
 
 /** `same`: no difference was found. */
 export const SORTS = ['conflict', 'worded', 'partial', 'alone', 'same'] as const;
@@ -35,7 +37,7 @@ export const entriesOf = (story: StoryFacts): Entry[] => {
 };
 
 /** True where the reader has asked for the claim. */
-export const isShown = ({ claim, sort, difference }: Entry, view: View): boolean =>
+const isShown = ({ claim, sort, difference }: Entry, view: View): boolean =>
   view.sorts.includes(sort) &&
   (view.small || !claim.small) &&
   (view.facet === null || difference?.facet === view.facet) &&

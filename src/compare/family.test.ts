@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Source, StoryFacts } from '../core/index/story.ts';
+import type { Source, StoryFacts } from '../core/story/story.ts';
 import { STORY } from '../ui/made-up-story.ts';
 import { BOX, type Family, familyOf, lines, type Node } from './family.ts';
 

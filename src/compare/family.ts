@@ -1,5 +1,5 @@
 /** Where in the picture of the lineage each origin and telling stands. */
-import type { Source, StoryFacts } from '../core/index/story.ts';
+import type { Source, StoryFacts } from '../core/story/story.ts';
 
 export const BOX = { width: 208, height: 50 };
 const GAP = { x: 128, y: 16 };

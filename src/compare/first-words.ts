@@ -1,5 +1,5 @@
-import type { Claim, StoryFacts } from '../core/index/story.ts';
-import { differences } from '../core/report/differences.ts';
+import { differences } from '../core/story/differences.ts';
+import type { Claim, StoryFacts } from '../core/story/story.ts';
 
 /**
  * The point at the core of the story on which most tellings have words of their own, what matters more

@@ -1,4 +1,4 @@
-import type { Claim, Source, StoryFacts } from '../core/index/story.ts';
+import type { Claim, Source, StoryFacts } from '../core/story/story.ts';
 import { facetWords } from '../ui/kind.tsx';
 import type { Say } from '../ui/say.ts';
 import { cautions, tellerName } from '../ui/teller.ts';

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { Source, StoryFacts } from '../core/index/story.ts';
+import type { Source, StoryFacts } from '../core/story/story.ts';
 import { Fold } from '../ui/fold.tsx';
 import { evidenceWords, howWords } from '../ui/lineage.ts';
 import type { Say } from '../ui/say.ts';

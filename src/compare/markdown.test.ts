@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { StoryFacts } from '../core/index/story.ts';
+import type { StoryFacts } from '../core/story/story.ts';
 import { parseMessages, worder } from '../platform/words.ts';
 import { claim, STORY } from '../ui/made-up-story.ts';
 import { entriesOf, groupsOf, SORTS, type View } from './entries.ts';

@@ -1,5 +1,5 @@
 /** The table as Markdown, for whoever wants to keep it or pass it on. */
-import type { Source, StoryFacts } from '../core/index/story.ts';
+import type { Source, StoryFacts } from '../core/story/story.ts';
 import { dayWords } from '../ui/day.ts';
 import { editionWords } from '../ui/edition.tsx';
 import { howWords } from '../ui/lineage.ts';

@@ -1,4 +1,4 @@
-import type { Source, StoryFacts } from '../core/index/story.ts';
+import type { Source, StoryFacts } from '../core/story/story.ts';
 import type { Say } from '../ui/say.ts';
 import { cautions } from '../ui/teller.ts';
 import { BOX, type Edge, type Family, lines, type Node } from './family.ts';

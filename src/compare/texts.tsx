@@ -1,4 +1,4 @@
-import type { Claim, Source, StoryFacts } from '../core/index/story.ts';
+import type { Claim, Source, StoryFacts } from '../core/story/story.ts';
 import { dayWords, languageName } from '../ui/day.ts';
 import type { Say } from '../ui/say.ts';
 import { SourceLink } from '../ui/source-link.tsx';

@@ -1,8 +1,8 @@
 /** The page as it is annotated now: which passages are marked, following settings and the page's changes. */
 import type { Article } from '../article/article.ts';
-import { locate } from '../core/match/locate.ts';
 import type { Correction } from '../core/report/correction.ts';
 import { hiddenOf } from '../core/report/hidden.ts';
+import { locate } from '../core/text/locate.ts';
 import type { PageView } from '../platform/messages.ts';
 import type { Settings } from '../platform/settings.ts';
 import { canMark, type Marks, mark } from './marks.ts';

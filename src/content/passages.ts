@@ -16,7 +16,7 @@ export const STRENGTH: readonly NoteKind[] = ['conflict', 'worded', 'shared', 'a
 const rank = (kind: NoteKind): number => STRENGTH.indexOf(kind);
 
 /** True for a note that the reader's settings let through; what is folded in lists is marked on wish only. */
-export const isShown = (note: Note, settings: Settings): boolean =>
+const isShown = (note: Note, settings: Settings): boolean =>
   settings.kinds[note.kind] && (settings.small || !note.folded);
 
 /** Where a note stands in the page's text by now; null where its words are gone. */

@@ -10,7 +10,7 @@ import { around, type Box, position } from './position.ts';
 import { boxesOf, reveal } from './reveal.ts';
 
 /** `hover` takes no focus and goes when the pointer goes. */
-export type How = 'click' | 'hover' | 'list';
+type How = 'click' | 'hover' | 'list';
 
 export type CardHandle = {
   show: (passage: Passage, how: How) => void;

@@ -1,7 +1,7 @@
 /** The command line of `variorum`, in this process or in one of its own (`main.ts`). */
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import * as v from 'valibot';
-import { Day } from '../core/text/fact.ts';
+import { Day } from '../core/facts/fact.ts';
 import { type AnnotateOptions, runAnnotate } from './commands/annotate.ts';
 import { type BuildOptions, runBuild } from './commands/build.ts';
 import { openText, reviewText, runCheck } from './commands/check.ts';

@@ -1,10 +1,13 @@
 /** The shapes of files and of what the command prints, from which `docs/schemas` is made. */
 import * as v from 'valibot';
-import { Facet, Lineage, Quoted, Reading, Source, Story } from '../core/index/story.ts';
-import { Corrections } from '../core/report/correction.ts';
-import { Kind, Report } from '../core/report/report.ts';
-import { Day } from '../core/text/fact.ts';
-import { Edition } from './edition-format.ts';
+import { Day } from '../core/facts/fact.ts';
+import { Corrections } from '../core/files/corrections.ts';
+import { Story } from '../core/index/story-file.ts';
+import { Report } from '../core/report/report.ts';
+import { Facet, Quoted } from '../core/story/codes.ts';
+import { Edition } from '../core/story/edition.ts';
+import { Kind } from '../core/story/kind.ts';
+import { Lineage, Reading, Source } from '../core/story/story.ts';
 import { Review } from './review/format.ts';
 
 const Difference = v.object({
@@ -23,7 +26,7 @@ const Difference = v.object({
 });
 
 /** What `differences --json` prints. */
-export const Differences = v.object({
+const Differences = v.object({
   story: v.string(),
   edition: v.object({ version: v.string(), date: Day }),
   sources: v.array(
@@ -43,7 +46,7 @@ export const Differences = v.object({
 const Agreement = v.object({ kappa: v.nullable(v.number()), agreed: v.number(), of: v.number() });
 
 /** What `check --json` prints: by edition, what is open and where to mend it, and how two readings agree. */
-export const Checked = v.array(
+const Checked = v.array(
   v.object({
     edition: v.string(),
     open: v.array(

@@ -3,11 +3,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { check } from './check.ts';
+import { compile } from '../core/index/compile.ts';
+import { check } from './check/check.ts';
 import { draftText, runDraft } from './commands/draft.ts';
-import { compile } from './compile.ts';
 import { readEdition } from './edition.ts';
-import { readWeights } from './places.ts';
+import { readWeights } from './paths.ts';
 import { readTellings } from './tellings.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'variorum-draft-'));

@@ -1,5 +1,6 @@
-import { SETS } from '../core/text/sets.ts';
-import type { Edition, EditionClaim } from './edition-format.ts';
+import { SETS } from '../core/english/sets.ts';
+import type { Edition, EditionClaim } from '../core/story/edition.ts';
+import { runWords } from '../core/text/words.ts';
 
 /** Something that is not as it should be, and where: in the edition, or at a sentence of a telling. */
 export type Open = {
@@ -7,10 +8,6 @@ export type Open = {
   message: string;
   sentence?: { source: string; start: number; text: string };
 };
-
-/** The words of a text as the rule against copying counts them: runs of letters and digits, case folded. */
-export const runWords = (text: string): string[] =>
-  text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
 /** Words that a reading may have. */
 export const MOST_WORDS = 8;

@@ -1,10 +1,8 @@
 import * as v from 'valibot';
 import { parseDocument } from 'yaml';
-import { Edition, type EditionClaim } from './edition-format.ts';
+import { Edition, type EditionClaim } from '../core/story/edition.ts';
 import { broken } from './edition-rules.ts';
 import { APART, lineOf } from './lines.ts';
-
-export type { Edition, EditionClaim } from './edition-format.ts';
 
 const label = ({ key, value }: { key: unknown; value: unknown }): string => {
   const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : null;

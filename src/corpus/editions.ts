@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Edition, readEdition } from './edition.ts';
-import { EDITIONS } from './places.ts';
+import type { Edition } from '../core/story/edition.ts';
+import { readEdition } from './edition.ts';
+import { EDITIONS } from './paths.ts';
 
 /** The ids of the editions of a folder, sorted. */
 export const editionIds = (dir = EDITIONS): string[] =>

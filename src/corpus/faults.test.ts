@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { PUBLIC, ROOT } from './places.ts';
+import { PUBLIC, ROOT } from './paths.ts';
 import { said } from './said.fixture.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'variorum-'));

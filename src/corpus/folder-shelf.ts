@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Weights } from '../core/features/weights.ts';
 import { packagedShelf, type Shelf } from '../core/index/shelf.ts';
+import type { Weights } from '../core/terms/weights.ts';
 
 /** The stories of a folder that `variorum build` wrote: the one that holds `catalogue.json`. */
 export const folderShelf = (dir: string, weights: Weights): Shelf => {

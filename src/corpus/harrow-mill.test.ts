@@ -2,23 +2,24 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { compile, openings } from '../core/index/compile.ts';
+import { type Compiled, indexFiles } from '../core/index/index-files.ts';
 import { packagedShelf, type Shelf } from '../core/index/shelf.ts';
-import { factsOf } from '../core/index/story.ts';
+import { factsOf } from '../core/index/story-file.ts';
+import { allSentences } from '../core/prose/telling-sentences.ts';
 import { annotate } from '../core/report/annotate.ts';
-import { differences, missingFrom } from '../core/report/differences.ts';
 import { digest } from '../core/report/digest.ts';
 import type { Report } from '../core/report/report.ts';
+import { differences, missingFrom } from '../core/story/differences.ts';
+import type { Telling } from '../core/story/telling.ts';
 import { blocks } from '../core/text/blocks.ts';
-import { check } from './check.ts';
-import { compile, openings } from './compile.ts';
-import { found } from './discrepancies.ts';
+import { check } from './check/check.ts';
+import { found } from './check/discrepancies-open.ts';
+import { mutations } from './check/mutations.fixture.ts';
 import { readEdition } from './edition.ts';
 import { editionOf } from './editions.ts';
-import { type Compiled, indexFiles } from './index-files.ts';
-import { mutations } from './mutations.fixture.ts';
-import { ROOT, readWeights } from './places.ts';
-import { readTellings, type Telling } from './tellings.ts';
-import { allTold } from './told.ts';
+import { ROOT, readWeights } from './paths.ts';
+import { readTellings } from './tellings.ts';
 
 const FIXTURES = join(ROOT, 'src/corpus/fixtures');
 const weights = readWeights();
@@ -61,7 +62,7 @@ describe('the edition', () => {
 
   test('stands no longer with any one entry changed', () => {
     const small = new Set(
-      allTold(tellings)
+      allSentences(tellings)
         .flatMap(({ text }) => text.split(/[^\p{L}]+/u))
         .filter((word) => /^\p{Ll}/u.test(word))
         .concat('for', 'some'),

@@ -22,7 +22,7 @@ const bytesOf = (file: string): Buffer => {
 };
 
 /** The text of a file or of standard input; throws where it is empty or no UTF-8 text. */
-export const readText = (file: string): string => {
+const readText = (file: string): string => {
   const bytes = bytesOf(file);
   const name = file === '-' ? 'standard input' : file;
   let text: string;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { openText, runCheck } from './commands/check.ts';
 import { lineOf } from './lines.ts';
-import { ROOT } from './places.ts';
+import { ROOT } from './paths.ts';
 
 const YAML = `format: 2
 sources:

@@ -10,7 +10,7 @@ import type { Note } from '../core/report/report.ts';
 import type { Page } from '../core/text/page.ts';
 import { plain } from '../core/text/plain.ts';
 import { folderShelf } from './folder-shelf.ts';
-import { PUBLIC, ROOT, readWeights } from './places.ts';
+import { PUBLIC, ROOT, readWeights } from './paths.ts';
 
 /** Ways of writing a page: each is annotated anew, so of these there are few. */
 const WAYS = Math.ceil((fc.readConfigureGlobal().numRuns ?? 100) / 33);

@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { compile } from '../core/index/compile.ts';
 import { fingerprint } from '../core/index/fingerprint.ts';
+import { oneEvent, type StoryPages } from '../core/spot/one-event.ts';
 import { blocks } from '../core/text/blocks.ts';
 import type { Page } from '../core/text/page.ts';
-import { compile } from './compile.ts';
 import { editionOf } from './editions.ts';
-import { oneEvent, oneEventText, type Told } from './one-event.ts';
-import { ROOT, readWeights } from './places.ts';
+import { oneEventText } from './one-event-text.ts';
+import { ROOT, readWeights } from './paths.ts';
 import { readTellings } from './tellings.ts';
 
 const FIXTURES = join(ROOT, 'src/corpus/fixtures');
@@ -22,7 +23,7 @@ const pageOf = (text: string): Page => ({
   language: null,
 });
 const pages = tellings.map(({ body }) => pageOf(body));
-const toldAs = (id: string, text: string): Told => {
+const toldAs = (id: string, text: string): StoryPages => {
   const page = pageOf(text);
   const telling = { id: 'herald', text, blocks: page.blocks, date: page.date };
   const story = { ...mill, id, event: { ...mill.event, slots: [] }, claims: [], runs: {} };
@@ -42,7 +43,7 @@ It is to cost four million and to open in two years, the mayor, Ole Brandt, said
 
 const held = { story: mill, pages };
 
-test.each<[string, Told[], [string, string][]]>([
+test.each<[string, StoryPages[], [string, string][]]>([
   ['one story alone', [held], []],
   ['a story held twice', [held, toldAs('blaze', pages[0]?.text ?? '')], [['harrow-mill', 'blaze']]],
   ['two events of one day', [held, toldAs('bridge', BRIDGE)], []],

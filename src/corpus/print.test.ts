@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Code } from '../core/index/story.ts';
 import type { Report } from '../core/report/report.ts';
+import type { Code } from '../core/story/codes.ts';
 import { reportText } from './print.ts';
 
 const NOTHING: Report = {

@@ -1,7 +1,9 @@
 /** Readable text for the terminal; `--json` bypasses it. */
-import type { Code, Reading, StoryFacts } from '../core/index/story.ts';
-import type { Difference } from '../core/report/differences.ts';
+
 import type { Note, Report } from '../core/report/report.ts';
+import type { Code } from '../core/story/codes.ts';
+import type { Difference } from '../core/story/differences.ts';
+import type { Reading, StoryFacts } from '../core/story/story.ts';
 
 const KIND = {
   conflict: 'At odds',
@@ -69,7 +71,7 @@ export const reportText = (report: Report, story: StoryFacts | null): string =>
         partOf(report, story) ?? report.story.title,
         `  because: ${report.why.map(code).join('; ')}`,
         `  this page: ${report.source ? `${report.source.relation} ${named(story, [report.source.id])}` : 'a telling of its own'}`,
-        `  notes: ${report.notes.length}, not on this page: ${report.leftOut.length}${report.excerpt ? ' (it breaks off: none is told)' : ''}`,
+        `  notes: ${report.notes.length}, not on this page: ${report.leftOut.length}${report.excerpt ? ' (not all of it is there, or of the story: none is told)' : ''}`,
         '',
         ...report.notes.flatMap((note) => noteLines(story, note)),
         ...(report.leftOut.length > 0 ? ['', 'Not on this page:'] : []),

@@ -3,17 +3,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { JSDOM, VirtualConsole } from 'jsdom';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../article/article.ts';
 import { discrepancies } from '../core/draft/discrepancies.ts';
+import { indexFiles } from '../core/index/index-files.ts';
 import { packagedShelf } from '../core/index/shelf.ts';
-import { factsOf, type Story } from '../core/index/story.ts';
+import { factsOf, Story } from '../core/index/story-file.ts';
 import { annotate } from '../core/report/annotate.ts';
-import { differences } from '../core/report/differences.ts';
+import { differences } from '../core/story/differences.ts';
 import type { Block, Page } from '../core/text/page.ts';
 import { folderShelf } from './folder-shelf.ts';
-import { indexFiles } from './index-files.ts';
-import { PUBLIC, ROOT, readWeights } from './places.ts';
+import { PUBLIC, ROOT, readWeights } from './paths.ts';
 
 /** Each run annotates a page, or compares two: a tenth of the runs that tests of single functions get. */
 const RUNS = Math.ceil((fc.readConfigureGlobal().numRuns ?? 100) / 10);
@@ -21,7 +22,10 @@ const RUNS = Math.ceil((fc.readConfigureGlobal().numRuns ?? 100) / 10);
 const PAGES = join(ROOT, 'e2e/pages');
 const weights = readWeights();
 const shelf = folderShelf(join(PUBLIC, 'stories'), weights);
-const stories: Story[] = await Promise.all((await shelf.list()).map(({ id }) => shelf.story(id)));
+const storyIn = (text: string): Story => v.parse(Story, JSON.parse(text));
+const stories = (await shelf.list()).map(({ id }) =>
+  storyIn(readFileSync(join(PUBLIC, 'stories', id, 'story.json'), 'utf8')),
+);
 
 const linesOf = (file: string): string[] => {
   const html = readFileSync(join(PAGES, file), 'utf8');
@@ -178,7 +182,8 @@ describe.each(stories.map((story) => [story.id, story] as const))('%s', (_, stor
             if (!found) throw new Error(`${path}: no such file`);
             return found.toString('utf8');
           }, weights);
-          expect(await open.story(story.id)).toEqual(written);
+          expect(await open.facts(story.id)).toEqual(factsOf(written));
+          expect(storyIn(`${bytes.get(`${story.id}/story.json`)}`)).toEqual(written);
         },
       ),
       { numRuns: RUNS },

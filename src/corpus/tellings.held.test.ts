@@ -8,7 +8,7 @@ import { runAnnotate } from './commands/annotate.ts';
 import { runBuild } from './commands/build.ts';
 import { runCheck } from './commands/check.ts';
 import { editionIds, editionOf } from './editions.ts';
-import { PUBLIC } from './places.ts';
+import { PUBLIC } from './paths.ts';
 import { readTellings, storyFolder } from './tellings.ts';
 
 const skipped = absent ? ` [skipped: ${absent}]` : '';

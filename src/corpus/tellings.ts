@@ -1,30 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { Meta, type Telling } from '../core/story/telling.ts';
 import { frontMatter } from '../core/text/blocks.ts';
-import { Day } from '../core/text/fact.ts';
 
-/** The front matter of a telling; other entries are allowed and left alone. */
-const Meta = v.object({
-  source: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/)),
-  outlet: v.pipe(v.string(), v.nonEmpty()),
-  credits: v.nullish(v.string(), null),
-  date: Day,
-  url: v.pipe(v.string(), v.url()),
-});
-export type Meta = v.InferOutput<typeof Meta>;
-
-/** One text on a story, as it stands in a file. */
-export type Telling = {
-  id: string;
-  file: string;
-  meta: Meta;
-  /** The whole file; offsets into it are UTF-16. */
-  text: string;
-  /** The text after the front matter, and where it begins. */
-  body: string;
-  bodyStart: number;
-};
+/** A telling as it stands in a file; `text` is the whole file, `bodyStart` where the text after the front matter begins. */
+export type TellingFile = Telling & { file: string; bodyStart: number };
 
 const decode = (file: string): string => {
   const bytes = readFileSync(file);
@@ -65,7 +46,7 @@ const readMeta = (file: string, text: string): Meta => {
 };
 
 /** A telling from a file; an error names file and place. */
-export const readTelling = (file: string): Telling => {
+const readTelling = (file: string): TellingFile => {
   const text = decode(file);
   const bodyStart = frontMatter(text);
   if (bodyStart === 0)
@@ -86,7 +67,7 @@ const listed = (dir: string): string[] => {
 };
 
 /** The tellings of a folder (Markdown or text files), in order of their ids. */
-export const readTellings = (dir: string): Telling[] => {
+export const readTellings = (dir: string): TellingFile[] => {
   const tellings = listed(dir).map((name) => readTelling(join(dir, name)));
   if (tellings.length === 0) throw new Error(`${dir}: no telling (.md or .txt) in this folder.`);
   tellings.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : a.file < b.file ? -1 : 1));

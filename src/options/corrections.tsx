@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { StoryFacts } from '../core/index/story.ts';
-import { type Correction, correctionsFile, MOST_CORRECTIONS } from '../core/report/correction.ts';
+import { correctionsFile } from '../core/files/corrections.ts';
+import { type Correction, MOST_CORRECTIONS } from '../core/report/correction.ts';
+import type { StoryFacts } from '../core/story/story.ts';
 import { type CorrectionsKept, type Outcome, type Reply, send } from '../platform/messages.ts';
 import { CorrectionsLink } from '../ui/edition.tsx';
 import { keyOf, type Say } from '../ui/say.ts';

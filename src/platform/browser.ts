@@ -1,6 +1,6 @@
 /** The browser's API in promises, for both browsers: the one import of the polyfill. */
-import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
+import browser, { type Runtime } from 'webextension-polyfill';
 
 export { browser };
-export type Tab = Tabs.Tab;
+
 export type Sender = Runtime.MessageSender;

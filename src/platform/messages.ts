@@ -2,9 +2,10 @@
  * Every message of the extension, as maps from name to signature; `send` and `answer` derive from them.
  * Parameters and replies are plain JSON.
  */
-import type { StoryFacts } from '../core/index/story.ts';
+
 import type { Correction, Said } from '../core/report/correction.ts';
 import type { Report } from '../core/report/report.ts';
+import type { StoryFacts } from '../core/story/story.ts';
 import type { Page } from '../core/text/page.ts';
 import { browser } from './browser.ts';
 import type { Settings } from './settings.ts';
@@ -98,6 +99,23 @@ export type PageAsks = {
   /** The id of the document that is there. */
   doc: (none: null) => string;
 };
+
+/** Told to all surfaces that are open by the background. */
+export type SurfaceTells = {
+  /** Something about a tab's page is known now that was not. */
+  changed: (which: { tab: number }) => null;
+};
+
+/** Tells the surfaces; where none is open, nobody. Never rejects. */
+export const tellSurfaces = <K extends keyof SurfaceTells & string>(
+  ask: K,
+  param: Param<SurfaceTells, K>,
+): Promise<Reply<Value<SurfaceTells, K>>> =>
+  reply(() => browser.runtime.sendMessage({ side: 'toSurfaces', ask, param }));
+
+/** Hears what surfaces are told, until the signal. */
+export const hear = (answers: Answers<SurfaceTells>, signal: AbortSignal): void =>
+  listen('toSurfaces', answers, signal);
 
 /** Asks the background. Never rejects. */
 export const send = <K extends keyof Asks & string>(

@@ -20,7 +20,7 @@ export type Answers<M extends Calls> = {
 };
 
 type Wire = { ask: string; param: unknown };
-export type Side = 'toBackground' | 'toPage';
+export type Side = 'toBackground' | 'toPage' | 'toSurfaces';
 
 const gone = (error: unknown): { ok: false; code: string; detail: string } => ({
   ok: false,

@@ -1,4 +1,4 @@
-import type { StoryFacts } from '../core/index/story.ts';
+import type { StoryFacts } from '../core/story/story.ts';
 import type { Say } from '../ui/say.ts';
 
 type Props = { claims: readonly string[]; story: StoryFacts; say: Say };

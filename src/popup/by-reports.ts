@@ -1,6 +1,6 @@
-import type { StoryFacts } from '../core/index/story.ts';
 import type { LeftOut } from '../core/report/report.ts';
-import { type Support, supportOf } from '../core/report/support.ts';
+import type { StoryFacts } from '../core/story/story.ts';
+import { type Support, supportOf } from '../core/story/support.ts';
 import type { Say } from '../ui/say.ts';
 import { originNames } from '../ui/teller.ts';
 

@@ -1,5 +1,5 @@
-import type { StoryFacts } from '../core/index/story.ts';
 import type { Considered, Report } from '../core/report/report.ts';
+import type { StoryFacts } from '../core/story/story.ts';
 import { Heading } from '../ui/heading.tsx';
 import type { Say } from '../ui/say.ts';
 import { CompareLink } from './compare-link.tsx';

@@ -1,4 +1,5 @@
-import type { Kind, Row } from '../core/report/report.ts';
+import type { Row } from '../core/report/report.ts';
+import type { Kind } from '../core/story/kind.ts';
 import { Fold } from '../ui/fold.tsx';
 import { KindBadge } from '../ui/kind.tsx';
 import { DifferenceRow, type RowProps } from './row.tsx';

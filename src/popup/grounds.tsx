@@ -1,4 +1,5 @@
-import type { Code, StoryFacts } from '../core/index/story.ts';
+import type { Code } from '../core/story/codes.ts';
+import type { StoryFacts } from '../core/story/story.ts';
 import { codeWords } from '../ui/codes.ts';
 import type { Say } from '../ui/say.ts';
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Kind, Row } from '../core/report/report.ts';
+import type { Row } from '../core/report/report.ts';
+import type { Kind } from '../core/story/kind.ts';
 import { claim, STORY } from '../ui/made-up-story.ts';
 import { byReports } from './by-reports.ts';
 import { groupByKind } from './differences.tsx';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { supportOf } from '../core/report/support.ts';
+import { supportOf } from '../core/story/support.ts';
 import { parseMessages, worder } from '../platform/words.ts';
 import { codeWords } from '../ui/codes.ts';
 import { evidenceWords, howWords } from '../ui/lineage.ts';

@@ -1,5 +1,5 @@
-import type { StoryFacts } from '../core/index/story.ts';
 import type { LeftOut } from '../core/report/report.ts';
+import type { StoryFacts } from '../core/story/story.ts';
 import { Carrier } from '../ui/carrier.tsx';
 import { Fold } from '../ui/fold.tsx';
 import type { Say } from '../ui/say.ts';

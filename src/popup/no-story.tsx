@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { StoryFacts } from '../core/index/story.ts';
+import type { StoryFacts } from '../core/story/story.ts';
 import { dayWords } from '../ui/day.ts';
 import type { Say } from '../ui/say.ts';
 import type { PageOfTab } from './page-of-tab.ts';

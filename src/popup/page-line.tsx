@@ -1,5 +1,5 @@
-import type { Source, StoryFacts } from '../core/index/story.ts';
 import type { Report } from '../core/report/report.ts';
+import type { Source, StoryFacts } from '../core/story/story.ts';
 import { dayWords } from '../ui/day.ts';
 import { evidenceWords } from '../ui/lineage.ts';
 import type { Say } from '../ui/say.ts';
@@ -55,7 +55,11 @@ const Which = ({ report, story, say }: Props) => {
 export const PageLine = ({ report, story, say }: Props) => (
   <div class="page-line">
     <Which report={report} story={story} say={say} />
-    {report.excerpt && <p class="remark">{say('excerpt_text')}</p>}
+    {report.excerpt && (
+      <p class="remark">
+        {say(report.why.some(({ code }) => code === 'entries') ? 'entries_text' : 'excerpt_text')}
+      </p>
+    )}
     {report.changed && (
       <p class="remark">{say('changed_text', { day: dayWords(story.edition.date, say) })}</p>
     )}

@@ -1,11 +1,13 @@
-import type { StoryFacts } from '../core/index/story.ts';
 import type { Correction, Said } from '../core/report/correction.ts';
+import type { StoryFacts } from '../core/story/story.ts';
 import { browser } from '../platform/browser.ts';
-import { type Outcome, type State, send } from '../platform/messages.ts';
+import { hear, type Outcome, type State, send } from '../platform/messages.ts';
 
 /** What the popup asks about the one page that it is open on. Nothing here rejects. */
 export type PageOfTab = {
   state: () => Promise<State>;
+  /** Calls when there is something new to ask after, until the signal. */
+  onChange: (call: () => void, signal: AbortSignal) => void;
   read: () => Promise<State>;
   stories: () => Promise<StoryFacts[]>;
   /** False where the page no longer has the passage. */
@@ -32,6 +34,16 @@ export const pageOfTab = (tab: number): PageOfTab => ({
     const reply = await send('state', { tab });
     return reply.ok ? reply.value : failed(reply.code, reply.detail);
   },
+  onChange: (call, signal) =>
+    hear(
+      {
+        changed: (which) => {
+          if (which.tab === tab) call();
+          return null;
+        },
+      },
+      signal,
+    ),
   read: async () => {
     const reply = await send('read', { tab });
     return reply.ok ? reply.value : failed(reply.code, reply.detail);

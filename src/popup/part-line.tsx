@@ -1,5 +1,5 @@
-import type { StoryFacts } from '../core/index/story.ts';
 import type { Report } from '../core/report/report.ts';
+import type { StoryFacts } from '../core/story/story.ts';
 import type { Say } from '../ui/say.ts';
 
 type Props = { report: Report; story: StoryFacts; say: Say };

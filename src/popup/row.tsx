@@ -1,6 +1,6 @@
-import type { StoryFacts } from '../core/index/story.ts';
 import type { Report, Row } from '../core/report/report.ts';
-import { supportOf } from '../core/report/support.ts';
+import type { StoryFacts } from '../core/story/story.ts';
+import { supportOf } from '../core/story/support.ts';
 import { Carrier } from '../ui/carrier.tsx';
 import { Fold } from '../ui/fold.tsx';
 import { facetWords, KindIcon } from '../ui/kind.tsx';

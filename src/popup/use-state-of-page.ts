@@ -2,14 +2,25 @@ import { useEffect, useState } from 'preact/hooks';
 import type { State } from '../platform/messages.ts';
 import type { PageOfTab } from './page-of-tab.ts';
 
-/** How often a page that is being read is asked after: nobody tells the popup when it is done. */
-const PAUSE_MS = 250;
-
-const pause = (signal: AbortSignal): Promise<void> =>
-  new Promise((done) => {
-    const timer = setTimeout(done, PAUSE_MS);
-    signal.addEventListener('abort', () => clearTimeout(timer));
-  });
+/** Waits for changes of a page, those that come while nobody waits included. */
+const changes = (page: PageOfTab, signal: AbortSignal): (() => Promise<void>) => {
+  let missed = false;
+  let wake = (): void => {};
+  const call = (): void => {
+    missed = true;
+    wake();
+  };
+  page.onChange(call, signal);
+  signal.addEventListener('abort', call);
+  return () =>
+    new Promise((resolve) => {
+      wake = () => {
+        missed = false;
+        resolve();
+      };
+      if (missed || signal.aborted) wake();
+    });
+};
 
 /** Opening the popup is asking for the page: what has not been read is read, however often it was tried. */
 const UNREAD: readonly State['is'][] = ['unread', 'no-article', 'failed'];
@@ -19,6 +30,7 @@ const follow = async (
   show: (state: State) => void,
   signal: AbortSignal,
 ): Promise<void> => {
+  const change = changes(page, signal);
   let state = await page.state();
   if (UNREAD.includes(state.is)) {
     show({ is: 'unread' });
@@ -27,7 +39,7 @@ const follow = async (
   while (!signal.aborted) {
     show(state);
     if (state.is !== 'reading') return;
-    await pause(signal);
+    await change();
     state = await page.state();
   }
 };

@@ -1,4 +1,4 @@
-import type { Claim, StoryFacts } from '../core/index/story.ts';
+import type { Claim, StoryFacts } from '../core/story/story.ts';
 import type { Say } from './say.ts';
 
 const viaOf = (story: StoryFacts, claim: string | null): Claim['via'] =>

@@ -1,4 +1,5 @@
-import type { Code, StoryFacts } from '../core/index/story.ts';
+import type { Code } from '../core/story/codes.ts';
+import type { StoryFacts } from '../core/story/story.ts';
 import { dayWords, languageName } from './day.ts';
 import { keyOf, type Params, type Say, sayIfKnown } from './say.ts';
 import { sourceOf } from './teller.ts';

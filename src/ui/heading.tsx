@@ -1,4 +1,4 @@
-import type { StoryFacts } from '../core/index/story.ts';
+import type { StoryFacts } from '../core/story/story.ts';
 import { dayWords } from './day.ts';
 import type { Say } from './say.ts';
 

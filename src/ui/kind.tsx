@@ -1,5 +1,5 @@
-import type { Facet, Quoted } from '../core/index/story.ts';
-import type { Kind } from '../core/report/report.ts';
+import type { Facet, Quoted } from '../core/story/codes.ts';
+import type { Kind } from '../core/story/kind.ts';
 import { keyOf, type Say } from './say.ts';
 
 /** The same line shapes as the marks in the page, so that colour is never needed to tell them apart. */

@@ -1,4 +1,4 @@
-import type { Source, StoryFacts } from '../core/index/story.ts';
+import type { Source, StoryFacts } from '../core/story/story.ts';
 import { codeWords } from './codes.ts';
 import type { Say } from './say.ts';
 import { originName, sourceOf } from './teller.ts';

@@ -1,5 +1,5 @@
 /** For tests: a story that never happened, in six tellings of four reports and one of unclear origin. */
-import type { Claim, Source, StoryFacts } from '../core/index/story.ts';
+import type { Claim, Source, StoryFacts } from '../core/story/story.ts';
 
 const source = (id: string, rest: Partial<Source>): Source => ({
   id,

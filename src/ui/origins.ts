@@ -1,5 +1,5 @@
-import type { StoryFacts } from '../core/index/story.ts';
-import type { Support } from '../core/report/support.ts';
+import type { StoryFacts } from '../core/story/story.ts';
+import type { Support } from '../core/story/support.ts';
 import { howWords } from './lineage.ts';
 import type { Say } from './say.ts';
 import { originName, originNames } from './teller.ts';

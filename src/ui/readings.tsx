@@ -1,4 +1,4 @@
-import type { Reading, StoryFacts } from '../core/index/story.ts';
+import type { Reading, StoryFacts } from '../core/story/story.ts';
 import type { Say } from './say.ts';
 import { SourceLink } from './source-link.tsx';
 import { sourceOf } from './teller.ts';

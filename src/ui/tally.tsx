@@ -1,4 +1,4 @@
-import type { StoryFacts } from '../core/index/story.ts';
+import type { StoryFacts } from '../core/story/story.ts';
 import type { Say } from './say.ts';
 
 /** How many tellings are held, and how many separate reports they are: "6 tellings, 4 separate reports." */

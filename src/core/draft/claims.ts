@@ -1,15 +1,15 @@
 /** Drafts claims: what tellings say alike, and the points on which they differ. */
 
-import type { Facet, Quoted } from '../index/story.ts';
-import { inClear } from '../match/in-clear.ts';
-import type { Fact } from '../text/fact.ts';
+import type { Fact } from '../facts/fact.ts';
+import { inClear } from '../facts/in-clear.ts';
+import type { Facet, Quoted } from '../story/codes.ts';
 import { words } from '../text/words.ts';
 import type { Clause } from './clauses.ts';
 import { type Cluster, clusters } from './clusters.ts';
 import { type Point, points } from './components.ts';
 import type { Discrepancy } from './discrepancy.ts';
 import { pairStrength } from './pairs.ts';
-import type { DraftSentence, DraftTelling } from './read.ts';
+import type { DraftSentence, DraftTelling } from './tellings.ts';
 
 export type DraftClaim = {
   /** Typed facts and one phrase of at most six words. */

@@ -1,9 +1,9 @@
 /** Sentences cut into clauses: each says one thing, and is drafted as one claim. */
-import { termHash } from '../features/hash.ts';
-import type { Terms } from '../features/terms.ts';
-import { type Measured, measure } from '../match/align.ts';
-import type { Span } from '../text/sentences.ts';
-import type { DraftSentence, DraftTelling, DraftWord } from './read.ts';
+import { termHash } from '../terms/hash.ts';
+import { type Measured, measure } from '../terms/measure.ts';
+import type { Terms } from '../terms/terms.ts';
+import type { Span } from '../text/span.ts';
+import type { DraftSentence, DraftTelling, DraftWord } from './tellings.ts';
 
 /** A part of a sentence that says one thing. */
 export type Clause = Span & {

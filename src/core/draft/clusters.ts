@@ -1,8 +1,9 @@
 /** Clauses of all tellings that say the same, brought together. */
-import { alignToCompare, coverage } from '../match/align.ts';
+import { alignToCompare } from '../terms/align.ts';
+import { coverage } from '../terms/measure.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { sharedPoints } from './pairs.ts';
-import type { DraftTelling } from './read.ts';
+import type { DraftTelling } from './tellings.ts';
 
 export type Cluster = { clauses: Clause[]; strength: number };
 

@@ -1,13 +1,13 @@
 /** How firmly aligned sentences say it, and whose words a phrase in quotation marks is. */
 
-import { stem } from '../features/stem.ts';
-import { coverage } from '../match/align.ts';
+import { coverage } from '../terms/measure.ts';
+import { stem } from '../terms/stem.ts';
 import { quotations } from '../text/quotations.ts';
-import type { Span } from '../text/sentences.ts';
+import type { Span } from '../text/span.ts';
 import { words } from '../text/words.ts';
 import type { Found } from './discrepancy.ts';
 import type { Pair } from './pairs.ts';
-import type { DraftSentence, DraftTelling } from './read.ts';
+import type { DraftSentence, DraftTelling } from './tellings.ts';
 
 /** Ways to say that one does not vouch for it, or that it is not sure; "said" is the plain way. */
 const MARKS =

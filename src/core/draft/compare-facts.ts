@@ -1,15 +1,15 @@
 /** Facts of two aligned sentences, compared slot by slot. */
 
-import type { Facet } from '../index/story.ts';
-import { sameDay } from '../text/days.ts';
-import type { Fact } from '../text/fact.ts';
-import { agree } from '../text/figures.ts';
-import type { Located } from '../text/located.ts';
-import { sameName } from '../text/names.ts';
-import { isCity } from '../text/places.ts';
+import { isCity } from '../english/places.ts';
+import { sameDay } from '../facts/days.ts';
+import type { Fact } from '../facts/fact.ts';
+import { agree } from '../facts/same-figure.ts';
+import { sameName } from '../facts/same-name.ts';
+import type { Facet } from '../story/codes.ts';
+import type { Located } from '../text/span.ts';
 import type { Found } from './discrepancy.ts';
 import type { Pair } from './pairs.ts';
-import type { DraftSentence } from './read.ts';
+import type { DraftSentence } from './tellings.ts';
 
 type Of<F extends Fact['facet']> = Extract<Located<Fact>, { facet: F }>;
 

@@ -1,16 +1,16 @@
 /** Quotations of two tellings: which are one utterance, and how they differ, word by word. */
 
-import { collate, sameUtterance, type Variant } from '../features/collate.ts';
-import { stem } from '../features/stem.ts';
-import { isFunctionWord } from '../features/terms.ts';
-import type { Quote } from '../index/fingerprint.ts';
-import type { Quoted } from '../index/story.ts';
-import { sameName } from '../text/names.ts';
-import type { Span } from '../text/sentences.ts';
+import { isFunctionWord } from '../english/stop-words.ts';
+import { sameName } from '../facts/same-name.ts';
+import type { Quote } from '../prose/quotes.ts';
+import type { Quoted } from '../story/codes.ts';
+import { collate, sameUtterance, type Variant } from '../terms/collate.ts';
+import { stem } from '../terms/stem.ts';
+import type { Span } from '../text/span.ts';
 import { type Word, words } from '../text/words.ts';
 import type { Found } from './discrepancy.ts';
 import type { Pair } from './pairs.ts';
-import type { DraftTelling } from './read.ts';
+import type { DraftTelling } from './tellings.ts';
 
 /** A run of more words than this is no reading but another part of the speech. */
 const MOST_WORDS = 8;

@@ -1,12 +1,12 @@
 /** How two tellings fill the slots of the story's one act, wherever in them that stands. */
 
-import { align } from '../match/align.ts';
-import { sameDay } from '../text/days.ts';
-import type { Fact } from '../text/fact.ts';
-import type { Located } from '../text/located.ts';
+import { sameDay } from '../facts/days.ts';
+import type { Fact } from '../facts/fact.ts';
+import { align } from '../terms/align.ts';
+import type { Located } from '../text/span.ts';
 import type { Found } from './discrepancy.ts';
-import type { DraftSentence, DraftTelling } from './read.ts';
 import { type Slot, type SlotName, slotsOf } from './slots.ts';
+import type { DraftSentence, DraftTelling } from './tellings.ts';
 
 /** An act is told in the lead and in the few sentences that take it up again. */
 const EARLY = 8;

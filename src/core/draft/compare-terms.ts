@@ -1,9 +1,9 @@
 /** Words that differ in the same place of two aligned sentences. */
-import { collate } from '../features/collate.ts';
-import type { Span } from '../text/sentences.ts';
+import { collate } from '../terms/collate.ts';
+import type { Span } from '../text/span.ts';
 import type { Found } from './discrepancy.ts';
 import type { Pair } from './pairs.ts';
-import type { DraftSentence, DraftWord } from './read.ts';
+import type { DraftSentence, DraftWord } from './tellings.ts';
 
 /** Below it a common word beside two others is chance. */
 const CLOSE = 0.6;

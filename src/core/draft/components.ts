@@ -1,6 +1,6 @@
 /** Discrepancies about one point brought together: a claim and its readings. */
-import type { Facet, Quoted } from '../index/story.ts';
-import type { Span } from '../text/sentences.ts';
+import type { Facet, Quoted } from '../story/codes.ts';
+import type { Span } from '../text/span.ts';
 import type { Discrepancy, Side } from './discrepancy.ts';
 
 /** One point on which tellings differ, and the words of each. */

@@ -1,9 +1,9 @@
 /** Whom a telling credits, by its credit line, its dateline and its own words. */
-import type { Cleaned } from './furniture.ts';
-import type { DraftTelling } from './read.ts';
+import type { Cleaned } from '../prose/furniture.ts';
+import type { DraftTelling } from './tellings.ts';
 
 /** What is known of a telling beside its text. */
-export type Credited = { outlet: string; credits: string | null; date: string };
+type Credited = { outlet: string; credits: string | null; date: string };
 
 export type Known = { telling: DraftTelling; cleaned: Cleaned; credited: Credited };
 

@@ -1,7 +1,8 @@
 /** Every slot in which two tellings of one story differ, by facet. Whether both can be is for an editor. */
-import type { Weights } from '../features/weights.ts';
-import type { Telling } from '../index/fingerprint.ts';
-import type { Span } from '../text/sentences.ts';
+
+import type { Telling } from '../prose/quotes.ts';
+import type { Weights } from '../terms/weights.ts';
+import type { Span } from '../text/span.ts';
 import { compareCertainty, compareVoices } from './compare-certainty.ts';
 import { compareFacts } from './compare-facts.ts';
 import { compareUtterances, otherParts } from './compare-quotes.ts';
@@ -9,7 +10,7 @@ import { compareSlots } from './compare-slots.ts';
 import { compareNumber, compareTerms } from './compare-terms.ts';
 import type { Discrepancy, Found, Side } from './discrepancy.ts';
 import { PAIRED, pairs } from './pairs.ts';
-import { type DraftTelling, readTellings } from './read.ts';
+import { type DraftTelling, readTellings } from './tellings.ts';
 
 export type { Discrepancy } from './discrepancy.ts';
 

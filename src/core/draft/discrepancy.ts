@@ -1,5 +1,5 @@
-import type { Facet, Quoted } from '../index/story.ts';
-import type { Span } from '../text/sentences.ts';
+import type { Facet, Quoted } from '../story/codes.ts';
+import type { Span } from '../text/span.ts';
 
 /** Where a telling says it; `words` is `text.slice(start, end)`, offsets are UTF-16. */
 export type Side = Span & { source: string; words: string };

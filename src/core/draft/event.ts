@@ -1,12 +1,12 @@
 /** What makes the story this story, by its tellings' leads: the day, who, whom, where, what. */
 
 import type * as v from 'valibot';
-import type { Event, Slot } from '../index/story.ts';
-import { isDay } from '../text/calendar.ts';
-import { isCity } from '../text/places.ts';
+import { isDay } from '../english/calendar.ts';
+import { isCity } from '../english/places.ts';
+import type { Event, Slot } from '../story/story.ts';
 import { dayOfAct, lead } from './compare-slots.ts';
-import type { DraftSentence, DraftTelling } from './read.ts';
 import { slotsOf } from './slots.ts';
+import type { DraftSentence, DraftTelling } from './tellings.ts';
 
 /** The values from the most frequent on; the first one first where two are as frequent. */
 const byFrequency = (values: readonly string[]): string[] => {

@@ -1,9 +1,10 @@
 /** How tellings derive from each other and from reports that are not held, by evidence in their texts. */
-import type { Code, Lineage, Source } from '../index/story.ts';
+import type { Code } from '../story/codes.ts';
+import type { Lineage, Source } from '../story/story.ts';
 import type { DraftClaim } from './claims.ts';
 import { bare, claimed, creditOf, type Known } from './credits.ts';
-import { isDamaged } from './damage.ts';
 import type { Discrepancy } from './discrepancy.ts';
+import type { DraftTelling } from './tellings.ts';
 import { type Tie, tieOf } from './ties.ts';
 
 export type { Known } from './credits.ts';
@@ -14,6 +15,24 @@ export type Derived = {
   origin: string | null;
   name: string | null;
   text: Source['text'];
+};
+
+/** Quote marks that close before they open, stops inside a sentence, a word doubled. */
+const SLIPS = [
+  /(?:^|\s)”\s\p{Ll}/gu,
+  /\s["“]\s\p{Ll}/gu,
+  /\p{Ll}\.\s[“"]\p{Ll}/gu,
+  /\s[,;.](?=\s)/gu,
+  /\p{Ll}[.!?]\s\p{Ll}{2,}\s/gu,
+];
+/** One slip may be anybody's. */
+const LEAST_SLIPS = 2;
+
+/** Whether a telling's text is damaged. */
+const isDamaged = ({ text, sentences }: DraftTelling): boolean => {
+  const body = sentences.map(({ start, end }) => text.slice(start, end)).join('\n');
+  const slips = SLIPS.flatMap((pattern) => [...body.matchAll(pattern)]);
+  return slips.length >= LEAST_SLIPS;
 };
 
 /** Runs outside quotations: one may be chance, and a copy has one in every few sentences. */

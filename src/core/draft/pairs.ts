@@ -1,9 +1,11 @@
 /** Which sentences of two tellings report the same. */
-import { termHash } from '../features/hash.ts';
-import { stem } from '../features/stem.ts';
-import { alignToCompare, coverage } from '../match/align.ts';
+
+import { alignToCompare } from '../terms/align.ts';
+import { termHash } from '../terms/hash.ts';
+import { coverage } from '../terms/measure.ts';
+import { stem } from '../terms/stem.ts';
 import { words } from '../text/words.ts';
-import type { DraftSentence, DraftTelling } from './read.ts';
+import type { DraftSentence, DraftTelling } from './tellings.ts';
 
 export type Pair = { a: DraftSentence; b: DraftSentence; strength: number };
 

@@ -3,12 +3,12 @@
  * what form, where, what the war is called, what bars it and how firmly.
  */
 
-import { stem } from '../features/stem.ts';
-import { isFunctionWord } from '../features/terms.ts';
-import type { Facet } from '../index/story.ts';
-import type { Span } from '../text/sentences.ts';
+import { isFunctionWord } from '../english/stop-words.ts';
+import type { Facet } from '../story/codes.ts';
+import { stem } from '../terms/stem.ts';
+import type { Span } from '../text/span.ts';
 import { words } from '../text/words.ts';
-import type { DraftSentence, DraftTelling } from './read.ts';
+import type { DraftSentence, DraftTelling } from './tellings.ts';
 
 export type SlotName = 'ask' | 'form' | 'venue' | 'war' | 'bar' | 'firmness';
 

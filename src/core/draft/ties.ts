@@ -6,7 +6,7 @@ import { sharedUtterances } from './compare-quotes.ts';
 import type { Known } from './credits.ts';
 import type { Discrepancy } from './discrepancy.ts';
 import { pairs } from './pairs.ts';
-import type { DraftTelling } from './read.ts';
+import type { DraftTelling } from './tellings.ts';
 
 /** Fewer words in a row are set phrases and titles. */
 const LEAST_RUN = 6;

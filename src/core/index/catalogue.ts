@@ -4,12 +4,12 @@
  * buckets of its own terms.
  */
 import * as v from 'valibot';
-import { keyHash } from '../features/hash.ts';
-import { stem } from '../features/stem.ts';
-import { isFunctionWord } from '../features/terms.ts';
-import type { Weights } from '../features/weights.ts';
+import { isFunctionWord } from '../english/stop-words.ts';
+import { Day } from '../facts/fact.ts';
+import { keyHash } from '../terms/hash.ts';
+import { stem } from '../terms/stem.ts';
+import type { Weights } from '../terms/weights.ts';
 import { bareForms } from '../text/bare-forms.ts';
-import { Day } from '../text/fact.ts';
 import { words } from '../text/words.ts';
 
 /** Raised with every change of shape of the catalogue's files. */
@@ -63,9 +63,6 @@ const stemsOf = (form: string): string[] =>
   INFLECTED.test(form)
     ? [...new Set(bareForms(form).map((bare) => bare.slice(0, BEGINNING)))]
     : [stem(form)];
-
-/** A key of the catalogue with what it weighs. */
-export type Key = { key: number; weight: number };
 
 /** The keys of a text: its stems, and of unspaced scripts every pair of characters. */
 export const keys = (text: string, weights: Weights): Map<number, number> => {

@@ -1,31 +1,17 @@
 /** What the index keeps of a telling's wording: sets, hashes and typed facts, never its sentences. */
-import { toBase64 } from '../features/base64.ts';
-import { besides, packBesides } from '../features/beside.ts';
-import { collate, sameUtterance } from '../features/collate.ts';
-import { wordByte } from '../features/hash.ts';
-import { packRuns, winnowed } from '../features/runs.ts';
-import { packTerms, terms } from '../features/terms.ts';
-import type { Weights } from '../features/weights.ts';
-import type { Fact } from '../text/fact.ts';
-import { facts } from '../text/facts.ts';
-import type { Block } from '../text/page.ts';
-import { reporting } from '../text/reporting.ts';
-import { type Span, sentences } from '../text/sentences.ts';
-import { utterances } from '../text/utterances.ts';
-import { words } from '../text/words.ts';
-import type { Quotation, Sentence, Utterance } from './story.ts';
 
-/** One text to fingerprint; `blocks` leave out what is furniture. */
-export type Telling = { id: string; text: string; blocks: Block[]; date: string | null };
-
-/** A sentence with its place in the text that it came from. */
-export type Placed = Span & { headline: boolean };
-
-/** The sentences of a text's blocks, in order. */
-export const placed = (text: string, blocks: readonly Block[]): Placed[] =>
-  blocks.flatMap(({ kind, start, end }) =>
-    sentences(text, start, end).map((span) => ({ ...span, headline: kind === 'headline' })),
-  );
+import type { Fact } from '../facts/fact.ts';
+import { facts } from '../facts/facts.ts';
+import { besides, packBesides } from '../prose/beside.ts';
+import { placed, type Quote, quotes, type Telling } from '../prose/quotes.ts';
+import { reporting } from '../prose/reporting.ts';
+import { toBase64 } from '../terms/base64.ts';
+import { collate, sameUtterance } from '../terms/collate.ts';
+import { packRuns, winnowed } from '../terms/runs.ts';
+import { packTerms, terms } from '../terms/terms.ts';
+import type { Weights } from '../terms/weights.ts';
+import type { Span } from '../text/span.ts';
+import type { Quotation, Sentence, Utterance } from './story-file.ts';
 
 const bare = ({ start: _start, end: _end, ...fact }: Fact & Span): Fact => fact as Fact;
 
@@ -58,23 +44,7 @@ export const fingerprintRuns = ({ blocks, ...telling }: Telling): string => {
   return packRuns(new Set(paragraphs.flatMap(({ start, end }) => [...winnowed(text, start, end)])));
 };
 
-/** Shorter quotations ("special operation") are terms, not utterances. */
-const LEAST_WORDS = 4;
 const MOST_CLEAR = 8;
-
-/** A sentence of a quotation: `forms` folded, `clear` as written, `bytes` hashed. */
-export type Quote = Span & { speaker: string | null; clear: string[]; bytes: number[] };
-
-/** The quoted sentences of a block, four words or longer. */
-export const quotes = (text: string, start: number, end: number): Quote[] =>
-  utterances(text, start, end).flatMap(({ speaker, ...quoted }) =>
-    sentences(text, quoted.start, quoted.end).flatMap((span) => {
-      const list = words(text, span.start, span.end);
-      if (list.length < LEAST_WORDS) return [];
-      const clear = list.map((word) => text.slice(word.start, word.end));
-      return [{ ...span, speaker, clear, bytes: list.map(({ form }) => wordByte(form)) }];
-    }),
-  );
 
 type Held = Quote & { source: string };
 

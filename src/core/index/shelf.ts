@@ -1,6 +1,8 @@
 /** Where stories come from. The packaged ones are the first; the reader's own will be another. */
 import * as v from 'valibot';
-import type { Weights } from '../features/weights.ts';
+import { StoryFacts } from '../story/story.ts';
+import type { Weights } from '../terms/weights.ts';
+import { recent } from '../text/remember.ts';
 import {
   Bucket,
   bucketOf,
@@ -11,18 +13,22 @@ import {
   ShelfFile,
   tally,
 } from './catalogue.ts';
-import { factsOf, STORY_FORMAT, Story, type StoryFacts } from './story.ts';
+import { type OpenStory, open } from './open.ts';
+import { STORY_FORMAT, Story } from './story-file.ts';
 
 export type Shelf = {
   /** Ids of the stories that a page with this opening could cover, best first. */
   candidates(opening: string): Promise<string[]>;
-  story(id: string): Promise<Story>;
-  /** The stories held, without fingerprints; a few dozen at most are asked for. */
+  /** A story ready to be compared with pages; those last asked for stay open. */
+  open(id: string): Promise<OpenStory>;
+  /** A story without its fingerprints. */
+  facts(id: string): Promise<StoryFacts>;
+  /** The stories held; a few dozen at most are asked for. */
   list(): Promise<StoryFacts[]>;
 };
 
 /** A file of the index that cannot be used, with the reason as a code. */
-export class IndexError extends Error {
+class IndexError extends Error {
   readonly code: 'unreadable' | 'corrupt' | 'format';
   readonly file: string;
   constructor(code: IndexError['code'], file: string, why: string) {
@@ -62,21 +68,12 @@ const readAs = <S extends v.GenericSchema>(
   throw new IndexError('corrupt', file, `${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`);
 };
 
-/** Each file is read once and kept, unless reading failed. */
-const once = <T>(make: (key: string) => Promise<T>): ((key: string) => Promise<T>) => {
-  const kept = new Map<string, Promise<T>>();
-  return (key) => {
-    const known = kept.get(key);
-    if (known) return known;
-    const made = make(key);
-    kept.set(key, made);
-    made.catch(() => kept.delete(key));
-    return made;
-  };
-};
-
 /** More candidates than this are never compared: each costs a story's file. */
 const MOST_CANDIDATES = 8;
+/** Stories that stay open: a page's candidates, and those of the page that its reader came from. */
+const MOST_OPEN = 2 * MOST_CANDIDATES;
+/** Heads and parts of the catalogue that stay read: some kilobytes each. */
+const MOST_READ = 64;
 
 /** The stories of a folder in the layout that `variorum build` writes; `read` gives a file's text by its path there. */
 export const packagedShelf = (read: (path: string) => Promise<string>, weights: Weights): Shelf => {
@@ -91,12 +88,23 @@ export const packagedShelf = (read: (path: string) => Promise<string>, weights: 
       );
     }
   };
-  const catalogue = once(async (path) =>
+  const catalogue = recent(1, async (path: string) =>
     readAs(Catalogue, await text(path), path, CATALOGUE_FORMAT),
   );
-  const shelf = once(async (path) => readAs(ShelfFile, await text(path), path));
-  const bucket = once(async (path) => readAs(Bucket, await text(path), path));
-  const story = once(async (path) => readAs(Story, await text(path), path, STORY_FORMAT));
+  const shelf = recent(MOST_READ, async (path: string) =>
+    readAs(ShelfFile, await text(path), path),
+  );
+  const bucket = recent(MOST_READ, async (path: string) => readAs(Bucket, await text(path), path));
+  const fileOf = (id: string): string => `stories/${id}/story.json`;
+  const opened = recent(MOST_OPEN, async (id: string) => {
+    const path = fileOf(id);
+    return open(readAs(Story, await text(path), path, STORY_FORMAT), weights);
+  });
+  // Of the fingerprints, nine tenths of a file, nothing is looked at or kept.
+  const facts = recent(MOST_READ, async (id: string) => {
+    const path = fileOf(id);
+    return readAs(StoryFacts, await text(path), path, STORY_FORMAT);
+  });
 
   const entry = async (number: number) =>
     (await shelf(`stories/shelf/${Math.floor(number / SHELF)}.json`))[number % SHELF];
@@ -123,13 +131,12 @@ export const packagedShelf = (read: (path: string) => Promise<string>, weights: 
         .flatMap(({ n, entry: held }) => (held && n >= held.needs ? [held.id] : []))
         .slice(0, MOST_CANDIDATES);
     },
-    story: (id) => story(`stories/${id}/story.json`),
+    open: opened,
+    facts,
     async list() {
       const { stories } = await catalogue('stories/catalogue.json');
       const entries = stories === 0 ? [] : await shelf('stories/shelf/0.json');
-      return Promise.all(
-        entries.map(async ({ id }) => factsOf(await story(`stories/${id}/story.json`))),
-      );
+      return Promise.all(entries.map(({ id }) => facts(id)));
     },
   };
 };

@@ -1,10 +1,11 @@
 /** What a page does not have, said only where that can be known. */
 
-import type { Claim, Facet, Part } from '../index/story.ts';
-import type { OpenStory } from '../match/open.ts';
-import type { Recognised } from '../match/recognise.ts';
+import type { OpenStory } from '../index/open.ts';
+import type { Recognised } from '../spot/recognise.ts';
+import type { Facet } from '../story/codes.ts';
+import { origins } from '../story/origins.ts';
+import type { Claim, Part } from '../story/story.ts';
 import { ABSENCE_LINE } from './notes.ts';
-import { origins } from './origins.ts';
 import type { LeftOut } from './report.ts';
 
 /** True where the edition says of a held telling that it has not got a claim. */

@@ -1,17 +1,21 @@
 /** The whole way of a page through the core: candidates, spotting, aligning, comparing, counting. */
-import type { Weights } from '../features/weights.ts';
+
+import type { OpenStory } from '../index/open.ts';
 import type { Shelf } from '../index/shelf.ts';
-import { factsOf, type Part, type StoryFacts } from '../index/story.ts';
-import { passage } from '../match/locate.ts';
-import { type OpenStory, open } from '../match/open.ts';
-import { outlinePage, type PageOutline } from '../match/outline.ts';
-import { type ReadPage, readPage } from '../match/read.ts';
-import { type Recognised, recognise } from '../match/recognise.ts';
-import { amongRivals, PERHAPS, SPOTTED, spot, type Verdict } from '../match/spot.ts';
-import { spotAbroad } from '../match/spot-abroad.ts';
-import { spotPart } from '../match/spot-part.ts';
-import { breaksOff } from '../text/breaks-off.ts';
+import { factsOf } from '../index/story-file.ts';
+import { breaksOff } from '../prose/breaks-off.ts';
+import { type Entries, entriesOf } from '../prose/entries.ts';
+import { type ReadPage, readForeign, readPage } from '../prose/read.ts';
+import { beginsWithAct } from '../spot/evidence.ts';
+import { outlinePage, type PageOutline } from '../spot/outline.ts';
+import { type Recognised, recognise } from '../spot/recognise.ts';
+import { amongRivals, CONTRADICTED, PERHAPS, SPOTTED, spot, type Verdict } from '../spot/spot.ts';
+import { spotAbroad } from '../spot/spot-abroad.ts';
+import { spotPart } from '../spot/spot-part.ts';
+import type { Part, StoryFacts } from '../story/story.ts';
+import type { Weights } from '../terms/weights.ts';
 import { languageOf } from '../text/language.ts';
+import { passage } from '../text/locate.ts';
 import type { Page } from '../text/page.ts';
 import { plainPage } from '../text/plain-page.ts';
 import { leftOut } from './absent.ts';
@@ -56,9 +60,8 @@ const weigh = async (
   language: string,
   shelf: Shelf,
   id: string,
-  weights: Weights,
 ): Promise<Weighed> => {
-  const opened = open(await shelf.story(id), weights);
+  const opened = await shelf.open(id);
   if (!isCompared(language))
     return {
       open: opened,
@@ -135,22 +138,21 @@ const spotted = (
   };
 };
 
-const annotatePlain = async (
+type Best = { read: ReadPage; best: Weighed | null };
+
+/** The likeliest of the stories that a page could cover; throws where a damaged one may be it. */
+const bestOn = async (
   page: Page,
+  language: string,
   shelf: Shelf,
   weights: Weights,
-): Promise<{ report: Report; story: StoryFacts | null }> => {
-  const opening = openingOf(page);
-  const language = languageOf(page.language, opening);
-  const english = isCompared(language);
-  const excerpt = breaksOff(page) || page.unread === true;
-  const base: Report = { ...EMPTY, language, excerpt };
-  const ids = await shelf.candidates(opening);
-  if (ids.length === 0) return { report: base, story: null };
-  const read = readPage(page, weights);
+): Promise<Best | null> => {
+  const ids = await shelf.candidates(openingOf(page));
+  if (ids.length === 0) return null;
+  const read = isCompared(language) ? readPage(page, weights) : readForeign(page);
   const outline = outlinePage(read);
   const tried = await Promise.allSettled(
-    ids.map((id) => weigh(read, outline, language, shelf, id, weights)),
+    ids.map((id) => weigh(read, outline, language, shelf, id)),
   );
   const best = likeliest(
     withRivals(tried.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))),
@@ -158,10 +160,87 @@ const annotatePlain = async (
   // One damaged story keeps no other from being read; where none is found it may be the one.
   const failed = tried.find((one) => one.status === 'rejected');
   if (failed && (best?.verdict.confidence ?? 0) < SPOTTED) throw failed.reason;
-  if (!best || best.verdict.confidence < NEAR) return { report: base, story: null };
+  return { read, best };
+};
+
+type Entry = { read: ReadPage; best: Weighed };
+
+const isTheStory = ({ verdict: { confidence } }: Weighed): boolean => confidence >= SPOTTED;
+
+/** An entry of one sentence announces the event, and one that begins with something else mentions it. */
+const isReport = ({ read, best }: Entry): boolean => {
+  const body = read.sentences.filter(({ headline }) => !headline);
+  return body.length > 1 && (best.part !== null || beginsWithAct(read, best.open));
+};
+
+/** The entries of a page that report a story, the story that most of them report. */
+const entriesOn = async (
+  pages: readonly Page[],
+  language: string,
+  shelf: Shelf,
+  weights: Weights,
+): Promise<Entry[]> => {
+  const found: Entry[] = [];
+  for (const page of pages) {
+    const one = await bestOn(page, language, shelf, weights);
+    const { read, best } = one ?? { best: null };
+    if (read && best && isTheStory(best) && isReport({ read, best })) found.push({ read, best });
+  }
+  const of = ({ best }: Entry): Entry[] =>
+    found.filter((other) => other.best.open.story.id === best.open.story.id);
+  return found.reduce<Entry[]>((most, one) => (of(one).length > most.length ? of(one) : most), []);
+};
+
+/**
+ * What a live page or a round-up reports: the notes on its entries of the story. The rest of the page is
+ * of something else, so nothing is said to be only here or not here.
+ */
+const spottedIn = (entries: readonly Entry[], of: number): Partial<Report> => {
+  const each = entries.map(({ read, best }) => spotted(read, best, true, true));
+  const [first] = each;
+  const parts = new Set(each.map(({ part }) => part ?? null));
+  return {
+    ...first,
+    why: [{ code: 'entries', n: entries.length, of }, ...(first?.why ?? [])],
+    part: parts.size === 1 ? (first?.part ?? null) : null,
+    alsoHolds: [],
+    excerpt: true,
+    changed: false,
+    notes: each.flatMap(({ notes = [] }) => notes.filter(({ kind }) => kind !== 'alone')),
+  };
+};
+
+/**
+ * A live page covers what its entries report: as a whole it is no story, unless it is a held telling.
+ * A round-up is told by its words alone, which may be wrong.
+ */
+const asLive = (best: Weighed, by: Entries['by'] | undefined): Weighed =>
+  by === 'stamp' && isTheStory(best) && best.recognised.length === 0
+    ? { ...best, verdict: { ...best.verdict, confidence: CONTRADICTED } }
+    : best;
+
+const annotatePlain = async (
+  page: Page,
+  shelf: Shelf,
+  weights: Weights,
+): Promise<{ report: Report; story: StoryFacts | null }> => {
+  const language = languageOf(page.language, openingOf(page));
+  const english = isCompared(language);
+  const excerpt = breaksOff(page) || page.unread === true;
+  const base: Report = { ...EMPTY, language, excerpt };
+  const entries = english ? entriesOf(page) : null;
+  const found = await entriesOn(entries?.pages ?? [], language, shelf, weights);
+  const whole = await bestOn(page, language, shelf, weights);
+  const [entry] = found;
+  if (entry && !whole?.best?.recognised.length) {
+    const story = factsOf(entry.best.open.story);
+    return { report: { ...base, ...spottedIn(found, entries?.pages.length ?? 0) }, story };
+  }
+  if (!whole?.best || whole.best.verdict.confidence < NEAR) return { report: base, story: null };
+  const best = asLive(whole.best, entries?.by);
   const story = factsOf(best.open.story);
-  return best.verdict.confidence >= SPOTTED
-    ? { report: { ...base, ...spotted(read, best, english, excerpt) }, story }
+  return isTheStory(best)
+    ? { report: { ...base, ...spotted(whole.read, best, english, excerpt) }, story }
     : { report: { ...base, considered: consideredOnly(best) }, story };
 };
 

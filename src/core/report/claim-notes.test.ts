@@ -1,15 +1,15 @@
 /** Rules of fairness 1 to 3 on a page: what counts, what is at odds, and what an unclear text may do. */
 import { describe, expect, test } from 'vitest';
-import type { Claim, Story } from '../index/story.ts';
-import { STORY_FORMAT } from '../index/story.ts';
-import { type HeldSentence, type OpenStory, open } from '../match/open.ts';
-import { readPage } from '../match/read.ts';
+import { type HeldSentence, type OpenStory, open } from '../index/open.ts';
+import { STORY_FORMAT, type Story } from '../index/story-file.ts';
+import { readPage } from '../prose/read.ts';
+import { claim, readings, storyOf } from '../story/story.fixture.ts';
+import type { Claim } from '../story/story.ts';
 import { blocks } from '../text/blocks.ts';
 import { leftOut } from './absent.ts';
 import { claimNote } from './claim-notes.ts';
 import type { Setting } from './note.ts';
 import type { Note } from './report.ts';
-import { claim, readings, storyOf } from './story.fixture.ts';
 
 const weights = () => 5;
 const all = ['wire', 'bureau', 'echo', 'cut', 'mill'];
@@ -56,7 +56,7 @@ const notesOf = (held: Claim, text: string, id: string | null = null): Note[] =>
           beside: [],
           measured: sentence.measured,
         };
-  return claimNote(setting, sentence, { held: stated, strength: 1 }, own);
+  return claimNote(setting, sentence, { held: stated, strength: 1, denied: false }, own);
 };
 
 const day = (says: Record<string, string[]>): Claim =>

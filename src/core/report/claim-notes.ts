@@ -1,14 +1,14 @@
 /** The note for a claim that a sentence states: what others say to it. */
 
-import type { Claim, Reading } from '../index/story.ts';
-import type { Stated } from '../match/claims.ts';
-import type { HeldSentence } from '../match/open.ts';
-import { phrase } from '../match/phrase.ts';
-import type { ReadSentence } from '../match/read.ts';
-import type { Span } from '../text/sentences.ts';
-import { atOdds, differ, maybeElsewhere } from './differences.ts';
+import type { HeldSentence } from '../index/open.ts';
+import type { ReadSentence } from '../prose/read.ts';
+import type { Stated } from '../spot/claims.ts';
+import { atOdds, differ, maybeElsewhere } from '../story/differences.ts';
+import { originOn, origins } from '../story/origins.ts';
+import type { Claim, Reading } from '../story/story.ts';
+import { phrase } from '../terms/phrase.ts';
+import type { Span } from '../text/span.ts';
 import { note, type Setting } from './note.ts';
-import { originOn, origins } from './origins.ts';
 import type { Note } from './report.ts';
 
 /** The origin behind a passage of the page on a claim: its telling's, or null. */

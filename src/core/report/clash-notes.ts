@@ -1,16 +1,16 @@
 /** Facts of the page that clash with those of the sentences it aligns with, found without an editor. */
 
-import type { Claim } from '../index/story.ts';
-import { align, alignToCompare } from '../match/align.ts';
-import type { Stated } from '../match/claims.ts';
-import { isShown, SAME_OCCASION } from '../match/clash-lines.ts';
-import { agreesAt, type Clash, compare } from '../match/compare.ts';
-import { compareOwn } from '../match/compare-own.ts';
-import type { HeldClaim, HeldSentence } from '../match/open.ts';
-import type { ReadSentence } from '../match/read.ts';
-import { surelySame } from '../match/same-fact.ts';
+import { compareOwn } from '../compare/changes.ts';
+import { isShown, SAME_OCCASION } from '../compare/clash-lines.ts';
+import { agreesAt, type Clash, compare } from '../compare/compare.ts';
+import { surelySame } from '../facts/same-fact.ts';
+import type { HeldClaim, HeldSentence } from '../index/open.ts';
+import type { ReadSentence } from '../prose/read.ts';
+import { type Alignments, alignmentsOf } from '../spot/alignments.ts';
+import type { Stated } from '../spot/claims.ts';
+import { origins } from '../story/origins.ts';
+import type { Claim } from '../story/story.ts';
 import { joined, note, type Setting } from './note.ts';
-import { origins } from './origins.ts';
 import type { Note } from './report.ts';
 
 /** From here on a sentence that has the page's value speaks for it. */
@@ -20,13 +20,14 @@ type Rival = { clash: Clash; held: HeldSentence; strength: number };
 
 const rivalsOf = (
   sentence: ReadSentence,
+  alignments: Alignments['each'],
   all: readonly HeldSentence[],
   own: HeldSentence | null,
 ): Rival[] =>
   all.flatMap((held) => {
     if (held === own)
       return compareOwn(sentence, held).map((clash) => ({ clash, held, strength: 1 }));
-    const strength = alignToCompare(sentence.measured, held.measured);
+    const strength = alignments.get(held)?.toCompare ?? 0;
     if (strength < SAME_OCCASION) return [];
     return compare(sentence, held)
       .filter((clash) => isShown(clash, strength))
@@ -37,11 +38,12 @@ const rivalsOf = (
 const supported = (
   sentence: ReadSentence,
   { clash }: Rival,
+  alignments: Alignments['each'],
   all: readonly HeldSentence[],
 ): boolean =>
   all.some(
     (held) =>
-      agreesAt(sentence, clash.start, held) && align(sentence.measured, held.measured) >= SUPPORTS,
+      (alignments.get(held)?.same ?? 0) >= SUPPORTS && agreesAt(sentence, clash.start, held),
   );
 
 const groupOf = ({ clash }: Rival): string => `${clash.facet} ${clash.start}`;
@@ -121,8 +123,9 @@ export const clashNotes = (
 ): Note[] => {
   const all = own ? [own] : setting.open.sentences;
   const groups = new Map<string, Rival[]>();
-  for (const rival of rivalsOf(sentence, all, own)) {
-    if (!own && (isQuoted(sentence, rival) || supported(sentence, rival, all))) continue;
+  const { each } = alignmentsOf(sentence.measured, setting.open);
+  for (const rival of rivalsOf(sentence, each, all, own)) {
+    if (!own && (isQuoted(sentence, rival) || supported(sentence, rival, each, all))) continue;
     groups.set(groupOf(rival), [...(groups.get(groupOf(rival)) ?? []), rival]);
   }
   return [...groups.values()].flatMap((rivals) => noteOn(setting, rivals, stated, own));

@@ -1,18 +1,15 @@
 /** What a reader says of a note or of a page: the shape in which it is kept, and of the file it is sent in. */
 import * as v from 'valibot';
-import { Facet } from '../index/story.ts';
-import { Day } from '../text/fact.ts';
+import { Day } from '../facts/fact.ts';
+import { Facet } from '../story/codes.ts';
 import { Passage } from '../text/page.ts';
 import { Note } from './report.ts';
-
-/** Raised with every change of shape. */
-export const CORRECTIONS_FORMAT = 1;
 
 /** More are not kept: none is dropped to make room, since that would undo what the reader asked for. */
 export const MOST_CORRECTIONS = 500;
 
 /** `wrong-match`: it does not fit there; `hidden`: it is not to be shown again, anywhere. */
-export const SAID = ['wrong-match', 'hidden'] as const;
+const SAID = ['wrong-match', 'hidden'] as const;
 export type Said = (typeof SAID)[number];
 
 export const Correction = v.object({
@@ -38,19 +35,8 @@ export const Correction = v.object({
 });
 export type Correction = v.InferOutput<typeof Correction>;
 
-/** The file that a reader saves, to send it by hand. */
-export const Corrections = v.object({
-  format: v.literal(CORRECTIONS_FORMAT),
-  corrections: v.array(Correction),
-});
-export type Corrections = v.InferOutput<typeof Corrections>;
-
 /** A stored entry; null where it is damaged, or of a later version. */
 export const readCorrection = (stored: unknown): Correction | null => {
   const read = v.safeParse(Correction, stored);
   return read.success ? read.output : null;
 };
-
-/** The text of the file. */
-export const correctionsFile = (corrections: readonly Correction[]): string =>
-  `${JSON.stringify({ format: CORRECTIONS_FORMAT, corrections }, null, 2)}\n`;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { claim, readings, storyOf } from '../story/story.fixture.ts';
 import { digest } from './digest.ts';
 import type { Note, Report } from './report.ts';
-import { claim, readings, storyOf } from './story.fixture.ts';
 
 const made = (kind: Note['kind'], id: string | null, more: Partial<Note> = {}): Note => ({
   kind,

@@ -1,9 +1,10 @@
 /** From a report to what the popup shows, in its order. */
-import type { Claim, Source, StoryFacts } from '../index/story.ts';
-import { agreed, differ } from './differences.ts';
+
+import { agreed, differ } from '../story/differences.ts';
+import { ordered, type Point, sides } from '../story/order.ts';
+import { originOn, origins } from '../story/origins.ts';
+import type { Claim, Source, StoryFacts } from '../story/story.ts';
 import { type Hidden, NOTHING_HIDDEN } from './hidden.ts';
-import { ordered, type Point, sides } from './order.ts';
-import { originOn, origins } from './origins.ts';
 import type { Digest, LeftOut, Note, Report, Row } from './report.ts';
 
 /** Points on which a source stands apart before that is said of it as a whole (rule of fairness 5). */

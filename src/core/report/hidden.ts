@@ -1,5 +1,5 @@
 /** What a reader's corrections take away from a report. */
-import type { StoryFacts } from '../index/story.ts';
+import type { StoryFacts } from '../story/story.ts';
 import type { Correction } from './correction.ts';
 import type { Note, Report } from './report.ts';
 

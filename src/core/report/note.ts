@@ -1,11 +1,11 @@
 /** One note: what it needs to be made, and the making. */
 
-import type { Part, Reading } from '../index/story.ts';
-import { passage } from '../match/locate.ts';
-import type { OpenStory } from '../match/open.ts';
-import type { ReadPage } from '../match/read.ts';
-import type { Recognised } from '../match/recognise.ts';
-import type { Span } from '../text/sentences.ts';
+import type { OpenStory } from '../index/open.ts';
+import type { ReadPage } from '../prose/read.ts';
+import type { Recognised } from '../spot/recognise.ts';
+import type { Part, Reading } from '../story/story.ts';
+import { passage } from '../text/locate.ts';
+import type { Span } from '../text/span.ts';
 import type { Note } from './report.ts';
 
 /** What a page is taken for while its notes are made. */

@@ -1,22 +1,22 @@
 /** From what a page's sentences state to the notes they get. */
 
-import { claimsIn, hasNews, nearest, type Stated, sameSentence } from '../match/claims.ts';
-import { contradicts } from '../match/contradicts.ts';
-import type { HeldClaim, HeldSentence } from '../match/open.ts';
-import { hasOtherValue } from '../match/other-values.ts';
-import { canBeAbout } from '../match/parties.ts';
-import { phrase } from '../match/phrase.ts';
-import type { ReadSentence } from '../match/read.ts';
-import { namesSlot } from '../match/slots.ts';
-import { turns } from '../text/opposites.ts';
-import type { Span } from '../text/sentences.ts';
+import { contradicts } from '../compare/contradicts.ts';
+import { turns } from '../english/opposites.ts';
+import { hasOtherValue } from '../facts/other-values.ts';
+import type { HeldClaim, HeldSentence } from '../index/open.ts';
+import { canBeAbout } from '../index/parties.ts';
+import type { ReadSentence } from '../prose/read.ts';
+import { claimsIn, hasNews, nearest, type Stated, sameSentence } from '../spot/claims.ts';
+import { namesSlot } from '../spot/event-slots.ts';
+import { phrase } from '../terms/phrase.ts';
+import type { Span } from '../text/span.ts';
 import { claimNote } from './claim-notes.ts';
 import { clashNotes } from './clash-notes.ts';
 import { note, type Setting } from './note.ts';
 import { quotationNotes } from './quotation-notes.ts';
 import type { Note } from './report.ts';
 
-/** The shipped line: a weaker match gets no note (`match/align.ts` gives the precision of its half). */
+/** The shipped line: a weaker match gets no note (`terms/align.ts` gives the precision of its half). */
 export const LINE = 0.65;
 /** A headline has few words to match with; of it only the story's own points are noted, the two best. */
 const HEADLINE_LINE = 0.5;
@@ -61,8 +61,8 @@ const worthNoting = (
 ): Stated[] => {
   const text = textAt(setting, sentence);
   const stated = all.filter(
-    ({ held }) =>
-      !contradicts(sentence.measured, held, own ? [own] : held.evidence) &&
+    ({ held, denied }) =>
+      (denied || !contradicts(sentence.measured, held, own ? [own] : held.evidence)) &&
       (own !== null ||
         hasReading(text, held) ||
         (canBeAbout(text, sentence, held.parties) && !turns(text, held.claim.statement ?? ''))),
@@ -93,7 +93,9 @@ const headlineNotes = (setting: Setting, noted: readonly Placed[]): Placed[] => 
       );
     })
     .slice(0, 1)
-    .flatMap((sentence) => claimNote(setting, sentence, { held: first, strength }, null))
+    .flatMap((sentence) =>
+      claimNote(setting, sentence, { held: first, strength, denied: false }, null),
+    )
     .map((made) => ({ note: made, headline: true }));
 };
 

@@ -1,12 +1,12 @@
 /** A quotation that lost its "not", or got one, is not the same in small words. */
 import { expect, test } from 'vitest';
 import { collateUtterances } from '../index/fingerprint.ts';
-import { STORY_FORMAT, type Story } from '../index/story.ts';
-import { open } from '../match/open.ts';
-import { readPage } from '../match/read.ts';
+import { open } from '../index/open.ts';
+import { STORY_FORMAT, type Story } from '../index/story-file.ts';
+import { readPage } from '../prose/read.ts';
+import { storyOf } from '../story/story.fixture.ts';
 import { blocks } from '../text/blocks.ts';
 import { quotationNotes } from './quotation-notes.ts';
-import { storyOf } from './story.fixture.ts';
 
 const weights = () => 5;
 

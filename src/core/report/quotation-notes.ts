@@ -1,17 +1,17 @@
 /** Collates the page's quotations with those that tellings hold, word by word. */
 
-import { type Collation, collate, sameUtterance, type Variant } from '../features/collate.ts';
-import { wordByte } from '../features/hash.ts';
-import { isFunctionWord } from '../features/terms.ts';
-import type { Quote } from '../index/fingerprint.ts';
-import type { Quoted } from '../index/story.ts';
-import type { HeldQuotation, HeldSentence, HeldUtterance } from '../match/open.ts';
-import type { ReadSentence } from '../match/read.ts';
-import { isDenial } from '../text/denial.ts';
-import type { Span } from '../text/sentences.ts';
+import { isDenial } from '../english/denial.ts';
+import { isFunctionWord } from '../english/stop-words.ts';
+import type { HeldQuotation, HeldSentence, HeldUtterance } from '../index/open.ts';
+import type { Quote } from '../prose/quotes.ts';
+import type { ReadSentence } from '../prose/read.ts';
+import type { Quoted } from '../story/codes.ts';
+import { origins } from '../story/origins.ts';
+import { type Collation, collate, sameUtterance, type Variant } from '../terms/collate.ts';
+import { wordByte } from '../terms/hash.ts';
+import type { Span } from '../text/span.ts';
 import { fold } from '../text/words.ts';
 import { joined, note, type Setting } from './note.ts';
-import { origins } from './origins.ts';
 import type { Note } from './report.ts';
 
 /** Two quotations that share six words in ten, in order, are one utterance: nearly sure. */

@@ -1,11 +1,10 @@
 /** What is known of one page, as values and codes: the output of `annotate`, and what every surface shows. */
-import * as v from 'valibot';
-import { Code, Facet, Quoted, Reading } from '../index/story.ts';
-import { Passage } from '../text/page.ts';
 
-export const KINDS = ['conflict', 'worded', 'shared', 'alone', 'partial'] as const;
-export const Kind = v.picklist(KINDS);
-export type Kind = v.InferOutput<typeof Kind>;
+import * as v from 'valibot';
+import { Code, Facet, Quoted } from '../story/codes.ts';
+import type { Kind } from '../story/kind.ts';
+import { Reading } from '../story/story.ts';
+import { Passage } from '../text/page.ts';
 
 export const Note = v.object({
   kind: v.picklist(['conflict', 'worded', 'shared', 'alone']),

@@ -1,4 +1,4 @@
-import type { Span } from './sentences.ts';
+import type { Span } from './span.ts';
 
 const MARK = /["“”„‟«»‘’'「」『』]|\n\s*/gu;
 const CLOSE: Record<string, string> = {

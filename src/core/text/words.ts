@@ -27,3 +27,7 @@ export const words = (text: string, from = 0, to = text.length): Word[] => {
   }
   return found;
 };
+
+/** The words of a text as the rule against copying counts them: runs of letters and digits, case folded. */
+export const runWords = (text: string): string[] =>
+  text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];

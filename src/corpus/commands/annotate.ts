@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import type { StoryFacts } from '../../core/index/story.ts';
-import { CONTEXT } from '../../core/match/locate.ts';
 import { annotate } from '../../core/report/annotate.ts';
 import type { Note, Report } from '../../core/report/report.ts';
+import type { StoryFacts } from '../../core/story/story.ts';
+import { CONTEXT } from '../../core/text/locate.ts';
 import { folderShelf } from '../folder-shelf.ts';
 import { type Input, readInput } from '../input.ts';
-import { PUBLIC, readWeights } from '../places.ts';
+import { PUBLIC, readWeights } from '../paths.ts';
 
 export type AnnotateOptions = { url?: string; date?: string; stories?: string };
 

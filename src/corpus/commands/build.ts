@@ -1,18 +1,19 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { compile, openings } from '../../core/index/compile.ts';
+import { type Compiled, indexFiles } from '../../core/index/index-files.ts';
+import { oneEvent, type StoryPages } from '../../core/spot/one-event.ts';
+import { without } from '../../core/story/without.ts';
 import { textPage } from '../../core/text/blocks.ts';
-import { compile, openings } from '../compile.ts';
 import { editionIds, editionOf } from '../editions.ts';
-import { type Compiled, indexFiles } from '../index-files.ts';
-import { oneEvent, oneEventText, type Told } from '../one-event.ts';
-import { EDITIONS, PUBLIC, readWeights } from '../places.ts';
+import { oneEventText } from '../one-event-text.ts';
+import { EDITIONS, PUBLIC, readWeights } from '../paths.ts';
 import { readTellings, storyFolder } from '../tellings.ts';
-import { without } from '../without.ts';
 
 export type BuildOptions = { articles: string; without?: string; out?: string; editions?: string };
 
 /** The named sources must all be there: an edition is never compiled with a telling missing. */
-const compiled = (id: string, options: BuildOptions): Compiled & Told => {
+const compiled = (id: string, options: BuildOptions): Compiled & StoryPages => {
   const full = editionOf(id, options.editions ?? EDITIONS);
   const edition = options.without === undefined ? full : without(full, options.without);
   const folder = storyFolder(options.articles, id);

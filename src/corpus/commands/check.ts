@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { check, type Open } from '../check.ts';
-import { found } from '../discrepancies.ts';
+import { check, type Open } from '../check/check.ts';
+import { found } from '../check/discrepancies-open.ts';
 import { editionFile, editionIds, editionOf } from '../editions.ts';
+import { shown } from '../excerpts.ts';
 import { lineOf } from '../lines.ts';
-import { EDITIONS, readWeights } from '../places.ts';
+import { EDITIONS, readWeights } from '../paths.ts';
 import { type Agreement, agreementOf } from '../review/agreement.ts';
 import { readReview } from '../review/format.ts';
 import { unread } from '../review/open.ts';
-import { readTellings, storyFolder, type Telling } from '../tellings.ts';
-import { shown } from '../told.ts';
+import { readTellings, storyFolder, type TellingFile } from '../tellings.ts';
 
 /** Something open with the file and line to mend it at: the edition's, or a telling's with its sentence. */
 export type Found = {
@@ -22,7 +22,7 @@ export type Found = {
 
 const inTelling = (
   { place, message, sentence }: Open & { sentence: NonNullable<Open['sentence']> },
-  tellings: readonly Telling[],
+  tellings: readonly TellingFile[],
 ): Found => {
   const telling = tellings.find(({ id }) => id === sentence.source);
   const before = telling?.text.slice(0, sentence.start) ?? '';
@@ -35,7 +35,11 @@ const inTelling = (
   };
 };
 
-const located = (open: readonly Open[], file: string, tellings: readonly Telling[]): Found[] => {
+const located = (
+  open: readonly Open[],
+  file: string,
+  tellings: readonly TellingFile[],
+): Found[] => {
   const line = lineOf(readFileSync(file, 'utf8'));
   return open.map(({ place, message, sentence }) =>
     sentence

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import type { Source, StoryFacts } from '../../core/index/story.ts';
-import { type Difference, differences } from '../../core/report/differences.ts';
+import { type Difference, differences } from '../../core/story/differences.ts';
+import type { Source, StoryFacts } from '../../core/story/story.ts';
 import { folderShelf } from '../folder-shelf.ts';
-import { PUBLIC, readWeights } from '../places.ts';
+import { PUBLIC, readWeights } from '../paths.ts';
 
 export type Differences = {
   story: string;

@@ -1,9 +1,9 @@
 import { basename, resolve } from 'node:path';
 import { stringify } from 'yaml';
-import { draftEdition } from '../draft-edition.ts';
-import { findAll } from '../draft-found.ts';
-import type { Edition } from '../edition-format.ts';
-import { readWeights } from '../places.ts';
+import { draftEdition } from '../../core/draft/draft-edition.ts';
+import { findAll } from '../../core/draft/findings.ts';
+import type { Edition } from '../../core/story/edition.ts';
+import { readWeights } from '../paths.ts';
 import { readTellings } from '../tellings.ts';
 
 /** Fewer tellings are drafted before anyone could ask how far it is. */

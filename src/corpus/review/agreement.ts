@@ -1,5 +1,5 @@
 /** How far two readings agree beyond chance. */
-import type { Edition, EditionClaim } from '../edition-format.ts';
+import type { Edition, EditionClaim } from '../../core/story/edition.ts';
 import { secondPresence } from './fold.ts';
 import { PRESENCES, type Presence, type Review, type SecondVerdict } from './format.ts';
 
@@ -30,7 +30,7 @@ export const agreement = (pairs: readonly Pair[]): Agreement => {
 type Read = SecondVerdict & { claim: string; source: string };
 
 /** The earliest verdict on each claim in each telling: what was found before anything was settled. */
-export const earliest = ({ rounds }: Review): Read[] => {
+const earliest = ({ rounds }: Review): Read[] => {
   const found = new Map<string, Read>();
   for (const { tellings } of rounds)
     for (const [source, verdicts] of Object.entries(tellings))

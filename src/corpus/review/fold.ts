@@ -1,5 +1,5 @@
 /** Both readings of a claim in a telling, folded to presence, so that they can be held against each other. */
-import type { Edition, EditionClaim } from '../edition-format.ts';
+import type { Edition, EditionClaim } from '../../core/story/edition.ts';
 import type { Presence, Verdict } from './format.ts';
 
 /** What the edition holds: a telling that stands apart in a conflict says the contrary. */

@@ -3,8 +3,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { parseDocument, stringify } from 'yaml';
-import { Day } from '../../core/text/fact.ts';
-import { EDITIONS } from '../places.ts';
+import { Day } from '../../core/facts/fact.ts';
+import { EDITIONS } from '../paths.ts';
 
 /** Raised with every change of shape. */
 export const REVIEW_FORMAT = 1;
@@ -50,7 +50,7 @@ export const Review = v.strictObject({
 export type Review = v.InferOutput<typeof Review>;
 
 /** Where an edition's second reading is kept. */
-export const reviewFile = (id: string, dir = EDITIONS): string => join(dir, id, 'review.yaml');
+const reviewFile = (id: string, dir = EDITIONS): string => join(dir, id, 'review.yaml');
 
 /** The second reading of an edition, or null where none was made; throws in a sentence that names the file. */
 export const readReview = (id: string, dir = EDITIONS): Review | null => {

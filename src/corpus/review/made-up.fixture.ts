@@ -1,12 +1,13 @@
 /** An edition of two tellings in miniature, and a second reading of it. */
-import { type Edition, readEdition } from '../edition.ts';
-import type { Telling } from '../tellings.ts';
+import type { Edition } from '../../core/story/edition.ts';
+import { readEdition } from '../edition.ts';
+import type { TellingFile } from '../tellings.ts';
 import { REVIEW_FORMAT, type Review, type SecondVerdict } from './format.ts';
 
 const ONE = 'Ferries sail again\n\nThe ferries of Marle sail again. Nobody was hurt on Friday.\n';
 const TWO = 'Boats are back\n\nBoats cross the river once more.\n';
 
-const telling = (id: string, body: string): Telling => {
+const telling = (id: string, body: string): TellingFile => {
   const url = `https://${id}.example/a`;
   const meta = { source: id, outlet: id, credits: null, date: '2031-05-04', url };
   return { id, file: `${id}.md`, meta, text: body, body, bodyStart: 0 };

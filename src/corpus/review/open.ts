@@ -1,5 +1,5 @@
 /** What of a second reading is open: verdicts that the edition does not follow, without a reason why. */
-import type { Edition, EditionClaim } from '../edition-format.ts';
+import type { Edition, EditionClaim } from '../../core/story/edition.ts';
 import type { Open } from '../edition-rules.ts';
 import { firstPresence, secondPresence } from './fold.ts';
 import type { Review, SecondVerdict } from './format.ts';

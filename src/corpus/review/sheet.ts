@@ -1,9 +1,10 @@
 /** The sheet of a second reading: statements and one telling, nothing of the first reading; and back. */
 import * as v from 'valibot';
 import { parseDocument, stringify } from 'yaml';
-import type { Edition } from '../edition-format.ts';
-import type { Telling } from '../tellings.ts';
-import { occurs, told } from '../told.ts';
+import { sentencesOf } from '../../core/prose/telling-sentences.ts';
+import type { Edition } from '../../core/story/edition.ts';
+import type { Telling } from '../../core/story/telling.ts';
+import { occurs } from '../excerpts.ts';
 import { firstPresence } from './fold.ts';
 import { type Review, type Round, VERDICTS } from './format.ts';
 
@@ -89,7 +90,7 @@ const verdictsOf = (
         throw new Error(`${place}: the edition has no claim of that name and wording.`);
       if (verdict === null) throw new Error(`${place}: no verdict is given.`);
       const needed = NEEDS_PLACE.includes(verdict);
-      if (needed && !told(telling).some(({ text }) => occurs(at ?? ' ', text)))
+      if (needed && !sentencesOf(telling).some(({ text }) => occurs(at ?? ' ', text)))
         throw new Error(`${place}: no sentence of ${source} has the words “${at ?? ''}”.`);
       return [
         id,

@@ -1,0 +1,46 @@
+/** What came of reading a tab's page, asked as its popup asks, without a popup to draw. */
+import type { Browser } from 'webextension-polyfill';
+import { came } from './browsers/came.ts';
+import type { Mocked, Reader, Sheet, Tab } from './browsers/reader.ts';
+
+declare const chrome: Browser;
+
+/** Whether the gate is in the page, and what came of reading it, with what was wrong where something was. */
+export type Reading = { gate: boolean; state: string };
+
+/** One tab for many pages, and a page of the package from which the background is asked. */
+export type Desk = { reader: Reader; tab: Tab; desk: Sheet };
+
+/** The desk, with its tab at a page. */
+export const deskAt = async (reader: Reader, page: Mocked): Promise<Desk> => ({
+  reader,
+  tab: await reader.open(page),
+  desk: await reader.extensionPage('manifest.json'),
+});
+
+// What a reader is told while a busy browser still lays out a page of megabytes: no answer yet.
+const LATE = /no answer within/;
+
+const asked = (desk: Sheet, tab: number): Promise<Reading> =>
+  desk.evaluate(async (id) => {
+    const document = await chrome.tabs
+      .sendMessage(id, { side: 'toPage', ask: 'doc', param: null }, { frameId: 0 })
+      .catch(() => null);
+    const reply = (await chrome.runtime.sendMessage({
+      side: 'toBackground',
+      ask: 'read',
+      param: { tab: id },
+    })) as { value?: { is: string; detail?: string } };
+    const { is = 'nothing', detail = '' } = reply.value ?? {};
+    return { gate: document !== null, state: `${is} ${detail}`.trim() };
+  }, tab);
+
+/** Takes the tab to a page, and reads it. */
+export const readingOf = async ({ reader, tab, desk }: Desk, page: Mocked): Promise<Reading> => {
+  reader.serve(page);
+  await tab.goto(page.url);
+  return came(`an answer of the page ${page.url}`, async () => {
+    const now = await asked(desk, tab.id);
+    return LATE.test(now.state) ? null : now;
+  });
+};

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { days, sameDay } from './days.ts';
+import type { DayFact } from './fact.ts';
+
+// A Wednesday.
+const PUBLISHED = '2021-03-10';
+const read = (text: string, published: string | null = PUBLISHED) =>
+  days(text, 0, text.length, published).map((fact) => [
+    text.slice(fact.start, fact.end),
+    fact.day,
+    fact.weekday,
+  ]);
+
+describe('days', () => {
+  it.each([
+    ['It rained on Monday.', [['Monday', '2021-03-08', 1]]],
+    ['It opens Thursday.', [['Thursday', '2021-03-11', 4]]],
+    ['It shut on Friday.', [['Friday', '2021-03-05', 5]]],
+    ['They will meet on Saturday.', [['Saturday', '2021-03-13', 6]]],
+    ['next Monday', [['next Monday', '2021-03-15', 1]]],
+    ['last Wednesday', [['last Wednesday', '2021-03-03', 3]]],
+    ['on 9 March 2021', [['9 March 2021', '2021-03-09', null]]],
+    ['on 9 March,2021', [['9 March,2021', '2021-03-09', null]]],
+    ['on Mar. 9', [['Mar. 9', '2021-03-09', null]]],
+    ['March 9, 2021, was wet', [['March 9, 2021', '2021-03-09', null]]],
+    ['the 9th March, 2021', [['9th March, 2021', '2021-03-09', null]]],
+    ['the ninth of June 2020', [['ninth of June 2020', '2020-06-09', null]]],
+    ['Tuesday, 9 March', [['Tuesday, 9 March', '2021-03-09', 2]]],
+    ['2021-03-09', [['2021-03-09', '2021-03-09', null]]],
+    ['on 29/03/2021', [['29/03/2021', '2021-03-29', null]]],
+    ['on 03/04/2021', []],
+    [
+      '4-6 May 2020',
+      [
+        ['4', '2020-05-04', null],
+        ['6 May 2020', '2020-05-06', null],
+      ],
+    ],
+    ['since November', [['November', '2020-11', null]]],
+    ['in April 2019', [['April 2019', '2019-04', null]]],
+    ['It was founded on April 2.', [['April 2', '2020-04-02', null]]],
+    ['It will close on April 2.', [['April 2', '2021-04-02', null]]],
+    ['April 2', [['April 2', '--04-02', null]]],
+    ['last year', [['last year', '2020', null]]],
+    ['earlier this month', [['this month', '2021-03', null]]],
+    ['last week', [['last week', null, null]]],
+    [
+      'yesterday and today',
+      [
+        ['yesterday', '2021-03-09', null],
+        ['today', '2021-03-10', null],
+      ],
+    ],
+    ['two years ago', [['two years ago', '2019', null]]],
+    ['back in 1987', [['1987', '1987', null]]],
+    ['in the 1980s', [['1980s', '198', null]]],
+  ])('reads %s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it.each([
+    'They may march in the sun for a second.',
+    'May we come in?',
+    'The Sunday Times wrote it on Black Friday.',
+    'about 2000 people',
+    'for $1950',
+    'over the last year',
+    'Dr April Jones',
+  ])('is not fooled by: %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  it('leaves open what the day of publication would tell', () => {
+    expect(read('on Monday and June 4', null)).toEqual([
+      ['Monday', null, 1],
+      ['June 4', '--06-04', null],
+    ]);
+  });
+});
+
+const fact = (day: string | null, weekday: number | null = null): DayFact => ({
+  facet: 'day',
+  day,
+  weekday,
+});
+
+describe('sameDay', () => {
+  it.each<[DayFact, DayFact, boolean | null]>([
+    [fact('2021-03-09'), fact('2021-03-09'), true],
+    [fact('2021-03-09'), fact('2021-03-10'), false],
+    [fact('2021-03'), fact('2021-03-10'), true],
+    [fact('2021'), fact('2020-03'), false],
+    [fact('198'), fact('1985-01'), true],
+    [fact('--03-09'), fact('2021-03-09'), true],
+    [fact('--03-09'), fact('2021-04'), false],
+    [fact('--03'), fact('2021'), null],
+    [fact(null, 1), fact(null, 0), false],
+    [fact(null, 2), fact('2021-03-09'), true],
+    [fact(null, 1), fact('2021-03-09'), false],
+    [fact(null, 1), fact('2021'), null],
+    [fact('2021-03-01', 1), fact('2021-03-08', 1), null],
+    [fact(null), fact('2021'), null],
+  ])('%o and %o: %s', (a, b, expected) => {
+    expect(sameDay(a, b)).toBe(expected);
+    expect(sameDay(b, a)).toBe(expected);
+  });
+});

@@ -1,0 +1,127 @@
+import { addDays, hasDay, isDay, isoDay, weekdayOf } from '../english/calendar.ts';
+import type { Located } from '../text/span.ts';
+import { type DateMention, dateMentions } from './date-mentions.ts';
+import type { DayFact } from './fact.ts';
+
+const CUES =
+  /\b(?:(?<ahead>will|would|to|due|scheduled|expected|upcoming|next|plans?|planned|planning|deadline|until|expires?)|(?<past>was|were|had|did|since|began|met|came|went|left|made|took|fell|rose|held|won|lost|died|broke|gave|struck|last|\p{L}{2,}ed))\b/giu;
+
+/** Whether the words just before speak of what is to come or of what was; null where they do not tell. */
+const tense = (text: string, start: number): 'ahead' | 'past' | null => {
+  const before =
+    text
+      .slice(Math.max(0, start - 80), start)
+      .split(/[.!?;]\s|\n/)
+      .at(-1) ?? '';
+  const cue = [...before.matchAll(CUES)].at(-1);
+  if (!cue) return null;
+  return cue.groups?.ahead ? 'ahead' : 'past';
+};
+
+/** The closest such weekday from `first` days after the publication on. */
+const weekdayFrom = (published: string, weekday: number, first: number): string => {
+  const begin = addDays(published, first);
+  return addDays(begin, (weekday - weekdayOf(begin) + 7) % 7);
+};
+
+/** In a report a bare weekday is the closest one between six days before and one day after. */
+const dayOfWeekday = (mention: DateMention, published: string, text: string): string => {
+  const weekday = mention.weekday ?? 0;
+  if (mention.modifier === 'last') return weekdayFrom(published, weekday, -7);
+  if (mention.modifier === 'next') return weekdayFrom(published, weekday, 1);
+  if (mention.modifier === 'this') return weekdayFrom(published, weekday, -3);
+  const usual = weekdayFrom(published, weekday, -5);
+  if (usual >= published || tense(text, mention.start) !== 'ahead') return usual;
+  return /\b(?:said|told|announced|added)\b/.test(
+    text.slice(Math.max(0, mention.start - 24), mention.start),
+  )
+    ? usual
+    : weekdayFrom(published, weekday, 0);
+};
+
+const distance = (a: string, b: string): number =>
+  Math.round((Date.parse(a) - Date.parse(b)) / 86_400_000);
+
+/** The year of "November" or "February 24" in a report of that day; null where it stays open. */
+const yearOf = (mention: DateMention, published: string, text: string): number | null => {
+  const month = mention.month ?? 1;
+  const day = Math.min(mention.day ?? Number(published.slice(8)), 28);
+  const year = Number(published.slice(0, 4));
+  const on = (then: number): string => isoDay(then, month, day);
+  const past = on(year) <= addDays(published, 1) ? year : year - 1;
+  if (mention.modifier) return mention.modifier === 'next' ? past + 1 : past;
+  if (on(past) >= addDays(published, -1)) return past;
+  const cue = tense(text, mention.start);
+  if (cue) return cue === 'past' ? past : past + 1;
+  const near = distance(published, on(past)) < 120 && distance(on(past + 1), published) > 60;
+  return near ? past : null;
+};
+
+const shifted = (mention: DateMention, published: string): string | null => {
+  const shift = mention.shift ?? 0;
+  if (mention.grain === 'day') return addDays(published, shift);
+  if (mention.grain === 'year') return String(Number(published.slice(0, 4)) + shift);
+  if (mention.grain !== 'month') return null;
+  const months = Number(published.slice(0, 4)) * 12 + Number(published.slice(5, 7)) - 1 + shift;
+  return isoDay(Math.floor(months / 12), (months % 12) + 1, null);
+};
+
+const dayOf = (mention: DateMention, published: string | null, text: string): string | null => {
+  if (mention.month !== null) {
+    // A day that no calendar has is in no year.
+    if (mention.day !== null && !hasDay(mention.month, mention.day))
+      return isoDay(null, mention.month, mention.day);
+    if (mention.year !== null) return isoDay(Number(mention.year), mention.month, mention.day);
+    const year = published === null ? null : yearOf(mention, published, text);
+    return isoDay(year, mention.month, mention.day);
+  }
+  if (mention.year !== null) return mention.year;
+  if (published === null) return null;
+  if (mention.shift !== null) return shifted(mention, published);
+  return mention.weekday === null ? null : dayOfWeekday(mention, published, text);
+};
+
+/** The days that a stretch of text names, resolved by the day it was published. */
+export const days = (
+  text: string,
+  from = 0,
+  to = text.length,
+  published: string | null = null,
+): Located<DayFact>[] => {
+  const known = isDay(published) ? published : null;
+  return dateMentions(text, from, to).map((mention) => ({
+    facet: 'day',
+    day: dayOf(mention, known, text),
+    weekday: mention.weekday,
+    start: mention.start,
+    end: mention.end,
+  }));
+};
+
+const FIELDS = /^(?<year>-|\d{3,4})(?:-(?<month>\d\d)(?:-(?<day>\d\d))?)?$/;
+
+/** Whether two dates can be one; null where they have no part in common. */
+const sameDate = (a: string, b: string): boolean | null => {
+  const [left, right] = [FIELDS.exec(a)?.groups ?? {}, FIELDS.exec(b)?.groups ?? {}];
+  let common = false;
+  for (const field of ['year', 'month', 'day'] as const) {
+    const [one, other] = [left[field] ?? '-', right[field] ?? '-'];
+    if (one === '-' || other === '-') continue;
+    if (!one.startsWith(other) && !other.startsWith(one)) return false;
+    common = true;
+  }
+  return common ? true : null;
+};
+
+const weekdayIn = (fact: DayFact): number | null =>
+  fact.weekday ?? (isDay(fact.day) ? weekdayOf(fact.day) : null);
+
+/** Whether two facts can name one day (a prefix covers the days in it); null where that cannot be told. */
+export const sameDay = (a: DayFact, b: DayFact): boolean | null => {
+  const [left, right] = [weekdayIn(a), weekdayIn(b)];
+  if (left !== null && right !== null && left !== right) return false;
+  if (a.day === null || b.day === null) return left !== null && left === right ? true : null;
+  const same = sameDate(a.day, b.day);
+  const guessed = a.weekday !== null && b.weekday !== null && isDay(a.day) && isDay(b.day);
+  return same === false && guessed && Math.abs(distance(a.day, b.day)) === 7 ? null : same;
+};

@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest';
+import { searched } from '../text/key-words.ts';
+import { cuedIn, cuesOf } from './cues.ts';
+
+const CUES = cuesOf({
+  sets: { fire: ['fire', 'blaze*'], mill: ['mill', 'works'] },
+  claims: [
+    { id: 'burned', cues: ['$fire + $mill|the building - drill'], needs: [] },
+    { id: 'late', cues: ['too late + $fire|brigade', 'arrived after + $fire'], needs: [] },
+    { id: 'cause', cues: [], needs: [] },
+    { id: 'abroad', cues: ['화재 + 공장'], needs: [] },
+  ],
+});
+
+it.each<[string, string[]]>([
+  ['A blaze went through the old works.', ['burned']],
+  ['Fire gutted the building, and the brigade came too late.', ['burned', 'late']],
+  ['They arrived after the fire.', ['late']],
+  ['The mill burned.', []],
+  ['The mill holds a fire drill.', []],
+  ['공장에서 화재가 났다', ['abroad']],
+  ['', []],
+])('%s', (text, ids) => {
+  expect([...cuedIn(searched(text), CUES).given]).toEqual(ids);
+});
+
+const NEEDY = cuesOf({
+  sets: { late: ['late', 'in vain'] },
+  claims: [
+    { id: 'late', cues: ['brigade'], needs: ['too + $late', 'in vain - practice'] },
+    { id: 'cause', cues: ['brigade'], needs: [] },
+  ],
+});
+
+it.each<[string, string[]]>([
+  ['The brigade came too late.', []],
+  ['The brigade came in vain.', []],
+  ['The brigade came late.', ['late']],
+  ['The brigade came in vain, it was practice.', ['late']],
+  ['The brigade came.', ['late']],
+  ['It was too late.', []],
+])('“%s” lacks what a claim needs', (text, ids) => {
+  const { given, lacking } = cuedIn(searched(text), NEEDY);
+  expect([...lacking]).toEqual(ids);
+  expect(given.has('cause')).toBe(text.includes('brigade'));
+});
+
+const DENYING = cuesOf({
+  sets: {},
+  claims: [
+    { id: 'bound', cues: ['mill|weir + cannot be parted|tied'], needs: [] },
+    { id: 'kept', cues: ['mill + not|kept'], needs: [] },
+  ],
+});
+
+it.each<[string, string[]]>([
+  ['The mill and its weir cannot be parted.', ['bound']],
+  ['The mill and its weir are tied, not kept.', []],
+])('“%s”: a denial of the cue’s own', (text, ids) => {
+  expect([...cuedIn(searched(text), DENYING).denied]).toEqual(ids);
+});

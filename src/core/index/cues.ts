@@ -1,0 +1,78 @@
+/** An editor's cues: words that give away a sentence which puts a claim in words of its own. */
+
+import { SETS } from '../english/sets.ts';
+import type { Claim } from '../story/story.ts';
+import {
+  type Entry,
+  entryOf,
+  isHad,
+  type Phrases,
+  phrasesIn,
+  phrasesOf,
+  type Searched,
+} from '../text/key-words.ts';
+import type { Story } from './story-file.ts';
+
+/** Each phrase once, however many cues have it; cues name phrases by their places. */
+export type Cues = {
+  phrases: Phrases;
+  claims: [string, Entry<number>[]][];
+  /** What a passage must have one of, by claim. */
+  needs: Map<string, Entry<number>[]>;
+  /** The phrases that deny something themselves: "cannot be separated". */
+  denials: ReadonlySet<number>;
+};
+
+type Given = Pick<Story, 'sets'> & { claims: readonly Pick<Claim, 'id' | 'cues' | 'needs'>[] };
+
+const SET = /\$([a-z0-9-]+)/g;
+/** A denial with what it denies: alone it says nothing of what it stands with. */
+const DENIAL = /\b(?:not|no|never|cannot|without|\w+n['’]t) \S/i;
+
+/** Prepares the cues of a story's claims. */
+export const cuesOf = ({ claims, sets }: Given): Cues => {
+  const full = (cue: string): string =>
+    cue.replace(SET, (_, name: string) => (sets[name] ?? SETS[name] ?? []).join('|'));
+  const places = new Map<string, number>();
+  const placeOf = (phrase: string): number => {
+    const place = places.get(phrase) ?? places.size;
+    places.set(phrase, place);
+    return place;
+  };
+  const entries = (list: readonly string[]): Entry<number>[] =>
+    list.map((cue) => entryOf(full(cue), placeOf));
+  const read = claims.map(({ id, cues }): [string, Entry<number>[]] => [id, entries(cues)]);
+  const needs = new Map(
+    claims.flatMap((claim) =>
+      claim.needs.length > 0 ? [[claim.id, entries(claim.needs)] as const] : [],
+    ),
+  );
+  const denials = [...places].flatMap(([text, place]) => (DENIAL.test(text) ? [place] : []));
+  return { phrases: phrasesOf([...places.keys()]), claims: read, needs, denials: new Set(denials) };
+};
+
+/** What a text has of a story's cues. */
+export type Cued = {
+  /** Claims of which it has a cue, whole. */
+  given: Set<string>;
+  /** Of these, those whose cue has a denial in it, so that one in the text is no contradiction. */
+  denied: Set<string>;
+  /** Claims of which it has none of the words that they need. */
+  lacking: Set<string>;
+};
+
+/** The claims that a text gives away by a cue, and those whose needed words it has not. */
+export const cuedIn = (text: Searched, { phrases, claims, needs, denials }: Cues): Cued => {
+  const had = phrasesIn(text, phrases);
+  const inText = (place: number): boolean => had.has(place);
+  const cued: Cued = { given: new Set(), denied: new Set(), lacking: new Set() };
+  for (const [id, cues] of claims) {
+    const found = cues.filter((entry) => isHad(entry, inText));
+    if (found.length > 0) cued.given.add(id);
+    const isDenial = (place: number): boolean => inText(place) && denials.has(place);
+    if (found.some(({ parts }) => parts.some((part) => part.some(isDenial)))) cued.denied.add(id);
+  }
+  for (const [id, entries] of needs)
+    if (!entries.some((entry) => isHad(entry, inText))) cued.lacking.add(id);
+  return cued;
+};

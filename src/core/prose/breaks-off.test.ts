@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { textPage } from '../text/blocks.ts';
+import { breaksOff } from './breaks-off.ts';
+
+const REPORT = 'The bridge at Marle is shut\n\nThe town shut its bridge on Friday.\n\n';
+
+test.each<[string, string, boolean]>([
+  ['an end', 'Ferries run from Monday.', false],
+  ['an end in a quotation', 'The mayor said: “Ferries run from Monday.”', false],
+  ['an end in another script', '橋は金曜日に閉鎖された。', false],
+  ['no end', 'Ferries run from Monday to', true],
+  ['an ellipsis', 'Ferries run from Monday …', true],
+  ['dots in brackets', 'Ferries run [...]', true],
+  ['an open quotation', 'The mayor said: “Ferries run. They are free.', true],
+  ['a quotation opened low', 'Der Bürgermeister sagt: „Fähren fahren.“', false],
+  ['a wall', 'Ferries run from Monday.\n\nSubscribe now to read the rest of this article.', true],
+  ['a wall in other words', 'Ferries run from Monday.\n\nAlready a member? Log in.', true],
+  ['a newsletter', 'Ferries run from Monday.\n\nSign up for our morning newsletter.', true],
+  [
+    'a reporter’s name after the end',
+    'Ferries run.\n\n(Reporting by Ada Birch; editing by Bo Elm)',
+    false,
+  ],
+  [
+    'that, after no end',
+    'Ferries run from Monday to\n\n(Reporting by Ada Birch; editing by Bo Elm)',
+    true,
+  ],
+  ['a stamp after the end', 'Ferries run from Monday.\n\nUpdated 4 May 2020', false],
+  ['the weather after the end', 'Ferries run from Monday.\n\nMarle 12°C, partly cloudy', false],
+  ['an invitation to write', 'Ferries run.\n\nWrite to us at desk@marle.example', false],
+  ['a section’s name after no end', 'Ferries run from Monday to\n\nMore news', true],
+])('%s', (_, rest, expected) => {
+  expect(breaksOff(textPage(`${REPORT}${rest}\n`, null, null))).toBe(expected);
+});
+
+test('a page without a paragraph does not break off', () => {
+  expect(breaksOff(textPage('The bridge at Marle is shut\n', null, null))).toBe(false);
+});

@@ -1,0 +1,48 @@
+/** Does a page's text stop before its end? Then nothing can be said of what it lacks. */
+
+import type { Page } from '../text/page.ts';
+import { ENDS, whyNoReport } from './page-lines.ts';
+
+const ELLIPSIS = /(?:\.\.\.|…|\[\s*(?:…|\.\.\.)\s*\])["”’»)\]]?\s*$/u;
+/** Ends of sentences in other scripts. */
+const OTHER_ENDS = /[。！？؟।።።។]["”’»」』）)\]]*\s*$/u;
+/** What stands where a paper lets nobody but its subscribers read on. */
+const WALL =
+  /\b(?:to (?:continue|keep) reading|(?:continue|keep) reading|read (?:the )?(?:full|rest|whole)|for subscribers|subscribers? only|subscribe (?:now|today|to (?:read|unlock|continue))|already a (?:subscriber|member)|unlock (?:this|the|full)|register to read|log in to read|sign (?:up|in) to read|this (?:article|story|content) is (?:for|only|reserved|available)|free articles?)\b/iu;
+const NEWSLETTER =
+  /\b(?:newsletters?|in(?:to)? your inbox|sign up (?:for|to)|subscribe to our|delivered daily)\b/iu;
+/** "(Reporting by Ann Lee; editing by Bo Kim)" closes a report. */
+const SIGNED =
+  /^\s*[([—–-]*\s*(?:additional )?(?:reporting|writing|editing|compiled|edited|with (?:reporting|files)|source)\b/iu;
+/** Lines after a report's end that say nothing of it. */
+const AFTER = ['stamp', 'byline', 'share', 'section', 'caption', 'notice', 'weather', 'repeated'];
+
+/** A wall's or newsletter's line is no longer; a report may well speak of one. */
+const SHORT = 240;
+
+const openQuote = (text: string): boolean => {
+  // Elsewhere “ closes what „ opened.
+  if (/[„«»]/.test(text)) return false;
+  const count = (mark: RegExp): number => text.match(mark)?.length ?? 0;
+  return count(/“/g) > count(/”/g) || count(/"/g) % 2 === 1;
+};
+
+const isWall = (line: string): boolean =>
+  line.length < SHORT && (WALL.test(line) || NEWSLETTER.test(line));
+
+/** True where the last paragraph has no end, stands in an open quotation, or is a wall's or newsletter's line. */
+export const breaksOff = ({ text, blocks }: Page): boolean => {
+  const paragraphs = blocks
+    .filter(({ kind }) => kind === 'paragraph')
+    .map(({ start, end }) => text.slice(start, end));
+  const last = paragraphs.findLast((line) => {
+    if (isWall(line)) return true;
+    const why = whyNoReport(line, '');
+    return !SIGNED.test(line) && (why === null || !AFTER.includes(why));
+  });
+  if (last === undefined) return false;
+  if (isWall(last)) return true;
+  // An invitation to write to the paper closes the page, not the report.
+  if (whyNoReport(last, '') === 'invitation') return false;
+  return ELLIPSIS.test(last) || !(ENDS.test(last) || OTHER_ENDS.test(last)) || openQuote(last);
+};

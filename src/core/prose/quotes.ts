@@ -1,0 +1,36 @@
+/** A text's sentences, and those that it quotes. */
+import { sentences } from '../english/sentences.ts';
+import { wordByte } from '../terms/hash.ts';
+import type { Block } from '../text/page.ts';
+import type { Span } from '../text/span.ts';
+import { words } from '../text/words.ts';
+import { utterances } from './utterances.ts';
+
+/** One text to fingerprint; `blocks` leave out what is furniture. */
+export type Telling = { id: string; text: string; blocks: Block[]; date: string | null };
+
+/** A sentence with its place in the text that it came from. */
+export type Placed = Span & { headline: boolean };
+
+/** The sentences of a text's blocks, in order. */
+export const placed = (text: string, blocks: readonly Block[]): Placed[] =>
+  blocks.flatMap(({ kind, start, end }) =>
+    sentences(text, start, end).map((span) => ({ ...span, headline: kind === 'headline' })),
+  );
+
+/** Shorter quotations ("special operation") are terms, not utterances. */
+const LEAST_WORDS = 4;
+
+/** A sentence of a quotation: `forms` folded, `clear` as written, `bytes` hashed. */
+export type Quote = Span & { speaker: string | null; clear: string[]; bytes: number[] };
+
+/** The quoted sentences of a block, four words or longer. */
+export const quotes = (text: string, start: number, end: number): Quote[] =>
+  utterances(text, start, end).flatMap(({ speaker, ...quoted }) =>
+    sentences(text, quoted.start, quoted.end).flatMap((span) => {
+      const list = words(text, span.start, span.end);
+      if (list.length < LEAST_WORDS) return [];
+      const clear = list.map((word) => text.slice(word.start, word.end));
+      return [{ ...span, speaker, clear, bytes: list.map(({ form }) => wordByte(form)) }];
+    }),
+  );

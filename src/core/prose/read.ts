@@ -1,0 +1,90 @@
+/** A page taken apart once: its sentences with terms and facts, its quotations, its runs. */
+
+import type { Fact } from '../facts/fact.ts';
+import { facts } from '../facts/facts.ts';
+import { properNames } from '../facts/names.ts';
+import type { ProperName } from '../facts/proper-names.ts';
+import { type Measured, measure } from '../terms/measure.ts';
+import { runs } from '../terms/runs.ts';
+import { terms } from '../terms/terms.ts';
+import type { Weights } from '../terms/weights.ts';
+import { type Searched, searched } from '../text/key-words.ts';
+import type { Page } from '../text/page.ts';
+import type { Located, Span } from '../text/span.ts';
+import { besides } from './beside.ts';
+import { placed, type Quote, quotes } from './quotes.ts';
+import { reporting } from './reporting.ts';
+
+export type ReadSentence = Span & {
+  headline: boolean;
+  measured: Measured;
+  facts: Located<Fact>[];
+  /** The words around each fact (`prose/beside.ts`). */
+  beside: number[][];
+  /** Whatever is written like a name, known or not. */
+  names: ProperName[];
+  quotes: Quote[];
+  searched: Searched;
+  runs: Set<number>;
+};
+
+export type ReadPage = {
+  page: Page;
+  sentences: ReadSentence[];
+  /** The five-word runs of all paragraphs, over sentence ends too, as tellings are fingerprinted. */
+  runs: Set<number>;
+};
+
+/** Pages run to a few hundred sentences; what lies beyond is a list or a dump, and is not compared. */
+const MOST_SENTENCES = 600;
+
+const within = (outer: Span, inner: Span): boolean =>
+  inner.start >= outer.start && inner.start < outer.end;
+
+/** Takes a page apart. */
+export const readPage = (page: Page, weights: Weights): ReadPage => {
+  const { blocks, date } = page;
+  const text = reporting(page.text, blocks);
+  const quoted = blocks.flatMap(({ start, end }) => quotes(text, start, end));
+  return {
+    page,
+    runs: new Set(
+      blocks.flatMap(({ kind, start, end }) =>
+        kind === 'paragraph' ? [...runs(text, start, end)] : [],
+      ),
+    ),
+    sentences: placed(text, blocks)
+      .slice(0, MOST_SENTENCES)
+      .map((span) => {
+        const known = facts(text, span.start, span.end, date);
+        return {
+          ...span,
+          measured: measure(terms(text, weights, span.start, span.end)),
+          facts: known,
+          beside: besides(text, span.start, span.end, known),
+          names: properNames(text, span.start, span.end),
+          searched: searched(text.slice(span.start, span.end)),
+          quotes: quoted.filter((quote) => within(span, quote)),
+          runs: runs(text, span.start, span.end),
+        };
+      }),
+  };
+};
+
+/** A page in a language that is not compared, taken apart: its sentences, in which nothing is looked for. */
+export const readForeign = (page: Page): ReadPage => ({
+  page,
+  runs: new Set(),
+  sentences: placed(reporting(page.text, page.blocks), page.blocks)
+    .slice(0, MOST_SENTENCES)
+    .map((span) => ({
+      ...span,
+      measured: measure(new Map()),
+      facts: [],
+      beside: [],
+      names: [],
+      searched: searched(page.text.slice(span.start, span.end)),
+      quotes: [],
+      runs: new Set(),
+    })),
+});

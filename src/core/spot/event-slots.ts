@@ -1,0 +1,31 @@
+import type { Slot } from '../story/story.ts';
+import { stem } from '../terms/stem.ts';
+import { words } from '../text/words.ts';
+
+const joinedWords = (text: string, shape: (form: string) => string): string =>
+  ` ${words(text)
+    .map(({ form }) => shape(form))
+    .join(' ')}`;
+const asWritten = (form: string): string => form;
+
+/** "Korea" is not named by "North Korea", nor "Africa" by "S. Africa". */
+const APART = /(?:^| )(?:north|south|east|west|n|s)$/;
+
+/** True where words stand in others, not as the second half of another country's name. */
+const stands = (all: string, wanted: string): boolean => {
+  for (let at = all.indexOf(wanted); at >= 0; at = all.indexOf(wanted, at + 1))
+    if (!APART.test(all.slice(0, at))) return true;
+  return false;
+};
+
+/** The words by which an English text names a slot, in any inflection or with an ending; or null. */
+export const namesSlot = (text: string, { any }: Slot): string | null => {
+  const forms = joinedWords(text, asWritten);
+  const stems = `${joinedWords(text, stem)} `;
+  const hit = any.find(
+    (phrase) =>
+      stands(forms, joinedWords(phrase, asWritten)) ||
+      stands(stems, `${joinedWords(phrase, stem)} `),
+  );
+  return hit ?? null;
+};

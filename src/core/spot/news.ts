@@ -1,0 +1,61 @@
+/** What a page reports as news: what its headline and lead say has just been done, not what they recall or expect. */
+
+import type { OpenStory } from '../index/open.ts';
+import type { ReadPage, ReadSentence } from '../prose/read.ts';
+import { claimsIn } from './claims.ts';
+
+/** Headline and the first paragraphs: what stands later is background, however short the page. */
+const LEAD_SENTENCES = 6;
+/** From here on a lead states a claim; a note asks for more (`report/notes.ts`). */
+export const STATED = 0.6;
+
+const MONTHS =
+  'January|February|March|April|May|June|July|August|September|October|November|December';
+/** A page looks back: the time of an act is given as one that is over. */
+const RECALLED = new RegExp(
+  [
+    `\\b(?:[Bb]ack )?[Ii]n (?:late |early |mid-?)?(?:${MONTHS})\\b`,
+    `\\b(?:${MONTHS})[’']s?\\b`,
+    `\\b[Ss]ince (?:${MONTHS})\\b`,
+    '\\b[Ll]ast (?:week|month|year|winter|spring|summer|autumn)\\b',
+    '\\b[Ee]arlier (?:this|in the) (?:week|month|year)\\b',
+    '\\b(?:days?|weeks?|months?|years?) (?:ago|earlier|before)\\b',
+    '\\b(?:[Pp]reviously|[Rr]ecall\\p{L}*|[Ll]ook back|[Aa]t the time)\\b',
+  ].join('|'),
+  'u',
+);
+/** A page looks ahead: the act is expected, planned or guessed. */
+const AHEAD =
+  /\b(?:next week|ahead of|upcoming|forthcoming|due (?:in|to)|(?:is|are) (?:expected|set|likely|scheduled|going) to|(?:will|may|might|could) (?:\p{L}+ ){0,2}(?:travel|visit|meet|fly|arrive|ask|seek|press|raise|call|urge|request|want|push)|plans? to|hopes? to)\b/iu;
+const REPORTED =
+  /\b(?:said|says|told|asked|urged|urges|called|calls|appealed|appeals|pressed|presses|pleaded|requested|made)\b/i;
+
+/** True where a sentence tells of what is over. */
+export const isRecalled = (text: string): boolean => RECALLED.test(text);
+/** True where a sentence tells of what is expected or planned, and not of who said so. */
+export const isAhead = (text: string): boolean => AHEAD.test(text) && !REPORTED.test(text);
+
+const textAt = ({ page }: ReadPage, { start, end }: ReadSentence): string =>
+  page.text.slice(start, end);
+
+export const leadOf = ({ sentences }: ReadPage): ReadSentence[] => [
+  ...sentences.filter(({ headline }) => headline).slice(0, 1),
+  ...sentences.filter(({ headline }) => !headline).slice(0, LEAD_SENTENCES - 1),
+];
+
+/** Claims that a page's headline or lead states as news, and why others stated there are none. */
+export type News = { stated: Set<string>; recalled: boolean; ahead: boolean };
+
+/** What of a story a page's headline and lead report. */
+export const newsOf = (page: ReadPage, open: OpenStory): News => {
+  const news: News = { stated: new Set(), recalled: false, ahead: false };
+  for (const sentence of leadOf(page)) {
+    const found = claimsIn(sentence, open, null, STATED).stated;
+    if (found.length === 0) continue;
+    const text = textAt(page, sentence);
+    if (isRecalled(text)) news.recalled = true;
+    else if (isAhead(text)) news.ahead = true;
+    else for (const { held } of found) news.stated.add(held.claim.id);
+  }
+  return news;
+};

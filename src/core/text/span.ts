@@ -1,0 +1,14 @@
+/** A stretch of a text in UTF-16 offsets, `end` exclusive. */
+export type Span = { start: number; end: number };
+
+/** A thing with its place in the text it was read in. */
+export type Located<T> = T & Span;
+
+/** A sentence of a telling; `start` and `end` are UTF-16 offsets into its file. */
+export type TellingSentence = {
+  source: string;
+  start: number;
+  end: number;
+  text: string;
+  words: string[];
+};
