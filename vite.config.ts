@@ -13,7 +13,5 @@ export default defineConfig({
     maxWorkers: '100%',
     setupFiles: ['scripts/fuzz.ts'],
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'bench/**/*.test.ts'],
-    // Bundled like ours, so that the tests read pages with the same code as the extension.
-    server: { deps: { inline: ['@mozilla/readability'] } },
   },
 });

@@ -108,8 +108,9 @@ program
 
 program
   .command('speed')
-  .description('how long gate, reader and background take on real pages, in both browsers')
+  .description('how long gate, reader, marks and background take in both browsers, beside peers')
   .option('--data <folder>', 'the sets', DATA)
+  .option('--every <number>', 'of the real pages only each so many-th', '1')
   .option('--json', 'print one JSON value')
   .action(runSpeed);
 

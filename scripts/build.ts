@@ -96,7 +96,6 @@ const buildCommand = async (out: string): Promise<void> => {
       minify: false,
       rolldownOptions: { output: { entryFileNames: 'variorum.mjs' } },
     }),
-    ssr: { noExternal: ['@mozilla/readability'] },
   });
 };
 

@@ -9,7 +9,7 @@ const SURFACE: Rule = { ours: ['core', 'platform', 'ui'], types: [], packages: /
 
 const TABLE: Record<string, Rule> = {
   core: { ours: [], types: [], packages: /^(diff|stemmer|valibot)$/ },
-  article: { ours: ['core'], types: [], packages: /^@mozilla\/readability$/ },
+  article: { ours: ['core'], types: [], packages: /^$/ },
   corpus: {
     ours: ['core', 'article'],
     types: [],

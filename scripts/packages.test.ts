@@ -112,6 +112,8 @@ describe.each(BROWSERS)('the package for %s', (browser) => {
   test('keeps to its budgets', () => {
     expect(gzip(`${folder}/content/gate.js`)).toBeLessThanOrEqual(6 * 1024);
     expect(zipSize(folder)).toBeLessThanOrEqual(250 * 1024);
+    const code = scripts.reduce((size, path) => size + gzip(path), 0);
+    expect(code).toBeLessThanOrEqual(200 * 1024);
   });
 });
 

@@ -12,22 +12,6 @@ const CUTS: Cut[] = [
     from: /(\w)\?\(\w\|\|\w&&\(\1\.__html==\w\.__html\|\|\1\.__html==\w\.innerHTML\)\|\|\(\w\.innerHTML=\1\.__html\),\w\.__k=\[\]\):\(/,
     to: '(',
   },
-  {
-    file: '@mozilla/readability/Readability.js',
-    from: /var pageCacheHtml = page\.innerHTML;/,
-    // Our reader lets it try once: a copy to try again on would be made in vain.
-    to: 'var pageCache = this._charThreshold < 0 ? null : page.cloneNode(true);',
-  },
-  {
-    file: '@mozilla/readability/Readability.js',
-    from: /page\.innerHTML = pageCacheHtml;/,
-    to: 'page.replaceChildren(...pageCache.cloneNode(true).childNodes);',
-  },
-  {
-    file: '@mozilla/readability/Readability.js',
-    from: /tmp\.innerHTML = noscript\.innerHTML;/,
-    to: 'tmp.append(...noscript.cloneNode(true).childNodes);',
-  },
 ];
 
 /** A plugin that makes the cuts, and stops the build when a library no longer has what they match. */

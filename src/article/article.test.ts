@@ -150,7 +150,7 @@ describe('readArticle', () => {
     expect(doc.documentElement.outerHTML).toBe(before);
   });
 
-  it('runs nothing of the page in its copy', () => {
+  it('runs nothing of the page while it reads', () => {
     const doc = documentOf(`<article><h1>${HEAD}</h1><x-text>${paragraphs}</x-text></article>`);
     const window = doc.defaultView as unknown as { HTMLElement: typeof HTMLElement } & Window;
     let made = 0;

@@ -2,16 +2,15 @@
 import type { Code } from '../core/story/codes.ts';
 import type { Page } from '../core/text/page.ts';
 import { address } from './address.ts';
-import { type Chunk, chunksOf } from './chunks.ts';
+import { type Chunk, cutting } from './chunks.ts';
 import { compose } from './compose.ts';
-import { copyOf } from './copy.ts';
 import { headline } from './headline.ts';
 import { language } from './language.ts';
 import { byMarkup, type Layout } from './layout.ts';
-import { type Kept, mainChunks } from './main-text.ts';
+import { limitsOf } from './limits.ts';
+import { mainChunks } from './main-text.ts';
 import { metadata } from './metadata.ts';
 import { published } from './published.ts';
-import { readerView } from './reader-view.ts';
 import { hasUnread } from './unread.ts';
 
 export type Article = {
@@ -51,18 +50,14 @@ export function* reading(
   layout: Layout = byMarkup(doc),
 ): Generator<void, Article | null> {
   if (!doc.body) return null;
-  const copy = copyOf(doc);
-  const { chunks, hidden, roots } = chunksOf(doc.body, copy, layout);
-  let limit = copy.limit();
-  yield;
-  const copied = copy.doc();
-  const view = copied && readerView(copied);
-  const kept: Kept = (node) => view?.contains(copy.like(node)) ?? false;
+  const limits = limitsOf();
+  const { chunks, hidden, roots } = yield* cutting(doc.body, layout, limits);
+  let limit = limits.passed();
   yield;
   const says = metadata(doc);
   const heading = headline({ doc, roots, layout }, says);
   yield;
-  const all = mainChunks(chunks, kept, heading, says.meta('og:description', 'description'));
+  const all = mainChunks(chunks, doc.body, heading, says.meta('og:description', 'description'));
   const main = beginning(all);
   if (size(main) < FEW_CHARACTERS) return null;
   if (main.length < all.length) limit ??= { code: 'too-large', characters: MOST_CHARACTERS };

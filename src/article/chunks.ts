@@ -1,8 +1,9 @@
 /** Cuts a page into chunks: runs of text nodes that stand in one block and between its line breaks. */
-import type { Copy } from './copy.ts';
 import { closest, parentOf } from './flat-tree.ts';
 import { byMarkup, type Layout } from './layout.ts';
-import { walk } from './walk.ts';
+import type { Limits } from './limits.ts';
+import { isMasked } from './masked.ts';
+import { walk, walking } from './walk.ts';
 
 export type Chunk = {
   /** The nearest block above the text. */
@@ -56,6 +57,10 @@ export const solid = (text: string): number => {
   return count;
 };
 
+/** What holds nothing need not be looked at: it has no text to show or to hide. */
+const holdsAny = (element: Element): boolean =>
+  element.firstChild !== null || element.shadowRoot !== null || element.localName === 'slot';
+
 /** How a page is cut: its chunks, what is hidden of it, and the shadow roots on the way. */
 export type Cut = { chunks: Chunk[]; hidden: Element[]; roots: ShadowRoot[] };
 
@@ -102,13 +107,14 @@ const chunker = (root: Element, layout: Layout) => {
     broken = localName === 'br';
   };
   const addElement = (element: Element): boolean => {
-    const { localName } = element;
     if (element === root) return true;
+    if (isMasked(element)) return false;
+    const { localName } = element;
     if (skipped(element)) {
       if (!PASSED_OVER.has(localName) && !stands.inline(element)) breakAt(localName);
       return false;
     }
-    if (stands.hides(element)) {
+    if (holdsAny(element) && stands.hides(element)) {
       if (solid(element.textContent ?? '') >= MUCH) cut.hidden.push(element);
       return false;
     }
@@ -146,19 +152,22 @@ const chunker = (root: Element, layout: Layout) => {
   return { cut, add };
 };
 
-/** All chunks below an element in document order; what may belong to a text goes into the copy. */
-export const chunksOf = (
-  root: Element,
-  copy: Copy | null = null,
-  layout = byMarkup(root.ownerDocument),
-): Cut => {
+/** All chunks below an element in document order, found in steps. */
+export function* cutting(root: Element, layout: Layout, limits: Limits): Generator<void, Cut> {
   const { cut, add } = chunker(root, layout);
-  walk(root, (node, depth) => {
+  yield* walking(root, (node, depth) => {
     const taken = add(node);
-    if (taken) copy?.add(node, depth);
+    if (taken) limits.count(node, depth);
     return taken;
   });
   return cut;
+}
+
+/** All chunks below an element in document order. */
+export const chunksOf = (root: Element, layout = byMarkup(root.ownerDocument)): Chunk[] => {
+  const { cut, add } = chunker(root, layout);
+  walk(root, add);
+  return cut.chunks;
 };
 
 /** A chunk's text as its nodes have it, without white space at both ends. */

@@ -26,7 +26,7 @@ const isOffer = (element: Element): boolean => {
 
 /** True for an element that its class or id calls furniture. */
 export const namedFurniture = (element: Element): boolean => {
-  const all = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  const all = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
   const names = all.slice(0, 500).replace(/([a-z])([A-Z])/g, '$1-$2');
   if (SOLD.test(names) && isOffer(element)) return true;
   return AROUND.test(names) || (POINTING.test(names) && element.querySelector('a[href]') !== null);
@@ -135,7 +135,8 @@ const isCaption = (
   sizes: Map<Element, number>,
   main: Element | null,
 ): boolean => {
-  if (length > MOST_CAPTION || /^(?:p|li|blockquote|td|dd)$/.test(block.localName)) return false;
+  if (length > MOST_CAPTION || /^(?:p|li|blockquote|td|dd|h[1-6])$/.test(block.localName))
+    return false;
   for (let up: Element | null = block, n = 0; up && n < BOXES; up = parentOf(up), n += 1) {
     if ((main && holds(up, main)) || (sizes.get(up) ?? 0) > length + CREDIT) return false;
     if (up.querySelector('img, picture, video')) return true;

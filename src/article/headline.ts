@@ -54,7 +54,7 @@ const isHidden = ({ layout }: Place, element: Element): boolean => {
 };
 
 const chunksIn = ({ layout }: Place, element: Element): Chunk[] =>
-  chunksOf(element, null, layout).chunks.filter(({ length }) => length > 0);
+  chunksOf(element, layout).filter(({ length }) => length > 0);
 
 const all = ({ doc, roots }: Place, selector: string): Element[] =>
   [doc, ...roots].flatMap((root) => [...root.querySelectorAll(selector)]);

@@ -1,23 +1,15 @@
-import { type Chunk, isProse, solid, textOf } from './chunks.ts';
+import { candidates } from './candidates.ts';
+import { type Chunk, isProse, textOf } from './chunks.ts';
 import { above, bodyShapes, containerOf, fullest, further, shapeOf } from './containers.ts';
 import { holds, parentOf } from './flat-tree.ts';
 import { withoutFurniture } from './furniture.ts';
 import { ownChunks } from './other-articles.ts';
 
-/** True for text of the page that Readability kept. */
-export type Kept = (node: Text) => boolean;
-
 const FEW_CHARACTERS = 200;
 
 const size = (chunks: Chunk[]): number => chunks.reduce((sum, { length }) => sum + length, 0);
 
-const keptChunk = (chunk: Chunk, kept: Kept): boolean => {
-  let size = 0;
-  for (const node of chunk.nodes) if (kept(node)) size += solid(node.data);
-  return size * 2 > chunk.length;
-};
-
-/** Chunks that Readability lost between two that it kept, in a container that it kept. */
+/** Chunks that were lost between two that were found, in a container that was found. */
 const between = (chunks: Chunk[], kept: Set<Chunk>): Set<Chunk> => {
   const first = new Map<Element, number>();
   const last = new Map<Element, number>();
@@ -35,11 +27,38 @@ const between = (chunks: Chunk[], kept: Set<Chunk>): Set<Chunk> => {
   return new Set([...kept, ...lost]);
 };
 
-const byReadability = (chunks: Chunk[], kept: Kept): Chunk[] => {
-  const found = new Set(chunks.filter((chunk) => keptChunk(chunk, kept)));
-  const all = between(chunks, found);
+const byScore = (chunks: Chunk[], body: Element): Chunk[] => {
+  const all = between(chunks, candidates(chunks, body));
   return chunks.filter((chunk) => all.has(chunk));
 };
+
+/** What the page describes itself by, between the headline and what was found: the lead, wherever a site puts it. */
+const leadIn = (
+  chunks: Chunk[],
+  headline: Chunk[],
+  found: Chunk[],
+  describes: (text: string) => boolean,
+): Chunk[] => {
+  const heading = headline.at(-1)?.block;
+  const from = chunks.findIndex(
+    ({ block }) => heading !== undefined && (heading.compareDocumentPosition(block) & 4) > 0,
+  );
+  const to = found[0] ? chunks.indexOf(found[0]) : -1;
+  const between = from < 0 ? [] : chunks.slice(from, Math.max(from, to));
+  return between.filter((chunk) => describes(textOf(chunk)));
+};
+
+const LEAD = 20;
+const ALIKE = 60;
+
+/** Whether a text is a page's description, or one is the beginning of the other. */
+const describedBy =
+  (description: string | null) =>
+  (text: string): boolean =>
+    description !== null &&
+    text.length > LEAD &&
+    (description.includes(text) ||
+      (description.length > ALIKE && text.startsWith(description.slice(0, ALIKE))));
 
 const byFullest = (chunks: Chunk[]): Chunk[] => {
   const container = fullest(chunks);
@@ -68,7 +87,7 @@ const trimmed = (chunks: Chunk[], describes: (text: string) => boolean): Chunk[]
 /** The chunks of a page's article or articles, in document order, the headline left out. */
 export const mainChunks = (
   chunks: Chunk[],
-  kept: Kept,
+  body: Element,
   headline: Chunk[],
   description: string | null,
 ): Chunk[] => {
@@ -76,8 +95,10 @@ export const mainChunks = (
   const rest = ownChunks(chunks, headline).filter(
     ({ nodes }) => !nodes.some((node) => heading.has(node)),
   );
-  const found = byReadability(rest, kept);
-  const first = size(found.filter(isProse)) >= FEW_CHARACTERS ? found : byFullest(rest);
+  const found = byScore(rest, body);
+  const most = size(found.filter(isProse)) >= FEW_CHARACTERS ? found : byFullest(rest);
+  const describes = describedBy(description);
+  const first = [...leadIn(rest, headline, most, describes), ...most];
   const more = further(rest, first);
   const all = new Set(first);
   for (const chunk of rest) if (more.has(containerOf(chunk))) all.add(chunk);
@@ -86,5 +107,5 @@ export const mainChunks = (
     rest.filter((chunk) => all.has(chunk)),
     main,
   );
-  return trimmed(clean, (text) => text.length > 20 && description?.includes(text) === true);
+  return trimmed(clean, describes);
 };

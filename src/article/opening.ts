@@ -57,7 +57,9 @@ const shadowRoots = (doc: Document): ShadowRoot[] => {
     const all = root.querySelectorAll('*');
     for (let n = 0; n < all.length && n < MOST_ELEMENTS; n += 1) {
       const element = all[n];
-      if (!element?.localName.includes('-') || !element.shadowRoot) continue;
+      // A form's may be hidden by a control of that name.
+      const name: unknown = element?.localName;
+      if (typeof name !== 'string' || !name.includes('-') || !element?.shadowRoot) continue;
       found.push(element.shadowRoot);
       within.push(element.shadowRoot);
     }

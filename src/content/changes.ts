@@ -6,7 +6,7 @@ import { openingOf } from '../article/opening.ts';
 import { sightOf } from './layout.ts';
 
 /** The part of the page in which an article stands, a step around its text. */
-const partsOf = ({ parts: { shown } }: Article): Element[] => {
+export const partsOf = ({ parts: { shown } }: Article): Element[] => {
   const parts = shown.map(
     (block) => closest(block, 'article, main') ?? parentOf(parentOf(block) ?? block) ?? block,
   );

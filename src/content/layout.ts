@@ -62,8 +62,7 @@ const isNowhere = (text: Text, element: Element): boolean => {
   return (isTiny(box) || isOff(box)) && !isFolded(element);
 };
 
-const isInline = (element: Element): boolean => {
-  const { display, cssFloat } = getComputedStyle(element);
+const isInline = (element: Element, { display, cssFloat }: CSSStyleDeclaration): boolean => {
   if (isBlockName(element.localName)) return display === 'inline' || display === 'contents';
   if (/^(?:inline|contents|none|ruby)/.test(display)) return true;
   return cssFloat !== 'none' && (element.textContent ?? '').trim().length <= DROP_CAP;
@@ -75,11 +74,17 @@ const MOST_ELEMENTS = 30_000;
 /** As the page is laid out now. */
 export const asLaidOut = (): Layout => {
   let asked = 0;
+  let last: { element: Element; style: CSSStyleDeclaration } | null = null;
+  // Of most elements two things are asked, one after the other.
+  const styleOf = (element: Element): CSSStyleDeclaration => {
+    if (last?.element !== element) last = { element, style: getComputedStyle(element) };
+    return last.style;
+  };
   return {
     hides: (element) => {
       asked += 1;
       if (asked > MOST_ELEMENTS) return false;
-      const style = getComputedStyle(element);
+      const style = styleOf(element);
       return !isShown(element, style) || isAway(element, style);
     },
     mutes: (text) => {
@@ -90,7 +95,7 @@ export const asLaidOut = (): Layout => {
       return style.fontSize === '0px' || isColourless(style) || isNowhere(text, element);
     },
     inline: (element) =>
-      asked > MOST_ELEMENTS ? !isBlockName(element.localName) : isInline(element),
+      asked > MOST_ELEMENTS ? !isBlockName(element.localName) : isInline(element, styleOf(element)),
   };
 };
 

@@ -176,7 +176,7 @@ export const session = async (run: AbortController): Promise<void> => {
     signal,
   );
   while (!signal.aborted) {
-    const found = await read(signal);
+    const { article: found, stale } = await read(signal);
     if (signal.aborted) return;
     const changed = changesSince(found);
     const again = known !== doc || !sameText(article, found);
@@ -188,6 +188,6 @@ export const session = async (run: AbortController): Promise<void> => {
       shown.use(view, found);
     } else shown.follow(found);
     do await next();
-    while (!signal.aborted && found && known === doc && shown.intact() && !changed());
+    while (!signal.aborted && found && !stale && known === doc && shown.intact() && !changed());
   }
 };

@@ -12,8 +12,8 @@ import { plain } from '../core/text/plain.ts';
 import { folderShelf } from './folder-shelf.ts';
 import { PUBLIC, ROOT, readWeights } from './paths.ts';
 
-/** Ways of writing a page: each is annotated anew. */
-const WAYS = 3;
+/** Ways of writing a page: each is annotated anew, so of these there are few. */
+const WAYS = Math.ceil((fc.readConfigureGlobal().numRuns ?? 100) / 33);
 
 const PAGES = join(ROOT, 'e2e/pages');
 const weights = readWeights();
@@ -33,6 +33,7 @@ const notesOf = async (page: Page): Promise<Note[]> =>
 const UNSEEN = ['\u00ad', '\u200b', '\u2060', '\ufeff', '\u200c'];
 const SPACES = ['\u00a0', '\u2009', '\u202f', '\u2003', '\n   ', '\t', ' \u200b '];
 const MARKS = ['\u202f', '\u2009', '\u00a0', '’', "'", '٬'];
+const APOSTROPHES = ['’', "'", '\u02bc', '\u00b4', '\uff07'];
 const LIGATURES: [string, string][] = [
   ['ffi', '\ufb03'],
   ['fi', '\ufb01'],
@@ -48,6 +49,7 @@ const odd = (text: string, pick: (most: number) => number): string =>
       .replace(/\d{1,3}(?:,\d{3})+/g, (digits) =>
         digits.replaceAll(',', MARKS[pick(MARKS.length)] ?? ','),
       )
+      .replace(/(?<=\p{L})[’'](?=\p{L})/gu, () => APOSTROPHES[pick(APOSTROPHES.length)] ?? "'")
       .replace(/(?<=\p{L}) (?=\p{L})/gu, () =>
         pick(4) ? ' ' : (SPACES[pick(SPACES.length)] ?? ' '),
       )
