@@ -27,6 +27,12 @@ const standing = (sheet: Sheet): Promise<string> =>
     return `${html.length} ${hash} ${document.adoptedStyleSheets.length}`;
   });
 
+/**
+ * A picture of the page's own, blocked by the policy that the page is served under here: to be asked for its
+ * layout makes Firefox look for pictures of elements that it does not show. On the web it would just load them.
+ */
+const OWN_PICTURE = /^Content-Security-Policy: .*\(img-src\)/;
+
 /** What is wrong with how a page was treated; empty where nothing is. */
 const wrongs = async (desk: Desk, page: Mocked): Promise<string[]> => {
   const { reader, tab } = desk;
@@ -37,7 +43,7 @@ const wrongs = async (desk: Desk, page: Mocked): Promise<string[]> => {
   const { gate, state } = await readingOf(desk, page);
   const after = await standing(tab);
   const asked = reader.outside().filter(({ by }) => by === 'extension');
-  const faults = await reader.faults();
+  const faults = (await reader.faults()).filter((fault) => !OWN_PICTURE.test(fault));
   const wrong = [...faults, ...asked.map(({ url }) => `asked for ${url}`)];
   if (!gate) wrong.push('the gate did not run');
   if (!/^(?:no-article|no-story|considered)$/.test(state)) wrong.push(state);
