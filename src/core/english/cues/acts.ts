@@ -79,14 +79,6 @@ export const ACTS = {
     'sharp*',
     'mount*',
   ],
-  'wanted-more': [
-    'like that to change',
-    'more was wanted',
-    'more was needed',
-    'more is wanted',
-    'not enough',
-    'wants more',
-  ],
   helped: [
     'sent aid',
     'sent help',

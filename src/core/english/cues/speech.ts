@@ -329,16 +329,6 @@ export const SPEECH = {
     'repeatedly requested',
     'repeatedly asked',
   ],
-  'urged-to': [
-    'urged to',
-    'asked to',
-    'pressed to',
-    'pushed to',
-    'called on to',
-    'told to',
-    'pressure to',
-    'under pressure',
-  ],
   note: [
     'taking notes',
     'take note*',

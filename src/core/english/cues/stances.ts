@@ -397,7 +397,6 @@ export const STANCES = {
   stakes: ['democra*', 'need*', 'if', 'only', 'them', 'must'],
   stance: ['line', 'stance', 'position', 'polic*'],
   rules: ['law', 'polic*', 'rule*', 'reconsider'],
-  reason: ['official reason', 'purpose of', 'aim of', 'point of'],
   'most-ever': ['record number', 'all time high', 'record high', 'than in any'],
   dangers: ['global threat*', 'global challenge*', 'challenge*', 'danger*', 'threats'],
   sending: ['sending', 'on their way', 'pledg*', 'promis*', 'supply', 'send'],
