@@ -69,10 +69,14 @@ const oddly = (page: Page, pick: (most: number) => number): Page => {
   return { ...page, text, blocks };
 };
 
-const bare = ({ passage, ...note }: Note): unknown => ({
-  ...note,
-  exact: plain(passage.exact).text,
-});
+/** A note with its words written in one way. */
+const bare = ({ passage, ...note }: Note): unknown =>
+  JSON.parse(
+    JSON.stringify({ ...note, exact: plain(passage.exact).text }).replace(
+      /[’\u02bc\u00b4\uff07]/g,
+      "'",
+    ),
+  );
 
 const files = readdirSync(PAGES).filter((file) => file.endsWith('.html'));
 

@@ -11,10 +11,13 @@ const asWritten = (form: string): string => form;
 /** "Korea" is not named by "North Korea", nor "Africa" by "S. Africa". */
 const APART = /(?:^| )(?:north|south|east|west|n|s)$/;
 
-/** True where words stand in others, not as the second half of another country's name. */
+/** "The Korean peninsula" is two countries, the Korean Central News Agency is of the other one. */
+const BEYOND = /^\w* ?(?:central|peninsula|war)\b/;
+
+/** True where words stand in others, not as a part of another name. */
 const stands = (all: string, wanted: string): boolean => {
   for (let at = all.indexOf(wanted); at >= 0; at = all.indexOf(wanted, at + 1))
-    if (!APART.test(all.slice(0, at))) return true;
+    if (!APART.test(all.slice(0, at)) && !BEYOND.test(all.slice(at + wanted.length))) return true;
   return false;
 };
 
