@@ -1,5 +1,6 @@
 /** The extension comes anew under open pages; what it stored, and its files, may be damaged meanwhile. */
 import { STATE_MS } from './browsers/limits.ts';
+import type { Tab } from './browsers/reader.ts';
 import { expect, test } from './browsers/test.ts';
 import { withChanged } from './copies.ts';
 import { cardOf, closed } from './dialogs.ts';
@@ -11,6 +12,21 @@ import { words } from './words.ts';
 
 const PAGE = { url: HOME, html: paper() };
 const STORY = 'stories/nato-seoul-2023-01-30/story.json';
+
+type Kept = { kept: Highlight[] };
+
+const keepMarks = (tab: Tab): Promise<unknown> =>
+  tab.evaluate(() => {
+    Object.assign(window, { kept: [...CSS.highlights.values()] });
+  });
+
+/** Waits until the script that marked is gone, and the one that came after it has marked. */
+const marksOfAnother = (tab: Tab): Promise<unknown> =>
+  tab.until(() => {
+    const { kept } = window as unknown as Kept;
+    const now = [...CSS.highlights.values()];
+    return now.length > 0 && !now.some((one) => kept.includes(one));
+  });
 
 // Each of these starts a browser of its own.
 for (const open of [false, true])
@@ -28,10 +44,12 @@ for (const open of [false, true])
           await tab.clickAt(await pointOn(tab));
           await cardOf(tab);
         }
+        await keepMarks(tab);
         await reader.reload();
         await tab.front();
+        await marksOfAnother(tab);
         await closed(tab);
-        await expect.poll(() => marksOf(tab), { timeout: STATE_MS }).toEqual(before);
+        await expect.poll(() => marksOf(tab)).toEqual(before);
         expect(await tab.evaluate(() => document.documentElement.children.length)).toBe(2);
         await tab.clickAt(await pointOn(tab));
         expect(await cardOf(tab)).not.toBe('');
