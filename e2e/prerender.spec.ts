@@ -9,7 +9,7 @@ const asPrepared = (gate: string): string =>
   `if (location.search === '?prepared') Object.defineProperty(document, 'prerendering', { value: true });${gate}`;
 
 test('a page that was prerendered is read when it is shown', async ({ which }) => {
-  await withChanged(which, 'content/gate.js', asPrepared, async (reader) => {
+  await withChanged(which, { 'content/gate.js': asPrepared }, async (reader) => {
     const html = paper();
     const prepared = await reader.open({ url: `${HOME}?prepared`, html });
     // Another page is opened and read meanwhile.
