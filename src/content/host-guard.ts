@@ -1,44 +1,39 @@
 /** Keeps the host where and as it was put, and its focus, as far as a page can be kept off. */
-import { setHostStyle } from './host-style.ts';
+import { isAsSet, setHostStyle } from './host-style.ts';
 
 /** A page that always takes it away again has won by then: the panels close. */
 const MOST_REPAIRS = 20;
 
-const repaired = (element: HTMLElement): boolean => {
-  const before = element.getAttribute('style');
-  setHostStyle(element);
-  let changed = before !== element.getAttribute('style');
-  for (const name of element.getAttributeNames()) {
-    if (name === 'style') continue;
-    element.removeAttribute(name);
-    changed = true;
-  }
-  return changed;
+export type Turns = {
+  /** The page took it out of the document, and it is back: what lay on top no longer does. */
+  back: () => void;
+  /** The page does not leave off. */
+  lost: () => void;
 };
 
-/**
- * Puts back what a page changes of the element. `back` is called each time that it had to be put into
- * the document again: what lay on top no longer does. `lost` where the page does not leave off.
- */
+const setAgain = (element: HTMLElement): void => {
+  for (const one of [...element.attributes]) element.removeAttributeNode(one);
+  setHostStyle(element);
+};
+
+/** Puts back what a page changes of the element. */
 export const keepInPlace = (
   element: HTMLElement,
-  { back, lost }: { back: () => void; lost: () => void },
+  { back, lost }: Turns,
   signal: AbortSignal,
 ): void => {
   let repairs = 0;
   const watch = new MutationObserver(() => {
     const away = element.parentNode !== document.documentElement;
-    if (!away && !repaired(element)) return;
+    if (!away && isAsSet(element)) return;
     repairs += 1;
     if (repairs > MOST_REPAIRS) {
       watch.disconnect();
       return lost();
     }
+    if (!isAsSet(element)) setAgain(element);
+    if (away) document.documentElement.append(element);
     // What the repair itself changed is not to be looked at again.
-    if (away) {
-      repaired(element);
-      document.documentElement.append(element);
-    }
     watch.takeRecords();
     if (away) back();
   });
