@@ -219,4 +219,12 @@ export const SEEN: Case[] = [
     marks: 'control',
     missing: 'control',
   },
+  {
+    name: 'controls stand in for what the forms are that headlines stand in, and that are called headlines',
+    html: paper({
+      body: `<form><input name="checkVisibility"><h1>${TITLE}</h1></form><form class="headline"><input name="textContent"></form>${article(body)}`,
+    }),
+    marks: 'control',
+    missing: 'control',
+  },
 ];
