@@ -4,7 +4,7 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import { expect, it } from 'vitest';
 import { oddPage } from '../e2e/odd-html.ts';
 import { readArticle } from '../src/article/article.ts';
-import { openingOf } from '../src/article/opening.ts';
+import { openingOfDocument } from '../src/article/opening.ts';
 
 /** Each run parses a page and lays hands on all of it. */
 const RUNS = Math.ceil((fc.readConfigureGlobal().numRuns ?? 100) / 3);
@@ -18,7 +18,7 @@ it('odd pages are read, each place leads back, and nothing of them is changed', 
       const { window } = documentOf(oddPage(seed));
       const { document } = window;
       const before = document.documentElement.outerHTML;
-      openingOf(document);
+      openingOfDocument(document);
       const article = readArticle(document);
       let last = 0;
       for (const { start, end } of article?.page.blocks ?? []) {

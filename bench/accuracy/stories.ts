@@ -59,7 +59,7 @@ const sourceOf = ({ id, date }: Telling): Source => ({
   lineage: { how: 'own', from: null, evidence: [] },
 });
 
-const openingOf = ({ text, blocks: found }: Telling): string =>
+const openingOfTelling = ({ text, blocks: found }: Telling): string =>
   placed(text, found)
     .slice(0, OPENING)
     .map(({ start, end }) => text.slice(start, end))
@@ -90,7 +90,7 @@ export const storyOf = (
     utterances: collateUtterances(tellings).map(({ utterance }) => utterance),
     runs: Object.fromEntries(tellings.map((telling) => [telling.id, fingerprintRuns(telling)])),
   };
-  return { story, openings: tellings.map(openingOf) };
+  return { story, openings: tellings.map(openingOfTelling) };
 };
 
 const listed = ({ story, openings }: Compiled): Compiled => ({

@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import { COVERAGE, htmlOf, NEAR } from '../../e2e/pages/index.ts';
 import { readArticle } from '../../src/article/article.ts';
-import { openingOf } from '../../src/article/opening.ts';
+import { openingOfDocument } from '../../src/article/opening.ts';
 import { annotate } from '../../src/core/report/annotate.ts';
 import type { Page } from '../../src/core/text/page.ts';
 import { folderShelf } from '../../src/corpus/folder-shelf.ts';
@@ -38,4 +38,4 @@ export const timeReports = (): Promise<number[]> => timed(written.flatMap(read))
 
 /** What the gate sends of real pages. */
 export const openings = (pages: readonly RealPage[]): string[] =>
-  pages.flatMap((page) => inDocument(page, openingOf) ?? []);
+  pages.flatMap((page) => inDocument(page, openingOfDocument) ?? []);

@@ -71,7 +71,7 @@ const inShadow = (doc: Document): string =>
   shadowRoots(doc).map(paragraphs).join('').slice(0, ENOUGH);
 
 /** Title, description, h1 and the beginning of the text; null where the page does not look like an article. */
-export const openingOf = (doc: Document): string | null => {
+export const openingOfDocument = (doc: Document): string | null => {
   if (!doc.body) return null;
   let text = paragraphs(doc);
   const said = saysArticle(doc);

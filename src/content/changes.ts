@@ -1,7 +1,7 @@
 /** Whether a page is by now another one than the one that was read: told without reading it again. */
 import type { Article } from '../article/article.ts';
 import { closest, parentOf } from '../article/flat-tree.ts';
-import { openingOf } from '../article/opening.ts';
+import { openingOfDocument } from '../article/opening.ts';
 import { sightIn } from './browser-layout.ts';
 
 /** The part of the page in which an article stands, a step around its text. */
@@ -44,7 +44,7 @@ const markOf = (part: Element): string => `${part.isConnected} ${hashOf(part.tex
 /** Answers whether the page has changed since. */
 export const changesSince = (article: Article | null): (() => boolean) => {
   const look = (): string => {
-    if (!article) return `${openingOf(document)}`;
+    if (!article) return `${openingOfDocument(document)}`;
     const { shown, hidden } = article.parts;
     const seen = [...shown, ...hidden].map(sightIn()).join('');
     return [...partsOf(article).map(markOf), seen].join();

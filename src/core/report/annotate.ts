@@ -4,7 +4,7 @@ import type { Shelf } from '../index/shelf.ts';
 import { factsOf } from '../index/story-file.ts';
 import { breaksOff } from '../prose/breaks-off.ts';
 import { entriesOf } from '../prose/entries.ts';
-import { bestOn, isCompared, isTheStory, openingOf, type Weighed } from '../spot/best-story.ts';
+import { bestOn, isCompared, isTheStory, openingOfPage, type Weighed } from '../spot/best-story.ts';
 import { PERHAPS } from '../spot/spot.ts';
 import type { StoryFacts } from '../story/story.ts';
 import type { Weights } from '../terms/weights.ts';
@@ -45,7 +45,7 @@ const annotatePlain = async (
   shelf: Shelf,
   weights: Weights,
 ): Promise<{ report: Report; story: StoryFacts | null }> => {
-  const language = languageOf(page.language, openingOf(page));
+  const language = languageOf(page.language, openingOfPage(page));
   const english = isCompared(language);
   const excerpt = breaksOff(page) || page.unread === true;
   const base: Report = { ...EMPTY, language, excerpt };
