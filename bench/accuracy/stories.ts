@@ -10,13 +10,14 @@ import {
 } from '../../src/core/index/fingerprint.ts';
 import { type Compiled, indexFiles } from '../../src/core/index/index-files.ts';
 import { open } from '../../src/core/index/open.ts';
-import { packagedShelf, type Shelf } from '../../src/core/index/shelf.ts';
+import type { Shelf } from '../../src/core/index/shelf.ts';
 import { STORY_FORMAT, type Story } from '../../src/core/index/story-file.ts';
 import { placed, type Telling } from '../../src/core/prose/quotes.ts';
 import type { Source } from '../../src/core/story/story.ts';
 import type { Weights } from '../../src/core/terms/weights.ts';
 import { textPage } from '../../src/core/text/blocks.ts';
 import type { Page } from '../../src/core/text/page.ts';
+import { indexShelf } from '../../src/corpus/index-shelf.ts';
 import type { Doc, StoryItem } from './data.ts';
 
 /**
@@ -102,13 +103,8 @@ const listed = ({ story, openings }: Compiled): Compiled => ({
 export const shelfOf = (compiled: readonly Compiled[], weights: Weights): Shelf => {
   const files = indexFiles(compiled.map(listed), weights);
   const stories = new Map(compiled.map(({ story }) => [story.id, story]));
-  const packaged = packagedShelf(async (path) => {
-    const text = files.get(path.replace(/^stories\//, ''));
-    if (text === undefined) throw new Error('no such file');
-    return text;
-  }, weights);
   return {
-    ...packaged,
+    ...indexShelf(files, weights),
     open: async (id) => {
       const story = stories.get(id);
       if (!story) throw new Error(`${id}: no such story`);
