@@ -1,5 +1,4 @@
 /** `npm run bench -- accuracy`: all that we measure, on public sets of other people's text. */
-import { resolve } from 'node:path';
 import { measureAccuracy } from './accuracy/measures.ts';
 import { accuracyText } from './accuracy/printed.ts';
 
@@ -7,7 +6,6 @@ export type AccuracyOptions = { data: string; json?: true };
 
 /** Runs the bench and prints a table, or one JSON value. */
 export const runAccuracy = async ({ data, json }: AccuracyOptions): Promise<void> => {
-  // npm starts scripts in the package's folder; folder names are meant from the reader's.
-  const found = await measureAccuracy(resolve(process.env.INIT_CWD ?? process.cwd(), data));
+  const found = await measureAccuracy(data);
   process.stdout.write(json ? `${JSON.stringify(found, null, 2)}\n` : `${accuracyText(found)}\n`);
 };

@@ -9,7 +9,7 @@ import type { Note } from '../src/core/report/report.ts';
 import type { Weights } from '../src/core/terms/weights.ts';
 import type { Page } from '../src/core/text/page.ts';
 import { folderShelf } from '../src/corpus/folder-shelf.ts';
-import { PUBLIC, readWeights } from '../src/corpus/paths.ts';
+import { readWeights } from '../src/corpus/paths.ts';
 import { DENIED, type Denial, STATED } from './denials.fixture.ts';
 import { inDocument } from './real-pages.ts';
 
@@ -17,7 +17,7 @@ let shelf: Shelf;
 let weights: Weights;
 beforeAll(() => {
   weights = readWeights();
-  shelf = folderShelf(`${PUBLIC}/stories`, weights);
+  shelf = folderShelf(weights);
 });
 
 type Read = { page: Page; notes: readonly Note[] };

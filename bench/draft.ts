@@ -8,10 +8,10 @@ import { readEdition } from '../src/corpus/edition.ts';
 import { editionOf } from '../src/corpus/editions.ts';
 import { readWeights } from '../src/corpus/paths.ts';
 import { readTellings, storyFolder } from '../src/corpus/tellings.ts';
-import { backed, type Measure, measureClaims } from './draft-claims.ts';
-import { type Discrepancies, measureDiscrepancies } from './draft-discrepancies.ts';
-import { type Lineages, measureLineage } from './draft-lineage.ts';
-import { measureUnseen, type Unseen } from './draft-unseen.ts';
+import { backed, type Measure, measureClaims } from './draft/claims.ts';
+import { type Discrepancies, measureDiscrepancies } from './draft/discrepancies.ts';
+import { type Lineages, measureLineage } from './draft/lineage.ts';
+import { measureUnseen, type Unseen } from './draft/unseen.ts';
 import { shown } from './rate.ts';
 import { table } from './table.ts';
 

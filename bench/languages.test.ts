@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { ABROAD, UNKNOWN } from '../e2e/pages/abroad.ts';
 import type { Report } from '../src/core/report/report.ts';
-import { reportOn, reportOnHtml } from './languages.ts';
+import { reportOn, reportOnHtml } from './report-on.ts';
 
 const codes = (report: Report): string[] =>
   report.considered?.against.map(({ code }) => code) ?? [];

@@ -1,42 +1,10 @@
 /** `npm run bench -- languages`: our own pages in languages that are not compared, spotted or left alone. */
-import { join } from 'node:path';
 import { ABROAD, type AbroadPage } from '../e2e/pages/abroad.ts';
-import { htmlOf } from '../e2e/pages/index.ts';
-import { readArticle } from '../src/article/article.ts';
-import type { Shelf } from '../src/core/index/shelf.ts';
-import { annotate } from '../src/core/report/annotate.ts';
 import type { Report } from '../src/core/report/report.ts';
-import type { Weights } from '../src/core/terms/weights.ts';
-import { folderShelf } from '../src/corpus/folder-shelf.ts';
-import { PUBLIC, readWeights } from '../src/corpus/paths.ts';
-import { inDocument } from './real-pages.ts';
+import { reportOn } from './report-on.ts';
 import { table } from './table.ts';
 
 export type Told = { page: AbroadPage; report: Report; right: boolean };
-
-let opened: { shelf: Shelf; weights: Weights } | undefined;
-
-/** Opened once: forty pages and more are held against it. */
-const bundled = () => {
-  const weights = opened?.weights ?? readWeights();
-  opened ??= { weights, shelf: folderShelf(join(PUBLIC, 'stories'), weights) };
-  return opened;
-};
-
-/** A page as the extension reads it, held against the bundled story. */
-export const reportOnHtml = async (
-  html: string,
-  url = 'https://news.example/',
-): Promise<Report> => {
-  const page = inDocument({ html, url }, (doc) => readArticle(doc)?.page);
-  if (!page) throw new Error(`${url}: no article found`);
-  const { shelf, weights } = bundled();
-  return (await annotate(page, shelf, weights)).report;
-};
-
-/** The same of a page of e2e/pages. */
-export const reportOn = ({ file, url }: { file: string; url: string }): Promise<Report> =>
-  reportOnHtml(htmlOf({ file }), url);
 
 /** Every page: right where coverage is spotted, and a near miss is not. */
 export const measureLanguages = async (): Promise<Told[]> =>

@@ -1,5 +1,5 @@
 /** `npm run bench -- <what>`: measures, and prints tables. Slow, and never part of the tests. */
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { Command } from 'commander';
 import { ROOT } from '../src/corpus/paths.ts';
 import { DATA } from './accuracy/data.ts';
@@ -7,40 +7,48 @@ import { type AccuracyOptions, runAccuracy } from './accuracy.ts';
 import { benchDraft, type DraftOptions, draftText } from './draft.ts';
 import { languagesText, measureLanguages } from './languages.ts';
 import { benchOrder, type OrderOptions, orderText } from './order.ts';
-import { type DrawOptions, runAlarms } from './read/alarms.ts';
+import { runAlarms } from './read/alarms.ts';
+import type { DrawOptions } from './read/draw.ts';
 import { runNotes } from './read/notes.ts';
 import { runSpeed } from './speed.ts';
 import { benchStrangers, strangerRates, strangersText } from './strangers.ts';
 import { benchTellings, type TellingsOptions, tellingsText } from './tellings.ts';
 import { benchWritten, ratesOf, STORY, writtenText } from './written.ts';
 
+/** npm starts scripts in the package's folder; paths are meant from the reader's. */
+const path = (named: string): string => resolve(process.env.INIT_CWD ?? process.cwd(), named);
+
+const ARTICLES = join(ROOT, '../shared/corpus');
+
+/** A result as one JSON value, or in words. */
+const print = (json: true | undefined, result: unknown, words: () => string): void =>
+  console.log(json ? JSON.stringify(result, null, 2) : words());
+
 const program = new Command('bench').description('Measures, and prints tables.');
 
 program
   .command('draft')
   .description('what is drafted from the tellings alone, held against the edition')
-  .option('--articles <folder>', 'the tellings', join(ROOT, '../shared/corpus'))
+  .option('--articles <folder>', 'the tellings', path, ARTICLES)
   .option('--story <id>', 'which', STORY)
-  .option('--data <folder>', 'public data with edited sentence pairs', join(ROOT, '../shared/eval'))
-  .option('--edition <file>', 'another edition than the bundled one')
+  .option('--data <folder>', 'public data with edited sentence pairs', path, DATA)
+  .option('--edition <file>', 'another edition than the bundled one', path)
   .option('--list', 'also what was found wrongly or missed')
   .option('--json', 'print one JSON value')
   .action((options: DraftOptions & { list?: true; json?: true }) => {
     const result = benchDraft(options);
-    console.log(
-      options.json ? JSON.stringify(result, null, 2) : draftText(result, options.list === true),
-    );
+    print(options.json, result, () => draftText(result, options.list === true));
   });
 
 program
   .command('tellings')
   .description('each telling of the bundled story, annotated by an index that has never seen it')
-  .option('--articles <folder>', 'the tellings', join(ROOT, '../shared/corpus'))
+  .option('--articles <folder>', 'the tellings', path, ARTICLES)
   .option('--story <id>', 'which', STORY)
   .option('--json', 'print one JSON value')
   .action(async (options: TellingsOptions & { json?: true }) => {
     const result = await benchTellings(options);
-    console.log(options.json ? JSON.stringify(result, null, 2) : tellingsText(result));
+    print(options.json, result, () => tellingsText(result));
   });
 
 program
@@ -50,10 +58,8 @@ program
   .option('--json', 'print one JSON value')
   .action(async (options: { verbose?: true; json?: true }) => {
     const results = await benchWritten();
-    console.log(
-      options.json
-        ? JSON.stringify({ all: ratesOf(results), reports: results }, null, 2)
-        : writtenText(results, options.verbose === true),
+    print(options.json, { all: ratesOf(results), reports: results }, () =>
+      writtenText(results, options.verbose === true),
     );
   });
 
@@ -67,9 +73,7 @@ program
     const all = await benchStrangers(options.unseen ? 'all' : 'seen');
     const half = (which: string) => strangerRates(all.filter((one) => one.half === which));
     const rates = { seen: half('seen'), ...(options.unseen ? { unseen: half('unseen') } : {}) };
-    console.log(
-      options.json ? JSON.stringify(rates, null, 2) : strangersText(all, options.verbose === true),
-    );
+    print(options.json, rates, () => strangersText(all, options.verbose === true));
   });
 
 program
@@ -77,17 +81,17 @@ program
   .description(
     'our order of differences beside those that six editors made from the tellings alone',
   )
-  .option('--articles <folder>', 'the tellings', join(ROOT, '../shared/corpus'))
+  .option('--articles <folder>', 'the tellings', path, ARTICLES)
   .option('--json', 'print one JSON value')
   .action(async (options: OrderOptions & { json?: true }) => {
     const result = await benchOrder(options);
-    console.log(options.json ? JSON.stringify(result, null, 2) : orderText(result));
+    print(options.json, result, () => orderText(result));
   });
 
 program
   .command('accuracy')
   .description('how well pages nobody has seen are spotted, aligned and compared, on public sets')
-  .option('--data <folder>', 'the sets', DATA)
+  .option('--data <folder>', 'the sets', path, DATA)
   .option('--json', 'print one JSON value')
   .action(async (options: AccuracyOptions) => {
     try {
@@ -103,13 +107,13 @@ program
   .option('--json', 'print one JSON value')
   .action(async (options: { json?: true }) => {
     const told = await measureLanguages();
-    console.log(options.json ? JSON.stringify(told, null, 2) : languagesText(told));
+    print(options.json, told, () => languagesText(told));
   });
 
 program
   .command('speed')
   .description('how long gate, reader, marks and background take in both browsers, beside peers')
-  .option('--data <folder>', 'the sets', DATA)
+  .option('--data <folder>', 'the sets', path, DATA)
   .option('--every <number>', 'of the real pages only each so many-th', '1')
   .option('--json', 'print one JSON value')
   .action(runSpeed);
@@ -117,7 +121,7 @@ program
 program
   .command('alarms')
   .description('alarms on sentence pairs that nobody edited, drawn by seed, to be read one by one')
-  .option('--data <folder>', 'the sets', DATA)
+  .option('--data <folder>', 'the sets', path, DATA)
   .option('--seed <number>', 'which draw', '1')
   .option('--count <number>', 'how many', '100')
   .option('--json', 'print one JSON value')

@@ -12,9 +12,9 @@ import type { Report } from '../src/core/report/report.ts';
 import { differences } from '../src/core/story/differences.ts';
 import type { StoryFacts } from '../src/core/story/story.ts';
 import { textPage } from '../src/core/text/blocks.ts';
-import { folderShelf } from '../src/corpus/folder-shelf.ts';
-import { PUBLIC, ROOT, readWeights } from '../src/corpus/paths.ts';
+import { ROOT } from '../src/corpus/paths.ts';
 import { readTellings, storyFolder } from '../src/corpus/tellings.ts';
+import { bundledStories } from './report-on.ts';
 import { table } from './table.ts';
 import { STORY } from './written.ts';
 
@@ -78,8 +78,7 @@ export type Page = { id: string; report: Report; story: StoryFacts };
 
 /** Each telling as a page. */
 const tellingPages = async ({ articles }: OrderOptions): Promise<Page[]> => {
-  const weights = readWeights();
-  const shelf = folderShelf(join(PUBLIC, 'stories'), weights);
+  const { shelf, weights } = bundledStories();
   const tellings = readTellings(storyFolder(articles, STORY));
   const pages: Page[] = [];
   for (const { id, text, meta } of tellings) {

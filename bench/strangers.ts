@@ -11,10 +11,10 @@ import { sentences } from '../src/core/english/sentences.ts';
 import { annotate } from '../src/core/report/annotate.ts';
 import type { Report } from '../src/core/report/report.ts';
 import { editionOf } from '../src/corpus/editions.ts';
-import { folderShelf } from '../src/corpus/folder-shelf.ts';
 import { readInput } from '../src/corpus/input.ts';
-import { PUBLIC, ROOT, readWeights } from '../src/corpus/paths.ts';
+import { ROOT } from '../src/corpus/paths.ts';
 import { type Rate, rate, shown } from './rate.ts';
+import { bundledStories } from './report-on.ts';
 import { table } from './table.ts';
 import { type Counted, counted } from './written/counting.ts';
 import { STORY } from './written.ts';
@@ -45,8 +45,7 @@ export type Stranger = {
 const isOdd = (id: string): boolean => Number(id.slice(1)) % 2 === 1;
 
 const annotated = async (id: string, label: Label): Promise<Stranger> => {
-  const weights = readWeights();
-  const shelf = folderShelf(join(PUBLIC, 'stories'), weights);
+  const { shelf, weights } = bundledStories();
   const { page } = readInput(join(FOLDER, 'pages', `${id}.html`), null, null);
   const { report } = await annotate(page, shelf, weights);
   const spans = page.blocks.flatMap(({ start, end }) => sentences(page.text, start, end));

@@ -5,7 +5,6 @@
 
 import { compile, openings } from '../src/core/index/compile.ts';
 import { indexFiles } from '../src/core/index/index-files.ts';
-import { packagedShelf } from '../src/core/index/shelf.ts';
 import { sentencesOf } from '../src/core/prose/telling-sentences.ts';
 import { annotate } from '../src/core/report/annotate.ts';
 import type { Note, Report } from '../src/core/report/report.ts';
@@ -15,6 +14,7 @@ import type { Telling } from '../src/core/story/telling.ts';
 import { without } from '../src/core/story/without.ts';
 import { textPage } from '../src/core/text/blocks.ts';
 import { editionOf } from '../src/corpus/editions.ts';
+import { indexShelf } from '../src/corpus/index-shelf.ts';
 import { readWeights } from '../src/corpus/paths.ts';
 import { readTellings, storyFolder } from '../src/corpus/tellings.ts';
 import { type Rate, rate, shown } from './rate.ts';
@@ -43,13 +43,8 @@ const reportWithout = async (
   const held = tellings.filter(({ id }) => id !== left.id);
   const story = compile(rest, held, weights);
   const files = indexFiles([{ story, openings: openings(rest, held) }], weights);
-  const read = async (path: string): Promise<string> => {
-    const text = files.get(path.replace(/^stories\//, ''));
-    if (text === undefined) throw new Error('no such file');
-    return text;
-  };
   const page = textPage(left.text, null, left.meta.date);
-  return (await annotate(page, packagedShelf(read, weights), weights)).report;
+  return (await annotate(page, indexShelf(files, weights), weights)).report;
 };
 
 /** The claims that the edition finds in a sentence of a telling, by where the sentence begins. */

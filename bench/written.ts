@@ -6,9 +6,9 @@ import { parse } from 'yaml';
 import { annotate } from '../src/core/report/annotate.ts';
 import { textPage } from '../src/core/text/blocks.ts';
 import { editionOf } from '../src/corpus/editions.ts';
-import { folderShelf } from '../src/corpus/folder-shelf.ts';
-import { PUBLIC, ROOT, readWeights } from '../src/corpus/paths.ts';
+import { ROOT } from '../src/corpus/paths.ts';
 import { type Rate, rate, shown } from './rate.ts';
+import { bundledStories } from './report-on.ts';
 import { table } from './table.ts';
 import { type Counted, counted, laidOut, Written } from './written/counting.ts';
 
@@ -37,8 +37,7 @@ const known = (written: Written): void => {
 
 /** Annotates each report with the index as it ships. */
 export const benchWritten = async (): Promise<WrittenResult[]> => {
-  const weights = readWeights();
-  const shelf = folderShelf(join(PUBLIC, 'stories'), weights);
+  const { shelf, weights } = bundledStories();
   const found: WrittenResult[] = [];
   for (const { name, written } of writtenReports()) {
     known(written);

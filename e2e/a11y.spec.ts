@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Sheet } from './browsers/reader.ts';
 import { expect, test } from './browsers/test.ts';
-import { cardOf, listOf, openListFrom, pressWay } from './dialogs.ts';
+import { cardOf, openList, pressWay } from './dialogs.ts';
 import { marked, pointOn } from './marks.ts';
 import { COVERAGE, DEMO, htmlOf, NEAR, OTHER } from './pages/index.ts';
 import { popupOf } from './popup.ts';
@@ -93,9 +93,7 @@ for (const scheme of SCHEMES) {
         const tab = await reader.open({ url: DEMO.url, html: htmlOf(DEMO) });
         await marked(tab);
         if (dialog === 'list') {
-          await openListFrom(await popupOf(tab));
-          await tab.front();
-          await listOf(tab);
+          await openList(tab);
         } else {
           await tab.clickAt(await pointOn(tab, 1));
           await cardOf(tab);

@@ -1,9 +1,10 @@
 /** Coverage in languages that are not compared is spotted, near misses in them stay silent. */
 import { mkdirSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Reader } from './browsers/reader.ts';
 import { expect, test } from './browsers/test.ts';
 import { marksOf } from './marks.ts';
-import { ABROAD, UNKNOWN } from './pages/abroad.ts';
+import { ABROAD, type AbroadPage, UNKNOWN } from './pages/abroad.ts';
 import { htmlOf } from './pages/index.ts';
 import { badgeOf, count, popupOf, stateOf, textOf } from './popup.ts';
 import { deskAt, readingOf } from './reading.ts';
@@ -11,38 +12,55 @@ import { anyOf, words } from './words.ts';
 
 const SCREENSHOTS = fileURLToPath(new URL('../screenshots', import.meta.url));
 
-const STATES = { coverage: /^noted$/, near: /^(?:considered|no-story)$/ };
+const mocked = (page: { file: string; url: string }) => ({ url: page.url, html: htmlOf(page) });
 
-// In one tab, one after the other: what is found on each is the same as in Node (`bench -- languages`).
-test('coverage is spotted, near misses get nothing; neither has marks', async ({ reader }) => {
-  const mocked = (page: { file: string; url: string }) => ({ url: page.url, html: htmlOf(page) });
+const coverage = ABROAD.filter(({ kind }) => kind === 'coverage');
+const near = ABROAD.filter(({ kind }) => kind === 'near');
+
+/**
+ * What the pages come to, in one tab, one after the other, by their files: the same as in Node (`bench --
+ * languages`).
+ */
+const readAll = async (reader: Reader, pages: readonly AbroadPage[]) => {
   const desk = await deskAt(reader, mocked(UNKNOWN));
-  const found: Record<string, string> = {};
-  for (const page of ABROAD) {
-    const { state } = await readingOf(desk, mocked(page));
-    const marks = await marksOf(desk.tab);
-    if (!STATES[page.kind].test(state) || marks.length > 0)
-      found[page.file] = `${state}, ${marks.length} marks`;
+  const found: Record<string, object> = {};
+  for (const page of pages) {
+    const { state, notes } = await readingOf(desk, mocked(page));
+    const marks = (await marksOf(desk.tab)).length;
+    found[page.file] = { state, notes, marks, badge: (await badgeOf(desk.tab)).text };
   }
-  expect(found).toEqual({});
+  return found;
+};
+
+const eachIs = (pages: readonly AbroadPage[], what: object) =>
+  Object.fromEntries(pages.map(({ file }) => [file, what]));
+
+test('coverage is spotted, and its passages are not compared', async ({ reader }) => {
+  const spotted = { state: 'noted', notes: 0, marks: 0, badge: expect.any(String) };
+  expect(await readAll(reader, coverage)).toEqual(eachIs(coverage, spotted));
 });
 
-for (const file of ['abroad/coverage-ja-wire.html', 'abroad/near-ar-tokyo.html'])
-  test(`${file} has a popup in words`, async ({ reader }) => {
-    const page = ABROAD.find((one) => one.file === file)!;
-    const tab = await reader.open({ url: page.url, html: htmlOf(page) });
-    const popup = await popupOf(tab);
-    if (page.kind === 'coverage') {
-      expect(await textOf(popup)).toMatch(words('language_text'));
-      expect(await count(popup, '.row'), 'how the tellings differ').toBeGreaterThan(3);
-    } else {
-      expect(await textOf(popup, '.weighed')).toMatch(anyOf('against', page.against));
-      expect((await badgeOf(tab)).text).toBe('');
-    }
-  });
+test('near misses get nothing', async ({ reader }) => {
+  const state = expect.stringMatching(/^(?:considered|no-story)$/);
+  const nothing = { state, notes: 0, marks: 0, badge: '' };
+  expect(await readAll(reader, near)).toEqual(eachIs(near, nothing));
+});
+
+test('the popup of coverage says that passages are not compared', async ({ reader }) => {
+  const page = coverage.find(({ file }) => file === 'abroad/coverage-ja-wire.html')!;
+  const popup = await popupOf(await reader.open(mocked(page)));
+  expect(await textOf(popup)).toMatch(words('language_text'));
+  expect(await count(popup, '.row'), 'how the tellings differ').toBeGreaterThan(3);
+});
+
+test('the popup of a near miss says what speaks against it', async ({ reader }) => {
+  const page = near.find(({ file }) => file === 'abroad/near-ar-tokyo.html')!;
+  const popup = await popupOf(await reader.open(mocked(page)));
+  expect(await textOf(popup, '.weighed')).toMatch(anyOf('against', page.against));
+});
 
 test('of a language of which nothing is held, the popup says so', async ({ reader }) => {
-  const popup = await popupOf(await reader.open({ url: UNKNOWN.url, html: htmlOf(UNKNOWN) }));
+  const popup = await popupOf(await reader.open(mocked(UNKNOWN)));
   expect(await stateOf(popup)).toBe('considered');
   expect(await textOf(popup, '.weighed')).toMatch(words('against_language'));
 });
@@ -57,7 +75,7 @@ test('pictures of pages abroad', async ({ reader }) => {
   ];
   for (const name of shown) {
     const page = ABROAD.find(({ file }) => file === `abroad/${name}.html`)!;
-    const tab = await reader.open({ url: page.url, html: htmlOf(page) });
+    const tab = await reader.open(mocked(page));
     const popup = await popupOf(tab);
     await popup.size(420, 600);
     for (const [sheet, what] of [

@@ -2,7 +2,7 @@
 
 import type { Reader, Tab } from './browsers/reader.ts';
 import { expect, test } from './browsers/test.ts';
-import { cardOf, closed, dialog, listOf, openListFrom, pointInside } from './dialogs.ts';
+import { cardOf, closed, dialog, focused, openList, pointInside } from './dialogs.ts';
 import { marked, marksOf, pointOn } from './marks.ts';
 import { DEMO, htmlOf } from './pages/index.ts';
 import { popupOf } from './popup.ts';
@@ -13,17 +13,6 @@ const open = async (reader: Reader): Promise<Tab> => {
   await marked(tab);
   return tab;
 };
-
-const openList = async (tab: Tab): Promise<void> => {
-  const popup = await popupOf(tab);
-  await openListFrom(popup);
-  await popup.close();
-  await tab.front();
-  await listOf(tab);
-};
-
-/** The text of what has the keyboard's focus in the shadow root. */
-const focused = (tab: Tab) => tab.inside((root) => root.activeElement?.textContent ?? '');
 
 const active = async (tab: Tab): Promise<string> =>
   (await marksOf(tab))

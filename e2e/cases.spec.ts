@@ -1,6 +1,4 @@
 /** Situations of real sites, on pages of ours: what is shown is right, or nothing is shown. */
-
-import { STATE_MS } from './browsers/limits.ts';
 import type { Reader, Sheet, Tab } from './browsers/reader.ts';
 import { expect, test } from './browsers/test.ts';
 import { marked, marksOf } from './marks.ts';
@@ -51,14 +49,14 @@ const controlIn = (reader: Reader): Promise<Found> => {
 };
 
 const settles = (tab: Tab, wanted: string[]): Promise<void> =>
-  expect.poll(() => wordsOf(tab), { timeout: STATE_MS }).toEqual(wanted);
+  expect.poll(() => wordsOf(tab)).toEqual(wanted);
 
 const holdsMarks = async (tab: Tab, { marks, bare = [] }: Case, control: Found): Promise<void> => {
   if (marks === 'control') await settles(tab, control.marks);
   else if (marks !== 'none')
     for (const words of marks)
       await expect
-        .poll(async () => (await wordsOf(tab)).join('\n'), { message: words, timeout: STATE_MS })
+        .poll(async () => (await wordsOf(tab)).join('\n'), { message: words })
         .toContain(words);
   const all = (await wordsOf(tab)).join('\n');
   for (const words of bare) expect(all).not.toContain(words);

@@ -2,7 +2,7 @@
 
 import type { Reader, Sheet, Tab } from './browsers/reader.ts';
 import { expect, test } from './browsers/test.ts';
-import { cardOf, closed, pressWay } from './dialogs.ts';
+import { cardOf, closed, focused, pressWay } from './dialogs.ts';
 import { marked, marksOf, pointOn } from './marks.ts';
 import { DEMO, htmlOf } from './pages/index.ts';
 import { popupOf, textOf } from './popup.ts';
@@ -32,9 +32,6 @@ const texts = async (tab: Sheet): Promise<string[]> =>
     .filter(({ kind }) => kind !== 'active')
     .map(({ kind, text }) => `${kind}: ${text}`)
     .sort();
-
-/** What has the keyboard's focus inside the card. */
-const focused = (tab: Tab) => tab.inside((root) => root.activeElement?.textContent ?? '');
 
 for (const [n, said] of [
   [1, 'said_wrong_match'],

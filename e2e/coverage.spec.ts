@@ -64,6 +64,7 @@ for (const page of COVERAGE.filter(({ language }) => language !== 'en')) {
     expect(await stateOf(popup)).toBe('noted');
     expect(await textOf(popup)).toMatch(words('language_text'));
     expect(await count(popup, '.row'), 'how the tellings differ').toBeGreaterThan(3);
+    expect(await count(popup, '.left-out li'), 'points that it lacks').toBe(0);
     expect(await marksOf(tab)).toEqual([]);
   });
 }

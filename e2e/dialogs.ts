@@ -1,7 +1,7 @@
 /** Card and list, in the closed shadow root that the extension adds to a page. */
-
 import type { Sheet, Tab } from './browsers/reader.ts';
 import { expect } from './browsers/test.ts';
+import { popupOf } from './popup.ts';
 
 const NOTHING = '';
 
@@ -39,6 +39,19 @@ export const closed = (tab: Tab, name = ''): Promise<void> =>
 export const openListFrom = async (popup: Sheet): Promise<void> => {
   await popup.click('footer button');
 };
+
+/** Opens the list of a tab from its popup, and waits for it. */
+export const openList = async (tab: Tab): Promise<void> => {
+  const popup = await popupOf(tab);
+  await openListFrom(popup);
+  await popup.close();
+  await tab.front();
+  await listOf(tab);
+};
+
+/** The text of what has the keyboard's focus in the shadow root; null while nothing is open. */
+export const focused = (tab: Tab): Promise<string | null> =>
+  tab.inside((root) => root.activeElement?.textContent ?? '');
 
 /** Where in the window an element of the shadow root stands. */
 export const pointInside = async (

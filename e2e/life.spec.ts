@@ -1,7 +1,7 @@
 /** Pages come, change and go: marks go with them, and nothing is left behind. */
 import { expect, test } from './browsers/test.ts';
 import { cardOf, closed } from './dialogs.ts';
-import { kindsAt, marked, marksOf, pointOn } from './marks.ts';
+import { bare, kindsAt, marked, marksOf, pointOn } from './marks.ts';
 import { DEMO, htmlOf, NEAR, OTHER } from './pages/index.ts';
 import { popupOf, stateOf } from './popup.ts';
 
@@ -23,7 +23,7 @@ test('client-side navigation takes marks, card and badge away', async ({ reader 
     },
     { url: NEXT, html: other },
   );
-  await tab.until(() => [...CSS.highlights.values()].every(({ size }) => size === 0));
+  await bare(tab);
   await closed(tab);
   await expect.poll(async () => (await tab.badge()).text).toBe('');
   expect(await stateOf(await popupOf(tab))).toBe('no-story');

@@ -21,6 +21,11 @@ export const marked = async (sheet: Sheet): Promise<Mark[]> => {
   return marksOf(sheet);
 };
 
+/** Waits until nothing is marked. */
+export const bare = async (sheet: Sheet): Promise<void> => {
+  await sheet.until(() => [...CSS.highlights.values()].every(({ size }) => size === 0));
+};
+
 /** The kinds of the marks that touch a text, wherever in the body it stands; null where it does not stand there. */
 export const kindsAt = (sheet: Sheet, text: string): Promise<string[] | null> =>
   sheet.evaluate((wanted) => {

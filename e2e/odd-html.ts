@@ -61,11 +61,21 @@ const inline = (dice: Dice, text: string): string => {
     .join(dice(9) > 0 ? ' ' : '\n\t ');
 };
 
-/** The HTML of an odd page with some paragraphs in it. */
-export const oddPage = (seed: number, headline: string, paragraphs: readonly string[]): string => {
+const HEADLINE = 'Crane falls into the harbour basin of Lindholm';
+const PARAGRAPHS = [
+  'The harbour of Lindholm was closed to ferries on Tuesday after a crane fell into the basin.',
+  'Nobody was hurt, the harbour master told reporters, but two berths will stay shut for a week.',
+  'A salvage crew from the mainland is expected on Thursday, weather permitting, she said.',
+  'The crane, built in 1974, had been due for an inspection that was put off in the spring.',
+  '“We had asked for money three times, and three times we were told to wait,” she said.',
+  'Lindholm’s ferries carry some 100,000 people a year, most of them in the three summer months.',
+];
+
+/** The HTML of an odd page, in the text of which is the name of Lindholm. */
+export const oddPage = (seed: number): string => {
   const dice = diceOf(seed);
-  let body = dice(4) > 0 ? `<h1>${inline(dice, headline)}</h1>` : '';
-  for (const text of paragraphs) {
+  let body = dice(4) > 0 ? `<h1>${inline(dice, HEADLINE)}</h1>` : '';
+  for (const text of PARAGRAPHS) {
     if (dice(3) === 0) body += pick(dice, HOSTILE);
     const said = inline(dice, text);
     body += dice(6) > 0 ? `<p class="${pick(dice, NAMES)}">${said}</p>` : `${said}<br><br>`;
@@ -74,6 +84,6 @@ export const oddPage = (seed: number, headline: string, paragraphs: readonly str
       body = `<${tag} id="${pick(dice, NAMES)}">${body}${dice(6) > 0 ? `</${nameOf(tag)}>` : ''}`;
     }
   }
-  const head = `${pick(dice, HOSTILE)}<title>${headline}</title>`;
+  const head = `${pick(dice, HOSTILE)}<title>${HEADLINE}</title>`;
   return dice(5) > 0 ? `<!doctype html><head>${head}</head><body>${body}` : `${body}${head}`;
 };

@@ -5,8 +5,8 @@ import type { Mocked, Reader, Sheet, Tab } from './browsers/reader.ts';
 
 declare const chrome: Browser;
 
-/** Whether the gate is in the page, and what came of reading it, with what was wrong where something was. */
-export type Reading = { gate: boolean; state: string };
+/** Whether the gate is in the page, what came of reading it, with what was wrong where something was, and how many notes. */
+type Reading = { gate: boolean; state: string; notes: number };
 
 /** One tab for many pages, and a page of the package from which the background is asked. */
 export type Desk = { reader: Reader; tab: Tab; desk: Sheet };
@@ -30,9 +30,13 @@ const asked = (desk: Sheet, tab: number): Promise<Reading> =>
       side: 'toBackground',
       ask: 'read',
       param: { tab: id },
-    })) as { value?: { is: string; detail?: string } };
-    const { is = 'nothing', detail = '' } = reply.value ?? {};
-    return { gate: document !== null, state: `${is} ${detail}`.trim() };
+    })) as { value?: { is: string; detail?: string; report?: { notes: unknown[] } } };
+    const { is = 'nothing', detail = '', report } = reply.value ?? {};
+    return {
+      gate: document !== null,
+      state: `${is} ${detail}`.trim(),
+      notes: report?.notes.length ?? 0,
+    };
   }, tab);
 
 /** Takes the tab to a page, and reads it. */

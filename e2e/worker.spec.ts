@@ -1,6 +1,6 @@
 /** Browsers stop the background whenever nothing happens: nothing may be lost by it. */
 import { expect, test } from './browsers/test.ts';
-import { cardOf, dialog, openListFrom } from './dialogs.ts';
+import { cardOf, listOf, openListFrom } from './dialogs.ts';
 import { marked, pointOn } from './marks.ts';
 import { DEMO, htmlOf, NEAR } from './pages/index.ts';
 import { count, popupOf, stateOf } from './popup.ts';
@@ -25,7 +25,7 @@ test('the card opens after the background was stopped', async ({ reader }) => {
   await marked(tab);
   await reader.stopBackground();
   await tab.clickAt(await pointOn(tab));
-  expect(await cardOf(tab)).not.toBe('');
+  await cardOf(tab);
 });
 
 test('the list opens after the background was stopped', async ({ reader }) => {
@@ -34,7 +34,7 @@ test('the list opens after the background was stopped', async ({ reader }) => {
   const popup = await popupOf(tab);
   await reader.stopBackground();
   await openListFrom(popup);
-  expect(await dialog(tab)).not.toBe('');
+  await listOf(tab);
 });
 
 test('a near miss keeps its reason after the background was stopped', async ({ reader }) => {

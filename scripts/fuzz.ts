@@ -1,10 +1,7 @@
-/**
- * How property tests are fuzzed, wherever they stand: with one seed, so that each run of `npm test` says the
- * same, or with that of FUZZ_SEED, as often as FUZZ_TIMES says (`npm run soak`). What fails prints its seed.
- */
+/** How property tests are fuzzed, wherever they stand. What fails prints its seed. */
 import fc from 'fast-check';
+import { SEED, TIMES } from './seed.ts';
 
-const { FUZZ_SEED = '20230130', FUZZ_TIMES = '1' } = process.env;
 const RUNS = 100;
 
-fc.configureGlobal({ seed: Number(FUZZ_SEED), numRuns: RUNS * Number(FUZZ_TIMES) });
+fc.configureGlobal({ seed: SEED, numRuns: RUNS * TIMES });

@@ -1,6 +1,6 @@
 import { dirname, extname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { read, sources } from './sources.ts';
+import { filesIn, read, sources } from './sources.ts';
 
 /** What a folder of `src` may import: folders of ours, folders for their types alone, and packages. */
 type Rule = { ours: string[]; types: string[]; packages: RegExp };
@@ -165,6 +165,13 @@ describe('files', () => {
       (path) => extname(path) === '.mjs' || (folderOf(path) !== 'platform' && api.test(read(path))),
     );
     expect(strays).toEqual([]);
+  });
+
+  test('of words hold no conflict of a merge, which nothing else would stumble over', () => {
+    const texts = ['README.md', ...filesIn('docs'), ...filesIn('src'), ...filesIn('bench')].filter(
+      (path) => /\.(?:md|yaml|css|html)$/.test(path),
+    );
+    expect(texts.filter((path) => read(path).includes('<'.repeat(7)))).toEqual([]);
   });
 
   test('leave limits of time to one place a sort, where no clock decides what a test says', () => {

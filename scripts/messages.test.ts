@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { FACETS, HOW, QUOTED } from '../src/core/story/codes.ts';
 import { KINDS } from '../src/core/story/kind.ts';
+import { KIND, LEFT_OUT } from '../src/corpus/print.ts';
 import { filesIn, read } from './sources.ts';
 
 const LOCALE = 'public/_locales/en/messages.json';
@@ -72,6 +73,11 @@ describe('messages', () => {
     );
     expect([...codes].filter((one) => !worded.has(one))).toEqual([]);
     expect([...worded].filter((one) => !codes.has(one))).toEqual([]);
+  });
+
+  test('say what the terminal says', () => {
+    expect(messages.left_out_title?.message).toBe(LEFT_OUT);
+    for (const kind of KINDS) expect(messages[`kind_${kind}`]?.message).toBe(KIND[kind]);
   });
 
   test('give every plural with its general form', () => {

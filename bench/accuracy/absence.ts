@@ -64,17 +64,21 @@ const annotated = async (dir: string): Promise<Annotated> => {
   return all;
 };
 
-/** Passages of the page that are said to be only here, bared. */
-const aloneOn = (page: Page, opened: OpenStory, weights: Weights): string[] => {
+/** What is noted on a page as if it had been spotted to tell a story. */
+const noted = (page: Page, opened: OpenStory, weights: Weights) => {
   const read = readPage(page, weights);
   const recognised = recognise(read, opened);
   const own = recognised
     .filter(({ relation }) => relation !== 'rewrites')
     .map(({ source }) => source);
-  return notesOn({ page: read, open: opened, recognised, own, part: null })
+  return { recognised, ...notesOn({ page: read, open: opened, recognised, own, part: null }) };
+};
+
+/** Passages of the page that are said to be only here, bared. */
+const aloneOn = (page: Page, opened: OpenStory, weights: Weights): string[] =>
+  noted(page, opened, weights)
     .notes.filter(({ kind }) => kind === 'alone')
     .map(({ passage }) => bare(passage.exact));
-};
 
 const openedStories = (
   items: readonly StoryItem[],
@@ -105,10 +109,10 @@ const measureAlone = async (dir: string, weights: Weights): Promise<Absence['alo
     const alone = aloneOn(pageOf(item, false), opened, weights);
     for (const [sentence, partners] of known) {
       const partnered = held.some((id) => partners.has(id));
-      const noted = alone.some((passage) => passage.includes(sentence));
+      const isAlone = alone.some((passage) => passage.includes(sentence));
       if (partnered) count.partnered += 1;
-      if (noted) count.alone += 1;
-      if (noted && partnered) count.wrong += 1;
+      if (isAlone) count.alone += 1;
+      if (isAlone && partnered) count.wrong += 1;
     }
   }
   done();
@@ -128,10 +132,7 @@ const saidToLack = (id: string, source: string, weights: Weights): string[] => {
   const opened = open(compile(edition, held, weights), weights);
   const { body: text, meta } = telling;
   const page: Page = { text, blocks: blocks(text), url: null, date: meta.date, language: 'en' };
-  const read = readPage(page, weights);
-  const recognised = recognise(read, opened);
-  const own = recognised.filter(({ relation }) => relation !== 'rewrites').map((one) => one.source);
-  const { near } = notesOn({ page: read, open: opened, recognised, own, part: null });
+  const { recognised, near } = noted(page, opened, weights);
   return leftOut(opened, recognised, near, null).map(({ claim }) => claim);
 };
 

@@ -1,8 +1,8 @@
 /** Drafting, as `bench -- draft` measures it on the bundled story. */
 import { ARTICLES, absent } from '../../src/corpus/at-hand.ts';
 import { editionIds } from '../../src/corpus/editions.ts';
+import type { Measure } from '../draft/claims.ts';
 import { benchDraft } from '../draft.ts';
-import type { Measure } from '../draft-claims.ts';
 import { rate } from '../rate.ts';
 
 export type Drafting = {

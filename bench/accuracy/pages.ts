@@ -5,7 +5,6 @@ import type { Shelf } from '../../src/core/index/shelf.ts';
 import { annotate } from '../../src/core/report/annotate.ts';
 import type { Weights } from '../../src/core/terms/weights.ts';
 import { folderShelf } from '../../src/corpus/folder-shelf.ts';
-import { PUBLIC } from '../../src/corpus/paths.ts';
 import { inDocument, realPages } from '../real-pages.ts';
 import { readStories } from './data.ts';
 import { type Extraction, extraction, type Judged, judge, ownWord } from './extraction.ts';
@@ -44,7 +43,7 @@ const everything = async (dir: string, weights: Weights): Promise<[Shelf, number
   const compiled = items.map((item) =>
     storyOf(item, `${item.set}/${item.run}/${item.story}`, true, weights),
   );
-  const packaged = folderShelf(join(PUBLIC, 'stories'), weights);
+  const packaged = folderShelf(weights);
   const bundled = new Set((await packaged.list()).map(({ id }) => id));
   return [together(packaged, shelfOf(compiled, weights), bundled), compiled.length + bundled.size];
 };

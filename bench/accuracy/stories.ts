@@ -10,7 +10,7 @@ import {
 } from '../../src/core/index/fingerprint.ts';
 import { type Compiled, indexFiles } from '../../src/core/index/index-files.ts';
 import { open } from '../../src/core/index/open.ts';
-import { packagedShelf, type Shelf } from '../../src/core/index/shelf.ts';
+import type { Shelf } from '../../src/core/index/shelf.ts';
 import { STORY_FORMAT, type Story } from '../../src/core/index/story-file.ts';
 import { placed, type Telling } from '../../src/core/prose/quotes.ts';
 import { withStampedDay } from '../../src/core/prose/stamped-day.ts';
@@ -18,6 +18,7 @@ import type { Source } from '../../src/core/story/story.ts';
 import type { Weights } from '../../src/core/terms/weights.ts';
 import { textPage } from '../../src/core/text/blocks.ts';
 import type { Page } from '../../src/core/text/page.ts';
+import { indexShelf } from '../../src/corpus/index-shelf.ts';
 import type { Doc, StoryItem } from './data.ts';
 
 /**
@@ -61,7 +62,7 @@ const sourceOf = ({ id, date }: Telling): Source => ({
   lineage: { how: 'own', from: null, evidence: [] },
 });
 
-const openingOf = ({ text, blocks: found }: Telling): string =>
+const openingOfTelling = ({ text, blocks: found }: Telling): string =>
   placed(text, found)
     .slice(0, OPENING)
     .map(({ start, end }) => text.slice(start, end))
@@ -92,7 +93,7 @@ export const storyOf = (
     utterances: collateUtterances(tellings).map(({ utterance }) => utterance),
     runs: Object.fromEntries(tellings.map((telling) => [telling.id, fingerprintRuns(telling)])),
   };
-  return { story, openings: tellings.map(openingOf) };
+  return { story, openings: tellings.map(openingOfTelling) };
 };
 
 const listed = ({ story, openings }: Compiled): Compiled => ({
@@ -104,13 +105,8 @@ const listed = ({ story, openings }: Compiled): Compiled => ({
 export const shelfOf = (compiled: readonly Compiled[], weights: Weights): Shelf => {
   const files = indexFiles(compiled.map(listed), weights);
   const stories = new Map(compiled.map(({ story }) => [story.id, story]));
-  const packaged = packagedShelf(async (path) => {
-    const text = files.get(path.replace(/^stories\//, ''));
-    if (text === undefined) throw new Error('no such file');
-    return text;
-  }, weights);
   return {
-    ...packaged,
+    ...indexShelf(files, weights),
     open: async (id) => {
       const story = stories.get(id);
       if (!story) throw new Error(`${id}: no such story`);

@@ -1,11 +1,10 @@
 /** Alarms on `contrast` pairs that nobody edited, at the lines a reader is shown. */
-import { resolve } from 'node:path';
 import { isShown } from '../../src/core/compare/clash-lines.ts';
 import { alignToCompare } from '../../src/core/terms/align.ts';
 import { readWeights } from '../../src/corpus/paths.ts';
 import { alarmsOf, sentenceOf } from '../accuracy/contrast.ts';
 import { contrastPairs } from '../accuracy/data.ts';
-import { drawn } from './draw.ts';
+import { type DrawOptions, printDrawn } from './draw.ts';
 
 type Alarm = {
   set: string;
@@ -16,6 +15,9 @@ type Alarm = {
   there: string;
   texts: [string, string];
 };
+
+const line = ({ set, pair, facet, here, there, texts }: Alarm): string =>
+  `${set} ${pair}, ${facet}: here ${here}, there ${there}\n   ${texts.join('\n   ')}`;
 
 const allShown = async (dir: string): Promise<Alarm[]> => {
   const weights = readWeights();
@@ -38,17 +40,7 @@ const allShown = async (dir: string): Promise<Alarm[]> => {
   return found;
 };
 
-export type DrawOptions = { seed: string; count: string; json?: true };
-
 /** Prints alarms drawn by seed with their texts, which stay on the terminal. */
 export const runAlarms = async (options: DrawOptions & { data: string }): Promise<void> => {
-  const all = await allShown(resolve(process.env.INIT_CWD ?? process.cwd(), options.data));
-  const some = drawn(all, Number(options.seed), Number(options.count));
-  if (options.json)
-    return void console.log(JSON.stringify({ of: all.length, drawn: some }, null, 2));
-  for (const [i, { set, pair, facet, here, there, texts }] of some.entries())
-    console.log(
-      `${i + 1}. ${set} ${pair}, ${facet}: here ${here}, there ${there}\n   ${texts.join('\n   ')}`,
-    );
-  console.log(`${some.length} of ${all.length} alarms.`);
+  printDrawn(await allShown(options.data), options, 'alarms', line);
 };

@@ -1,9 +1,8 @@
 /** The notes that our own pages get, every kind. */
 import { COVERAGE } from '../../e2e/pages/index.ts';
 import type { Note } from '../../src/core/report/report.ts';
-import { reportOn } from '../languages.ts';
-import type { DrawOptions } from './alarms.ts';
-import { drawn } from './draw.ts';
+import { reportOn } from '../report-on.ts';
+import { type DrawOptions, printDrawn } from './draw.ts';
 
 type Drawn = Note & { page: string };
 
@@ -22,10 +21,6 @@ const line = ({ page, kind, facet, claim, statement, passage, readings, sources 
   ].join('\n');
 
 /** Prints notes drawn by seed, each with its passage and what it says of it. */
-export const runNotes = async ({ seed, count, json }: DrawOptions): Promise<void> => {
-  const all = await allNotes();
-  const some = drawn(all, Number(seed), Number(count));
-  if (json) return void console.log(JSON.stringify({ of: all.length, drawn: some }, null, 2));
-  for (const [i, note] of some.entries()) console.log(`${i + 1}. ${line(note)}`);
-  console.log(`${some.length} of ${all.length} notes.`);
+export const runNotes = async (options: DrawOptions): Promise<void> => {
+  printDrawn(await allNotes(), options, 'notes', line);
 };

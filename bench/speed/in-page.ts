@@ -1,6 +1,6 @@
 /** Runs in a real page: our source or a peer from the registry, timed. */
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
-import { openingOf } from '../../src/article/opening.ts';
+import { openingOfDocument } from '../../src/article/opening.ts';
 import { changesSince } from '../../src/content/changes.ts';
 import { read } from '../../src/content/reader.ts';
 import { timeLocating } from './locating.ts';
@@ -61,7 +61,7 @@ const laidOut = (): number => document.body?.offsetHeight ?? 0;
 Object.assign(globalThis, {
   ours: async () => {
     laidOut();
-    const gate = timed(() => openingOf(document));
+    const gate = timed(() => openingOfDocument(document));
     return { gate, ...(await readTimed()) };
   },
   theirs: () => {

@@ -1,14 +1,12 @@
 /** How long the background takes for a report, in Node: the same engine as Chrome's. */
 
-import { join } from 'node:path';
 import { COVERAGE, htmlOf, NEAR } from '../../e2e/pages/index.ts';
 import { readArticle } from '../../src/article/article.ts';
-import { openingOf } from '../../src/article/opening.ts';
+import { openingOfDocument } from '../../src/article/opening.ts';
 import { annotate } from '../../src/core/report/annotate.ts';
 import type { Page } from '../../src/core/text/page.ts';
-import { folderShelf } from '../../src/corpus/folder-shelf.ts';
-import { PUBLIC, readWeights } from '../../src/corpus/paths.ts';
 import { inDocument, type RealPage } from '../real-pages.ts';
+import { bundledStories } from '../report-on.ts';
 
 const written = [...COVERAGE, ...NEAR].map((page) => ({ url: page.url, html: htmlOf(page) }));
 
@@ -16,8 +14,7 @@ const written = [...COVERAGE, ...NEAR].map((page) => ({ url: page.url, html: htm
 const WARM = 3;
 
 const timed = async (pages: readonly Page[]): Promise<number[]> => {
-  const weights = readWeights();
-  const shelf = folderShelf(join(PUBLIC, 'stories'), weights);
+  const { shelf, weights } = bundledStories();
   let found: number[] = [];
   for (let round = 0; round <= WARM; round += 1) {
     found = [];
@@ -38,4 +35,4 @@ export const timeReports = (): Promise<number[]> => timed(written.flatMap(read))
 
 /** What the gate sends of real pages. */
 export const openings = (pages: readonly RealPage[]): string[] =>
-  pages.flatMap((page) => inDocument(page, openingOf) ?? []);
+  pages.flatMap((page) => inDocument(page, openingOfDocument) ?? []);

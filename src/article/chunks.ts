@@ -66,26 +66,23 @@ export type Cut = { chunks: Chunk[]; hidden: Element[]; roots: ShadowRoot[] };
 
 const MUCH = 60;
 
-/** What an element does to the text around it. */
-const standing = (layout: Layout) => {
+/** A layout that is asked once of each element whether it stands within a line. */
+const remembering = (layout: Layout): Layout => {
   const inline = new Map<Element, boolean>();
   return {
-    inline: (element: Element): boolean => {
+    ...layout,
+    inline: (element) => {
       const known = inline.get(element);
       if (known !== undefined) return known;
       const found = layout.inline(element);
       inline.set(element, found);
       return found;
     },
-    hides: layout.hides,
-    mutes: layout.mutes,
   };
 };
 
-type Standing = ReturnType<typeof standing>;
-
 /** The nearest element above a node that begins a line of its own, and whether a link stands between the two. */
-const blockOf = (node: Node, { inline }: Standing): { block: Element | null; linked: boolean } => {
+const blockOf = (node: Node, { inline }: Layout): { block: Element | null; linked: boolean } => {
   let linked = false;
   let up = parentOf(node);
   for (let n = 0; up && n < MOST_UP && inline(up); n += 1) {
@@ -96,9 +93,9 @@ const blockOf = (node: Node, { inline }: Standing): { block: Element | null; lin
 };
 
 /** Puts the nodes of a walk together to chunks: each is answered by whether it may belong to a text. */
-const chunker = (root: Element, layout: Layout) => {
+const chunker = (root: Element, asked: Layout) => {
   const cut: Cut = { chunks: [], hidden: [], roots: [] };
-  const stands = standing(layout);
+  const layout = remembering(asked);
   let open: Chunk | null = null;
   let broken = false;
   let inLink = false;
@@ -111,26 +108,26 @@ const chunker = (root: Element, layout: Layout) => {
     if (isMasked(element)) return false;
     const { localName } = element;
     if (skipped(element)) {
-      if (!PASSED_OVER.has(localName) && !stands.inline(element)) breakAt(localName);
+      if (!PASSED_OVER.has(localName) && !layout.inline(element)) breakAt(localName);
       return false;
     }
-    if (holdsAny(element) && stands.hides(element)) {
+    if (holdsAny(element) && layout.hides(element)) {
       if (solid(element.textContent ?? '') >= MUCH) cut.hidden.push(element);
       return false;
     }
     if (element.shadowRoot) cut.roots.push(element.shadowRoot);
-    if (localName === 'br' || !stands.inline(element)) breakAt(localName);
+    if (localName === 'br' || !layout.inline(element)) breakAt(localName);
     return true;
   };
   const addText = (node: Text): boolean => {
     const length = solid(node.data);
     if (length === 0 && open === null) return false;
-    if (length > 0 && stands.mutes(node)) {
+    if (length > 0 && layout.mutes(node)) {
       const box = parentOf(node);
       if (box && length >= MUCH) cut.hidden.push(box);
       return false;
     }
-    const { block, linked } = blockOf(node, stands);
+    const { block, linked } = blockOf(node, layout);
     if (block && open?.block !== block) {
       open = null;
       if (length === 0) return false;

@@ -2,6 +2,7 @@
 import { type Chunk, isProse } from './chunks.ts';
 import { closest, holds, parentOf } from './flat-tree.ts';
 import { namedFurniture } from './furniture.ts';
+import { classOf } from './names.ts';
 
 /** Lines between breaks stand in the container itself; paragraphs stand one below it. */
 export const containerOf = ({ block }: Chunk): Element =>
@@ -45,8 +46,7 @@ export const fullest = (chunks: Chunk[]): Element | null => {
   return best;
 };
 
-const signature = (element: Element): string =>
-  `${element.localName}.${element.getAttribute('class') ?? ''}`;
+const signature = (element: Element): string => `${element.localName}.${classOf(element)}`;
 
 const outside = (container: Element, kept: Set<Element>): boolean => {
   for (const one of kept) if (holds(one, container) || holds(container, one)) return false;

@@ -1,5 +1,8 @@
 /** The page as it is laid out: what stands in open shadow roots, and in their slots, where it is shown. */
 
+// `Node` is a global of browsers alone.
+const FOLLOWING = 4;
+
 /** The element that a node is laid out in. */
 export const parentOf = (node: Node): Element | null => {
   const slot = node.nodeType === 1 || node.nodeType === 3 ? (node as Element).assignedSlot : null;
@@ -22,6 +25,10 @@ const inShadow = (node: Node): boolean => {
   const root = node.getRootNode();
   return root !== node.ownerDocument && 'host' in root;
 };
+
+/** True for a node that stands behind another one in its document, or in it. */
+export const follows = (node: Node, other: Node): boolean =>
+  (other.compareDocumentPosition(node) & FOLLOWING) !== 0;
 
 /** The nearest of an element and those that it is laid out in that a selector fits. */
 export const closest = (element: Element, selector: string): Element | null => {

@@ -1,6 +1,7 @@
 /** Tells what a site puts around and between an article's paragraphs by the names it gives it. */
 import { type Chunk, solid, textOf } from './chunks.ts';
 import { closest, holds, parentOf } from './flat-tree.ts';
+import { namesOf } from './names.ts';
 
 const named = (names: string): RegExp => new RegExp(`(?:^|[-_\\s])(?:${names})(?:$|[-_\\s])`, 'i');
 
@@ -26,8 +27,9 @@ const isOffer = (element: Element): boolean => {
 
 /** True for an element that its class or id calls furniture. */
 export const namedFurniture = (element: Element): boolean => {
-  const all = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-  const names = all.slice(0, 500).replace(/([a-z])([A-Z])/g, '$1-$2');
+  const names = namesOf(element)
+    .slice(0, 500)
+    .replace(/([a-z])([A-Z])/g, '$1-$2');
   if (SOLD.test(names) && isOffer(element)) return true;
   return AROUND.test(names) || (POINTING.test(names) && element.querySelector('a[href]') !== null);
 };

@@ -1,6 +1,7 @@
 import { type Chunk, chunksOf, textOf } from './chunks.ts';
 import { parentOf } from './flat-tree.ts';
 import type { Layout } from './layout.ts';
+import { isMasked } from './masked.ts';
 import type { Metadata } from './metadata.ts';
 
 // Not the words of core: to build their classes of letters takes Firefox longer than all else here.
@@ -50,14 +51,16 @@ const isHidden = ({ layout }: Place, element: Element): boolean => {
   const path: Element[] = [];
   for (let up: Element | null = element, n = 0; up && n < 100; up = parentOf(up), n += 1)
     path.push(up);
-  return path.reverse().some(layout.hides);
+  return path.reverse().some((one) => isMasked(one) || layout.hides(one));
 };
 
 const chunksIn = ({ layout }: Place, element: Element): Chunk[] =>
   chunksOf(element, layout).filter(({ length }) => length > 0);
 
 const all = ({ doc, roots }: Place, selector: string): Element[] =>
-  [doc, ...roots].flatMap((root) => [...root.querySelectorAll(selector)]);
+  [doc, ...roots]
+    .flatMap((root) => [...root.querySelectorAll(selector)])
+    .filter((one) => !isMasked(one));
 
 /** The only heading of a kind that is shown, if it has the length of a headline. */
 const lone = (place: Place, selector: string): Chunk[] | null => {

@@ -1,15 +1,15 @@
 /** How much of a page is read: beyond that it is read in part, and the reader is told so. */
 import type { Code } from '../core/story/codes.ts';
 
-// The longest of 263 real pages holds some 13,000 elements and is 60 deep.
+// The longest of 263 real pages holds some 13,000 elements and is 60 deep; a megabyte is a long book.
 const MOST_ELEMENTS = 30_000;
 const MOST_CHARACTERS = 5_000_000;
 const MOST_DEPTH = 1_000;
 
 export type Limits = {
-  /** Counts an element or a text of the page, and how deep it stands. */
+  /** Counts a node of the page, an element or a text, and how many it stands in, one in the other. */
   count: (node: Node, depth: number) => void;
-  /** Which limit was passed last; null where none was. */
+  /** The limit that was passed, the last one of several; null where none was. */
   passed: () => Code | null;
 };
 

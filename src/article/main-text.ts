@@ -1,7 +1,7 @@
-import { candidates } from './candidates.ts';
+import { topChunks } from './by-score.ts';
 import { type Chunk, isProse, textOf } from './chunks.ts';
 import { above, bodyShapes, containerOf, fullest, further, shapeOf } from './containers.ts';
-import { holds, parentOf } from './flat-tree.ts';
+import { follows, holds, parentOf } from './flat-tree.ts';
 import { withoutFurniture } from './furniture.ts';
 import { ownChunks } from './other-articles.ts';
 
@@ -9,8 +9,8 @@ const FEW_CHARACTERS = 200;
 
 const size = (chunks: Chunk[]): number => chunks.reduce((sum, { length }) => sum + length, 0);
 
-/** Chunks that were lost between two that were found, in a container that was found. */
-const between = (chunks: Chunk[], kept: Set<Chunk>): Set<Chunk> => {
+/** With chunks that were lost between two that were found, in a container that was found. */
+const withLost = (chunks: Chunk[], kept: Set<Chunk>): Set<Chunk> => {
   const first = new Map<Element, number>();
   const last = new Map<Element, number>();
   chunks.forEach((chunk, at) => {
@@ -28,7 +28,7 @@ const between = (chunks: Chunk[], kept: Set<Chunk>): Set<Chunk> => {
 };
 
 const byScore = (chunks: Chunk[], body: Element): Chunk[] => {
-  const all = between(chunks, candidates(chunks, body));
+  const all = withLost(chunks, topChunks(chunks, body));
   return chunks.filter((chunk) => all.has(chunk));
 };
 
@@ -40,9 +40,7 @@ const leadIn = (
   describes: (text: string) => boolean,
 ): Chunk[] => {
   const heading = headline.at(-1)?.block;
-  const from = chunks.findIndex(
-    ({ block }) => heading !== undefined && (heading.compareDocumentPosition(block) & 4) > 0,
-  );
+  const from = chunks.findIndex(({ block }) => heading !== undefined && follows(block, heading));
   const to = found[0] ? chunks.indexOf(found[0]) : -1;
   const between = from < 0 ? [] : chunks.slice(from, Math.max(from, to));
   return between.filter((chunk) => describes(textOf(chunk)));

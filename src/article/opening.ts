@@ -1,4 +1,5 @@
 /** What the gate looks at: cheap, without a library, and never the whole page. */
+import { isMasked } from './masked.ts';
 
 const ENOUGH = 2_000;
 const FEW = 500;
@@ -57,9 +58,8 @@ const shadowRoots = (doc: Document): ShadowRoot[] => {
     const all = root.querySelectorAll('*');
     for (let n = 0; n < all.length && n < MOST_ELEMENTS; n += 1) {
       const element = all[n];
-      // A form's may be hidden by a control of that name.
-      const name: unknown = element?.localName;
-      if (typeof name !== 'string' || !name.includes('-') || !element?.shadowRoot) continue;
+      if (!element || isMasked(element) || !element.localName.includes('-')) continue;
+      if (!element.shadowRoot) continue;
       found.push(element.shadowRoot);
       within.push(element.shadowRoot);
     }
@@ -71,7 +71,7 @@ const inShadow = (doc: Document): string =>
   shadowRoots(doc).map(paragraphs).join('').slice(0, ENOUGH);
 
 /** Title, description, h1 and the beginning of the text; null where the page does not look like an article. */
-export const openingOf = (doc: Document): string | null => {
+export const openingOfDocument = (doc: Document): string | null => {
   if (!doc.body) return null;
   let text = paragraphs(doc);
   const said = saysArticle(doc);

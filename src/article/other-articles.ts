@@ -1,6 +1,6 @@
 /** Tells what belongs to another article of the page by the headline that it stands under. */
 import { type Chunk, isProse } from './chunks.ts';
-import { closest, holds, parentOf } from './flat-tree.ts';
+import { closest, follows, holds, parentOf } from './flat-tree.ts';
 
 const HEADING = /^h[1-3]$/;
 const ARTICLE = 'article, [itemtype$="Article"]';
@@ -25,9 +25,7 @@ const isFirstIn = (article: Element, heading: Chunk, chunks: readonly Chunk[]): 
 /** The parts of a page that other headlines than its own head. */
 const otherParts = (chunks: readonly Chunk[], headline: Element): Element[] => {
   const own = closest(headline, ARTICLE);
-  const start = chunks.findIndex(
-    (one) => headline.compareDocumentPosition(one.block) & 4 && isProse(one),
-  );
+  const start = chunks.findIndex((one) => follows(one.block, headline) && isProse(one));
   const lead = chunks[start];
   const headings = chunks.filter(
     ({ block }) => HEADING.test(block.localName) && block !== headline,

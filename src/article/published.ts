@@ -80,17 +80,17 @@ const ownTimes = (doc: Document): ((time: Element) => boolean) => {
   };
 };
 
-const fromTimes = (doc: Document): string[] => {
-  const isOwn = ownTimes(doc);
-  return TIMES.flatMap((selector) => {
+type IsOwn = ReturnType<typeof ownTimes>;
+
+const fromTimes = (doc: Document, isOwn: IsOwn): string[] =>
+  TIMES.flatMap((selector) => {
     const time = [...doc.querySelectorAll(selector)].find(isOwn);
     return time?.getAttribute('datetime') ?? time?.getAttribute('content') ?? [];
   });
-};
 
 /** What the page shows as its time; English writers exchange day and month, so theirs only in letters. */
-const fromShown = (doc: Document, says: Metadata): string | null => {
-  const time = [...doc.querySelectorAll('article time, main time')].find(ownTimes(doc));
+const fromShown = (doc: Document, isOwn: IsOwn, says: Metadata): string | null => {
+  const time = [...doc.querySelectorAll('article time, main time')].find(isOwn);
   const shown = time?.textContent?.trim() ?? '';
   const said = language(doc, says);
   return dayOf(shown) ?? (said === null || said === 'en' ? null : fullDay(shown));
@@ -119,17 +119,19 @@ const near = (one: string, other: string | null, days: number): boolean =>
  */
 export const published = (doc: Document, says: Metadata): string | null => {
   const { meta, described } = says;
-  const stamps = [described.published, ...NAMES.map((name) => meta(name)), ...fromTimes(doc)]
+  const isOwn = ownTimes(doc);
+  const times = fromTimes(doc, isOwn);
+  const stamps = [described.published, ...NAMES.map((name) => meta(name)), ...times]
     .flatMap((written) => (written === null ? [] : { written, day: dayOf(written) }))
     .filter((stamp): stamp is { written: string; day: string } => stamp.day !== null);
   const [stamp] = stamps;
   const path = fromPath(meta('og:url') ?? doc.URL);
-  const shown = fromShown(doc, says);
+  const shown = fromShown(doc, isOwn, says);
   if (!stamp) return path ?? shown;
   const own = [shown, path];
   const changed = dayOf(described.modified ?? meta('article:modified_time') ?? '');
   if (changed && !near(stamp.day, changed, REWRITTEN)) {
-    const told = [...own, ...fromTimes(doc).map(dayOf)].filter((one) => one !== null);
+    const told = [...own, ...times.map(dayOf)].filter((one) => one !== null);
     const rewritten = told.find((one) => near(one, changed, NEXT));
     if (told.length === 0) return null;
     if (rewritten) return rewritten;

@@ -85,19 +85,16 @@ const isSold = ({ says: { described } }: Parts, read: string): boolean => {
 };
 
 /** A button at the text that brings, or unfolds, the rest of it. */
-const goesOn = (body: Element): boolean => {
-  const around = closest(body, 'article, main') ?? body;
-  return [...around.querySelectorAll(BUTTONS)].some(
+const goesOn = (around: Element): boolean =>
+  [...around.querySelectorAll(BUTTONS)].some(
     (button) =>
       MORE_BUTTON.test(squeezed((button.textContent ?? '').slice(0, 80))) &&
       closest(button, `${FURNITURE}, [id*="comment"], [class*="comment"]`) === null,
   );
-};
 
 /** An offer to read on, right after the text. */
 const isOffered = ({ chunks, main }: Parts): boolean => {
-  const last = main.at(-1);
-  const from = last ? chunks.indexOf(last) + 1 : 0;
+  const from = chunks.indexOf(main.at(-1) as Chunk) + 1;
   return chunks
     .slice(from, from + NEAR)
     .map(textOf)
@@ -105,13 +102,12 @@ const isOffered = ({ chunks, main }: Parts): boolean => {
 };
 
 /** Placeholders for what still loads, and text in a frame of the site's own, which is not read. */
-const isElsewhere = (body: Element): boolean => {
-  const around = closest(body, 'article, main') ?? body;
+const isElsewhere = (around: Element): boolean => {
   if (around.querySelector('[aria-busy="true"]') !== null) return true;
   return [...around.querySelectorAll('iframe')].some((frame) => {
     // Null for a frame of another site, which is mostly an advertisement or a player.
     const inside = frame.contentDocument?.body;
-    return inside !== undefined && inside !== null && paragraphsIn(inside).length > 0;
+    return inside ? paragraphsIn(inside).length > 0 : false;
   });
 };
 
@@ -133,13 +129,14 @@ export const hasUnread = (parts: Parts): boolean => {
   const read = parts.main.map((chunk) => squeezed(textOf(chunk))).join(' ');
   const body = above(parts.main.filter(isProse));
   if (!body) return true;
+  const around = closest(body, 'article, main') ?? body;
   return (
     isSold(parts, read) ||
     hides(parts, body, read) ||
     drops(parts, read) ||
-    goesOn(body) ||
+    goesOn(around) ||
     isOffered(parts) ||
-    isElsewhere(body) ||
+    isElsewhere(around) ||
     hasNext(parts)
   );
 };

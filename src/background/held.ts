@@ -1,5 +1,4 @@
 /** The packaged stories, opened when they are first asked for. */
-
 import { packagedShelf, type Shelf } from '../core/index/shelf.ts';
 import { parseWeights, type Weights } from '../core/terms/weights.ts';
 import { readPackaged } from '../platform/files.ts';

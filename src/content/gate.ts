@@ -1,5 +1,5 @@
 /** Runs in every listed page, and small: asks whether a story could be told here, and does nothing else. */
-import { openingOf } from '../article/opening.ts';
+import { openingOfDocument } from '../article/opening.ts';
 import { answerPage, send } from '../platform/messages.ts';
 import { addressHere, docId, isRunning, takeOver } from './doc.ts';
 import { clearLeftovers } from './leftovers.ts';
@@ -17,7 +17,7 @@ const look = async (signal: AbortSignal): Promise<void> => {
   const { next } = rounds({ childList: true, characterData: true }, signal);
   let asked: string | null = null;
   while (!signal.aborted) {
-    const text = openingOf(document);
+    const text = openingOfDocument(document);
     if (text !== null && text !== asked) {
       asked = text;
       const reply = await send('opening', { doc: docId(), url: location.href, text });

@@ -4,18 +4,22 @@ import { isAsSet, setHostStyle } from './host-style.ts';
 /** A page that always takes it away again has won by then: the panels close. */
 const MOST_REPAIRS = 20;
 
-const restore = (element: HTMLElement): void => {
-  for (const name of element.getAttributeNames()) element.removeAttribute(name);
+export type Turns = {
+  /** The page took it out of the document, and it is back: what lay on top no longer does. */
+  back: () => void;
+  /** The page does not leave off. */
+  lost: () => void;
+};
+
+const setAgain = (element: HTMLElement): void => {
+  for (const one of [...element.attributes]) element.removeAttributeNode(one);
   setHostStyle(element);
 };
 
-/**
- * Puts back what a page changes of the element. `back` is called each time that it had to be put into
- * the document again: what lay on top no longer does. `lost` where the page does not leave off.
- */
+/** Puts back what a page changes of the element. */
 export const keepInPlace = (
   element: HTMLElement,
-  { back, lost }: { back: () => void; lost: () => void },
+  { back, lost }: Turns,
   signal: AbortSignal,
 ): void => {
   let repairs = 0;
@@ -29,7 +33,7 @@ export const keepInPlace = (
       watch.disconnect();
       return lost();
     }
-    if (!asSet) restore(element);
+    if (!asSet) setAgain(element);
     if (away) document.documentElement.append(element);
     // What the repair itself changed is not to be looked at again.
     watch.takeRecords();

@@ -22,6 +22,6 @@ const hostStyle = (): string | null => {
   return element.getAttribute('style');
 };
 
-/** True for an element that bears our style and no other attribute. */
+/** True for an element that is set so, and in no other way. */
 export const isAsSet = (element: Element): boolean =>
   element.attributes.length === 1 && element.getAttribute('style') === hostStyle();

@@ -1,6 +1,6 @@
 /** The one element that is ever added to a page: a host with a closed shadow root, there while something is open. */
 import ui from '../ui/ui.css?inline';
-import { keepFocus, keepInPlace } from './host-guard.ts';
+import { keepFocus, keepInPlace, type Turns } from './host-guard.ts';
 import { setHostStyle } from './host-style.ts';
 import css from './panels.css?inline';
 
@@ -35,13 +35,6 @@ const dress = (root: ShadowRoot): void => {
 // What is typed in our panels is not for the site's own keys.
 const KEYS = ['keydown', 'keypress', 'keyup', 'input', 'beforeinput'];
 
-type Turns = {
-  /** The page took it out of the document, and it is back: what lay on top no longer does. */
-  back: () => void;
-  /** The page does not leave off taking it out. */
-  lost: () => void;
-};
-
 export const addHost = (turns: Turns): Host => {
   const end = new AbortController();
   const element = document.createElement('div');
@@ -50,7 +43,6 @@ export const addHost = (turns: Turns): Host => {
   dress(root);
   for (const type of KEYS) root.addEventListener(type, (event) => event.stopPropagation());
   document.documentElement.append(element);
-  const focused = (): HTMLElement | null => root.activeElement as HTMLElement | null;
   keepInPlace(element, turns, end.signal);
   keepFocus(element, end.signal);
   return {
@@ -62,7 +54,7 @@ export const addHost = (turns: Turns): Host => {
     },
     holds: (event) => event.composedPath().includes(element),
     is: (one) => one === element,
-    focusedElement: focused,
+    focusedElement: () => root.activeElement as HTMLElement | null,
     remove: () => {
       end.abort();
       element.remove();

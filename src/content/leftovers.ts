@@ -7,8 +7,7 @@ export const clearLeftovers = (): void => {
   // By name: one browser lets no extension go through the registry of a page.
   if ('highlights' in CSS)
     for (const name of Object.values(HIGHLIGHTS)) CSS.highlights.delete(name);
-  for (const element of [...document.documentElement.children]) {
+  for (const element of [...document.documentElement.children])
     if (element.localName === 'div' && isAsSet(element) && element.childNodes.length === 0)
       element.remove();
-  }
 };

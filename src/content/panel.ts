@@ -1,4 +1,7 @@
-/** A panel over the page: a manual popover, so that no header of the site covers it, with focus given back. */
+/**
+ * A panel over the page, which gives the focus back: a manual popover, so that no header of the site covers it;
+ * a modal dialog where the site has one open.
+ */
 import { type ComponentChild, render } from 'preact';
 import { addHost, type Host } from './host.ts';
 

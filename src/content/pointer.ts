@@ -32,6 +32,9 @@ const isSelecting = (): boolean => {
 
 const isInside = (event: Event): boolean => hostNow()?.holds(event) ?? false;
 
+/** Of the reader's making, and not in our own card or list. */
+const isOnPage = (event: Event): boolean => event.isTrusted && !isInside(event);
+
 /** Waits until the pointer rests on a passage, and until it has left passage and card. */
 const rests = ({ at, open, leave, hovers }: Pointed, signal: AbortSignal) => {
   let rest: ReturnType<typeof setTimeout> | undefined;
@@ -74,7 +77,7 @@ type Clicked = (passage: Passage | null) => void;
 const onClick =
   ({ at, open }: Pointed, clicked: Clicked) =>
   (event: MouseEvent): void => {
-    if (!event.isTrusted || isInside(event)) return;
+    if (!isOnPage(event)) return;
     const { button, altKey, ctrlKey, metaKey, shiftKey } = event;
     const passage = at(event.clientX, event.clientY);
     clicked(passage);
@@ -87,7 +90,7 @@ export const followPointer = (pointed: Pointed, signal: AbortSignal): void => {
   const quiet = { signal, passive: true };
   const { move, clicked } = rests(pointed, signal);
   const dismiss = (event: Event): void => {
-    if (event.isTrusted && !isInside(event)) pointed.dismiss();
+    if (isOnPage(event)) pointed.dismiss();
   };
   document.addEventListener('click', onClick(pointed, clicked), quiet);
   document.addEventListener('pointermove', move, quiet);

@@ -1,5 +1,4 @@
 /** Brings a passage before the reader's eyes: out of what is folded, in every pane, from under what lies on top. */
-
 import { parentOf } from '../article/flat-tree.ts';
 import type { Edition } from './edition.ts';
 import { hostNow } from './panel.ts';
@@ -75,19 +74,20 @@ export const reveal = (edition: Edition, passage: Passage): boolean => {
   const element = range?.startContainer.parentElement;
   if (!element) return false;
   unfold(element);
-  const where = (): Box[] => boxesOf(edition, passage);
-  if (where().length === 0) return false;
+  if (boxesOf(edition, passage).length === 0) return false;
   const panes = panesOf(element);
-  if (isAtEase(element, around(where()), panes)) return true;
+  const where = (): Box => around(boxesOf(edition, passage));
+  if (isAtEase(element, where(), panes)) return true;
   for (const pane of panes) {
     const { top, height } = pane.getBoundingClientRect();
+    const box = where();
     // A reader could not scroll such a box back.
-    if (getComputedStyle(pane).overflowY === 'hidden' && isWithin(pane, around(where()))) continue;
-    scrollTo(pane, around(where()).top - top - height * PLACE);
+    if (getComputedStyle(pane).overflowY === 'hidden' && isWithin(pane, box)) continue;
+    scrollTo(pane, box.top - top - height * PLACE);
   }
-  scrollTo(null, around(where()).top - innerHeight * PLACE);
+  scrollTo(null, where().top - innerHeight * PLACE);
   for (let n = 0; n < MOST_COVERS; n += 1) {
-    const box = around(where());
+    const box = where();
     const cover = coverOf(element, box)?.getBoundingClientRect();
     // What covers the whole window is no header, and nothing scrolls out from under it.
     if (!cover || cover.bottom >= innerHeight || cover.height > innerHeight * LOWEST) break;

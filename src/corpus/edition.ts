@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { parseDocument } from 'yaml';
 import { Edition, type EditionClaim } from '../core/story/edition.ts';
 import { broken } from './edition-rules.ts';
 import { APART, lineOf } from './lines.ts';
+import { readYaml } from './yaml.ts';
 
 const label = ({ key, value }: { key: unknown; value: unknown }): string => {
   const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : null;
@@ -19,13 +19,6 @@ const worded = (issue: v.BaseIssue<unknown>): string => {
     : `expected ${issue.expected}, found ${issue.received}.`;
 };
 
-const parsed = (yaml: string, file: string): unknown => {
-  const document = parseDocument(yaml);
-  const [error] = document.errors;
-  if (error) throw new Error(`${file}: ${error.message.split('\n')[0]?.replace(/:$/, '.')}`);
-  return document.toJS();
-};
-
 /** Sources whose text breaks off are unsure about every claim that they do not have. */
 const withUnsure = (edition: Edition): Edition => {
   const excerpts = edition.sources.filter(({ complete }) => !complete).map(({ id }) => id);
@@ -40,7 +33,7 @@ const withUnsure = (edition: Edition): Edition => {
 
 /** Reads an edition; an error is one sentence that names file, line and place. */
 export const readEdition = (yaml: string, file: string): Edition => {
-  const read = v.safeParse(Edition, parsed(yaml, file));
+  const read = v.safeParse(Edition, readYaml(yaml, file));
   const where = (place: string): string =>
     place === '' ? file : `${file}:${lineOf(yaml)(place)}: ${place}`;
   if (!read.success) {

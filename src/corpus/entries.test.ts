@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { annotate } from '../core/report/annotate.ts';
 import { textPage } from '../core/text/blocks.ts';
 import { folderShelf } from './folder-shelf.ts';
-import { PUBLIC, ROOT, readWeights } from './paths.ts';
+import { ROOT, readWeights } from './paths.ts';
 
 type Written = { id: string; part: string | null; date: string; noted: string[]; text: string };
 
@@ -15,7 +15,7 @@ const written: Written[] = parse(
   { schema: 'core' },
 );
 const weights = readWeights();
-const shelf = folderShelf(join(PUBLIC, 'stories'), weights);
+const shelf = folderShelf(weights);
 
 test.each(written.map((one) => [one.id, one] as const))('%s', async (_, one) => {
   const { report } = await annotate(textPage(one.text, null, one.date), shelf, weights);

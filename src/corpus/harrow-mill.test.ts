@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compile, openings } from '../core/index/compile.ts';
 import { type Compiled, indexFiles } from '../core/index/index-files.ts';
-import { packagedShelf, type Shelf } from '../core/index/shelf.ts';
+import type { Shelf } from '../core/index/shelf.ts';
 import { factsOf } from '../core/index/story-file.ts';
 import { allSentences } from '../core/prose/telling-sentences.ts';
 import { annotate } from '../core/report/annotate.ts';
@@ -18,6 +18,7 @@ import { found } from './check/discrepancies-open.ts';
 import { mutations } from './check/mutations.fixture.ts';
 import { readEdition } from './edition.ts';
 import { editionOf } from './editions.ts';
+import { indexShelf } from './index-shelf.ts';
 import { ROOT, readWeights } from './paths.ts';
 import { readTellings } from './tellings.ts';
 
@@ -28,14 +29,7 @@ const tellings = readTellings(join(FIXTURES, 'tellings/harrow-mill'));
 const mill = { story: compile(edition, tellings, weights), openings: openings(edition, tellings) };
 const facts = factsOf(mill.story);
 
-const shelfOf = (stories: Compiled[]): Shelf => {
-  const files = indexFiles(stories, weights);
-  return packagedShelf(async (path) => {
-    const text = files.get(path.replace(/^stories\//, ''));
-    if (text === undefined) throw new Error('no such file');
-    return text;
-  }, weights);
-};
+const shelfOf = (stories: Compiled[]): Shelf => indexShelf(indexFiles(stories, weights), weights);
 const shelf = shelfOf([mill]);
 
 const pageOf = (text: string, date: string | null = '2020-05-04') => ({

@@ -10,14 +10,14 @@ import type { Note } from '../core/report/report.ts';
 import type { Page } from '../core/text/page.ts';
 import { plain } from '../core/text/plain.ts';
 import { folderShelf } from './folder-shelf.ts';
-import { PUBLIC, ROOT, readWeights } from './paths.ts';
+import { ROOT, readWeights } from './paths.ts';
 
 /** Ways of writing a page: each is annotated anew, so of these there are few. */
 const WAYS = Math.ceil((fc.readConfigureGlobal().numRuns ?? 100) / 33);
 
 const PAGES = join(ROOT, 'e2e/pages');
 const weights = readWeights();
-const shelf = folderShelf(join(PUBLIC, 'stories'), weights);
+const shelf = folderShelf(weights);
 
 const pageOf = (file: string): Page | null => {
   const html = readFileSync(join(PAGES, file), 'utf8');

@@ -1,16 +1,19 @@
 /** Readable text for the terminal; `--json` bypasses it. */
-
 import type { Note, Report } from '../core/report/report.ts';
 import type { Code } from '../core/story/codes.ts';
 import type { Difference } from '../core/story/differences.ts';
 import type { Reading, StoryFacts } from '../core/story/story.ts';
 
-const KIND = {
+/** As the surfaces have it (`_locales`). */
+export const LEFT_OUT = 'Not on this page';
+
+/** As the surfaces have them. */
+export const KIND = {
   conflict: 'At odds',
   worded: 'Told differently',
   shared: 'Also reported',
   alone: 'Only here',
-  partial: 'In some',
+  partial: 'In some texts',
 };
 
 const named = (story: StoryFacts | null, ids: readonly string[]): string =>
@@ -71,10 +74,10 @@ export const reportText = (report: Report, story: StoryFacts | null): string =>
         partOf(report, story) ?? report.story.title,
         `  because: ${report.why.map(code).join('; ')}`,
         `  this page: ${report.source ? `${report.source.relation} ${named(story, [report.source.id])}` : 'a telling of its own'}`,
-        `  notes: ${report.notes.length}, not on this page: ${report.leftOut.length}${report.excerpt ? ' (not all of it is there, or of the story: none is told)' : ''}`,
+        `  notes: ${report.notes.length}, ${LEFT_OUT.toLowerCase()}: ${report.leftOut.length}${report.excerpt ? ' (not all of it is there, or of the story: none is told)' : ''}`,
         '',
         ...report.notes.flatMap((note) => noteLines(story, note)),
-        ...(report.leftOut.length > 0 ? ['', 'Not on this page:'] : []),
+        ...(report.leftOut.length > 0 ? ['', `${LEFT_OUT}:`] : []),
         ...report.leftOut.map(
           ({ statement, sources }) => `  ${statement} (${named(story, sources)})`,
         ),

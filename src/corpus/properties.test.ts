@@ -21,7 +21,7 @@ const RUNS = Math.ceil((fc.readConfigureGlobal().numRuns ?? 100) / 10);
 
 const PAGES = join(ROOT, 'e2e/pages');
 const weights = readWeights();
-const shelf = folderShelf(join(PUBLIC, 'stories'), weights);
+const shelf = folderShelf(weights);
 const storyIn = (text: string): Story => v.parse(Story, JSON.parse(text));
 const stories = (await shelf.list()).map(({ id }) =>
   storyIn(readFileSync(join(PUBLIC, 'stories', id, 'story.json'), 'utf8')),

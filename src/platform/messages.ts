@@ -2,14 +2,21 @@
  * Every message of the extension, as maps from name to signature; `send` and `answer` derive from them.
  * Parameters and replies are plain JSON.
  */
-
 import type { Correction, Said } from '../core/report/correction.ts';
 import type { Report } from '../core/report/report.ts';
 import type { StoryFacts } from '../core/story/story.ts';
 import type { Page } from '../core/text/page.ts';
 import { browser } from './browser.ts';
 import type { Settings } from './settings.ts';
-import { type Answers, listen, type Param, type Reply, reply, type Value } from './wire.ts';
+import {
+  type Answers,
+  listen,
+  type Param,
+  type Reply,
+  reply,
+  sending,
+  type Value,
+} from './wire.ts';
 import type { Messages } from './words.ts';
 
 export { type Answers, alive, type From, type Reply } from './wire.ts';
@@ -107,22 +114,14 @@ export type SurfaceTells = {
 };
 
 /** Tells the surfaces; where none is open, nobody. Never rejects. */
-export const tellSurfaces = <K extends keyof SurfaceTells & string>(
-  ask: K,
-  param: Param<SurfaceTells, K>,
-): Promise<Reply<Value<SurfaceTells, K>>> =>
-  reply(() => browser.runtime.sendMessage({ side: 'toSurfaces', ask, param }));
+export const tellSurfaces = sending<SurfaceTells>('toSurfaces');
 
 /** Hears what surfaces are told, until the signal. */
 export const hear = (answers: Answers<SurfaceTells>, signal: AbortSignal): void =>
   listen('toSurfaces', answers, signal);
 
 /** Asks the background. Never rejects. */
-export const send = <K extends keyof Asks & string>(
-  ask: K,
-  param: Param<Asks, K>,
-): Promise<Reply<Value<Asks, K>>> =>
-  reply(() => browser.runtime.sendMessage({ side: 'toBackground', ask, param }));
+export const send = sending<Asks>('toBackground');
 
 /** Answers what pages and surfaces ask of the background. */
 export const answer = (answers: Answers<Asks>): void => listen('toBackground', answers);

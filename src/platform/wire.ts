@@ -39,6 +39,12 @@ export const reply = async <T>(sent: () => Promise<unknown>): Promise<Reply<T>> 
   }
 };
 
+/** How messages are sent to one side of the extension; those to a page need its tab as well. Never rejects. */
+export const sending =
+  <M extends Calls>(side: Side) =>
+  <K extends keyof M & string>(ask: K, param: Param<M, K>): Promise<Reply<Value<M, K>>> =>
+    reply(() => browser.runtime.sendMessage({ side, ask, param }));
+
 const isWire = (message: unknown, side: Side): message is Wire =>
   typeof message === 'object' && message !== null && 'side' in message && message.side === side;
 

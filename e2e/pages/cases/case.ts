@@ -18,3 +18,8 @@ export type Case = {
   /** The popup's state. */
   state?: string;
 };
+
+/** All is read, and nothing else. */
+export const RIGHT = { marks: 'control', missing: 'control' } as const;
+/** Not all is there: what is gets its marks, and nothing is said to be missing. */
+export const QUIET = { marks: ['urgent need'], missing: 'quiet' } as const;

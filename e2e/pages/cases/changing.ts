@@ -1,28 +1,12 @@
 /** Pages that come late, grow, change and change back. */
-import type { Tab } from '../../browsers/reader.ts';
-import type { Case } from './case.ts';
-import {
-  article,
-  HOME,
-  later,
-  OTHER,
-  OTHER_TITLE,
-  PARAGRAPHS,
-  paper,
-  set,
-  TITLE,
-} from './paper.ts';
+import { bare, marked } from '../../marks.ts';
+import { type Case, RIGHT } from './case.ts';
+import { article, BODY, HOME, later, OTHER, OTHER_TITLE, paper, set, TITLE } from './paper.ts';
 
-const body = set(PARAGRAPHS);
 const PUT =
   "document.getElementById('root').innerHTML = document.getElementById('story').textContent;";
 const shell = (script: string, before = '<p>Loading…</p>'): string =>
   paper({ body: `<div id="root">${before}</div>${later()}<script>${script}</script>` });
-
-const isMarked = (tab: Tab): Promise<true> =>
-  tab.until(() => [...CSS.highlights.values()].some(({ size }) => size > 0) || null);
-const isBare = (tab: Tab): Promise<true> =>
-  tab.until(() => [...CSS.highlights.values()].every(({ size }) => size === 0) || null);
 
 const TEASERS = set(OTHER);
 
@@ -30,14 +14,12 @@ export const CHANGING: Case[] = [
   {
     name: 'the article comes by script two and a half seconds after its shell',
     html: shell(`setTimeout(() => { ${PUT} }, 2500);`),
-    marks: 'control',
-    missing: 'control',
+    ...RIGHT,
   },
   {
     name: 'the article takes the place of other text, six seconds late',
     html: shell(`setTimeout(() => { ${PUT} }, 6000);`, TEASERS),
-    marks: 'control',
-    missing: 'control',
+    ...RIGHT,
   },
   {
     name: 'the article comes on a press',
@@ -51,11 +33,10 @@ export const CHANGING: Case[] = [
   {
     name: 'the article is shown by a change of class alone',
     html: paper({
-      body: `<div id="root" class="off">${article(body)}</div><script>setTimeout(() => { root.className = ''; }, 3000);</script>`,
+      body: `<div id="root" class="off">${article(BODY)}</div><script>setTimeout(() => { root.className = ''; }, 3000);</script>`,
       style: '.off{display:none}',
     }),
-    marks: 'control',
-    missing: 'control',
+    ...RIGHT,
   },
   {
     name: 'the article comes on a route after #',
@@ -73,16 +54,15 @@ export const CHANGING: Case[] = [
   {
     name: 'paragraphs come one after the other',
     html: paper({
-      body: `${article('<div id="root"></div>')}${later(body)}<script>const box = document.createElement('div'); box.innerHTML = document.getElementById('story').textContent; const all = [...box.children]; const more = () => { if (!all.length) return; root.append(all.shift()); setTimeout(more, 300); }; more();</script>`,
+      body: `${article('<div id="root"></div>')}${later(BODY)}<script>const box = document.createElement('div'); box.innerHTML = document.getElementById('story').textContent; const all = [...box.children]; const more = () => { if (!all.length) return; root.append(all.shift()); setTimeout(more, 300); }; more();</script>`,
     }),
-    marks: 'control',
-    missing: 'control',
+    ...RIGHT,
   },
   {
     name: 'the page is rendered anew, with the same words',
     html: paper(),
     act: async (tab) => {
-      await isMarked(tab);
+      await marked(tab);
       await tab.evaluate(() => {
         const old = document.querySelector('article')!;
         old.replaceWith(old.cloneNode(true));
@@ -94,24 +74,23 @@ export const CHANGING: Case[] = [
     name: 'the page is translated and put back',
     html: paper(),
     act: async (tab) => {
-      await isMarked(tab);
+      await marked(tab);
       await tab.script(`kept = new Map(); walker = document.createTreeWalker(document.body, 4); found = [];
         while (walker.nextNode()) if (walker.currentNode.data.trim()) found.push(walker.currentNode);
         for (const node of found) { const outer = document.createElement('font'); outer.textContent = [...node.data].reverse().join('').toLowerCase(); kept.set(outer, node); node.replaceWith(outer); }
         document.documentElement.lang = 'xx'`);
-      await isBare(tab);
+      await bare(tab);
       await tab.script(
         `for (const [outer, node] of kept) outer.replaceWith(node); document.documentElement.lang = 'en'`,
       );
     },
-    marks: 'control',
-    missing: 'control',
+    ...RIGHT,
   },
   {
     name: 'the page clears all highlights',
     html: paper(),
     act: async (tab) => {
-      await isMarked(tab);
+      await marked(tab);
       await tab.script('CSS.highlights.clear()');
     },
     marks: 'control',
@@ -120,7 +99,7 @@ export const CHANGING: Case[] = [
     name: 'the page empties the highlights one by one',
     html: paper(),
     act: async (tab) => {
-      await isMarked(tab);
+      await marked(tab);
       await tab.script('for (const one of CSS.highlights.values()) one.clear()');
     },
     marks: 'control',
@@ -129,7 +108,7 @@ export const CHANGING: Case[] = [
     name: 'another annotator wraps words of the text',
     html: paper(),
     act: async (tab) => {
-      await isMarked(tab);
+      await marked(tab);
       await tab.script(
         `for (const p of document.querySelectorAll('article p')) { const node = p.firstChild; const rest = node.splitText(12); rest.splitText(9); const mark = document.createElement('other-highlight'); rest.replaceWith(mark); mark.append(rest); }`,
       );
@@ -138,9 +117,9 @@ export const CHANGING: Case[] = [
   },
   {
     name: 'a next article is appended, and the address follows the scrolling there and back',
-    html: paper({ body: `<main id="stream">${article(body)}</main>` }),
+    html: paper({ body: `<main id="stream">${article(BODY)}</main>` }),
     act: async (tab) => {
-      await isMarked(tab);
+      await marked(tab);
       await tab.evaluate(
         ({ title, paragraphs }) => {
           const next = document.createElement('article');
@@ -151,7 +130,7 @@ export const CHANGING: Case[] = [
         },
         { title: OTHER_TITLE, paragraphs: set(OTHER) },
       );
-      await isMarked(tab);
+      await marked(tab);
       await tab.evaluate(
         ({ title, path }) => {
           history.replaceState(null, '', path);

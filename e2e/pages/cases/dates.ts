@@ -1,20 +1,9 @@
 /** Dates that cannot be are none, and no date alone vetoes a text. */
-import type { Case } from './case.ts';
-import {
-  article,
-  DAY,
-  dated,
-  described,
-  HOME,
-  OTHER_TITLE,
-  PARAGRAPHS,
-  paper,
-  set,
-  TITLE,
-} from './paper.ts';
+import { type Case, RIGHT } from './case.ts';
+import { article, BODY, DAY, dated, described, HOME, OTHER_TITLE, paper, TITLE } from './paper.ts';
 
 const shown = (datetime: string, words = '30 January 2023'): string =>
-  article(set(PARAGRAPHS), ` · <time datetime="${datetime}">${words}</time>`);
+  article(BODY, ` · <time datetime="${datetime}">${words}</time>`);
 
 const ld = (what: object): string =>
   `<script type="application/ld+json">${JSON.stringify({ '@context': 'https://schema.org', ...what })}</script>`;
@@ -27,7 +16,7 @@ const other = (more: object = {}) => ({
   ...more,
 });
 
-const right = { marks: 'control', missing: 'control', state: 'noted' } as const;
+const right = { ...RIGHT, state: 'noted' } as const;
 
 export const DATES: Case[] = [
   {

@@ -31,6 +31,11 @@ export const OTHER_TITLE = 'At the river market, breakfast begins before the fer
 export const set = (paragraphs: readonly string[]): string =>
   paragraphs.map((text) => `<p>${text}</p>`).join('\n');
 
+/** The whole text; or its beginning, and the rest that is not always there. */
+export const BODY = set(PARAGRAPHS);
+export const HEAD = set(PARAGRAPHS.slice(0, 6));
+export const REST = set(PARAGRAPHS.slice(6));
+
 export const described = (more: object = {}): string =>
   `<script type="application/ld+json">${JSON.stringify({
     '@context': 'https://schema.org',
@@ -57,7 +62,7 @@ type Paper = {
 
 /** A page with our article. */
 export const paper = ({
-  body = article(set(PARAGRAPHS)),
+  body = article(BODY),
   style = '',
   head = dated(DAY) + described(),
   lang = 'en',
@@ -78,7 +83,7 @@ ${body}
 </html>`;
 
 /** The article as it comes by script: `id` holds it, unseen, until then. */
-export const later = (body = article(set(PARAGRAPHS))): string =>
+export const later = (body = article(BODY)): string =>
   `<script type="text/plain" id="story">${body}</script>`;
 
 /** Our paragraphs, some of them rewritten by their place. */

@@ -1,33 +1,29 @@
 /** Kinds of page that readers reported to annotators, reader modes, and translators. */
 import type { Tab } from '../../browsers/reader.ts';
-import type { Case } from './case.ts';
+import { bare, marked } from '../../marks.ts';
+import { type Case, QUIET, RIGHT } from './case.ts';
 import {
   article,
+  BODY,
   DAY,
   dated,
   described,
+  HEAD,
   HOME,
   OTHER,
   PARAGRAPHS,
   paper,
+  REST,
   rewritten,
   set,
 } from './paper.ts';
 
-const body = set(PARAGRAPHS);
-const head = set(PARAGRAPHS.slice(0, 6));
-const rest = set(PARAGRAPHS.slice(6));
-const right = { marks: 'control', missing: 'control' } as const;
-const quiet = { marks: ['urgent need'], missing: 'quiet' } as const;
 const inAll = (change: (text: string, at: number) => string): string =>
   paper({ body: article(rewritten(change)) });
 
-const isMarked = (tab: Tab): Promise<true> =>
-  tab.until(() => [...CSS.highlights.values()].some(({ size }) => size > 0) || null);
-
 const FADING = `document.querySelectorAll('.body p').forEach((one) => new IntersectionObserver(([entry]) => { if (entry.isIntersecting) one.classList.add('in'); }).observe(one));`;
 const faded = paper({
-  body: `${article(body)}<script>${FADING}</script>`,
+  body: `${article(BODY)}<script>${FADING}</script>`,
   style: '.body p{opacity:0;margin:0 0 50vh}.body p.in{opacity:1;transition:opacity .2s}',
 });
 /** Scrolls through the whole page as a reader does. */
@@ -49,7 +45,7 @@ const DECOY =
 /** Sentences for machines alone, put between paragraphs in ways that no reader sees. */
 const decoy = (style: string): string =>
   paper({
-    body: article(body.replaceAll('</p>', `</p><p class="trap">${DECOY}</p>`)),
+    body: article(BODY.replaceAll('</p>', `</p><p class="trap">${DECOY}</p>`)),
     style: `.trap{${style}}`,
   });
 
@@ -79,7 +75,7 @@ export const REPORTED: Case[] = [
         `<header class="intro">${set(PARAGRAPHS.slice(0, 2))}</header><div class="body">`,
       ),
     }),
-    ...right,
+    ...RIGHT,
   },
   {
     // minbrowser/min#323
@@ -89,7 +85,7 @@ export const REPORTED: Case[] = [
         `${set(PARAGRAPHS.slice(0, 4))}<div class="box"><h3>At a glance | The harbour in figures</h3><ul><li>Eleven parking places</li><li>Two ferries an hour</li><li>One baker’s van</li></ul></div>${set(PARAGRAPHS.slice(4))}`,
       ),
     }),
-    ...right,
+    ...RIGHT,
     bare: ['parking places'],
   },
   {
@@ -102,7 +98,7 @@ export const REPORTED: Case[] = [
     name: 'paragraphs that fade in are read once they were scrolled to',
     html: faded,
     act: through,
-    ...right,
+    ...RIGHT,
   },
   {
     name: 'paragraphs fade in by an animation that follows the scrolling',
@@ -111,14 +107,14 @@ export const REPORTED: Case[] = [
         '@keyframes appear{from{opacity:0}to{opacity:1}}.body p{margin:0 0 50vh;animation:appear linear both;animation-timeline:view();animation-range:entry 0% entry 60%}',
     }),
     act: through,
-    ...right,
+    ...RIGHT,
   },
   {
     name: 'the browser leaves out of its rendering what is off the window',
     html: paper({
       style: '.body p{content-visibility:auto;contain-intrinsic-size:auto 200px;margin:0 0 50vh}',
     }),
-    ...right,
+    ...RIGHT,
   },
   {
     name: 'each word is a box of its own',
@@ -134,33 +130,33 @@ export const REPORTED: Case[] = [
       ),
       style: '.w{display:inline-block}',
     }),
-    ...right,
+    ...RIGHT,
   },
   {
     name: 'the rest of the text is blurred',
     html: paper({
-      body: article(`${head}<div class="sold">${rest}</div>`),
+      body: article(`${HEAD}<div class="sold">${REST}</div>`),
       style: '.sold{filter:blur(7px);user-select:none}',
     }),
-    ...quiet,
+    ...QUIET,
     bare: ['prelude to confrontation'],
   },
   {
     name: 'the document is opened anew and written',
     html: paper(),
     act: async (tab) => {
-      await isMarked(tab);
+      await marked(tab);
       await tab.script(
         'html = document.documentElement.outerHTML; document.open(); document.write("<!doctype html>" + html); document.close()',
       );
     },
-    ...right,
+    ...RIGHT,
   },
   {
     name: 'a translator puts its translation below each paragraph',
     html: paper(),
     act: async (tab) => {
-      await isMarked(tab);
+      await marked(tab);
       await tab.evaluate((texts) => {
         document.querySelectorAll('.body p').forEach((one, at) => {
           const text = texts[at];
@@ -174,22 +170,22 @@ export const REPORTED: Case[] = [
         });
       }, GERMAN);
     },
-    ...right,
+    ...RIGHT,
   },
   {
     name: 'a second panel has the same article in another language, unseen',
     html: paper({
-      body: `<div role="tablist"><button role="tab">English</button><button role="tab">Deutsch</button></div><div role="tabpanel" hidden>${article(set(GERMAN))}</div><div role="tabpanel">${article(body)}</div>`,
+      body: `<div role="tablist"><button role="tab">English</button><button role="tab">Deutsch</button></div><div role="tabpanel" hidden>${article(set(GERMAN))}</div><div role="tabpanel">${article(BODY)}</div>`,
     }),
-    ...right,
+    ...RIGHT,
   },
   {
     name: 'an AMP page shows its body after eight seconds, without its script',
     html: paper({
       style: AMP_START,
-      body: `<amp-sidebar layout="nodisplay"><p>${OTHER[0]}</p></amp-sidebar>${article(body.replace('</p>', '</p><amp-ad width="300" height="250" type="x"></amp-ad>'))}`,
+      body: `<amp-sidebar layout="nodisplay"><p>${OTHER[0]}</p></amp-sidebar>${article(BODY.replace('</p>', '</p><amp-ad width="300" height="250" type="x"></amp-ad>'))}`,
     }).replace('<html', '<html amp'),
-    ...right,
+    ...RIGHT,
   },
   ...(
     [
@@ -213,7 +209,7 @@ export const REPORTED: Case[] = [
     name: 'a glossary’s box is hidden inside a sentence',
     html: paper({
       body: article(
-        body.replaceAll(
+        BODY.replaceAll(
           'Stoltenberg',
           '<span class="term">Stoltenberg<span class="tip">The head of the alliance. He was prime minister of a country before.</span></span>',
         ),
@@ -227,17 +223,17 @@ export const REPORTED: Case[] = [
     name: 'the address gets a query while the page stays',
     html: paper(),
     act: async (tab) => {
-      await isMarked(tab);
+      await marked(tab);
       await tab.script("history.replaceState(null, '', '?at_medium=mail&at_campaign=7')");
     },
-    ...right,
+    ...RIGHT,
     state: 'noted',
   },
   {
     name: 'the masthead has today’s day for a time, and the article none',
     html: paper({
       head: '',
-      body: `<header><time datetime="2026-02-03T06:00:00Z">Tuesday, 3 February</time></header>${article(body)}`,
+      body: `<header><time datetime="2026-02-03T06:00:00Z">Tuesday, 3 February</time></header>${article(BODY)}`,
     }),
     url: 'https://www.npr.org/stoltenberg-seoul-arms',
     marks: ['prelude to confrontation and war', 'urgent need'],
@@ -248,7 +244,7 @@ export const REPORTED: Case[] = [
     name: 'cards of other articles above have their days, and the article’s own stands below',
     html: paper({
       head: '',
-      body: `<section><article class="card"><a href="/a">River market</a> <time datetime="2022-06-18T07:00:00Z">18 June</time></article><article class="card"><a href="/b">Ferries late</a> <time datetime="2022-06-17T07:00:00Z">17 June</time></article></section>${article(body, ' · <time datetime="2023-01-30T18:20:00+09:00">30 January 2023</time>')}`,
+      body: `<section><article class="card"><a href="/a">River market</a> <time datetime="2022-06-18T07:00:00Z">18 June</time></article><article class="card"><a href="/b">Ferries late</a> <time datetime="2022-06-17T07:00:00Z">17 June</time></article></section>${article(BODY, ' · <time datetime="2023-01-30T18:20:00+09:00">30 January 2023</time>')}`,
     }),
     url: 'https://www.npr.org/stoltenberg-seoul-arms',
     marks: 'control',
@@ -258,7 +254,7 @@ export const REPORTED: Case[] = [
     name: 'the only stamp is of the day when the site moved, and the text says its day in words',
     html: paper({
       head: dated('2021-05-05T03:00:00Z'),
-      body: article(body.replace('SEOUL — ', 'SEOUL, Jan. 30, 2023 — ')),
+      body: article(BODY.replace('SEOUL — ', 'SEOUL, Jan. 30, 2023 — ')),
     }),
     url: 'https://www.npr.org/stoltenberg-seoul-arms',
     marks: ['prelude to confrontation and war', 'urgent need'],
@@ -269,23 +265,23 @@ export const REPORTED: Case[] = [
     html: paper({
       head: `<meta name="pubdate" content="1675070400000"><meta name="date" content="Mon Jan 30 2023 09:20:00 GMT+0000">${described({ datePublished: 1675070400 })}`,
     }),
-    ...right,
+    ...RIGHT,
   },
   {
     name: 'a day is written with the months before the days, as 01/30/2023',
     html: paper({
       head: `<meta name="pubdate" content="01/30/2023">${described({ datePublished: '30/01/2023 09:20' })}`,
     }),
-    ...right,
+    ...RIGHT,
   },
   {
     name: 'the rest of the text is still being loaded',
     html: paper({
       body: article(
-        `${head}<div aria-busy="true" class="skeleton"><span></span><span></span></div>`,
+        `${HEAD}<div aria-busy="true" class="skeleton"><span></span><span></span></div>`,
       ),
     }),
-    ...quiet,
+    ...QUIET,
   },
   ...[
     'Keep reading',
@@ -296,30 +292,30 @@ export const REPORTED: Case[] = [
   ].map(
     (words): Case => ({
       name: `the rest of the text comes on a press of “${words}”`,
-      html: paper({ body: article(`${head}<p><button>${words}</button></p>`) }),
-      ...quiet,
+      html: paper({ body: article(`${HEAD}<p><button>${words}</button></p>`) }),
+      ...QUIET,
     }),
   ),
   {
     name: 'the text fades out into an offer',
     html: paper({
-      body: `${article(head)}<div class="piano"><h2>Already a subscriber? Log in</h2><p>To go on reading this article, choose one of our offers. You can cancel at any time.</p><button>See offers</button></div>`,
+      body: `${article(HEAD)}<div class="piano"><h2>Already a subscriber? Log in</h2><p>To go on reading this article, choose one of our offers. You can cancel at any time.</p><button>See offers</button></div>`,
     }),
-    ...quiet,
+    ...QUIET,
   },
   {
     name: 'the rest of the text stands in a frame',
     html: paper({
       body: article(
-        `${head}<iframe title="Rest" width="600" height="900" srcdoc="${rest.replaceAll('"', '&quot;')}"></iframe>`,
+        `${HEAD}<iframe title="Rest" width="600" height="900" srcdoc="${REST.replaceAll('"', '&quot;')}"></iframe>`,
       ),
     }),
-    ...quiet,
+    ...QUIET,
   },
   {
     name: 'all of the article stands in a frame',
     html: paper({
-      body: `<main><iframe title="Article" width="800" height="2000" srcdoc="${article(body).replaceAll('"', '&quot;')}"></iframe></main>`,
+      body: `<main><iframe title="Article" width="800" height="2000" srcdoc="${article(BODY).replaceAll('"', '&quot;')}"></iframe></main>`,
       head: dated(DAY),
     }),
     marks: 'none',
@@ -331,18 +327,18 @@ export const REPORTED: Case[] = [
       style:
         'article{height:80vh;columns:1;column-gap:0;column-width:40em;overflow:auto hidden;column-fill:auto}',
     }),
-    ...right,
+    ...RIGHT,
   },
   {
     name: 'the page sets its own text in capitals and hides its letters’ case',
     html: paper({ style: 'body{text-transform:uppercase;font-variant:small-caps}' }),
-    ...right,
+    ...RIGHT,
   },
   {
     name: 'an address is kept after the article was left and come back to by the site’s own ways',
     html: paper(),
     act: async (tab) => {
-      await isMarked(tab);
+      await marked(tab);
       await tab.evaluate((path) => {
         const kept = document.querySelector('article')!;
         const other = document.createElement('main');
@@ -354,9 +350,9 @@ export const REPORTED: Case[] = [
           other.replaceWith(kept);
         }, 1500);
       }, new URL(HOME).pathname);
-      await tab.until(() => [...CSS.highlights.values()].every(({ size }) => size === 0) || null);
+      await bare(tab);
     },
-    ...right,
+    ...RIGHT,
     state: 'noted',
   },
 ];

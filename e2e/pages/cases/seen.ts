@@ -1,15 +1,25 @@
 /** What readers see is what is read. */
-import type { Case } from './case.ts';
-import { article, OTHER, OTHER_TITLE, PARAGRAPHS, paper, rewritten, set, TITLE } from './paper.ts';
+import { marked } from '../../marks.ts';
+import { type Case, RIGHT } from './case.ts';
+import {
+  article,
+  BODY,
+  OTHER,
+  OTHER_TITLE,
+  PARAGRAPHS,
+  paper,
+  rewritten,
+  set,
+  TITLE,
+} from './paper.ts';
 
 const p = (text: string, attributes = ''): string => `<p ${attributes}>${text}</p>`;
-const body = set(PARAGRAPHS);
 const withText = (from: string, to: string): string =>
-  paper({ body: article(body.replaceAll(from, to)) });
+  paper({ body: article(BODY.replaceAll(from, to)) });
 
-const SHADOW = `<news-story></news-story><script type="text/plain" id="story">${article(body)}</script>
+const SHADOW = `<news-story></news-story><script type="text/plain" id="story">${article(BODY)}</script>
 <script>document.querySelector('news-story').attachShadow({ mode: 'open' }).innerHTML = document.getElementById('story').textContent;</script>`;
-const SLOTTED = `<news-frame><span slot="note">All rights.</span>${article(body)}</news-frame>
+const SLOTTED = `<news-frame><span slot="note">All rights.</span>${article(BODY)}</news-frame>
 <script>document.querySelector('news-frame').attachShadow({ mode: 'open' }).innerHTML = '<main><slot></slot></main><footer><slot name="note"></slot></footer>';</script>`;
 
 const second = (heading: string, tag: string): string =>
@@ -19,13 +29,12 @@ export const SEEN: Case[] = [
   {
     name: 'the page is aria-hidden behind a consent dialog until it is agreed to',
     html: paper({
-      body: `<div id="app" aria-hidden="true">${article(body)}</div>
+      body: `<div id="app" aria-hidden="true">${article(BODY)}</div>
 <div id="consent" role="dialog" aria-modal="true" aria-label="Your privacy" style="position:fixed;inset:20%;background:#fff"><h2>Your privacy</h2><p>We and 214 partners store small files on your device so that the site works and so that advertisements fit what you read.</p><button id="accept">Agree and close</button></div>
 <script>accept.onclick = () => { app.removeAttribute('aria-hidden'); consent.remove(); };</script>`,
     }),
     act: (tab) => tab.click('#accept'),
-    marks: 'control',
-    missing: 'control',
+    ...RIGHT,
   },
   {
     name: 'paragraphs that are seen are aria-hidden and of a class called paywall',
@@ -36,8 +45,7 @@ export const SEEN: Case[] = [
         ),
       ),
     }),
-    marks: 'control',
-    missing: 'control',
+    ...RIGHT,
   },
   {
     name: 'all but the lead stands in a box called paywall, with a link in it',
@@ -51,33 +59,30 @@ export const SEEN: Case[] = [
   {
     name: 'a copy for narrow windows stands before the text, hidden by a style sheet',
     html: paper({
-      body: article(body).replace(
+      body: article(BODY).replace(
         '<div class="body">',
-        `<div class="body only-small">${body}</div><div class="body">`,
+        `<div class="body only-small">${BODY}</div><div class="body">`,
       ),
       style: '.only-small{display:none}@media(max-width:500px){.only-small{display:block}}',
     }),
-    marks: 'control',
-    missing: 'control',
-    act: (tab) =>
-      tab
-        .until(() => [...CSS.highlights.values()].some(({ size }) => size > 0))
-        .then(async () => {
-          const hidden = await tab.evaluate(
-            () =>
-              [...CSS.highlights.values()].flatMap((one) =>
-                [...one].filter(({ startContainer: { parentElement } }) =>
-                  parentElement?.closest('.only-small'),
-                ),
-              ).length,
-          );
-          if (hidden > 0) throw new Error(`${hidden} marks lie on the hidden copy`);
-        }),
+    ...RIGHT,
+    act: async (tab) => {
+      await marked(tab);
+      const hidden = await tab.evaluate(
+        () =>
+          [...CSS.highlights.values()].flatMap((one) =>
+            [...one].filter(({ startContainer: { parentElement } }) =>
+              parentElement?.closest('.only-small'),
+            ),
+          ).length,
+      );
+      if (hidden > 0) throw new Error(`${hidden} marks lie on the hidden copy`);
+    },
   },
   {
     name: 'a copy for screen readers stands beside the text, cut to nothing',
     html: paper({
-      body: article(`<div class="sr-only">${body}</div>${body}`),
+      body: article(`<div class="sr-only">${BODY}</div>${BODY}`),
       style:
         '.sr-only{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}',
     }),
@@ -86,7 +91,7 @@ export const SEEN: Case[] = [
   {
     name: 'a copy is put off to the left by a style sheet',
     html: paper({
-      body: article(`${body}<div class="away">${body}</div>`),
+      body: article(`${BODY}<div class="away">${BODY}</div>`),
       style: '.away{position:absolute;left:-9999px;width:400px}',
     }),
     marks: 'control',
@@ -94,17 +99,15 @@ export const SEEN: Case[] = [
   {
     name: 'the first letter is a drop cap that floats',
     html: paper({
-      body: article(body.replace('SEOUL —', '<span class="fl header-font">S</span>EOUL —')),
+      body: article(BODY.replace('SEOUL —', '<span class="fl header-font">S</span>EOUL —')),
       style: '.fl{float:left;font-size:3.4em;line-height:.8}',
     }),
-    marks: 'control',
-    missing: 'control',
+    ...RIGHT,
   },
   {
     name: 'elements that HTML does not know stand inside sentences',
     html: withText('Stoltenberg', '<x-term data-id="7">Stolten<x-mark>berg</x-mark></x-term>'),
-    marks: 'control',
-    missing: 'control',
+    ...RIGHT,
   },
   {
     name: 'paragraphs are spans that the style sheet makes blocks',
@@ -117,19 +120,17 @@ export const SEEN: Case[] = [
   {
     name: 'the article stands in an open shadow root',
     html: paper({ body: SHADOW }),
-    marks: 'control',
-    missing: 'control',
+    ...RIGHT,
   },
   {
     name: 'the article is slotted into a custom element',
     html: paper({ body: SLOTTED }),
-    marks: 'control',
-    missing: 'control',
+    ...RIGHT,
   },
   {
     name: 'the article is opened in a dialog over the page',
     html: paper({
-      body: `<main><h2>Front page</h2><p>All that is new in the harbour today, by section and by hour.</p></main><dialog id="over" open>${article(body)}</dialog><script>over.close(); over.showModal();</script>`,
+      body: `<main><h2>Front page</h2><p>All that is new in the harbour today, by section and by hour.</p></main><dialog id="over" open>${article(BODY)}</dialog><script>over.close(); over.showModal();</script>`,
     }),
     marks: 'control',
   },
@@ -142,23 +143,22 @@ export const SEEN: Case[] = [
   {
     name: 'an unrelated second article stands below',
     html: paper({
-      body: `<main>${article(body)}<article class="story"><h2>${OTHER_TITLE}</h2><div class="body">${set(OTHER)}</div></article></main>`,
+      body: `<main>${article(BODY)}<article class="story"><h2>${OTHER_TITLE}</h2><div class="body">${set(OTHER)}</div></article></main>`,
     }),
-    marks: 'control',
-    missing: 'control',
+    ...RIGHT,
     bare: ['eleven parking places'],
   },
   {
     name: 'an unrelated second article is built of the same boxes, without the element',
     html: paper({
-      body: `<main><div class="story"><h1>${TITLE}</h1><div class="body">${body}</div></div><div class="story"><h1>${OTHER_TITLE}</h1><div class="body">${set(OTHER)}</div></div></main>`,
+      body: `<main><div class="story"><h1>${TITLE}</h1><div class="body">${BODY}</div></div><div class="story"><h1>${OTHER_TITLE}</h1><div class="body">${set(OTHER)}</div></div></main>`,
     }),
     marks: 'control',
     bare: ['eleven parking places'],
   },
   {
     name: 'a second article stands in a section inside the first one’s main part',
-    html: paper({ body: `<main>${article(body)}${second(OTHER_TITLE, 'article')}</main>` }),
+    html: paper({ body: `<main>${article(BODY)}${second(OTHER_TITLE, 'article')}</main>` }),
     marks: 'control',
     bare: ['eleven parking places'],
   },
@@ -174,8 +174,7 @@ export const SEEN: Case[] = [
       name: `thousands are parted by a ${kind} space`,
       html: withText('100,000', `100${space}000`),
       url: 'https://www.dailymaverick.co.za/article/stoltenberg-seoul-arms-ukraine',
-      marks: 'control',
-      missing: 'control',
+      ...RIGHT,
     }),
   ),
   ...(
@@ -188,8 +187,7 @@ export const SEEN: Case[] = [
     ([kind, written]): Case => ({
       name: `thousands are parted by ${kind}`,
       html: withText('100,000', written),
-      marks: 'control',
-      missing: 'control',
+      ...RIGHT,
     }),
   ),
   ...(
@@ -202,21 +200,25 @@ export const SEEN: Case[] = [
     ([kind, one]): Case => ({
       name: `${kind} stands inside names`,
       html: withText('Stoltenberg', `Stolten${one}berg`),
-      marks: 'control',
-      missing: 'control',
+      ...RIGHT,
     }),
   ),
   {
     name: 'letters are joined to ligatures and words by no-break spaces',
     html: paper({
       body: article(
-        body
-          .replaceAll('ffi', '\ufb03')
+        BODY.replaceAll('ffi', '\ufb03')
           .replaceAll('fi', '\ufb01')
           .replaceAll('Jens ', 'Jens\u00a0'),
       ),
     }),
-    marks: 'control',
-    missing: 'control',
+    ...RIGHT,
+  },
+  {
+    name: 'controls stand in for what the forms are that headlines stand in, and that are called headlines',
+    html: paper({
+      body: `<form><input name="checkVisibility"><h1>${TITLE}</h1></form><form class="headline"><input name="textContent"></form>${article(BODY)}`,
+    }),
+    ...RIGHT,
   },
 ];

@@ -1,7 +1,7 @@
 /** Signs that two sentences, however alike, tell of two days or two places. */
 
-import { sameDay } from '../facts/days.ts';
 import type { DayFact, Fact, Figure } from '../facts/fact.ts';
+import { sameDay } from '../facts/same-day.ts';
 import type { Compared } from '../prose/sentence.ts';
 import { atOtherHours, inOtherWays } from './hours.ts';
 import type { Slot } from './pairing.ts';

@@ -1,9 +1,8 @@
 /** How well two values that differ fit one slot, in points; words around them come on top (`compare.ts`). */
 
 import { isCity, placeOf } from '../english/places.ts';
-import { sameDay } from '../facts/days.ts';
 import type { DayFact, Fact, Figure, NamedFact } from '../facts/fact.ts';
-import { sameDays } from '../facts/same-fact.ts';
+import { sameDay } from '../facts/same-day.ts';
 import { kinUnits } from '../facts/same-figure.ts';
 import { nameWords, sameWord } from '../facts/same-name.ts';
 import type { Term } from '../terms/terms.ts';
@@ -66,7 +65,7 @@ export const soleFit = (a: Fact, b: Fact, here: readonly Fact[], there: readonly
 
 /** Of two days: a weekday is held against a weekday, a date against a date; "today" against none. */
 export const daysFit = (a: DayFact, b: DayFact): number => {
-  if (sameDays(a, b) || sameDay(a, b) !== false) return 0;
+  if (sameDay(a, b) !== false) return 0;
   const dated = a.day !== null && b.day !== null;
   if (!dated && (a.weekday === null || b.weekday === null)) return 0;
   return a.day?.length === b.day?.length ? 1.5 : 0.5;

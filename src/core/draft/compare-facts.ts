@@ -1,8 +1,8 @@
 /** Facts of two aligned sentences, compared slot by slot. */
 
 import { isCity } from '../english/places.ts';
-import { sameDay } from '../facts/days.ts';
 import type { Fact } from '../facts/fact.ts';
+import { sameDay } from '../facts/same-day.ts';
 import { agree } from '../facts/same-figure.ts';
 import { sameName } from '../facts/same-name.ts';
 import type { Facet } from '../story/codes.ts';

@@ -1,7 +1,7 @@
 /** How two tellings fill the slots of the story's one act, wherever in them that stands. */
 
-import { sameDay } from '../facts/days.ts';
 import type { Fact } from '../facts/fact.ts';
+import { sameDay } from '../facts/same-day.ts';
 import { align } from '../terms/align.ts';
 import type { Located } from '../text/span.ts';
 import type { Found } from './discrepancy.ts';

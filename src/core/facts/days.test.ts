@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { days, sameDay } from './days.ts';
-import type { DayFact } from './fact.ts';
+import { days } from './days.ts';
 
 // A Wednesday.
 const PUBLISHED = '2021-03-10';
@@ -75,33 +74,5 @@ describe('days', () => {
       ['Monday', null, 1],
       ['June 4', '--06-04', null],
     ]);
-  });
-});
-
-const fact = (day: string | null, weekday: number | null = null): DayFact => ({
-  facet: 'day',
-  day,
-  weekday,
-});
-
-describe('sameDay', () => {
-  it.each<[DayFact, DayFact, boolean | null]>([
-    [fact('2021-03-09'), fact('2021-03-09'), true],
-    [fact('2021-03-09'), fact('2021-03-10'), false],
-    [fact('2021-03'), fact('2021-03-10'), true],
-    [fact('2021'), fact('2020-03'), false],
-    [fact('198'), fact('1985-01'), true],
-    [fact('--03-09'), fact('2021-03-09'), true],
-    [fact('--03-09'), fact('2021-04'), false],
-    [fact('--03'), fact('2021'), null],
-    [fact(null, 1), fact(null, 0), false],
-    [fact(null, 2), fact('2021-03-09'), true],
-    [fact(null, 1), fact('2021-03-09'), false],
-    [fact(null, 1), fact('2021'), null],
-    [fact('2021-03-01', 1), fact('2021-03-08', 1), null],
-    [fact(null), fact('2021'), null],
-  ])('%o and %o: %s', (a, b, expected) => {
-    expect(sameDay(a, b)).toBe(expected);
-    expect(sameDay(b, a)).toBe(expected);
   });
 });

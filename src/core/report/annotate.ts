@@ -5,7 +5,7 @@ import { factsOf } from '../index/story-file.ts';
 import { breaksOff } from '../prose/breaks-off.ts';
 import { entriesOf } from '../prose/entries.ts';
 import { withStampedDay } from '../prose/stamped-day.ts';
-import { bestOn, isCompared, isTheStory, openingOf, type Weighed } from '../spot/best-story.ts';
+import { bestOn, isCompared, isTheStory, openingOfPage, type Weighed } from '../spot/best-story.ts';
 import { PERHAPS } from '../spot/spot.ts';
 import type { StoryFacts } from '../story/story.ts';
 import type { Weights } from '../terms/weights.ts';
@@ -47,7 +47,7 @@ const annotatePlain = async (
   weights: Weights,
 ): Promise<{ report: Report; story: StoryFacts | null }> => {
   const page = withStampedDay(given);
-  const language = languageOf(page.language, openingOf(page));
+  const language = languageOf(page.language, openingOfPage(page));
   const english = isCompared(language);
   const excerpt = breaksOff(page) || page.unread === true;
   const base: Report = { ...EMPTY, language, excerpt };

@@ -16,7 +16,7 @@ import { spotPart } from './spot-part.ts';
 const OPENING_CHARACTERS = 3_000;
 
 /** The text that candidates and the language are told by. */
-export const openingOf = ({ text, blocks }: Page): string =>
+export const openingOfPage = ({ text, blocks }: Page): string =>
   blocks
     .map(({ start, end }) => text.slice(start, end))
     .join('\n')
@@ -88,7 +88,7 @@ export const bestOn = async (
   shelf: Shelf,
   weights: Weights,
 ): Promise<Best | null> => {
-  const ids = await shelf.candidates(openingOf(page));
+  const ids = await shelf.candidates(openingOfPage(page));
   if (ids.length === 0) return null;
   const read = isCompared(language) ? readPage(page, weights) : readForeign(page);
   const outline = outlinePage(read);

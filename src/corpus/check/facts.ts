@@ -4,9 +4,9 @@
  * where another source of the claim names it there, or where "he" or "the country" stands for it.
  */
 
-import { sameDay } from '../../core/facts/days.ts';
 import type { Fact } from '../../core/facts/fact.ts';
 import { facts } from '../../core/facts/facts.ts';
+import { sameDay } from '../../core/facts/same-day.ts';
 import { agree } from '../../core/facts/same-figure.ts';
 import type { Edition, EditionClaim } from '../../core/story/edition.ts';
 import { backed } from '../../core/story/opening-words.ts';

@@ -13,7 +13,7 @@ import { words } from '../../core/text/words.ts';
 import { ARTICLES, absent } from '../at-hand.ts';
 import { editionIds } from '../editions.ts';
 import { folderShelf } from '../folder-shelf.ts';
-import { PUBLIC, readWeights } from '../paths.ts';
+import { readWeights } from '../paths.ts';
 import { seeded } from '../seeded.fixture.ts';
 import { readTellings, storyFolder } from '../tellings.ts';
 
@@ -109,7 +109,7 @@ describe.skipIf(absent !== null)(`a held telling, changed${skipped}`, () => {
     ).report;
   beforeAll(() => {
     weights = readWeights();
-    shelf = folderShelf(`${PUBLIC}/stories`, weights);
+    shelf = folderShelf(weights);
   });
 
   test('at least 95 changes of a hundred get a note that has the changed words', async () => {

@@ -1,6 +1,7 @@
 import type { Edition } from '../../core/story/edition.ts';
 import type { Telling } from '../../core/story/telling.ts';
 import { blocks } from '../../core/text/blocks.ts';
+import { rememberOf } from '../../core/text/remember.ts';
 import { runWords } from '../../core/text/words.ts';
 import type { Open } from '../edition-rules.ts';
 import type { Review } from '../review/format.ts';
@@ -14,14 +15,10 @@ const runsOf = (list: readonly string[]): string[] =>
 const runsIn = ({ text }: Telling): string[] =>
   blocks(text).flatMap(({ start, end }) => runsOf(runWords(text.slice(start, end))));
 
-const sets = new WeakMap<readonly Telling[], Set<string>>();
-
 /** Every run of nine words in the tellings' bodies; runs do not cross lines. */
-export const tellingRuns = (tellings: readonly Telling[]): Set<string> => {
-  const known = sets.get(tellings) ?? new Set(tellings.flatMap(runsIn));
-  sets.set(tellings, known);
-  return known;
-};
+export const tellingRuns = rememberOf(
+  (tellings: readonly Telling[]): ReadonlySet<string> => new Set(tellings.flatMap(runsIn)),
+);
 
 type Said = { place: string; text: string };
 
@@ -56,13 +53,10 @@ const wordsOf = (text: string): string[] => {
   return known;
 };
 
-const vocabularies = new WeakMap<ReadonlySet<string>, Set<string>>();
-
-const vocabulary = (runs: ReadonlySet<string>): Set<string> => {
-  const known = vocabularies.get(runs) ?? new Set([...runs].flatMap((run) => run.split(' ')));
-  vocabularies.set(runs, known);
-  return known;
-};
+const vocabulary = rememberOf(
+  (runs: ReadonlySet<string>): ReadonlySet<string> =>
+    new Set([...runs].flatMap((run) => run.split(' '))),
+);
 
 /** Runs of nine words that strings of ours share with a telling, neighbouring ones joined. */
 const runsShared = (ours: unknown, tellings: readonly Telling[]): Open[] => {

@@ -1,11 +1,10 @@
-import { join } from 'node:path';
 import { annotate } from '../../core/report/annotate.ts';
 import type { Note, Report } from '../../core/report/report.ts';
 import type { StoryFacts } from '../../core/story/story.ts';
 import { CONTEXT } from '../../core/text/locate.ts';
 import { folderShelf } from '../folder-shelf.ts';
 import { type Input, readInput } from '../input.ts';
-import { PUBLIC, readWeights } from '../paths.ts';
+import { readWeights } from '../paths.ts';
 
 export type AnnotateOptions = { url?: string; date?: string; stories?: string };
 
@@ -28,7 +27,7 @@ export const runAnnotate = async (
 ): Promise<{ report: Report; story: StoryFacts | null; text: string }> => {
   const input = readInput(file, options.url ?? null, options.date ?? null);
   const weights = readWeights();
-  const shelf = folderShelf(options.stories ?? join(PUBLIC, 'stories'), weights);
+  const shelf = folderShelf(weights, options.stories);
   const { report, story } = await annotate(input.page, shelf, weights);
   return {
     report: { ...report, notes: report.notes.flatMap((note) => led(input, note)) },

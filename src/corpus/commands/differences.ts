@@ -1,8 +1,7 @@
-import { join } from 'node:path';
 import { type Difference, differences } from '../../core/story/differences.ts';
 import type { Source, StoryFacts } from '../../core/story/story.ts';
 import { folderShelf } from '../folder-shelf.ts';
-import { PUBLIC, readWeights } from '../paths.ts';
+import { readWeights } from '../paths.ts';
 
 export type Differences = {
   story: string;
@@ -28,7 +27,7 @@ export const runDifferences = async (
   id: string | undefined,
   options: { stories?: string },
 ): Promise<{ output: Differences; story: StoryFacts }> => {
-  const shelf = folderShelf(options.stories ?? join(PUBLIC, 'stories'), readWeights());
+  const shelf = folderShelf(readWeights(), options.stories);
   const story = chosen(await shelf.list(), id);
   return {
     story,

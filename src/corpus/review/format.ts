@@ -2,9 +2,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { parseDocument, stringify } from 'yaml';
+import { stringify } from 'yaml';
 import { Day } from '../../core/facts/fact.ts';
 import { EDITIONS } from '../paths.ts';
+import { readYaml } from '../yaml.ts';
 
 /** Raised with every change of shape. */
 export const REVIEW_FORMAT = 1;
@@ -56,10 +57,7 @@ const reviewFile = (id: string, dir = EDITIONS): string => join(dir, id, 'review
 export const readReview = (id: string, dir = EDITIONS): Review | null => {
   const file = reviewFile(id, dir);
   if (!existsSync(file)) return null;
-  const document = parseDocument(readFileSync(file, 'utf8'));
-  const [error] = document.errors;
-  if (error) throw new Error(`${file}: ${error.message.split('\n')[0]}`);
-  const read = v.safeParse(Review, document.toJS());
+  const read = v.safeParse(Review, readYaml(readFileSync(file, 'utf8'), file));
   if (read.success) return read.output;
   const [issue] = read.issues;
   throw new Error(`${file}: ${v.getDotPath(issue) ?? ''}: ${issue.message}`);

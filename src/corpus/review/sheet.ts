@@ -1,10 +1,11 @@
 /** The sheet of a second reading: statements and one telling, nothing of the first reading; and back. */
 import * as v from 'valibot';
-import { parseDocument, stringify } from 'yaml';
+import { stringify } from 'yaml';
 import { sentencesOf } from '../../core/prose/telling-sentences.ts';
 import type { Edition } from '../../core/story/edition.ts';
 import type { Telling } from '../../core/story/telling.ts';
 import { occurs } from '../excerpts.ts';
+import { readYaml } from '../yaml.ts';
 import { firstPresence } from './fold.ts';
 import { type Review, type Round, VERDICTS } from './format.ts';
 
@@ -55,10 +56,7 @@ export const sheetOf = (edition: Edition, telling: Telling, ids: readonly string
 
 /** A sheet that came back; throws in a sentence that names file and place. */
 export const readSheet = (yaml: string, file: string): Filled => {
-  const document = parseDocument(yaml);
-  const [error] = document.errors;
-  if (error) throw new Error(`${file}: ${error.message.split('\n')[0]}`);
-  const read = v.safeParse(Filled, document.toJS());
+  const read = v.safeParse(Filled, readYaml(yaml, file));
   if (!read.success) {
     const [issue] = read.issues;
     throw new Error(`${file}: ${v.getDotPath(issue) ?? 'the sheet'}: ${issue.message}.`);

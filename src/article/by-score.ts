@@ -2,17 +2,9 @@
  * The part of a page that its running text speaks for. The scores are those of Mozilla's Readability 0.6
  * (Apache-2.0), reckoned from the chunks: without a copy of the page to spoil, and in a part of its time.
  */
+import { around, type Box, boxing, density, fill } from './boxes.ts';
 import type { Chunk } from './chunks.ts';
-import { parentOf } from './flat-tree.ts';
-
-const UNLIKELY =
-  /-ad-|ai2html|banner|breadcrumbs|combx|comment|community|cover-wrap|disqus|extra|footer|gdpr|header|legends|menu|related|remark|replies|rss|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|ad-break|agegate|pagination|pager|popup|yom-remote/i;
-const LIKELY = /and|article|body|column|content|main|shadow/i;
-const POSITIVE =
-  /article|body|content|entry|hentry|h-entry|main|page|pagination|post|text|blog|story/i;
-const NEGATIVE =
-  /-ad-|hidden|^hid$| hid$| hid |^hid |banner|combx|comment|com-|contact|footer|gdpr|masthead|media|meta|outbrain|promo|related|scroll|share|shoutbox|sidebar|skyscraper|sponsor|shopping|tags|widget/i;
-const COMMAS = /[,\u060c\ufe50\ufe10\ufe11\u2e41\u2e34\u2e32\uff0c]/g;
+import { classOf, namesOf } from './names.ts';
 
 /** What of an article's is taken out again where its name or its links speak against it. */
 const LOOSE = new Set('div ul form fieldset table'.split(' '));
@@ -31,82 +23,6 @@ const LEAST = 25 * SOLID;
 const POINT = 100 * SOLID;
 const LINE = 80 * SOLID;
 const LEVELS = 5;
-
-/** An element with text in it: how much, of that in links, how many commas and boxes, and what it is worth. */
-type Box = {
-  element: Element;
-  up: Box | null;
-  boxes: number;
-  length: number;
-  linked: number;
-  commas: number;
-  weight: number;
-  unlikely: boolean;
-  score: number | null;
-  /** The text that stands in it directly. */
-  own: { length: number; commas: number; stops: boolean };
-};
-
-const classOf = (element: Element): string => element.getAttribute('class') ?? '';
-
-const idOf = (element: Element): string => element.getAttribute('id') ?? '';
-
-const weightOf = (name: string): number =>
-  (POSITIVE.test(name) ? 25 : 0) - (NEGATIVE.test(name) ? 25 : 0);
-
-const boxOf = (element: Element, up: Box | null): Box => {
-  const [name, id] = [classOf(element), idOf(element)];
-  const unlikely =
-    UNLIKELY.test(`${name} ${id}`) &&
-    !LIKELY.test(`${name} ${id}`) &&
-    element.localName !== 'body' &&
-    element.closest('table, code') === null;
-  return {
-    element,
-    up,
-    boxes: 0,
-    ...{ length: 0, linked: 0, commas: 0, score: null },
-    weight: (name === '' ? 0 : weightOf(name)) + (id === '' ? 0 : weightOf(id)),
-    unlikely: unlikely || (up?.unlikely ?? false),
-    own: { length: 0, commas: 0, stops: false },
-  };
-};
-
-/** The boxes of elements and of all around them, each made once. */
-const boxing = (body: Element): ((element: Element) => Box) => {
-  const known = new Map<Element, Box>();
-  return (element) => {
-    const path: Element[] = [];
-    for (let up: Element | null = element; up && !known.has(up); ) {
-      path.push(up);
-      up = up === body ? null : parentOf(up);
-    }
-    for (const one of path.reverse()) {
-      const up = one === body ? null : (known.get(parentOf(one) ?? body) ?? null);
-      known.set(one, boxOf(one, up));
-    }
-    return known.get(element) as Box;
-  };
-};
-
-/** Counts what stands in a box, and in all around it. */
-const fill = (box: Box, { nodes, length, linked }: Chunk): void => {
-  let commas = 0;
-  for (const { data } of nodes) {
-    commas += data.match(COMMAS)?.length ?? 0;
-    box.own.stops ||= /\.(?: |$)/.test(data);
-  }
-  box.own.length += length;
-  box.own.commas += commas;
-  for (let up: Box | null = box; up; up = up.up) {
-    if (up.length === 0 && length > 0 && up.up) up.up.boxes += 1;
-    up.length += length;
-    up.linked += linked;
-    up.commas += commas;
-  }
-};
-
-const density = ({ length, linked }: Box): number => (length === 0 ? 0 : linked / length);
 
 /** Where the text of a box counts first: text beside paragraphs in the box itself, a paragraph in what is around it. */
 const scoredFor = (box: Box): Box | null => {
@@ -138,18 +54,11 @@ const score = (filled: Iterable<Box>): Box[] => {
 
 const scoreOf = (box: Box): number => box.score ?? Number.NEGATIVE_INFINITY;
 
-/** All boxes around one, but for the body. */
-const around = (box: Box): Box[] => {
-  const found: Box[] = [];
-  for (let up = box.up; up?.up; up = up.up) found.push(up);
-  return found;
-};
-
 const COMMENTS = /\b(?:comments?|disqus|replies)\b/i;
 
 /** The longest comment may have more points than the article. */
 const isComments = ({ element, weight }: Box): boolean =>
-  weight < 0 && COMMENTS.test(`${classOf(element)} ${idOf(element)}`);
+  weight < 0 && COMMENTS.test(namesOf(element));
 
 const isLoose = (box: Box): boolean => {
   const { element, weight, boxes, commas } = box;
@@ -206,32 +115,21 @@ const joins = (box: Box, top: Box): boolean => {
   return box.length > LINE ? density(box) < 0.25 : box.linked === 0 && box.own.stops;
 };
 
+/** Whether a box belongs to the text of the top one: what it is in, beside that, does, and nothing on the way is loose. */
+const belongs = (box: Box, top: Box): boolean => {
+  for (let at: Box | null = box; at && !isLoose(at); at = at.up)
+    if (at.up === top.up) return joins(at, top);
+  return false;
+};
+
 /** The chunks of the box with most points and of what belongs to it; all that are likely where nothing stands out. */
-export const candidates = (chunks: readonly Chunk[], body: Element): Set<Chunk> => {
+export const topChunks = (chunks: readonly Chunk[], body: Element): Set<Chunk> => {
   const boxFor = boxing(body);
   const likely = chunks
     .map((chunk) => ({ chunk, box: boxFor(chunk.block) }))
     .filter(({ box }) => !box.unlikely);
   for (const { chunk, box } of likely) fill(box, chunk);
   const top = topOf(score(new Set(likely.map(({ box }) => box))));
-  if (!top?.up) return new Set(likely.map(({ chunk }) => chunk));
-  const answers = new Map<Box | null, boolean>([
-    [top.up, false],
-    [null, false],
-  ]);
-  const belongs = (box: Box): boolean => {
-    const path: Box[] = [];
-    let at: Box | null = box;
-    while (at && !answers.has(at)) {
-      path.push(at);
-      at = at.up;
-    }
-    let answer = answers.get(at) ?? false;
-    for (const one of path.reverse()) {
-      answer = (one.up === top.up ? joins(one, top) : answer) && !isLoose(one);
-      answers.set(one, answer);
-    }
-    return answer;
-  };
-  return new Set(likely.filter(({ box }) => belongs(box)).map(({ chunk }) => chunk));
+  const found = top ? likely.filter(({ box }) => belongs(box, top)) : likely;
+  return new Set(found.map(({ chunk }) => chunk));
 };

@@ -2,9 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { type Discrepancy, discrepancies } from '../src/core/draft/discrepancies.ts';
-import type { Weights } from '../src/core/terms/weights.ts';
-import { type Rate, rate } from './rate.ts';
+import { type Discrepancy, discrepancies } from '../../src/core/draft/discrepancies.ts';
+import type { Weights } from '../../src/core/terms/weights.ts';
+import { type Rate, rate } from '../rate.ts';
 
 type Pair = {
   type: string;

@@ -13,9 +13,8 @@ const BLURRED = /\bblur\((?:[2-9]|\d{2,})/;
 const isSeen = (element: Element): boolean => element.checkVisibility(VISIBLY);
 
 const isFolded = (element: Element): boolean => {
-  for (let up: Element | null = parentOf(element); up; up = parentOf(up))
-    if (isFold(up)) return true;
-  return isFold(element);
+  for (let up: Element | null = element; up; up = parentOf(up)) if (isFold(up)) return true;
+  return false;
 };
 
 /** `checkVisibility` knows no element without a box of its own, and nothing inside a fold. */
@@ -68,8 +67,8 @@ const isInline = (element: Element, { display, cssFloat }: CSSStyleDeclaration):
   return cssFloat !== 'none' && (element.textContent ?? '').trim().length <= DROP_CAP;
 };
 
-/** Beyond measure nothing is asked: pages of that size are read in part alone. */
-const MOST_ELEMENTS = 30_000;
+/** Elements and texts; beyond measure nothing is asked: pages of that size are read in part alone. */
+const MOST_ASKED = 30_000;
 
 /** As the page is laid out now. */
 export const asLaidOut = (): Layout => {
@@ -83,28 +82,30 @@ export const asLaidOut = (): Layout => {
   return {
     hides: (element) => {
       asked += 1;
-      if (asked > MOST_ELEMENTS) return false;
+      if (asked > MOST_ASKED) return false;
       const style = styleOf(element);
       return !isShown(element, style) || isAway(element, style);
     },
     mutes: (text) => {
       asked += 1;
       const element = parentOf(text);
-      if (asked > MOST_ELEMENTS || !element) return false;
-      const style = getComputedStyle(element);
+      if (asked > MOST_ASKED || !element) return false;
+      const style = styleOf(element);
       return style.fontSize === '0px' || isColourless(style) || isNowhere(text, element);
     },
     inline: (element) =>
-      asked > MOST_ELEMENTS ? !isBlockName(element.localName) : isInline(element, styleOf(element)),
+      asked > MOST_ASKED ? !isBlockName(element.localName) : isInline(element, styleOf(element)),
   };
 };
 
-/** How much of a part readers see now, as a sign to compare. */
-export const sightOf = (element: Element): string => {
-  if (!isSeen(element)) return '0';
+/** Answers how much of a part readers see now, as a sign to compare. */
+export const sightIn = (): ((element: Element) => string) => {
   const { hides, mutes } = asLaidOut();
-  const [first] = [...element.childNodes].filter(
-    (one) => one.nodeType === 3 && one.nodeValue?.trim(),
-  );
-  return hides(element) || (first !== undefined && mutes(first as Text)) ? '1' : '2';
+  return (element) => {
+    if (!isSeen(element)) return '0';
+    const first = [...element.childNodes].find(
+      (one) => one.nodeType === 3 && one.nodeValue?.trim(),
+    );
+    return hides(element) || (first && mutes(first as Text)) ? '1' : '2';
+  };
 };

@@ -1,6 +1,6 @@
 /** Inferred lineage held against an edition's, telling by telling. */
-import type { Edition } from '../src/core/story/edition.ts';
-import { type Rate, rate } from './rate.ts';
+import type { Edition } from '../../src/core/story/edition.ts';
+import { type Rate, rate } from '../rate.ts';
 
 type Source = Edition['sources'][number];
 

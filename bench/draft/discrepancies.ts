@@ -1,11 +1,11 @@
 /** Found discrepancies held against an edition's readings and dismissals. */
-import type { Discrepancy } from '../src/core/draft/discrepancies.ts';
-import { FACETS, type Facet } from '../src/core/story/codes.ts';
-import type { Edition, EditionClaim } from '../src/core/story/edition.ts';
-import { backing } from '../src/core/story/opening-words.ts';
-import type { TellingSentence } from '../src/core/text/span.ts';
-import type { Measure } from './draft-claims.ts';
-import { rate } from './rate.ts';
+import type { Discrepancy } from '../../src/core/draft/discrepancies.ts';
+import { FACETS, type Facet } from '../../src/core/story/codes.ts';
+import type { Edition, EditionClaim } from '../../src/core/story/edition.ts';
+import { backing } from '../../src/core/story/opening-words.ts';
+import type { TellingSentence } from '../../src/core/text/span.ts';
+import { rate } from '../rate.ts';
+import type { Measure } from './claims.ts';
 
 /** Two tellings whose readings of one claim differ. */
 type Known = { claim: EditionClaim; a: string; b: string };

@@ -1,8 +1,8 @@
 /** Drafted claims held against an edition's, by the sentences that back them. */
-import type { EditionClaim } from '../src/core/story/edition.ts';
-import { backing } from '../src/core/story/opening-words.ts';
-import type { TellingSentence } from '../src/core/text/span.ts';
-import { type Rate, rate } from './rate.ts';
+import type { EditionClaim } from '../../src/core/story/edition.ts';
+import { backing } from '../../src/core/story/opening-words.ts';
+import type { TellingSentence } from '../../src/core/text/span.ts';
+import { type Rate, rate } from '../rate.ts';
 
 /** Sentences as "source start". */
 type Backed = { claim: EditionClaim; sentences: Set<string> };
