@@ -9,6 +9,7 @@ import { languagesText, measureLanguages } from './languages.ts';
 import { benchOrder, type OrderOptions, orderText } from './order.ts';
 import { type DrawOptions, runAlarms } from './read/alarms.ts';
 import { runNotes } from './read/notes.ts';
+import { benchShown, type ShownOptions, shownText } from './shown.ts';
 import { runSpeed } from './speed.ts';
 import { benchStrangers, strangerRates, strangersText } from './strangers.ts';
 import { benchTellings, type TellingsOptions, tellingsText } from './tellings.ts';
@@ -95,6 +96,23 @@ program
     } catch (error) {
       program.error(error instanceof Error ? error.message : String(error));
     }
+  });
+
+program
+  .command('shown')
+  .description('what a reader is shown of stories that nobody edited: how much of it is right')
+  .option('--data <folder>', 'the sets', DATA)
+  .option('--seed <text>', 'which draw', '1')
+  .option('--half <name>', 'development or held alone')
+  .option('--tasks <folder>', 'write what is drawn and unread, as files to be read')
+  .option('--kinds <list>', 'of these kinds alone')
+  .option('--count <number>', 'so many of a kind')
+  .option('--pairs', 'write the pairs of articles instead, before anything is run on them')
+  .option('--answers <folder>', 'take in what was read')
+  .option('--json', 'print one JSON value')
+  .action(async (options: ShownOptions & { json?: true }) => {
+    const result = await benchShown(options);
+    console.log(options.json ? JSON.stringify(result, null, 2) : shownText(result));
   });
 
 program

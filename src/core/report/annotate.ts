@@ -13,6 +13,7 @@ import { amongRivals, CONTRADICTED, PERHAPS, SPOTTED, spot, type Verdict } from 
 import { spotAbroad } from '../spot/spot-abroad.ts';
 import { spotPart } from '../spot/spot-part.ts';
 import type { Part, StoryFacts } from '../story/story.ts';
+import { isShownUnedited, uneditedKind } from '../story/unedited.ts';
 import type { Weights } from '../terms/weights.ts';
 import { languageOf } from '../text/language.ts';
 import { passage } from '../text/locate.ts';
@@ -20,7 +21,7 @@ import type { Page } from '../text/page.ts';
 import { plainPage } from '../text/plain-page.ts';
 import { leftOut } from './absent.ts';
 import { notesOn } from './notes.ts';
-import type { Report } from './report.ts';
+import type { Note, Report } from './report.ts';
 
 /** What candidates are looked up by: enough for a headline, a lead and the furniture around them. */
 const OPENING_CHARACTERS = 3_000;
@@ -107,6 +108,13 @@ const consideredOnly = ({ open: { story }, verdict }: Weighed): Report['consider
   against: verdict.against,
 });
 
+/** What of a story that no editor has read is shown; a change in a held text on its own page is plain. */
+const unedited = (note: Note, own: readonly string[]): Note[] => {
+  if (note.sources.some((source) => own.includes(source))) return [note];
+  if (!isShownUnedited('pages', note.kind, note.facet)) return [];
+  return [{ ...note, kind: note.kind === 'conflict' ? uneditedKind('pages') : note.kind }];
+};
+
 const spotted = (
   page: ReadPage,
   { open: opened, verdict, recognised, part }: Weighed,
@@ -133,7 +141,7 @@ const spotted = (
     alsoHolds: recognised.slice(1).map(({ source }) => source),
     excerpt,
     changed: main?.relation === 'is' && main.held < 1,
-    notes: made.notes,
+    notes: story.edition.drafted ? made.notes.flatMap((one) => unedited(one, own)) : made.notes,
     leftOut: excerpt || !english ? [] : leftOut(opened, recognised, made.near, part),
   };
 };

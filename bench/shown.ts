@@ -1,0 +1,194 @@
+/**
+ * `npm run bench -- shown`: what a reader would be shown of stories that nobody edited, on whole pages
+ * and in drafts, held against what readings said of a sample (`docs/read/shown`).
+ */
+
+import { readWeights } from '../src/corpus/paths.ts';
+import { demandData } from './accuracy/data.ts';
+import { progress } from './accuracy/progress.ts';
+import { type Rate, rate, shown as rated } from './rate.ts';
+import {
+  type ArticlePair,
+  articlePairs,
+  measureRecall,
+  type Recall,
+  readPairLabels,
+  takePairs,
+  writePairs,
+} from './shown/article-pairs.ts';
+import { draw, isVerbatim, sortOf } from './shown/draw.ts';
+import { type Finding, KINDS, type Kind } from './shown/finding.ts';
+import { draftOf, inDraft } from './shown/in-drafts.ts';
+import { isRight, type Labels, readLabels, takeAnswers } from './shown/labels.ts';
+import { onPages } from './shown/on-pages.ts';
+import { HALVES, type Half, type WholeStory, wholeStories } from './shown/stories.ts';
+import { writeBatches } from './shown/tasks.ts';
+import { table } from './table.ts';
+
+export type ShownOptions = {
+  data: string;
+  seed: string;
+  half?: string;
+  /** Folder to write unread findings to; and of which kinds and how many. */
+  tasks?: string;
+  kinds?: string;
+  count?: string;
+  /** Folder of answers to take in before measuring. */
+  answers?: string;
+  pairs?: true;
+};
+
+const PLACES = ['pages', 'drafts'] as const;
+
+type Row = {
+  half: Half;
+  where: (typeof PLACES)[number];
+  kind: Kind;
+  found: number;
+  /** Told word for word alike in both: right without a reading, and not drawn. */
+  verbatim: number;
+  drawn: number;
+  unread: number;
+  right: Rate;
+  /** Of those shown as at odds. */
+  odds: Rate;
+};
+
+export type Shown = {
+  seed: string;
+  stories: Record<Half, number>;
+  rows: Row[];
+  recall: Record<Half, Recall>;
+};
+
+const findingsOf = (stories: readonly WholeStory[]): Finding[] => {
+  const weights = readWeights();
+  const { tick, done } = progress('stories', 25);
+  const found = stories.flatMap((story) => {
+    tick();
+    return [...onPages(story, weights), ...inDraft(story, draftOf(story, weights))];
+  });
+  done();
+  return found;
+};
+
+const rowOf = (
+  all: readonly Finding[],
+  labels: Labels,
+  seed: string,
+  half: Half,
+  where: Row['where'],
+  kind: Kind,
+): Row[] => {
+  const own = all.filter(
+    (one) => one.story.half === half && one.where === where && sortOf(one) === kind,
+  );
+  if (own.length === 0) return [];
+  const drawn = draw(own, half, seed);
+  const read = drawn.filter(({ hash }) => labels[hash] !== undefined);
+  const odds = read.filter((one) => one.odds);
+  return [
+    {
+      half,
+      where,
+      kind,
+      found: own.length,
+      verbatim: own.filter(isVerbatim).length,
+      drawn: drawn.length,
+      unread: drawn.length - read.length,
+      right: rate(read.filter((one) => isRight(one, labels[one.hash]!)).length, read.length),
+      odds: rate(odds.filter(({ hash }) => labels[hash] === 'odds').length, odds.length),
+    },
+  ];
+};
+
+const rowsOf = (all: readonly Finding[], labels: Labels, seed: string): Row[] =>
+  HALVES.flatMap((half) =>
+    PLACES.flatMap((where) => KINDS.flatMap((kind) => rowOf(all, labels, seed, half, where, kind))),
+  );
+
+/** Writes batches of what is drawn and unread; gives the files' names. */
+const writeUnread = (
+  all: readonly Finding[],
+  labels: Labels,
+  { seed, tasks = '', kinds, count }: ShownOptions,
+): string[] =>
+  HALVES.flatMap((half) =>
+    PLACES.flatMap((where) =>
+      KINDS.filter((kind) => kinds === undefined || kinds.split(',').includes(kind)).flatMap(
+        (kind) => {
+          const own = all.filter((one) => one.where === where && sortOf(one) === kind);
+          const unread = draw(own, half, seed, count ? Number(count) : undefined).filter(
+            ({ hash }) => labels[hash] === undefined,
+          );
+          return writeBatches(tasks, `${half}-${where}-${kind}`, kind, unread);
+        },
+      ),
+    ),
+  );
+
+/** Finds, and measures by the labels at hand. */
+export const benchShown = async (options: ShownOptions): Promise<Shown & { tasks: string[] }> => {
+  demandData(options.data);
+  const stories = await wholeStories(options.data);
+  const pairs: ArticlePair[] = articlePairs(stories);
+  if (options.answers) {
+    takeAnswers(options.answers);
+    takePairs(options.answers, pairs);
+  }
+  const tasks = options.pairs && options.tasks ? writePairs(options.tasks, pairs) : [];
+  const chosen = stories.filter(({ half }) => options.half === undefined || half === options.half);
+  const all = options.pairs ? [] : findingsOf(chosen);
+  const labels = readLabels();
+  if (options.tasks && !options.pairs) tasks.push(...writeUnread(all, labels, options));
+  const known = readPairLabels();
+  return {
+    seed: options.seed,
+    stories: {
+      development: stories.filter(({ half }) => half === 'development').length,
+      held: stories.filter(({ half }) => half === 'held').length,
+    },
+    rows: rowsOf(all, labels, options.seed),
+    recall: {
+      development: measureRecall(pairs, known, all, 'development'),
+      held: measureRecall(pairs, known, all, 'held'),
+    },
+    tasks,
+  };
+};
+
+/** The tables. */
+export const shownText = ({
+  seed,
+  stories,
+  rows,
+  recall,
+  tasks,
+}: Shown & { tasks: string[] }): string =>
+  [
+    `${stories.development} stories to look at while building, ${stories.held} held back; drawn by seed ${seed}.`,
+    table(
+      ['half', 'where', 'kind', 'shown', 'word for word', 'drawn', 'unread', 'right', '“at odds”'],
+      rows.map((row) => [
+        row.half,
+        row.where,
+        row.kind,
+        String(row.found),
+        row.verbatim > 0 ? String(row.verbatim) : '',
+        String(row.drawn),
+        String(row.unread),
+        rated(row.right),
+        row.odds.of > 0 ? rated(row.odds) : '',
+      ]),
+    ),
+    table(
+      ['recall', 'pairs of sentences', 'points', 'figures that differ'],
+      HALVES.map((half) => [
+        half,
+        rated(recall[half].links),
+        rated(recall[half].points),
+        rated(recall[half].figures),
+      ]),
+    ),
+    ...(tasks.length > 0 ? [`To be read:\n${tasks.join('\n')}`] : []),
+  ].join('\n\n');
