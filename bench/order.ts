@@ -64,8 +64,13 @@ const best = (all: readonly string[], editors: readonly Item[][]): string[] => {
   return list;
 };
 
-const ndcg = (list: readonly string[], editors: readonly Item[][]): number => {
-  const most = gainOf(best([...list], editors), editors);
+/** The gain of a list beside the most that `all` could give. */
+const ndcg = (
+  list: readonly string[],
+  editors: readonly Item[][],
+  all: readonly string[] = list,
+): number => {
+  const most = gainOf(best(all, editors), editors);
   return most === 0 ? 0 : gainOf(list, editors) / most;
 };
 
@@ -114,13 +119,12 @@ const scores = (lists: Record<string, string[]>): OrderResult => {
         .filter(([editor]) => CHOSEN_ON.includes(editor) === chosen)
         .map(([, by]) => itemsOf(by[where] ?? [], listed));
     const [chosen, held] = [editors(true), editors(false)];
-    const theirs = best([...list], chosen);
     return [
       where,
       {
         chosen: ndcg(list, chosen),
         held: ndcg(list, held),
-        editors: gainOf(theirs, held) / gainOf(best([...list], held), held),
+        editors: ndcg(best(list, chosen), held, list),
       },
     ];
   });

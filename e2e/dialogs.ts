@@ -16,11 +16,16 @@ const now = async (tab: Tab, name: string): Promise<string> =>
 const standsStill = (tab: Tab): Promise<boolean | null> =>
   tab.inside((root) => root.getAnimations().every(({ playState }) => playState === 'finished'));
 
-/** Waits for a dialog that stands still, and answers its text. */
+/** Waits for a dialog that stands still, and answers its text. One that gives way to another is waited out. */
 export const dialog = async (tab: Tab, name = ''): Promise<string> => {
-  await expect.poll(() => now(tab, name), { message: `a dialog ${name}` }).not.toBe(NOTHING);
-  await expect.poll(() => standsStill(tab), { message: `${name} standing still` }).toBe(true);
-  return now(tab, name);
+  let text = NOTHING;
+  const stands = async (): Promise<boolean> => {
+    const still = await standsStill(tab);
+    text = await now(tab, name);
+    return still === true && text !== NOTHING;
+  };
+  await expect.poll(stands, { message: `a dialog ${name} that stands still` }).toBe(true);
+  return text;
 };
 
 export const cardOf = (tab: Tab): Promise<string> => dialog(tab, '.card');

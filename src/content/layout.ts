@@ -18,13 +18,7 @@ const isFolded = (element: Element): boolean => {
   return isFold(element);
 };
 
-/** True for what has no box of its own and shows what is in it (`display: contents`). */
-const isOpen = (element: Element): boolean => {
-  const within = document.createRange();
-  within.selectNodeContents(element);
-  return element.getClientRects().length === 0 && within.getClientRects().length > 0;
-};
-
+/** `checkVisibility` knows no element without a box of its own, and nothing inside a fold. */
 const isShown = (element: Element, style: CSSStyleDeclaration): boolean => {
   if (isSeen(element)) return Number(style.opacity) >= PALEST && !BLURRED.test(style.filter);
   if (style.display === 'none' || style.visibility !== 'visible' || style.opacity === '0')
@@ -90,8 +84,6 @@ export const asLaidOut = (): Layout => {
     hides: (element) => {
       asked += 1;
       if (asked > MOST_ELEMENTS) return false;
-      // To be asked for its style makes Firefox look for the pictures of what it does not show.
-      if (!isSeen(element) && !isFolded(element)) return !isOpen(element);
       const style = styleOf(element);
       return !isShown(element, style) || isAway(element, style);
     },

@@ -34,6 +34,7 @@ const UNSEEN = ['\u00ad', '\u200b', '\u2060', '\ufeff', '\u200c'];
 const SPACES = ['\u00a0', '\u2009', '\u202f', '\u2003', '\n   ', '\t', ' \u200b '];
 const MARKS = ['\u202f', '\u2009', '\u00a0', '’', "'", '٬'];
 const APOSTROPHES = ['’', "'", '\u02bc', '\u00b4', '\uff07'];
+const ANY_APOSTROPHE = new RegExp(`[${APOSTROPHES.join('')}]`, 'g');
 const LIGATURES: [string, string][] = [
   ['ffi', '\ufb03'],
   ['fi', '\ufb01'],
@@ -69,10 +70,11 @@ const oddly = (page: Page, pick: (most: number) => number): Page => {
   return { ...page, text, blocks };
 };
 
-const bare = ({ passage, ...note }: Note): unknown => ({
-  ...note,
-  exact: plain(passage.exact).text,
-});
+/** A note with its words written in one way. */
+const bare = ({ passage, ...note }: Note): unknown =>
+  JSON.parse(
+    JSON.stringify({ ...note, exact: plain(passage.exact).text }).replace(ANY_APOSTROPHE, "'"),
+  );
 
 const files = readdirSync(PAGES).filter((file) => file.endsWith('.html'));
 

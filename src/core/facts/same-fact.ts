@@ -5,7 +5,7 @@ import { type DayFact, type Fact, isNamed } from './fact.ts';
 import { agree } from './same-figure.ts';
 import { sameName } from './same-name.ts';
 
-/** Cannot both be: known to differ, or two weekdays of which neither could be resolved. */
+/** False where two days cannot be one: known to differ, or two weekdays of which neither could be resolved. */
 export const sameDays = (a: DayFact, b: DayFact): boolean =>
   a.weekday !== null && b.weekday !== null && a.day === null
     ? a.weekday === b.weekday

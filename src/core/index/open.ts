@@ -68,8 +68,7 @@ const LEAST_SUM = 4.3;
 /** Of a reading so much, or it is mostly what any sentence has ("he urged the country to") and states nothing. */
 const OWN_SHARE = 1 / 3;
 
-const waysOf = (claim: Claim, given: Terms, weights: Weights): Measured[] => {
-  const statement = terms(claim.statement ?? claim.label ?? '', weights);
+const waysOf = (claim: Claim, statement: Terms, given: Terms, weights: Weights): Measured[] => {
   const own = unpackTerms(claim.terms);
   const readings = claim.readings.map(({ says }) => terms(says ?? '', weights));
   const telling = readings.filter(
@@ -118,15 +117,16 @@ export const open = (story: Story, weights: Weights): OpenStory => {
     given,
     sentences,
     claims: story.claims.map((claim) => {
-      const ways = waysOf(claim, given, weights);
       const statement = claim.statement ?? claim.label ?? '';
+      const said = terms(statement, weights);
+      const ways = waysOf(claim, said, given, weights);
       const stated = factsIn(statement);
       const evidence = sentences.filter(({ claims }) => claims.includes(claim.id));
       return {
         claim,
         must: measure(beyond(unpackTerms(claim.terms), given)),
         ways,
-        statement: measure(terms(statement, weights)),
+        statement: measure(said),
         tellers: tellersOf(ways),
         evidence,
         parties: partiesOf(statement, stated, evidence),

@@ -35,6 +35,10 @@ export type ReadPage = {
   runs: Set<number>;
 };
 
+/** The text of a stretch of a page. */
+export const textAt = ({ page }: ReadPage, { start, end }: Span): string =>
+  page.text.slice(start, end);
+
 /** Pages run to a few hundred sentences; what lies beyond is a list or a dump, and is not compared. */
 const MOST_SENTENCES = 600;
 

@@ -5,11 +5,10 @@ import { turns } from '../english/opposites.ts';
 import { hasOtherValue } from '../facts/other-values.ts';
 import type { HeldClaim, HeldSentence } from '../index/open.ts';
 import { canBeAbout } from '../index/parties.ts';
-import type { ReadSentence } from '../prose/read.ts';
+import { type ReadSentence, textAt } from '../prose/read.ts';
 import { claimsIn, hasNews, nearest, type Stated, sameSentence } from '../spot/claims.ts';
 import { namesSlot } from '../spot/event-slots.ts';
 import { phrase } from '../terms/phrase.ts';
-import type { Span } from '../text/span.ts';
 import { claimNote } from './claim-notes.ts';
 import { clashNotes } from './clash-notes.ts';
 import { note, type Setting } from './note.ts';
@@ -32,11 +31,8 @@ const LEAST_TERMS = 6;
 
 const ENDS = /[.!?…]["”’»)\]]*\s*$/;
 
-const textAt = ({ page }: Setting, { start, end }: Span): string =>
-  page.page.text.slice(start, end);
-
 const isProse = (setting: Setting, sentence: ReadSentence): boolean =>
-  sentence.measured.terms.size >= LEAST_TERMS && ENDS.test(textAt(setting, sentence));
+  sentence.measured.terms.size >= LEAST_TERMS && ENDS.test(textAt(setting.page, sentence));
 
 /** True where any words that a claim is known by stand in a text. */
 const hasReading = (text: string, { claim }: HeldClaim): boolean =>
@@ -59,7 +55,7 @@ const worthNoting = (
   all: readonly Stated[],
   own: HeldSentence | null,
 ): Stated[] => {
-  const text = textAt(setting, sentence);
+  const text = textAt(setting.page, sentence);
   const stated = all.filter(
     ({ held, denied }) =>
       (denied || !contradicts(sentence.measured, held, own ? [own] : held.evidence)) &&
@@ -83,7 +79,7 @@ const headlineNotes = (setting: Setting, noted: readonly Placed[]): Placed[] => 
   const { strength } = body.note;
   return page.sentences
     .filter((sentence) => {
-      const text = textAt(setting, sentence);
+      const text = textAt(setting.page, sentence);
       return (
         sentence.headline &&
         open.story.event.slots.filter(
@@ -125,7 +121,7 @@ const sentenceNotes = (setting: Setting, sentence: ReadSentence): Made => {
       setting.part === null || claim.matter !== 'act' || setting.part.topics.includes(claim.topic),
   );
   const clashes = clashNotes(setting, sentence, worth, own);
-  const text = textAt(setting, sentence);
+  const text = textAt(setting.page, sentence);
   const edited = worth
     .filter(({ held }) => own !== null || !hasOtherValue(text, sentence.facts, held.stated))
     .flatMap((one) => claimNote(setting, sentence, one, own))

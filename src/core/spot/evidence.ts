@@ -5,7 +5,7 @@ import { isCity } from '../english/places.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { HeldClaim, OpenStory } from '../index/open.ts';
 import { entriesOf } from '../prose/entries.ts';
-import type { ReadPage, ReadSentence } from '../prose/read.ts';
+import { type ReadPage, type ReadSentence, textAt } from '../prose/read.ts';
 import type { Code } from '../story/codes.ts';
 import type { Slot } from '../story/story.ts';
 import { fold } from '../text/words.ts';
@@ -25,8 +25,8 @@ export const FAR_DAYS = 14;
 const LONG = 8;
 
 /** The text of some of a page's sentences, one a line. */
-export const textOf = ({ page }: ReadPage, sentences: readonly ReadSentence[]): string =>
-  sentences.map(({ start, end }) => page.text.slice(start, end)).join('\n');
+export const textOf = (page: ReadPage, sentences: readonly ReadSentence[]): string =>
+  sentences.map((sentence) => textAt(page, sentence)).join('\n');
 
 /** The full days that an opening names outright, or by a weekday that the page's date resolves. */
 const daysNamed = (sentences: readonly ReadSentence[]): string[] =>
@@ -141,7 +141,7 @@ const passing = (page: ReadPage, open: OpenStory): Code[] => {
 };
 
 /** The day that a fact gives, in the year of another day where it gives none; null for a weekday or a month alone. */
-const dayIn = (fact: Fact, day: string): string | null => {
+export const dayIn = (fact: Fact, day: string): string | null => {
   if (fact.facet !== 'day' || fact.day === null) return null;
   const given = fact.day.replace(/^-(?=-)/, day.slice(0, 4));
   return given.length === 10 ? given : null;

@@ -1,7 +1,7 @@
 /** What a page reports as news: what its headline and lead say has just been done, not what they recall or expect. */
 
 import type { OpenStory } from '../index/open.ts';
-import type { ReadPage, ReadSentence } from '../prose/read.ts';
+import { type ReadPage, type ReadSentence, textAt } from '../prose/read.ts';
 import { claimsIn } from './claims.ts';
 
 /** Headline and the first paragraphs: what stands later is background, however short the page. */
@@ -34,9 +34,6 @@ const REPORTED =
 export const isRecalled = (text: string): boolean => RECALLED.test(text);
 /** True where a sentence tells of what is expected or planned, and not of who said so. */
 export const isAhead = (text: string): boolean => AHEAD.test(text) && !REPORTED.test(text);
-
-const textAt = ({ page }: ReadPage, { start, end }: ReadSentence): string =>
-  page.text.slice(start, end);
 
 export const leadOf = ({ sentences }: ReadPage): ReadSentence[] => [
   ...sentences.filter(({ headline }) => headline).slice(0, 1),

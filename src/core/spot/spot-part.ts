@@ -4,22 +4,20 @@ import { addDays, daysApart } from '../english/calendar.ts';
 import { isCity } from '../english/places.ts';
 import type { DayFact } from '../facts/fact.ts';
 import type { OpenStory } from '../index/open.ts';
-import type { ReadPage, ReadSentence } from '../prose/read.ts';
+import { type ReadPage, type ReadSentence, textAt } from '../prose/read.ts';
 import type { Code } from '../story/codes.ts';
-import type { Part, Slot } from '../story/story.ts';
+import type { Part } from '../story/story.ts';
 import { fold } from '../text/words.ts';
 import { claimsIn } from './claims.ts';
 import { namesSlot } from './event-slots.ts';
-import { FAR_DAYS } from './evidence.ts';
-import { isAhead, isRecalled, leadOf } from './news.ts';
+import { dayIn, FAR_DAYS, textOf } from './evidence.ts';
+import { leadOf } from './news.ts';
+import { names, type Place, placeOf, SCENE, slotOf } from './part-place.ts';
 
 export type PartVerdict = { part: Part; confidence: number; why: Code[] };
 
-const STATED = 0.65;
-/** Headline and the first two sentences set the scene. */
-const SCENE = 3;
-/** Headline and first sentence say what the news is. */
-const NEWS = 2;
+/** A page states a point of a part as strongly as a note asks for (`report/notes.ts`). */
+const POINT = 0.65;
 const WEEK = 7;
 /** News of an evening is the next day's elsewhere. */
 const LATER = 1;
@@ -35,77 +33,6 @@ const POINTS = { news: 0, later: 1, undated: 2 };
  */
 const PROBABLE = 0.85;
 
-/** Where a lead names all that makes a part: the number of its first sentence, and whether as its news. */
-type Place = { at: number; sentences: ReadSentence[]; news: boolean };
-
-const textAt = ({ page }: ReadPage, { start, end }: ReadSentence): string =>
-  page.text.slice(start, end);
-
-const textOf = (page: ReadPage, sentences: readonly ReadSentence[]): string =>
-  sentences.map((sentence) => textAt(page, sentence)).join('\n');
-
-const namesAll = (text: string, { slots }: Part): boolean =>
-  slots.every((slot) => namesSlot(text, slot) !== null);
-
-const slotOf = ({ slots }: Part, wanted: Slot['slot']): Slot | undefined =>
-  slots.find(({ slot }) => slot === wanted);
-
-const names = (text: string, slot: Slot | undefined): boolean =>
-  slot !== undefined && namesSlot(text, slot) !== null;
-
-/** "…, a day after the chief's visit": what follows is the circumstance of other news. */
-const CIRCUMSTANCE =
-  /\b(?:after|before|ahead of|following|follow(?:s|ed)|despite|amid|since|as|while|when|where)\b/iu;
-/** "Hours before …,": it comes first, up to the comma. */
-const FIRST = 24;
-
-/** A sentence without the clause that gives a circumstance. */
-const withoutCircumstance = (text: string): string => {
-  const cut = CIRCUMSTANCE.exec(text)?.index ?? -1;
-  if (cut < 0) return text;
-  const comma = text.indexOf(',', cut);
-  if (cut >= FIRST) return text.slice(0, cut);
-  return comma < 0 ? text : text.slice(comma);
-};
-
-/** True where sentences name, other than as a circumstance, who acts and what is done. */
-const acts = (page: ReadPage, part: Part, sentences: readonly ReadSentence[]): boolean => {
-  const said = sentences.map((one) => withoutCircumstance(textAt(page, one))).join('\n');
-  return part.slots.every(
-    (slot) => !['who', 'what'].includes(slot.slot) || namesSlot(said, slot) !== null,
-  );
-};
-
-/** True where a sentence tells what is over or to come, and so no news. */
-const isOtherTime = (text: string): boolean => isRecalled(text) || isAhead(text);
-
-/** One sentence of the lead that names all; in a late one only under a headline that names who acts. */
-const alone = (page: ReadPage, part: Part): Place[] => {
-  const who = slotOf(part, 'who');
-  const lead = leadOf(page);
-  const titled = lead.some((sentence) => sentence.headline && names(textAt(page, sentence), who));
-  return lead.flatMap((sentence, at) => {
-    const text = textAt(page, sentence);
-    if (!namesAll(text, part) || isOtherTime(text) || (at >= SCENE && !titled)) return [];
-    return [{ at, sentences: [sentence], news: at < NEWS && acts(page, part, [sentence]) }];
-  });
-};
-
-/** The scene where its sentences name all between them. */
-const together = (page: ReadPage, part: Part): Place[] => {
-  const sentences = leadOf(page)
-    .slice(0, SCENE)
-    .filter((sentence) => !isOtherTime(textAt(page, sentence)));
-  return acts(page, part, sentences) && namesAll(textOf(page, sentences), part)
-    ? [{ at: SCENE - 1, sentences, news: true }]
-    : [];
-};
-
-const placeOf = (page: ReadPage, part: Part): Place | null => {
-  const found = [...alone(page, part), ...together(page, part)];
-  return found.find(({ news }) => news) ?? found[0] ?? null;
-};
-
 const isWithin = (day: string, { days: [first, last] }: Part): boolean =>
   day >= first && day <= addDays(last, LATER);
 
@@ -119,12 +46,10 @@ const namesDay = (
   sentences: readonly ReadSentence[],
   part: Part,
 ): boolean | null => {
-  const year = part.days[0].slice(0, 4);
   const named = sentences.flatMap(({ facts }) =>
     facts.flatMap((fact) => {
-      if (fact.facet !== 'day' || fact.day === null || isWeekday(fact, date)) return [];
-      const day = fact.day.replace(/^-(?=-)/, year);
-      return day.length === 10 ? [day] : [];
+      if (fact.facet === 'day' && isWeekday(fact, date)) return [];
+      return dayIn(fact, part.days[0]) ?? [];
     }),
   );
   return named.length === 0 ? null : named.some((day) => isWithin(day, part));
@@ -146,7 +71,7 @@ const fits = (page: ReadPage, part: Part, { sentences }: Place): boolean | null 
 /** How many points of a part a page states. */
 const pointsOf = (page: ReadPage, open: OpenStory, { topics }: Part): number => {
   const stated = page.sentences.flatMap((sentence) =>
-    claimsIn(sentence, open, null, STATED).stated.map(({ held }) => held.claim),
+    claimsIn(sentence, open, null, POINT).stated.map(({ held }) => held.claim),
   );
   return new Set(stated.flatMap(({ id, topic }) => (topics.includes(topic) ? [id] : []))).size;
 };

@@ -1,0 +1,66 @@
+/** Live pages and round-ups: each entry is judged for itself, as a small page. */
+
+import type { Shelf } from '../index/shelf.ts';
+import type { Entries } from '../prose/entries.ts';
+import type { ReadPage } from '../prose/read.ts';
+import { bestOn, isTheStory, type Weighed } from '../spot/best-story.ts';
+import { beginsWithAct } from '../spot/evidence.ts';
+import { CONTRADICTED } from '../spot/spot.ts';
+import type { Weights } from '../terms/weights.ts';
+import type { Page } from '../text/page.ts';
+import type { Report } from './report.ts';
+import { spotted } from './spotted.ts';
+
+type Entry = { read: ReadPage; best: Weighed };
+
+/** An entry of one sentence announces the event, and one that begins with something else mentions it. */
+const isReport = ({ read, best }: Entry): boolean => {
+  const body = read.sentences.filter(({ headline }) => !headline);
+  return body.length > 1 && (best.part !== null || beginsWithAct(read, best.open));
+};
+
+/** The entries of a page that report a story, the story that most of them report. */
+export const entriesOn = async (
+  pages: readonly Page[],
+  language: string,
+  shelf: Shelf,
+  weights: Weights,
+): Promise<Entry[]> => {
+  const found: Entry[] = [];
+  for (const page of pages) {
+    const one = await bestOn(page, language, shelf, weights);
+    const { read, best } = one ?? { best: null };
+    if (read && best && isTheStory(best) && isReport({ read, best })) found.push({ read, best });
+  }
+  const of = ({ best }: Entry): Entry[] =>
+    found.filter((other) => other.best.open.story.id === best.open.story.id);
+  return found.reduce<Entry[]>((most, one) => (of(one).length > most.length ? of(one) : most), []);
+};
+
+/**
+ * What a live page or a round-up reports: the notes on its entries of the story. The rest of the page is
+ * of something else, so nothing is said to be only here or not here.
+ */
+export const spottedIn = (entries: readonly Entry[], of: number): Partial<Report> => {
+  const each = entries.map(({ read, best }) => spotted(read, best, true, true));
+  const [first] = each;
+  const parts = new Set(each.map(({ part }) => part ?? null));
+  return {
+    ...first,
+    why: [{ code: 'entries', n: entries.length, of }, ...(first?.why ?? [])],
+    part: parts.size === 1 ? (first?.part ?? null) : null,
+    alsoHolds: [],
+    excerpt: true,
+    changed: false,
+    notes: each.flatMap(({ notes = [] }) => notes.filter(({ kind }) => kind !== 'alone')),
+  };
+};
+
+/**
+ * A live page covers what its entries report: as a whole it is no story, unless it is a held telling.
+ * A round-up is told by its words alone, which may be wrong.
+ */
+export const asLive = (best: Weighed, by: Entries['by'] | undefined): Weighed =>
+  by === 'stamp' && isTheStory(best) && best.recognised.length === 0
+    ? { ...best, verdict: { ...best.verdict, confidence: CONTRADICTED } }
+    : best;

@@ -1,0 +1,47 @@
+/** What is reported of a page that tells a story. */
+
+import type { ReadPage } from '../prose/read.ts';
+import type { Weighed } from '../spot/best-story.ts';
+import { isShownUnedited, uneditedKind } from '../story/unedited.ts';
+import { leftOut } from './absent.ts';
+import { notesOn } from './notes.ts';
+import type { Note, Report } from './report.ts';
+
+/** What of a story that no editor has read is shown; a change in a held text on its own page is plain. */
+const unedited = (note: Note, own: readonly string[]): Note[] => {
+  if (note.sources.some((source) => own.includes(source))) return [note];
+  if (!isShownUnedited('pages', note.kind, note.facet)) return [];
+  return [{ ...note, kind: note.kind === 'conflict' ? uneditedKind('pages') : note.kind }];
+};
+
+/** Where the page was read, notes and what it has not; `cut` where it breaks off or is not all there. */
+export const spotted = (
+  page: ReadPage,
+  { open: opened, verdict, recognised, part }: Weighed,
+  english: boolean,
+  cut: boolean,
+): Partial<Report> => {
+  const { story } = opened;
+  const own = recognised
+    .filter(({ relation }) => relation !== 'rewrites')
+    .map(({ source }) => source);
+  const made = english
+    ? notesOn({ page, open: opened, recognised, own, part })
+    : { notes: [], near: new Map<string, number>() };
+  const [main] = recognised;
+  const excerpt =
+    cut ||
+    (main?.relation === 'is' &&
+      story.sources.some(({ id, complete }) => id === main.source && !complete));
+  return {
+    story: { id: story.id, title: story.title, confidence: verdict.confidence },
+    why: verdict.why,
+    part: part?.id ?? null,
+    source: main ? { id: main.source, relation: main.relation } : null,
+    alsoHolds: recognised.slice(1).map(({ source }) => source),
+    excerpt,
+    changed: main?.relation === 'is' && main.held < 1,
+    notes: story.edition.drafted ? made.notes.flatMap((one) => unedited(one, own)) : made.notes,
+    leftOut: excerpt || !english ? [] : leftOut(opened, recognised, made.near, part),
+  };
+};
