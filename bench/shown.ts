@@ -1,8 +1,9 @@
 /**
- * `npm run bench -- shown`: what a reader would be shown of stories that nobody edited, on whole pages
- * and in drafts, held against what readings said of a sample (`docs/read/shown`).
+ * `npm run bench -- shown`: what is found on stories that nobody edited, on whole pages and in drafts,
+ * held against what readings said of a sample (`docs/read/shown`), and whether a reader is shown it.
  */
 
+import { isShownUnedited, type Place } from '../src/core/story/unedited.ts';
 import { readWeights } from '../src/corpus/paths.ts';
 import { demandData } from './accuracy/data.ts';
 import { progress } from './accuracy/progress.ts';
@@ -38,13 +39,15 @@ export type ShownOptions = {
   pairs?: true;
 };
 
-const PLACES = ['pages', 'drafts'] as const;
+const PLACES: Place[] = ['pages', 'drafts'];
 
 type Row = {
   half: Half;
-  where: (typeof PLACES)[number];
+  where: Place;
   kind: Kind;
   found: number;
+  /** Whether readers see it, by `core/story/unedited.ts`. */
+  shown: boolean;
   /** Told word for word alike in both: right without a reading, and not drawn. */
   verbatim: number;
   drawn: number;
@@ -72,12 +75,17 @@ const findingsOf = (stories: readonly WholeStory[]): Finding[] => {
   return found;
 };
 
+const isShown = (where: Place, kind: Kind): boolean =>
+  kind === 'alone' || kind === 'shared'
+    ? isShownUnedited(where, kind, null)
+    : isShownUnedited(where, 'worded', kind);
+
 const rowOf = (
   all: readonly Finding[],
   labels: Labels,
   seed: string,
   half: Half,
-  where: Row['where'],
+  where: Place,
   kind: Kind,
 ): Row[] => {
   const own = all.filter(
@@ -93,6 +101,7 @@ const rowOf = (
       where,
       kind,
       found: own.length,
+      shown: isShown(where, kind),
       verbatim: own.filter(isVerbatim).length,
       drawn: drawn.length,
       unread: drawn.length - read.length,
@@ -168,7 +177,18 @@ export const shownText = ({
   [
     `${stories.development} stories to look at while building, ${stories.held} held back; drawn by seed ${seed}.`,
     table(
-      ['half', 'where', 'kind', 'shown', 'word for word', 'drawn', 'unread', 'right', '“at odds”'],
+      [
+        'half',
+        'where',
+        'kind',
+        'found',
+        'word for word',
+        'drawn',
+        'unread',
+        'right',
+        '“at odds”',
+        'shown',
+      ],
       rows.map((row) => [
         row.half,
         row.where,
@@ -179,6 +199,7 @@ export const shownText = ({
         String(row.unread),
         rated(row.right),
         row.odds.of > 0 ? rated(row.odds) : '',
+        row.shown ? 'yes' : 'no',
       ]),
     ),
     table(

@@ -2,18 +2,18 @@
  * Pairs of articles labelled sentence by sentence before anything was run on them: which sentences tell
  * the same point, and which figures of one thing differ. Labels are kept as hashes of the sentences.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { placed } from '../../src/core/prose/quotes.ts';
-import { ROOT } from '../../src/corpus/paths.ts';
 import type { Doc, SetName } from '../accuracy/data.ts';
 import { pageOf } from '../accuracy/stories.ts';
 import { type Rate, rate } from '../rate.ts';
 import { bare, type Finding } from './finding.ts';
+import { readLabelFile, writeLabelFile } from './label-file.ts';
 import { digestOf, docsOf, HALVES, type Half, type WholeStory } from './stories.ts';
 
-const FILE = join(ROOT, 'docs/read/shown/article-pairs.json');
+const FILE = 'article-pairs.json';
 
 /** By set, how many pairs of each half; each from a story of its own. */
 const PAIRS: Record<SetName, number> = { ecbplus: 5, gvc: 2, basil: 3, allsides: 5 };
@@ -111,15 +111,14 @@ const Labels = v.record(
 );
 export type PairLabels = v.InferOutput<typeof Labels>;
 
-export const readPairLabels = (): PairLabels =>
-  existsSync(FILE) ? v.parse(Labels, JSON.parse(readFileSync(FILE, 'utf8'))) : {};
+export const readPairLabels = (): PairLabels => v.parse(Labels, readLabelFile(FILE));
 
 /** What a sentence is kept as. */
 export const sentenceHash = (story: WholeStory, sentence: string): string =>
   digestOf(`${story.name}\n${bare(sentence)}`);
 
-/** Takes in the answers of a folder; says how many pairs are labelled. */
-export const takePairs = (folder: string, pairs: readonly ArticlePair[]): number => {
+/** Takes in the answers of a folder (`pairs-*.json`). */
+export const takePairs = (folder: string, pairs: readonly ArticlePair[]): void => {
   const labels: PairLabels = { ...readPairLabels() };
   for (const name of readdirSync(folder).filter((one) => /^pairs-.*\.json$/.test(one)))
     for (const [id, { same, figures }] of Object.entries(
@@ -138,9 +137,7 @@ export const takePairs = (folder: string, pairs: readonly ArticlePair[]): number
         figures: figures.map(([a, , b]) => [hash(a), hash(b)]),
       };
     }
-  const sorted = Object.entries(labels).sort(([x], [y]) => (x < y ? -1 : 1));
-  writeFileSync(FILE, `${JSON.stringify(Object.fromEntries(sorted), null, 1)}\n`);
-  return sorted.length;
+  writeLabelFile(FILE, labels);
 };
 
 export type Recall = {

@@ -13,7 +13,6 @@ export const KINDS = [
   'term',
   'certainty',
   'speaker',
-  'part',
   'alone',
 ] as const;
 export type Kind = (typeof KINDS)[number];

@@ -1,11 +1,11 @@
 /** What readings said of findings, by hash: no text of the sets is kept. */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { ROOT } from '../../src/corpus/paths.ts';
 import { type Finding, isTurned } from './finding.ts';
+import { readLabelFile, writeLabelFile } from './label-file.ts';
 
-const FILE = join(ROOT, 'docs/read/shown/findings.json');
+const FILE = 'findings.json';
 
 /**
  * A reading's answer. Of values: they cannot both be true, both can but differ, no difference on one
@@ -18,23 +18,19 @@ export type Verdict = v.InferOutput<typeof Verdict>;
 const Labels = v.record(v.pipe(v.string(), v.hexadecimal()), Verdict);
 export type Labels = v.InferOutput<typeof Labels>;
 
-export const readLabels = (): Labels =>
-  existsSync(FILE) ? v.parse(Labels, JSON.parse(readFileSync(FILE, 'utf8'))) : {};
+export const readLabels = (): Labels => v.parse(Labels, readLabelFile(FILE));
 
-/** Takes in the answers of a folder (`*.json`, hash to verdict); says how many are new. */
-export const takeAnswers = (folder: string): number => {
-  const labels = new Map(Object.entries(readLabels()));
-  const before = labels.size;
+/** Takes in the answers of a folder (`findings-*.json`, hash to verdict). */
+export const takeAnswers = (folder: string): void => {
+  const labels: Labels = { ...readLabels() };
   for (const name of readdirSync(folder)
     .filter((one) => /^findings-.*\.json$/.test(one))
     .sort())
     for (const [hash, verdict] of Object.entries(
       v.parse(Labels, JSON.parse(readFileSync(join(folder, name), 'utf8'))),
     ))
-      labels.set(hash, verdict);
-  const sorted = [...labels].sort(([a], [b]) => (a < b ? -1 : 1));
-  writeFileSync(FILE, `${JSON.stringify(Object.fromEntries(sorted), null, 1)}\n`);
-  return labels.size - before;
+      labels[hash] = verdict;
+  writeLabelFile(FILE, labels);
 };
 
 /** What a verdict must be for a quotation that is said to differ so, from the side of its first passage. */

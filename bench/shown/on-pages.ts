@@ -1,7 +1,7 @@
 /** What each page is noted with against the tellings that its story holds, as if it had been spotted. */
 
 import { collateQuotes } from '../../src/core/compare/collate-quotes.ts';
-import { surelyDiffering } from '../../src/core/compare/unedited-lines.ts';
+import { sureClashes } from '../../src/core/compare/sure-clashes.ts';
 import { type OpenStory, open } from '../../src/core/index/open.ts';
 import { placed, type Quote, quotes } from '../../src/core/prose/quotes.ts';
 import { type ReadPage, readPage } from '../../src/core/prose/read.ts';
@@ -67,7 +67,7 @@ const clashAt = (
   const found = all
     .flatMap((one) => {
       const strength = alignToCompare(sentence.measured, one.measured);
-      return surelyDiffering(sentence, one, strength, whole)
+      return sureClashes(sentence, one, strength, whole)
         .filter(({ start }) => start === passage.start)
         .map(({ says }) => ({ at: one.at, strength, says }));
     })

@@ -45,7 +45,7 @@ const QUESTIONS: Partial<Record<Kind, Question>> = {
   },
 };
 
-const LIKE: Partial<Record<Kind, Kind>> = { certainty: 'term', speaker: 'term', part: 'term' };
+const LIKE: Partial<Record<Kind, Kind>> = { certainty: 'term', speaker: 'term' };
 
 const marked = ({ sentence, words: said }: Side, whole: boolean): string => {
   const at = whole ? -1 : sentence.indexOf(said);

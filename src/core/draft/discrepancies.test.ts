@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { blocks } from '../text/blocks.ts';
-import { discrepancies } from './discrepancies.ts';
+import { discrepancies, type Line } from './discrepancies.ts';
 
 // A stand-in for the frequency list: long words are rare.
 const weights = (stem: string): number => Math.min(8, 2 + Math.floor(stem.length / 2));
@@ -14,8 +14,8 @@ const telling = (id: string, lines: readonly string[]) => {
   return { id, text, blocks: blocks(text), date: DAY };
 };
 
-const found = (one: readonly string[], other: readonly string[]): string[] =>
-  discrepancies([telling('a', one), telling('b', other)], weights).map(
+const found = (one: readonly string[], other: readonly string[], line: Line = 'reader'): string[] =>
+  discrepancies([telling('a', one), telling('b', other)], weights, line).map(
     ({ facet, quoted, a, b }) => `${facet}${quoted ? ` ${quoted}` : ''}: ${a.words} | ${b.words}`,
   );
 
@@ -164,12 +164,41 @@ describe('no difference', () => {
   });
 });
 
+describe('an editor is asked about more than a reader is shown', () => {
+  test.each([
+    [
+      'a value that the other telling has elsewhere',
+      [
+        'The storm destroyed 40 wooden houses along the northern coast road.',
+        'By the evening the count of ruined houses had gone up to 60 houses in all.',
+      ],
+      ['The storm destroyed 60 wooden houses along the northern coast road.'],
+      'figure: 40 | 60',
+    ],
+    [
+      'one list and another',
+      ['Divers raised 14 crates, 31 barrels and 900 bottles from the wreck of the ferry.'],
+      ['Divers raised 6 crates, 12 barrels and 300 bottles from the wreck of the ferry.'],
+      'figure: 14 | 6',
+    ],
+    [
+      'a quotation parted in two',
+      ['“Next spring we shall,” Kowal said, “rebuild every bridge before the floods return.”'],
+      ['“Next spring we shall rebuild every bridge before the floods return,” Kowal said.'],
+      'quotation cut',
+    ],
+  ])('%s', (_, one, other, expected) => {
+    expect(found(one, other)).toEqual([]);
+    expect(found(one, other, 'editor').join('\n')).toContain(expected);
+  });
+});
+
 test('the order of tellings changes nothing', () => {
   const one = telling('a', ['The storm destroyed 40 wooden houses along the northern coast.']);
   const other = telling('b', ['The storm destroyed 60 wooden houses along the northern coast.']);
   const third = telling('c', ['The storm destroyed 60 barns along the northern coast on Friday.']);
-  const all = discrepancies([one, other, third], weights);
+  const all = discrepancies([one, other, third], weights, 'reader');
   expect(all.length).toBeGreaterThan(0);
-  expect(discrepancies([third, other, one], weights)).toEqual(all);
+  expect(discrepancies([third, other, one], weights, 'reader')).toEqual(all);
   for (const { a } of all) expect(one.text.slice(a.start, a.end)).toBe(a.words);
 });

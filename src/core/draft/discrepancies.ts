@@ -1,5 +1,10 @@
-/** Where two tellings of one story surely differ, compared as a page is with what is held. */
+/**
+ * Where two tellings of one story differ, compared as a page is with what is held, by one of two lines:
+ * a draft is read as it stands and shows what surely differs; an editor who asks `check` what is left to
+ * do wants candidates, and answers or dismisses each.
+ */
 
+import { isCandidate, SAME_OCCASION } from '../compare/clash-lines.ts';
 import {
   byStems,
   type CollatedQuotes,
@@ -7,14 +12,15 @@ import {
   collateQuotes,
   surelyQuoted,
 } from '../compare/collate-quotes.ts';
-import { surelyDiffering, type WholeFacts } from '../compare/unedited-lines.ts';
+import { type Clash, compare } from '../compare/compare.ts';
+import { sureClashes, type WholeFacts } from '../compare/sure-clashes.ts';
 import type { Quote, Telling } from '../prose/quotes.ts';
 import { alignToCompare } from '../terms/align.ts';
 import { sameUtterance } from '../terms/collate.ts';
 import type { Weights } from '../terms/weights.ts';
 import type { Span } from '../text/span.ts';
 import type { Discrepancy, Side } from './discrepancy.ts';
-import { type DraftTelling, readTellings } from './tellings.ts';
+import { type DraftSentence, type DraftTelling, readTellings } from './tellings.ts';
 
 export type { Discrepancy } from './discrepancy.ts';
 
@@ -28,18 +34,33 @@ const side = ({ id, text }: DraftTelling, { start, end }: Span): Side => {
   return { source: id, start, end: start + said.length, words: said };
 };
 
+/** How sure a finding must be: a reader is shown what surely differs, an editor what may. */
+export type Line = 'reader' | 'editor';
+
+type Differ = (here: DraftSentence, there: DraftSentence, strength: number) => Clash[];
+
 const factsOf = ({ sentences }: DraftTelling) => sentences.flatMap(({ facts }) => facts);
 
-/** Values of one slot, by the surest pair of sentences that has them. */
-const values = (one: DraftTelling, other: DraftTelling): Discrepancy[] => {
+const forReader = (one: DraftTelling, other: DraftTelling): Differ => {
   const whole: WholeFacts = { page: factsOf(one), held: factsOf(other) };
+  return (here, there, strength) => sureClashes(here, there, strength, whole);
+};
+
+const forEditor: Differ = (here, there, strength) =>
+  strength < SAME_OCCASION
+    ? []
+    : compare(here, there).filter((clash) => isCandidate(clash, strength));
+
+/** Values of one slot, by the surest pair of sentences that has them. */
+const values = (one: DraftTelling, other: DraftTelling, line: Line): Discrepancy[] => {
+  const differ = line === 'reader' ? forReader(one, other) : forEditor;
   const body = other.sentences.filter(({ headline }) => !headline);
   return one.sentences
     .filter(({ headline }) => !headline)
     .flatMap((sentence) =>
       body.flatMap((held) => {
         const strength = alignToCompare(sentence.measured, held.measured);
-        return surelyDiffering(sentence, held, strength, whole).flatMap((clash): Discrepancy[] => {
+        return differ(sentence, held, strength).flatMap((clash): Discrepancy[] => {
           const there = held.facts.find((fact) => fact === clash.value);
           return there
             ? [
@@ -82,7 +103,7 @@ const fellowsOf = (quote: Quote, all: readonly Quote[]): Fellow[] =>
     .sort((x, y) => y.collation.shared - x.collation.shared);
 
 /** Quotations of one utterance that differ in what they say; each in its likest fellow. */
-const quotations = (one: DraftTelling, other: DraftTelling): Discrepancy[] => {
+const quotations = (one: DraftTelling, other: DraftTelling, line: Line): Discrepancy[] => {
   const [mine, theirs] = [quotesOf(one), quotesOf(other)];
   return mine.flatMap((quote): Discrepancy[] => {
     const [first] = fellowsOf(quote, theirs);
@@ -93,7 +114,7 @@ const quotations = (one: DraftTelling, other: DraftTelling): Discrepancy[] => {
       mine: mine.filter((each) => each !== quote),
       theirs: theirs.filter((each) => each !== first.quote),
     };
-    if (!surelyQuoted(quote, first.quote, first, rest)) return [];
+    if (line === 'reader' && !surelyQuoted(quote, first.quote, first, rest)) return [];
     const { variants } = first.collation;
     const variant = changedContent(quote, first.collation)[0] ?? variants[0];
     if (!variant) return [];
@@ -131,6 +152,7 @@ const byPlace = (x: Discrepancy, y: Discrepancy): number =>
 /** The discrepancies between tellings already taken apart; `report` is told how many pairs are done. */
 export const findDiscrepancies = (
   tellings: readonly DraftTelling[],
+  line: Line,
   report: (done: number, of: number) => void = () => {},
 ): Discrepancy[] => {
   const ordered = [...tellings].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -139,11 +161,14 @@ export const findDiscrepancies = (
   return ordered.flatMap((one, i) =>
     ordered.slice(i + 1).flatMap((other) => {
       report(++done, of);
-      return once([...values(one, other), ...quotations(one, other)]).sort(byPlace);
+      return once([...values(one, other, line), ...quotations(one, other, line)]).sort(byPlace);
     }),
   );
 };
 
 /** The discrepancies between tellings of one story; `a` is the source whose id comes first. */
-export const discrepancies = (tellings: readonly Telling[], weights: Weights): Discrepancy[] =>
-  findDiscrepancies(readTellings(tellings, weights));
+export const discrepancies = (
+  tellings: readonly Telling[],
+  weights: Weights,
+  line: Line,
+): Discrepancy[] => findDiscrepancies(readTellings(tellings, weights), line);

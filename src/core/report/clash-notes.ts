@@ -3,7 +3,7 @@
 import { compareOwn } from '../compare/changes.ts';
 import { isShown, SAME_OCCASION } from '../compare/clash-lines.ts';
 import { agreesAt, type Clash, compare } from '../compare/compare.ts';
-import { surelyDiffering } from '../compare/unedited-lines.ts';
+import { sureClashes } from '../compare/sure-clashes.ts';
 import { surelySame } from '../facts/same-fact.ts';
 import type { HeldClaim, HeldSentence } from '../index/open.ts';
 import type { ReadSentence } from '../prose/read.ts';
@@ -31,7 +31,7 @@ const unedited = (
     const whole = { page: facts, held: own.flatMap((one) => one.facts) };
     return own.flatMap((held) => {
       const strength = alignments.get(held)?.toCompare ?? 0;
-      return surelyDiffering(sentence, held, strength, whole).map((clash) => ({
+      return sureClashes(sentence, held, strength, whole).map((clash) => ({
         clash,
         held,
         strength,

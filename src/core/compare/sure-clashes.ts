@@ -85,7 +85,7 @@ const isSure = (
 };
 
 /** The values of two sentences that surely differ in one slot; `strength` is `alignToCompare` of the two. */
-export const surelyDiffering = (
+export const sureClashes = (
   page: ReadSentence,
   held: Compared,
   strength: number,
