@@ -9,7 +9,8 @@ import { languagesText, measureLanguages } from './languages.ts';
 import { benchOrder, type OrderOptions, orderText } from './order.ts';
 import { type DrawOptions, runAlarms } from './read/alarms.ts';
 import { runNotes } from './read/notes.ts';
-import { benchShown, type ShownOptions, shownText } from './shown.ts';
+import { shownText } from './shown/printed.ts';
+import { benchShown, type ShownOptions } from './shown.ts';
 import { runSpeed } from './speed.ts';
 import { benchStrangers, strangerRates, strangersText } from './strangers.ts';
 import { benchTellings, type TellingsOptions, tellingsText } from './tellings.ts';
@@ -111,8 +112,9 @@ program
   .option('--answers <folder>', 'take in what was read')
   .option('--json', 'print one JSON value')
   .action(async (options: ShownOptions & { json?: true }) => {
-    const result = await benchShown(options);
-    console.log(options.json ? JSON.stringify(result, null, 2) : shownText(result));
+    const { tasks, shown } = await benchShown(options);
+    console.log(options.json ? JSON.stringify(shown, null, 2) : shownText(shown));
+    for (const file of tasks) console.error(`to be read: ${file}`);
   });
 
 program

@@ -7,12 +7,10 @@ import { isShownUnedited, type Place } from '../src/core/story/unedited.ts';
 import { readWeights } from '../src/corpus/paths.ts';
 import { demandData } from './accuracy/data.ts';
 import { progress } from './accuracy/progress.ts';
-import { type Rate, rate, shown as rated } from './rate.ts';
+import { type Rate, rate } from './rate.ts';
 import {
   type ArticlePair,
   articlePairs,
-  measureRecall,
-  type Recall,
   readPairLabels,
   takePairs,
   writePairs,
@@ -22,9 +20,9 @@ import { type Finding, KINDS, type Kind } from './shown/finding.ts';
 import { draftOf, inDraft } from './shown/in-drafts.ts';
 import { isRight, type Labels, readLabels, takeAnswers } from './shown/labels.ts';
 import { onPages } from './shown/on-pages.ts';
+import { measureRecall, type Recall } from './shown/recall.ts';
 import { HALVES, type Half, type WholeStory, wholeStories } from './shown/stories.ts';
 import { writeBatches } from './shown/tasks.ts';
-import { table } from './table.ts';
 
 export type ShownOptions = {
   data: string;
@@ -136,8 +134,10 @@ const writeUnread = (
     ),
   );
 
-/** Finds, and measures by the labels at hand. */
-export const benchShown = async (options: ShownOptions): Promise<Shown & { tasks: string[] }> => {
+/** Finds, and measures by the labels at hand; `tasks` are the files written to be read. */
+export const benchShown = async (
+  options: ShownOptions,
+): Promise<{ shown: Shown; tasks: string[] }> => {
   demandData(options.data);
   const stories = await wholeStories(options.data);
   const pairs: ArticlePair[] = articlePairs(stories);
@@ -151,7 +151,7 @@ export const benchShown = async (options: ShownOptions): Promise<Shown & { tasks
   const labels = readLabels();
   if (options.tasks && !options.pairs) tasks.push(...writeUnread(all, labels, options));
   const known = readPairLabels();
-  return {
+  const shown: Shown = {
     seed: options.seed,
     stories: {
       development: stories.filter(({ half }) => half === 'development').length,
@@ -162,54 +162,6 @@ export const benchShown = async (options: ShownOptions): Promise<Shown & { tasks
       development: measureRecall(pairs, known, all, 'development'),
       held: measureRecall(pairs, known, all, 'held'),
     },
-    tasks,
   };
+  return { shown, tasks };
 };
-
-/** The tables. */
-export const shownText = ({
-  seed,
-  stories,
-  rows,
-  recall,
-  tasks,
-}: Shown & { tasks: string[] }): string =>
-  [
-    `${stories.development} stories to look at while building, ${stories.held} held back; drawn by seed ${seed}.`,
-    table(
-      [
-        'half',
-        'where',
-        'kind',
-        'found',
-        'word for word',
-        'drawn',
-        'unread',
-        'right',
-        '“at odds”',
-        'shown',
-      ],
-      rows.map((row) => [
-        row.half,
-        row.where,
-        row.kind,
-        String(row.found),
-        row.verbatim > 0 ? String(row.verbatim) : '',
-        String(row.drawn),
-        String(row.unread),
-        rated(row.right),
-        row.odds.of > 0 ? rated(row.odds) : '',
-        row.shown ? 'yes' : 'no',
-      ]),
-    ),
-    table(
-      ['recall', 'pairs of sentences', 'points', 'figures that differ'],
-      HALVES.map((half) => [
-        half,
-        rated(recall[half].links),
-        rated(recall[half].points),
-        rated(recall[half].figures),
-      ]),
-    ),
-    ...(tasks.length > 0 ? [`To be read:\n${tasks.join('\n')}`] : []),
-  ].join('\n\n');

@@ -8,10 +8,9 @@ import * as v from 'valibot';
 import { placed } from '../../src/core/prose/quotes.ts';
 import type { Doc, SetName } from '../accuracy/data.ts';
 import { pageOf } from '../accuracy/stories.ts';
-import { type Rate, rate } from '../rate.ts';
-import { bare, type Finding } from './finding.ts';
+import { bare } from './finding.ts';
 import { readLabelFile, writeLabelFile } from './label-file.ts';
-import { digestOf, docsOf, HALVES, type Half, type WholeStory } from './stories.ts';
+import { digestOf, docsOf, HALVES, type WholeStory } from './stories.ts';
 
 const FILE = 'article-pairs.json';
 
@@ -138,66 +137,4 @@ export const takePairs = (folder: string, pairs: readonly ArticlePair[]): void =
       };
     }
   writeLabelFile(FILE, labels);
-};
-
-export type Recall = {
-  /** Linked pairs of sentences; points: what is linked, taken together; figures that differ. */
-  links: Rate;
-  points: Rate;
-  figures: Rate;
-};
-
-/** What is linked with each other, by the first hash of each. */
-const pointsOf = (links: readonly [string, string][]): [string, string][][] => {
-  const points: [string, string][][] = [];
-  for (const link of links) {
-    const touched = points.filter((point) =>
-      point.some(([a, b]) => a === link[0] || b === link[1]),
-    );
-    for (const one of touched) points.splice(points.indexOf(one), 1);
-    points.push([...touched.flat(), link]);
-  }
-  return points;
-};
-
-const hashesIn = (findings: readonly Finding[]): Set<string> =>
-  new Set(
-    findings.flatMap(({ story, sides: [a, b] }) => {
-      if (!b) return [];
-      const both = [sentenceHash(story, a.sentence), sentenceHash(story, b.sentence)];
-      return [both.join(' '), both.reverse().join(' ')];
-    }),
-  );
-
-/** How much of what readings linked stands in what is shown, and in how many pairs it was looked for. */
-export const measureRecall = (
-  pairs: readonly ArticlePair[],
-  labels: PairLabels,
-  findings: readonly Finding[],
-  half: Half,
-): Recall => {
-  const shared = hashesIn(findings.filter(({ kind }) => kind === 'shared'));
-  const figured = hashesIn(findings.filter(({ kind }) => kind === 'figure'));
-  const count = { links: [0, 0], points: [0, 0], figures: [0, 0] } as Record<
-    string,
-    [number, number]
-  >;
-  const add = (what: 'links' | 'points' | 'figures', found: boolean): void => {
-    const both = count[what]!;
-    both[1] += 1;
-    if (found) both[0] += 1;
-  };
-  for (const { id } of pairs.filter(({ story }) => story.half === half)) {
-    const known = labels[id];
-    if (!known) continue;
-    const has = (link: [string, string]): boolean => shared.has(link.join(' '));
-    for (const link of known.same) add('links', has(link));
-    for (const point of pointsOf(known.same)) add('points', point.some(has));
-    for (const link of known.figures) add('figures', figured.has(link.join(' ')));
-  }
-  return {
-    links: rate(...count.links!),
-    points: rate(...count.points!),
-    figures: rate(...count.figures!),
-  };
 };
