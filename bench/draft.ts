@@ -24,8 +24,6 @@ export type DraftBench = {
   /** With the credits that whoever saved the tellings wrote over them withheld. */
   lineageByText: Lineages;
   discrepancies: Discrepancies;
-  /** Those alone that aligned sentences give, without the patterns of slots. */
-  aligned: Discrepancies;
   /** Null where the public data are not at hand. */
   unseen: Unseen | null;
 };
@@ -50,11 +48,6 @@ export const benchDraft = ({ articles, story, data, edition: file }: DraftOption
     lineage: measureLineage(drafted, edition),
     lineageByText: measureLineage(draftEdition(story, bare, findAll(bare, weights)), edition),
     discrepancies: measureDiscrepancies(found.discrepancies, edition, all),
-    aligned: measureDiscrepancies(
-      found.discrepancies.filter(({ slot }) => slot === null),
-      edition,
-      all,
-    ),
     unseen: measureUnseen(data, weights),
   };
 };
@@ -72,7 +65,7 @@ const lineageRow = (name: string, { how, from, origin, all }: Lineages): string[
 
 /** The tables; `list` adds every finding that is about no pair of the edition, and every pair missed. */
 export const draftText = (bench: DraftBench, list: boolean): string => {
-  const { claims, lineage, lineageByText, discrepancies, aligned, unseen } = bench;
+  const { claims, lineage, lineageByText, discrepancies, unseen } = bench;
   const { strict, loose, byFacet, dismissed, unanswered, missed } = discrepancies;
   const sides = [...dismissed, ...unanswered].map(
     ({ facet, quoted, a, b }) =>
@@ -92,7 +85,6 @@ export const draftText = (bench: DraftBench, list: boolean): string => {
       [
         row('same facet', strict),
         row('any facet', loose),
-        row('same facet, without the patterns of slots', aligned.strict),
         ...byFacet.map(({ facet, measure }) => row(`— ${facet}`, measure)),
       ],
     ),

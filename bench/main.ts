@@ -10,6 +10,8 @@ import { benchOrder, type OrderOptions, orderText } from './order.ts';
 import { runAlarms } from './read/alarms.ts';
 import type { DrawOptions } from './read/draw.ts';
 import { runNotes } from './read/notes.ts';
+import { shownText } from './shown/printed.ts';
+import { benchShown, type ShownOptions } from './shown.ts';
 import { runSpeed } from './speed.ts';
 import { benchStrangers, strangerRates, strangersText } from './strangers.ts';
 import { benchTellings, type TellingsOptions, tellingsText } from './tellings.ts';
@@ -99,6 +101,24 @@ program
     } catch (error) {
       program.error(error instanceof Error ? error.message : String(error));
     }
+  });
+
+program
+  .command('shown')
+  .description('what a reader is shown of stories that nobody edited: how much of it is right')
+  .option('--data <folder>', 'the sets', DATA)
+  .option('--seed <text>', 'which draw', '1')
+  .option('--half <name>', 'development or held alone')
+  .option('--tasks <folder>', 'write what is drawn and unread, as files to be read')
+  .option('--kinds <list>', 'of these kinds alone')
+  .option('--count <number>', 'so many of a kind')
+  .option('--pairs', 'write the pairs of articles instead, before anything is run on them')
+  .option('--answers <folder>', 'take in what was read')
+  .option('--json', 'print one JSON value')
+  .action(async (options: ShownOptions & { json?: true }) => {
+    const { tasks, shown } = await benchShown(options);
+    console.log(options.json ? JSON.stringify(shown, null, 2) : shownText(shown));
+    for (const file of tasks) console.error(`to be read: ${file}`);
   });
 
 program

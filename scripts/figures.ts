@@ -1,6 +1,7 @@
 /**
- * From `docs/accuracy.json`, which `npm run -s bench -- accuracy --json` prints, and the lists of
- * `docs/read`: the tables of `docs/accuracy.md` and the figures that the extension shows.
+ * From `docs/accuracy.json` and `docs/shown.json`, which `npm run -s bench -- accuracy --json` and
+ * `… shown --json` print, and the lists of `docs/read`: the tables of `docs/accuracy.md` and the figures
+ * that the extension shows.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,6 +11,8 @@ import type { Accuracy } from '../bench/accuracy/measures.ts';
 import { accuracyTables } from '../bench/accuracy/printed.ts';
 import { type Rate, rate, shown } from '../bench/rate.ts';
 import { type ReadList, readLists, realOf } from '../bench/read/list.ts';
+import { shownText } from '../bench/shown/printed.ts';
+import type { Shown } from '../bench/shown.ts';
 import { table } from '../bench/table.ts';
 import type { Figure, Figures } from '../src/accuracy/figures.ts';
 import { KINDS } from '../src/core/story/kind.ts';
@@ -130,6 +133,7 @@ export const figureFiles = (): Map<string, string> => {
       filled(read(TABLES), {
         measured: measuredLine(found),
         ...Object.fromEntries(tables),
+        shown: shownText(JSON.parse(read('docs/shown.json')) as Shown),
         read: readTable(lists),
       }),
     ],

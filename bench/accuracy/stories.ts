@@ -25,7 +25,7 @@ import type { Doc, StoryItem } from './data.ts';
  * Where no day is known or told. No calendar day, so that spotting can count no days from it, and no
  * year is after it: it speaks neither for nor against a page.
  */
-const UNDATED = '9999';
+export const UNDATED = '9999';
 /** The catalogue's files demand a day and make nothing of it. */
 const ANY_DAY = '2000-01-01';
 /** As many as an edition's openings have. */

@@ -30,7 +30,7 @@ const told = (id: string, text: string) => ({
 });
 
 const between = (a: string, b: string, weights: Weights): Discrepancy[] =>
-  discrepancies([told('a', a), told('b', b)], weights);
+  discrepancies([told('a', a), told('b', b)], weights, 'reader');
 
 /** Found where a finding's words on the edited side are the edit's. */
 const isFound = (pair: Pair, weights: Weights): boolean =>

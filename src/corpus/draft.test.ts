@@ -3,7 +3,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { compile } from '../core/index/compile.ts';
+import { compile, openings } from '../core/index/compile.ts';
+import { indexFiles } from '../core/index/index-files.ts';
+import { packagedShelf } from '../core/index/shelf.ts';
+import { annotate } from '../core/report/annotate.ts';
+import { differences } from '../core/story/differences.ts';
+import { isShownUnedited } from '../core/story/unedited.ts';
+import { textPage } from '../core/text/blocks.ts';
 import { check } from './check/check.ts';
 import { draftText, runDraft } from './commands/draft.ts';
 import { readEdition } from './edition.ts';
@@ -63,14 +69,33 @@ test('nothing in it is untrue of its tellings; only statements are still to be w
   expect(open.filter(({ message }) => !message.startsWith('drafted only'))).toEqual([]);
 });
 
-test.each([
-  ['figure', { courier: '40', herald: '40', post: '60' }],
-  ['day', { courier: 'Monday', herald: 'Monday', post: 'Tuesday' }],
-  ['term', { courier: 'send fire engines', herald: 'send fire engines', post: 'lend engines' }],
-])('tellings differ in a %s', (facet, readings) => {
-  expect(
-    edition.claims.filter((claim) => claim.facet === facet).map((c) => c.readings),
-  ).toContainEqual(readings);
+test('no kind of difference is drafted that is not shown', () => {
+  for (const { kind, facet } of edition.claims)
+    if (kind !== null) expect(isShownUnedited('drafts', kind, facet)).toBe(true);
+});
+
+test('a page beside it is told what readings bore out, and never what it lacks', async () => {
+  const read = readEdition(text, 'draft.yaml');
+  const tellings = readTellings(dir);
+  const weights = readWeights();
+  const story = compile(read, tellings, weights);
+  expect(differences(story).filter(({ facet }) => facet === 'presence')).toEqual([]);
+  const files = indexFiles([{ story, openings: openings(read, tellings) }], weights);
+  const shelf = packagedShelf(async (path) => {
+    const file = files.get(path.replace(/^stories\//, ''));
+    if (file === undefined) throw new Error(`${path}: no such file`);
+    return file;
+  }, weights);
+  const page = [
+    'Mayor asks Norway to send fire engines after the mill burned',
+    'Norway was asked on Monday to send fire engines, said Mayor Anna Kowal, for the old mill burned down.',
+    'As the brigade counts, some 45 workers escaped through the cellar of the mill.',
+    'Her deputy Tom Reed flew to Bergen with 12 firefighters to fetch the pumps on Wednesday.',
+  ].join('\n');
+  const { report } = await annotate(textPage(page, null, '2020-05-05'), shelf, weights);
+  expect(report.story?.id).toBe('mill-fire');
+  expect(report.leftOut).toEqual([]);
+  expect(report.notes.map(({ kind, claim }) => [kind, claim])).toEqual([['alone', null]]);
 });
 
 test.each([

@@ -50,7 +50,7 @@ describe('the edition', () => {
   const differing = found(tellings, weights);
 
   test('stands: nothing is open', () => {
-    expect(differing.length).toBeGreaterThan(5);
+    expect(differing.length).toBeGreaterThan(1);
     expect(check(edition, tellings, differing)).toEqual([]);
   });
 

@@ -110,7 +110,9 @@ describe('tellings', () => {
   it('of one text differ nowhere', () => {
     fc.assert(
       fc.property(some, (parts) => {
-        expect(discrepancies([telling('a', parts), telling('b', parts)], weights)).toEqual([]);
+        expect(
+          discrepancies([telling('a', parts), telling('b', parts)], weights, 'editor'),
+        ).toEqual([]);
       }),
       { numRuns: RUNS },
     );
@@ -120,8 +122,8 @@ describe('tellings', () => {
     fc.assert(
       fc.property(some, some, some, (one, two, three) => {
         const all = [telling('a', one), telling('b', two), telling('c', three)];
-        const found = discrepancies(all, weights);
-        expect(discrepancies([...all].reverse(), weights)).toEqual(found);
+        const found = discrepancies(all, weights, 'editor');
+        expect(discrepancies([...all].reverse(), weights, 'editor')).toEqual(found);
       }),
       { numRuns: RUNS },
     );

@@ -25,7 +25,9 @@ const exchanged = ({ facts }: ReadSentence, held: Compared): Clash[] =>
       const [was] = at < 0 ? [] : gone.splice(at, 1);
       if (!was) return [];
       const { facet, start, end } = fact;
-      return [{ facet, start, end, says: inClear(was), value: was, fit: SURE, unsure: false }];
+      return [
+        { facet, start, end, says: inClear(was), value: was, fit: SURE, near: 0, unsure: false },
+      ];
     });
   });
 
@@ -41,7 +43,18 @@ const renamed = ({ facts, names }: ReadSentence, held: Compared): Clash[] => {
   return strangers.flatMap(({ start, end }, i): Clash[] => {
     const was = gone[i];
     return was
-      ? [{ facet: was.facet, start, end, says: inClear(was), value: was, fit: SURE, unsure: false }]
+      ? [
+          {
+            facet: was.facet,
+            start,
+            end,
+            says: inClear(was),
+            value: was,
+            fit: SURE,
+            near: 0,
+            unsure: false,
+          },
+        ]
       : [];
   });
 };

@@ -12,8 +12,14 @@ export const SAME_OCCASION = 0.5;
  */
 const SAME_SLOT = { figure: 3, day: 2.5, name: BEGIN_ALIKE };
 
-/** True where a clash between sentences that align so strongly is shown. */
-export const isShown = ({ facet, fit, unsure }: Clash, strength: number): boolean =>
-  !unsure &&
+/**
+ * True where the values of sentences that align so strongly seem to fill one slot, whatever tells that
+ * both may be right: what an editor is asked about.
+ */
+export const isCandidate = ({ facet, fit }: Clash, strength: number): boolean =>
   strength >= SAME_OCCASION &&
   fit >= SAME_SLOT[facet === 'figure' || facet === 'day' ? facet : 'name'];
+
+/** True where a clash between sentences that align so strongly is shown to readers. */
+export const isShown = (clash: Clash, strength: number): boolean =>
+  !clash.unsure && isCandidate(clash, strength);

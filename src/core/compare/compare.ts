@@ -18,8 +18,9 @@ export type Clash = {
   /** The held value in clear, and typed. */
   says: string;
   value: Fact;
-  /** How well the two values fit one slot. */
+  /** How well the two values fit one slot, and how many of the words around them are the same. */
   fit: number;
+  near: number;
   /** Something tells that both may be right all the same (`doubts.ts`). */
   unsure: boolean;
 };
@@ -73,6 +74,7 @@ export const compare = (page: ComparedAt, held: Compared): Clash[] => {
     says: besideInClear(slot.there.fact, slot.here.fact),
     value: slot.there.fact,
     fit: slot.fit + aloneFit(slot, page, held, areOnly),
+    near: near(slot.here, slot.there),
     unsure: isDoubtful(slot),
   }));
 };

@@ -3,25 +3,23 @@
 import type { Fact } from '../facts/fact.ts';
 import { inClear } from '../facts/in-clear.ts';
 import type { Facet, Quoted } from '../story/codes.ts';
+import { isShownUnedited, uneditedKind } from '../story/unedited.ts';
 import { words } from '../text/words.ts';
-import type { Clause } from './clauses.ts';
-import { type Cluster, clusters } from './clusters.ts';
-import { type Point, points } from './components.ts';
 import type { Discrepancy } from './discrepancy.ts';
-import { pairStrength } from './pairs.ts';
+import { gistOf } from './gist.ts';
+import { type Group, groups, likeness } from './groups.ts';
+import { type Point, points } from './points.ts';
 import type { DraftSentence, DraftTelling } from './tellings.ts';
 
 export type DraftClaim = {
   /** Typed facts and one phrase of at most six words. */
   label: string;
   topic: string;
-  core: boolean;
   /** The sentences that back it, by source. */
   evidence: Map<string, DraftSentence[]>;
   facet: Facet | null;
   kind: 'worded' | 'conflict' | null;
   quoted: Quoted | null;
-  small: boolean;
   readings: Map<string, string>;
   apart: string[];
   /** Sources in which something comes near it, but not near enough. */
@@ -34,7 +32,8 @@ const MOST_FACTS = 3;
 /** From here on a sentence comes near enough to a claim that nobody can say it lacks it. */
 const NEAR = 0.35;
 
-const phrase = (text: string): string => {
+/** The first words of a text: few enough for a label. */
+export const phrase = (text: string): string => {
   const list = words(text).slice(0, PHRASE_WORDS);
   return text.slice(list[0]?.start ?? 0, list.at(-1)?.end ?? 0).replace(/\s+/g, ' ');
 };
@@ -80,40 +79,38 @@ const nearIn = (evidence: Map<string, DraftSentence[]>, tellings: readonly Draft
       ({ id, sentences }) =>
         !evidence.has(id) &&
         sentences.some((sentence) =>
-          [...evidence.values()].flat().some((own) => pairStrength(own, sentence) >= NEAR),
+          [...evidence.values()].flat().some((own) => likeness(own, sentence) >= NEAR),
         ),
     )
     .map(({ id }) => id);
 
-const isCore = (evidence: Map<string, DraftSentence[]>, tellings: readonly DraftTelling[]) =>
-  evidence.size > 1 && evidence.size * 2 >= tellings.length;
+const textOf = (tellings: readonly DraftTelling[], sentence: DraftSentence): string => {
+  const text = tellings.find(({ id }) => id === sentence.source)?.text ?? '';
+  const { start, end } = gistOf(text, sentence);
+  return text.slice(start, end);
+};
 
-const textOf = (tellings: readonly DraftTelling[], { start, end, sentence }: Clause): string =>
-  tellings.find(({ id }) => id === sentence.source)?.text.slice(start, end) ?? '';
-
-const shared = ({ clauses }: Cluster, tellings: readonly DraftTelling[]): DraftClaim => {
-  const [first] = clauses;
-  const evidence = evidenceOf(clauses.map(({ sentence }) => sentence));
+const shared = ({ sentences }: Group, tellings: readonly DraftTelling[]): DraftClaim => {
+  const [first] = sentences;
+  const evidence = evidenceOf(sentences);
   return {
     label: labelOf(
-      clauses.flatMap(({ facts }) => facts),
+      sentences.flatMap(({ facts }) => facts),
       first ? textOf(tellings, first) : '',
     ),
     topic: TOPICS.presence,
-    core: isCore(evidence, tellings),
     evidence,
     facet: null,
     kind: null,
     quoted: null,
-    small: false,
     readings: new Map(),
     apart: [],
     unsure: nearIn(evidence, tellings),
   };
 };
 
-/** Figures, days and persons cannot both be; the rest may be two ways of saying it. */
-const CONFLICTS: Facet[] = ['figure', 'day', 'person'];
+/** Figures and days may not both be true; the rest are two ways of saying it. */
+const VALUES: Facet[] = ['figure', 'day'];
 
 /** The one source that all others contradict, where they do not contradict each other. */
 const apartOf = ({ readings, differ }: Point): string[] => {
@@ -134,27 +131,37 @@ const differing = (point: Point, tellings: readonly DraftTelling[]): DraftClaim 
   });
   const evidence = evidenceOf(sentences);
   const [first] = sides;
-  const conflict = CONFLICTS.includes(point.facet);
+  const kind = VALUES.includes(point.facet) ? uneditedKind('drafts') : 'worded';
   return {
     label: labelOf([], first?.words ?? ''),
     topic: TOPICS[point.facet],
-    core: isCore(evidence, tellings),
     evidence,
     facet: point.facet,
-    kind: conflict ? 'conflict' : 'worded',
+    kind,
     quoted: point.quoted,
-    small: point.quoted === 'small',
     readings: new Map(sides.map(({ source, words: says }) => [source, says.replace(/\s+/g, ' ')])),
-    apart: conflict ? apartOf(point) : [],
+    apart: kind === 'conflict' ? apartOf(point) : [],
     unsure: nearIn(evidence, tellings),
   };
 };
 
-/** The claims of tellings taken apart: points of difference first, then what is said, in order. */
+const isShown = ({ facet }: Discrepancy): boolean => isShownUnedited('drafts', 'worded', facet);
+
+const alone = (tellings: readonly DraftTelling[]): Group[] =>
+  tellings.flatMap(({ sentences }) =>
+    sentences.map((sentence) => ({ sentences: [sentence], strength: 1 })),
+  );
+
+/**
+ * The claims of tellings taken apart: points of difference first, then what is said, in order. Kinds that
+ * are not right often enough are left out (`story/unedited.ts`).
+ */
 export const draftClaims = (
   tellings: readonly DraftTelling[],
   found: readonly Discrepancy[],
 ): DraftClaim[] => [
-  ...points(found).map((point) => differing(point, tellings)),
-  ...clusters(tellings).map((cluster) => shared(cluster, tellings)),
+  ...points(found.filter(isShown)).map((point) => differing(point, tellings)),
+  ...(isShownUnedited('drafts', null, 'presence') ? groups(tellings) : alone(tellings)).map(
+    (group) => shared(group, tellings),
+  ),
 ];

@@ -1,4 +1,6 @@
 /** Whom a telling credits, by its credit line, its dateline and its own words. */
+
+import { bareOutlet } from '../english/aggregators.ts';
 import type { Cleaned } from '../prose/furniture.ts';
 import type { DraftTelling } from './tellings.ts';
 
@@ -13,12 +15,22 @@ export const creditOf = ({ cleaned, credited }: Known): string | null => {
   return named ?? cleaned.dateline?.agencies.at(-1) ?? null;
 };
 
-/** "www.cnn.com" and "CNN" are one name. */
-export const bare = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/^(?:https?:\/\/)?www\.|\.(?:com|org|net)$/g, '')
-    .replace(/[^\p{L}\p{N}]/gu, '');
+const textOf = ({ telling, cleaned }: Known): string =>
+  telling.text.slice(cleaned.blocks[0]?.start ?? 0);
+
+/** Whether the text itself bears out a credit: by its dateline, a line of its own, or an outlet that says whose it shows. */
+export const bearsOut = ({ telling, cleaned, credited }: Known, credit: string): boolean =>
+  [
+    ...(cleaned.dateline?.agencies ?? []),
+    ...cleaned.dropped.map(({ start, end }) => telling.text.slice(start, end)),
+    credited.outlet.split(' (')[0] ?? '',
+  ].some((name) => bareOutlet(name) === bareOutlet(credit));
+
+/** Of the names that a telling credits those that stand in its text. */
+export const namesInText = (known: Known, names: readonly string[]): string[] => {
+  const text = textOf(known);
+  return names.filter((name) => text.includes(name));
+};
 
 /** A line in the text itself that says where it is from. */
 const SAYS_FROM = /\b(?:article|story|text|report)\s+(?:from|by|via)\s+((?:www\.)?[\w-]+\.\w+)/i;

@@ -1,6 +1,7 @@
+// One file, so that what a reader is shown and what an editor is asked are cases of the same tellings.
 import { describe, expect, test } from 'vitest';
 import { blocks } from '../text/blocks.ts';
-import { discrepancies } from './discrepancies.ts';
+import { discrepancies, type Line } from './discrepancies.ts';
 
 // A stand-in for the frequency list: long words are rare.
 const weights = (stem: string): number => Math.min(8, 2 + Math.floor(stem.length / 2));
@@ -14,8 +15,8 @@ const telling = (id: string, lines: readonly string[]) => {
   return { id, text, blocks: blocks(text), date: DAY };
 };
 
-const found = (one: readonly string[], other: readonly string[]): string[] =>
-  discrepancies([telling('a', one), telling('b', other)], weights).map(
+const found = (one: readonly string[], other: readonly string[], line: Line = 'reader'): string[] =>
+  discrepancies([telling('a', one), telling('b', other)], weights, line).map(
     ({ facet, quoted, a, b }) => `${facet}${quoted ? ` ${quoted}` : ''}: ${a.words} | ${b.words}`,
   );
 
@@ -34,66 +35,63 @@ describe('what differs is found by facet', () => {
       'day: Friday | Thursday',
     ],
     [
-      'a relative day by the date',
-      ['Inspectors closed the granite quarry yesterday after the landslide.'],
-      ['Inspectors closed the granite quarry on January 28 after the landslide.'],
-      'day: yesterday | January 28',
-    ],
-    [
-      'an office',
-      ['Foreign Minister Anna Kowal promised the fishermen compensation for lost nets.'],
-      ['Defence Minister Anna Kowal promised the fishermen compensation for lost nets.'],
-      'person: Anna Kowal | Anna Kowal',
-    ],
-    [
-      'a place',
-      ['Delegates signed the fishing agreement in Oslo after long negotiations.'],
-      ['Delegates signed the fishing agreement in Paris after long negotiations.'],
-      'place: Oslo | Paris',
-    ],
-    [
       'words of an utterance',
       ['“We shall rebuild every bridge before the autumn floods return,” said Anna Kowal.'],
       ['“We shall rebuild every tunnel before the autumn floods return,” said Anna Kowal.'],
-      'quotation retranslated: bridge | tunnel',
+      'quotation altered: bridge | tunnel',
     ],
     [
       'a shorter utterance',
       ['Kowal vowed to “rebuild every bridge before the autumn floods return”.'],
       ['“Next spring we shall rebuild every bridge before the autumn floods return,” he said.'],
-      'quotation cut: rebuild every bridge | Next spring we shall',
+      'quotation cut: rebuild | Next spring we shall',
     ],
     [
-      'the name of the war',
-      ['The invasion of Ukraine drove up the price of bread in the harbour towns.'],
-      ['The military operation in Ukraine drove up the price of bread in the harbour towns.'],
-      'term: invasion | military operation',
-    ],
-    [
-      'certainty',
-      ['The engineers reportedly found cracks in the concrete dam near Voss.'],
-      ['The engineers found cracks in the concrete dam near Voss, and said so.'],
-      'certainty: reportedly | said',
-    ],
-    [
-      'one and several',
-      ['The shipyard signed a major contract for ferries with the island council.'],
-      ['The shipyard signed major contracts for ferries with the island council.'],
-      'figure: a major contract | major contracts',
-    ],
-    [
-      'speaker',
-      ['“We shall rebuild every bridge before the autumn floods return,” said Anna Kowal.'],
-      ['“We shall rebuild every bridge before the autumn floods return,” said Peter Lund.'],
-      'speaker: ',
+      'a fuller utterance',
+      ['“Next spring we shall rebuild every bridge before the autumn floods return,” he said.'],
+      ['Kowal vowed to “rebuild every bridge before the autumn floods return”.'],
+      'quotation fuller: Next spring we shall | rebuild',
     ],
   ])('%s', (_, one, other, expected) => {
     expect(found(one, other).join('\n')).toContain(expected);
   });
 });
 
-describe('not a conflict', () => {
+describe('no difference', () => {
   test.each([
+    [
+      'a value that the other telling has elsewhere',
+      [
+        'The storm destroyed 40 wooden houses along the northern coast road.',
+        'By the evening the count of ruined houses had gone up to 60 houses in all.',
+      ],
+      ['The storm destroyed 60 wooden houses along the northern coast road.'],
+    ],
+    [
+      'a quotation parted in two',
+      ['“Next spring we shall,” Kowal said, “rebuild every bridge before the floods return.”'],
+      ['“Next spring we shall rebuild every bridge before the floods return,” Kowal said.'],
+    ],
+    [
+      'years of two persons',
+      ['Anna Kowal worked at the old granite quarry for 12 years before the landslide.'],
+      ['Peter Lund worked at the old granite quarry for 15 years before the landslide.'],
+    ],
+    [
+      'one list and another',
+      ['Divers raised 14 crates, 31 barrels and 900 bottles from the wreck of the ferry.'],
+      ['Divers raised 6 crates, 12 barrels and 300 bottles from the wreck of the ferry.'],
+    ],
+    [
+      'a date whose year is left open',
+      ['The shipyard sacked its director on June 25 over the missing timber.'],
+      ['The shipyard sacked its director over the missing timber on June 25, 2022.'],
+    ],
+    [
+      'another word for it',
+      ['The invasion of Ukraine drove up the price of bread in the harbour towns.'],
+      ['The military operation in Ukraine drove up the price of bread in the harbour towns.'],
+    ],
     [
       'two occasions',
       ['On Sunday Kowal met the harbour master Peter Lund at the old customs house.'],
@@ -167,12 +165,41 @@ describe('not a conflict', () => {
   });
 });
 
+describe('an editor is asked about more than a reader is shown', () => {
+  test.each([
+    [
+      'a value that the other telling has elsewhere',
+      [
+        'The storm destroyed 40 wooden houses along the northern coast road.',
+        'By the evening the count of ruined houses had gone up to 60 houses in all.',
+      ],
+      ['The storm destroyed 60 wooden houses along the northern coast road.'],
+      'figure: 40 | 60',
+    ],
+    [
+      'one list and another',
+      ['Divers raised 14 crates, 31 barrels and 900 bottles from the wreck of the ferry.'],
+      ['Divers raised 6 crates, 12 barrels and 300 bottles from the wreck of the ferry.'],
+      'figure: 14 | 6',
+    ],
+    [
+      'a quotation parted in two',
+      ['“Next spring we shall,” Kowal said, “rebuild every bridge before the floods return.”'],
+      ['“Next spring we shall rebuild every bridge before the floods return,” Kowal said.'],
+      'quotation cut',
+    ],
+  ])('%s', (_, one, other, expected) => {
+    expect(found(one, other)).toEqual([]);
+    expect(found(one, other, 'editor').join('\n')).toContain(expected);
+  });
+});
+
 test('the order of tellings changes nothing', () => {
   const one = telling('a', ['The storm destroyed 40 wooden houses along the northern coast.']);
   const other = telling('b', ['The storm destroyed 60 wooden houses along the northern coast.']);
   const third = telling('c', ['The storm destroyed 60 barns along the northern coast on Friday.']);
-  const all = discrepancies([one, other, third], weights);
+  const all = discrepancies([one, other, third], weights, 'reader');
   expect(all.length).toBeGreaterThan(0);
-  expect(discrepancies([third, other, one], weights)).toEqual(all);
+  expect(discrepancies([third, other, one], weights, 'reader')).toEqual(all);
   for (const { a } of all) expect(one.text.slice(a.start, a.end)).toBe(a.words);
 });

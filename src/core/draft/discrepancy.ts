@@ -7,15 +7,10 @@ export type Side = Span & { source: string; words: string };
 /** A slot in which two tellings differ; a finding, no verdict on which is right or whether both can be. */
 export type Discrepancy = {
   facet: Facet;
-  /** How a quotation differs; null for other facets. */
+  /** How the quotation of `a` differs from that of `b`; null for other facets. */
   quoted: Quoted | null;
-  /** The slot of the story's act that they fill ("ask", "bar"); null where sentences were aligned. */
-  slot: string | null;
   a: Side;
   b: Side;
   /** How sure it is that both sides are about one slot, 0 to 1. */
   strength: number;
 };
-
-/** Finds discrepancies between two tellings; `Found` has the sides as spans. */
-export type Found = Omit<Discrepancy, 'a' | 'b'> & { a: Span; b: Span };

@@ -7,7 +7,7 @@ import { firstWords } from '../story/opening-words.ts';
 import type { Telling } from '../story/telling.ts';
 import { language } from '../text/language.ts';
 import type { TellingSentence } from '../text/span.ts';
-import type { DraftClaim } from './claims.ts';
+import { type DraftClaim, phrase } from './claims.ts';
 import { draftEvent } from './event.ts';
 import type { Drafted } from './findings.ts';
 import type { Derived } from './lineage.ts';
@@ -54,7 +54,7 @@ const claimOf = (
   return {
     id,
     topic: claim.topic,
-    core: claim.core,
+    core: false,
     matter: 'fact',
     replaces: [],
     statement: null,
@@ -67,7 +67,7 @@ const claimOf = (
     readings: Object.fromEntries(claim.readings),
     unsure: [...new Set(unsure)],
     via: null,
-    small: claim.small,
+    small: false,
     turned: [],
     terms: [],
   };
@@ -120,6 +120,14 @@ export const draftEdition = (
     tellings,
     files.map(({ meta }) => meta.date),
   );
+  // Where no slot is sure, the first words of a headline tell which story it is.
+  const [first] = tellings;
+  const head = first?.sentences.find(({ headline }) => headline);
+  const slots = event.slots.map(({ label }) => label);
+  const named =
+    slots.length > 0 || !first || !head
+      ? slots
+      : [`“${phrase(first.text.slice(head.start, head.end))}”`];
   const origins = [...lineage.values()].flatMap(({ origin, name: called }): [string, string][] =>
     origin !== null && called !== null ? [[origin, called]] : [],
   );
@@ -132,7 +140,7 @@ export const draftEdition = (
   return {
     format: EDITION_FORMAT,
     id: slug(name),
-    title: [...event.slots.map(({ label }) => label), event.day].join(', '),
+    title: [...named, event.day].join(', '),
     version: 'draft',
     date:
       files

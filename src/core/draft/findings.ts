@@ -35,7 +35,7 @@ export const findAll = (
     })),
     weights,
   );
-  const discrepancies = findDiscrepancies(tellings, (done, of) =>
+  const discrepancies = findDiscrepancies(tellings, 'reader', (done, of) =>
     report(`comparing, ${done} of ${of} pairs`),
   );
   report('aligning claims');

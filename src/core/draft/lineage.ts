@@ -1,8 +1,10 @@
 /** How tellings derive from each other and from reports that are not held, by evidence in their texts. */
+
+import { bareOutlet, isAggregator } from '../english/aggregators.ts';
 import type { Code } from '../story/codes.ts';
 import type { Lineage, Source } from '../story/story.ts';
 import type { DraftClaim } from './claims.ts';
-import { bare, claimed, creditOf, type Known } from './credits.ts';
+import { bearsOut, claimed, creditOf, type Known, namesInText } from './credits.ts';
 import type { Discrepancy } from './discrepancy.ts';
 import type { DraftTelling } from './tellings.ts';
 import { type Tie, tieOf } from './ties.ts';
@@ -43,12 +45,31 @@ const MOSTLY = 0.5;
 /** Below it a telling has nothing of what the others report. */
 const APART = 0.25;
 
-/** The uncredited, the later or the shorter of two derives from the other; a translation always does. */
+const isOf = (name: string | null, { credited }: Known): boolean =>
+  name !== null && bareOutlet(name) === bareOutlet(credited.outlet);
+
+/** The report that a telling carries of somebody else; null where it is its outlet's own. */
+const carried = (known: Known): string | null => {
+  const credit = creditOf(known);
+  return isOf(credit, known) ? null : credit;
+};
+
+const sameReport = (one: Known, other: Known): boolean => {
+  const [own, theirs] = [carried(one), carried(other)];
+  return own !== null && theirs !== null && bareOutlet(own) === bareOutlet(theirs);
+};
+
+/**
+ * Which of two that share their wording derives from the other: the translation, what only carries, who
+ * credits the other or names no source where the other does, the later, the one with less matter.
+ */
 const isModel = (one: Known, model: Known): boolean => {
   if (one.cleaned.notice !== model.cleaned.notice) return one.cleaned.notice;
-  const [own, theirs] = [creditOf(one), creditOf(model)];
+  const [carries, isCarrier] = [one, model].map(({ credited }) => isAggregator(credited.outlet));
+  if (carries !== isCarrier) return carries === true;
+  const [own, theirs] = [carried(one), carried(model)];
+  if (isOf(own, model) !== isOf(theirs, one)) return isOf(own, model);
   if ((own === null) !== (theirs === null)) return own === null;
-  if (own !== null && theirs !== null) return false;
   if (one.credited.date !== model.credited.date) return one.credited.date > model.credited.date;
   // Which of two copies came first cannot be told; the fuller one stands for both, as one witness.
   const [here, there] = [one.telling, model.telling];
@@ -59,12 +80,10 @@ const isModel = (one: Known, model: Known): boolean => {
 const isCopied = ({ telling }: Known, runs: number): boolean =>
   runs >= COPIED_RUNS && runs * SENTENCES_A_RUN >= telling.sentences.length - 1;
 
-const modelOf = (known: Known, ties: readonly Tie[]): Tie | null => {
-  const likely = ties
-    .filter(({ to, runs, share }) => isCopied(known, runs) && share >= MOSTLY && isModel(known, to))
+const copiesOf = (known: Known, ties: readonly Tie[]): Tie[] =>
+  ties
+    .filter(({ runs, share }) => isCopied(known, runs) && share >= MOSTLY)
     .sort((a, b) => b.runs - a.runs);
-  return likely[0] ?? null;
-};
 
 const slug = (name: string): string =>
   name
@@ -72,87 +91,124 @@ const slug = (name: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '') || 'unnamed';
 
-const tieCodes = ({
-  to,
-  runs,
-  only,
-  quotations: quoted,
-  order: same,
-  retranslated,
-}: Tie): Code[] => {
+const tieCodes = ({ to, runs, only, quotations: quoted, order: same }: Tie): Code[] => {
   const source = to.telling.id;
   return [
     { code: 'runs', source, n: runs },
     ...(only > 0 ? [{ code: 'only', source, n: only }] : []),
     ...(quoted > 0 ? [{ code: 'quotations', source, n: quoted }] : []),
     ...(same >= IN_ORDER ? [{ code: 'order', source }] : []),
-    ...(retranslated ? [{ code: 'retranslated', source }] : []),
   ];
 };
 
 /** From here on the order of matter is the model's; reports of one event agree on the lead alone. */
 const IN_ORDER = 0.9;
 
-const textCodes = ({ telling, cleaned, credited }: Known, credit: string | null): Code[] => [
-  ...(cleaned.notice ? [{ code: 'notice' }] : []),
-  ...(credit === null
-    ? []
-    : [
-        {
-          code: 'credit',
-          names: [...new Set([credit, ...(credited.credits?.split(/\s+via\s+/i) ?? [])])],
-        },
-      ]),
-  ...(cleaned.dateline ? [{ code: 'dateline', place: cleaned.dateline.place }] : []),
-  ...(isDamaged(telling) ? [{ code: 'damaged' }] : []),
-  ...(cleaned.breaksOff && credit ? [{ code: 'excerpt', source: credit }] : []),
-];
+const textCodes = (known: Known, credit: string | null): Code[] => {
+  const { telling, cleaned, credited } = known;
+  const names = credit === null ? [] : [credit, ...(credited.credits?.split(/\s+via\s+/i) ?? [])];
+  const inText = namesInText(known, [...new Set(names)]);
+  return [
+    ...(cleaned.notice ? [{ code: 'notice' }] : []),
+    ...(inText.length > 0 ? [{ code: 'credit', names: inText }] : []),
+    ...(cleaned.dateline ? [{ code: 'dateline', place: cleaned.dateline.place }] : []),
+    ...(isDamaged(telling) ? [{ code: 'damaged' }] : []),
+    ...(cleaned.breaksOff && credit ? [{ code: 'excerpt', source: credit }] : []),
+  ];
+};
 
 const textOf = ({ telling, cleaned }: Known): Source['text'] => {
   if (cleaned.notice) return 'machine-translated';
   return isDamaged(telling) ? 'damaged' : 'original';
 };
 
+const nothing = ({ bodyRuns, quotations: quoted }: Tie): boolean => bodyRuns === 0 && quoted === 0;
+
 /** Credits an outlet with whose text it shares nothing but the headline, or stands apart from all. */
 const unclear = (known: Known, ties: readonly Tie[]): Lineage | null => {
-  const name = claimed(known) ?? /^claims\s+(.*)/i.exec(known.credited.credits ?? '')?.[1];
-  if (!name) return null;
+  const says = claimed(known) ?? /^claims\s+(.*)/i.exec(known.credited.credits ?? '')?.[1];
+  const name = says ?? carried(known);
+  if (!name || (!says && bearsOut(known, name))) return null;
   const other = ties.find(
-    ({ to }) => bare(creditOf(to) ?? to.credited.outlet) === bare(name) && to !== known,
+    ({ to }) => bareOutlet(creditOf(to) ?? to.credited.outlet) === bareOutlet(name),
   );
-  const nothing = (tie: Tie): boolean => tie.runs === 0 && tie.quotations === 0;
-  if (other ? !nothing(other) : !ties.every((tie) => nothing(tie) && tie.share < APART))
+  if (other ? !nothing(other) : !says || !ties.every((tie) => nothing(tie) && tie.share < APART))
     return null;
   return {
     how: 'spun',
     from: null,
     evidence: [
       { code: 'claims', names: [name] },
-      ...(other ? [{ code: 'headline', source: other.to.telling.id }] : []),
-      { code: 'none' },
+      ...(other && sameHeadline(known, other.to)
+        ? [{ code: 'headline', source: other.to.telling.id }]
+        : []),
+      ...(ties.every(({ bodyRuns }) => bodyRuns === 0) ? [{ code: 'none' }] : []),
     ],
   };
 };
 
-const derive = (known: Known, ties: readonly Tie[]): Omit<Derived, 'origin' | 'name'> => {
+const headOf = ({ telling: { text, sentences } }: Known): string =>
+  sentences
+    .filter(({ headline }) => headline)
+    .map(({ start, end }) => bareOutlet(text.slice(start, end)))
+    .join('');
+
+const sameHeadline = (one: Known, other: Known): boolean => {
+  const [here, there] = [headOf(one), headOf(other)];
+  return here !== '' && there !== '' && (here.includes(there) || there.includes(here));
+};
+
+/** A telling's lineage and its text; `borne` where something beside its credit says whose report it is. */
+type Found = { lineage: Lineage; text: Source['text']; borne: boolean };
+
+/** What carries somebody's report: its origin is that report, where a text beside the credit says so. */
+const carrierOf = (known: Known, report: string, copies: readonly Tie[]): Lineage => ({
+  how: 'republished',
+  from: { source: null, report },
+  evidence: [
+    ...textCodes(known, report),
+    ...copies.filter(({ to }) => sameReport(known, to)).flatMap(tieCodes),
+  ],
+});
+
+/** Its dateline names its own outlet: two that write up one announcement share set phrases. */
+const isFiledByItself = (known: Known): boolean =>
+  !known.cleaned.notice &&
+  (known.cleaned.dateline?.agencies ?? []).some((agency) => isOf(agency, known));
+
+const derive = (known: Known, ties: readonly Tie[]): Found => {
   const text = textOf(known);
   const lost = unclear(known, ties);
-  if (lost) return { lineage: lost, text };
-  const model = modelOf(known, ties);
-  if (model) {
-    const translated = known.cleaned.notice || model.retranslated;
-    const how = translated ? 'translated' : model.share >= 0.9 ? 'republished' : 'rewritten';
+  if (lost) return { lineage: lost, text, borne: false };
+  const copies = copiesOf(known, ties);
+  const report = carried(known);
+  const model = copies.find(({ to }) => isModel(known, to) && !isFiledByItself(known));
+  // Two that carry one report derive from it, not from each other.
+  if (model && !(report !== null && sameReport(known, model.to))) {
+    const how = known.cleaned.notice
+      ? 'translated'
+      : model.share >= 0.9
+        ? 'republished'
+        : 'rewritten';
     const from = { source: model.to.telling.id, report: null };
-    const evidence = [...textCodes(known, null), ...tieCodes(model)];
-    return { lineage: { how, from, evidence }, text };
+    const retranslated = known.cleaned.notice && model.altered;
+    const evidence = [
+      ...textCodes(known, report),
+      ...tieCodes(model),
+      ...(retranslated ? [{ code: 'retranslated', source: model.to.telling.id }] : []),
+    ];
+    return { lineage: { how, from, evidence }, text, borne: true };
   }
-  const credit = creditOf(known);
-  const own = credit === null || bare(credit) === bare(known.credited.outlet);
-  const evidence = textCodes(known, credit);
-  const strange = ties.every(({ runs }) => runs === 0) ? [{ code: 'none' }] : [];
-  return own
-    ? { lineage: { how: 'own', from: null, evidence: [...evidence, ...strange] }, text }
-    : { lineage: { how: 'republished', from: { source: null, report: credit }, evidence }, text };
+  if (report !== null) {
+    const borne = bearsOut(known, report) || copies.some(({ to }) => sameReport(known, to));
+    return { lineage: carrierOf(known, report, copies), text, borne };
+  }
+  const strange = ties.every(({ bodyRuns }) => bodyRuns === 0) ? [{ code: 'none' }] : [];
+  return {
+    lineage: { how: 'own', from: null, evidence: [...textCodes(known, null), ...strange] },
+    text,
+    borne: !isAggregator(known.credited.outlet),
+  };
 };
 
 /** The lineage of each telling, by its id. Tellings that share quotations alone have origins of their own. */
@@ -170,7 +226,7 @@ export const inferLineage = (
   );
   const nameOf = (id: string, depth = 0): string | null => {
     const one = derived.get(id);
-    if (!one || one.lineage.how === 'spun') return null;
+    if (!one?.borne) return null;
     const { from } = one.lineage;
     if (from?.source && depth < all.length) return nameOf(from.source, depth + 1);
     return from?.report ?? one.known.credited.outlet;

@@ -1,34 +1,25 @@
-/** Tellings taken apart for drafting: sentences with their words, terms, facts and quotations. */
+/** Tellings taken apart for drafting: as a page is, and what in each sentence is its own. */
 
-import { isFunctionWord } from '../english/stop-words.ts';
-import type { Fact } from '../facts/fact.ts';
-import { facts } from '../facts/facts.ts';
 import { datelineOf, stampLength } from '../prose/dateline.ts';
-import { placed, type Quote, quotes, type Telling } from '../prose/quotes.ts';
+import { placed, type Telling } from '../prose/quotes.ts';
+import { type ReadSentence, readPage } from '../prose/read.ts';
 import { type Measured, measure } from '../terms/measure.ts';
-import { stem } from '../terms/stem.ts';
 import { type Terms, terms } from '../terms/terms.ts';
 import type { Weights } from '../terms/weights.ts';
-import type { Located, Span } from '../text/span.ts';
-import { type Word, words } from '../text/words.ts';
+import type { Span } from '../text/span.ts';
+import { gistOf } from './gist.ts';
 
-export type DraftWord = Word & { stem: string; content: boolean };
-
-export type DraftSentence = Span & {
+export type DraftSentence = ReadSentence & {
   source: string;
   /** Place in the telling, 0 for the first sentence. */
   at: number;
   /** Where it begins with the page's stamp and dateline, which `start` leaves out. */
   from: number;
-  headline: boolean;
   /** It follows a dateline: the report's lead. */
   filed: boolean;
-  words: DraftWord[];
-  /** All terms, and those that not any sentence of the story has. */
-  measured: Measured;
+  /** What it tells, whoever is cited for it; and of that what not any sentence of the story has. */
+  gist: Measured;
   own: Measured;
-  facts: Located<Fact>[];
-  quotes: Quote[];
 };
 
 /** A telling taken apart; `text` is the whole that offsets lead into. */
@@ -64,37 +55,31 @@ const givenTerms = (tellings: readonly (readonly Terms[])[]): Set<number> => {
   );
 };
 
-const draftWords = (text: string, { start, end }: Span): DraftWord[] =>
-  words(text, start, end).map((word) => ({
-    ...word,
-    stem: stem(word.form),
-    content: !isFunctionWord(word.form),
-  }));
-
-/** A sentence without the page's stamp and the dateline before its own words. */
-const bared = (text: string, { start, end }: Span): Span & { filed: boolean } => {
-  const stamped = start + stampLength(text.slice(start, end));
-  const dateline = datelineOf(text.slice(stamped, end));
-  return { start: stamped + (dateline?.end ?? 0), end, filed: dateline !== null };
+/** The stamp and dateline of a sentence, by their length. */
+const aheadOf = (text: string, { start, end }: Span): { length: number; filed: boolean } => {
+  const stamp = stampLength(text.slice(start, end));
+  const dateline = datelineOf(text.slice(start + stamp, end));
+  return { length: stamp + (dateline?.end ?? 0), filed: dateline !== null };
 };
 
-const split = (
-  { id, text, blocks, date }: Telling,
-  weights: Weights,
-): Omit<DraftSentence, 'own'>[] => {
-  const quoted = blocks.flatMap(({ start, end }) => quotes(text, start, end));
-  return placed(text, blocks).map((span, at) => {
-    const own = bared(text, span);
+type Split = Omit<DraftSentence, 'own'>;
+
+const split = ({ id, text, blocks, date }: Telling, weights: Weights): Split[] => {
+  const whole = placed(text, blocks).map((span) => ({ ...span, ahead: aheadOf(text, span) }));
+  let bare = text;
+  for (const { start, ahead } of whole)
+    bare = bare.slice(0, start) + ' '.repeat(ahead.length) + bare.slice(start + ahead.length);
+  const page = { text: bare, blocks, date, url: null, language: null };
+  return readPage(page, weights).sentences.map((sentence, at) => {
+    const own = whole.find(({ start, end }) => sentence.start >= start && sentence.start < end);
+    const span = gistOf(bare, sentence);
     return {
-      ...own,
-      from: span.start,
+      ...sentence,
       source: id,
       at,
-      headline: span.headline,
-      words: draftWords(text, own),
-      measured: measure(terms(text, weights, own.start, own.end)),
-      facts: facts(text, own.start, own.end, date),
-      quotes: quoted.filter(({ start }) => start >= own.start && start < own.end),
+      from: own?.start ?? sentence.start,
+      filed: own?.ahead.filed ?? false,
+      gist: measure(terms(bare, weights, span.start, span.end)),
     };
   });
 };
@@ -102,15 +87,13 @@ const split = (
 /** Takes tellings of one story apart. */
 export const readTellings = (tellings: readonly Telling[], weights: Weights): DraftTelling[] => {
   const all = tellings.map((telling) => ({ telling, sentences: split(telling, weights) }));
-  const given = givenTerms(
-    all.map(({ sentences }) => sentences.map(({ measured }) => measured.terms)),
-  );
+  const given = givenTerms(all.map(({ sentences }) => sentences.map(({ gist }) => gist.terms)));
   return all.map(({ telling, sentences }) => ({
     id: telling.id,
     text: telling.text,
     sentences: sentences.map((sentence) => ({
       ...sentence,
-      own: measure(new Map([...sentence.measured.terms].filter(([hash]) => !given.has(hash)))),
+      own: measure(new Map([...sentence.gist.terms].filter(([hash]) => !given.has(hash)))),
     })),
   }));
 };

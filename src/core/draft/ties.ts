@@ -1,49 +1,34 @@
 /** What two tellings have in common beyond the event: wording, matter, quotations, order. */
-import { quotations } from '../text/quotations.ts';
-import { words } from '../text/words.ts';
+import { runsInCommon, utterancesInCommon } from '../prose/wording.ts';
 import type { DraftClaim } from './claims.ts';
-import { sharedUtterances } from './compare-quotes.ts';
 import type { Known } from './credits.ts';
 import type { Discrepancy } from './discrepancy.ts';
-import { pairs } from './pairs.ts';
-import type { DraftTelling } from './tellings.ts';
+import { likeness } from './groups.ts';
+import type { DraftSentence, DraftTelling } from './tellings.ts';
 
-/** Fewer words in a row are set phrases and titles. */
-const LEAST_RUN = 6;
-/** The stretches of a telling's report outside quotation marks, as words. */
-const stretches = ({ text, sentences }: DraftTelling): string[][] =>
-  sentences
-    .filter(({ headline }) => !headline)
-    .flatMap(({ start, end }) => {
-      const quoted = quotations(text, start, end);
-      const marks = [start, ...quoted.flatMap((span) => [span.start, span.end]), end];
-      return marks.flatMap((from, i): string[][] =>
-        i % 2 === 0 ? [words(text, from, marks[i + 1] ?? end).map(({ form }) => form)] : [],
-      );
-    });
+/** From here on a sentence has its like in the other telling. */
+const LIKE = 0.5;
 
-/** Runs of six words or longer, outside quotations, that one telling shares with another. */
-const verbatimRuns = (one: DraftTelling, other: DraftTelling): number => {
-  const held = stretches(other).map((list) => ` ${list.join(' ')} `);
-  const has = (list: readonly string[]): boolean =>
-    held.some((text) => text.includes(` ${list.join(' ')} `));
-  let count = 0;
-  for (const list of stretches(one))
-    for (let from = 0; from + LEAST_RUN <= list.length; from += 1) {
-      if (!has(list.slice(from, from + LEAST_RUN))) continue;
-      let end = from + LEAST_RUN;
-      while (end < list.length && has(list.slice(from, end + 1))) end += 1;
-      count += 1;
-      from = end - 1;
-    }
-  return count;
-};
+const textsOf = ({ text, sentences }: DraftTelling, some = sentences): string[] =>
+  some.map(({ start, end }) => text.slice(start, end));
 
 const onlyIn = (claims: readonly DraftClaim[], one: string, other: string): number =>
   claims.filter(({ evidence }) => evidence.size === 2 && evidence.has(one) && evidence.has(other))
     .length;
 
-/** Share of pairs of aligned sentences that stand in the same order in both. */
+const bodyOf = ({ sentences }: DraftTelling): DraftSentence[] =>
+  sentences.filter(({ headline }) => !headline);
+
+/** The body's sentences that have their like in another telling, and where that stands. */
+const likes = (one: DraftTelling, other: DraftTelling): [DraftSentence, DraftSentence][] =>
+  bodyOf(one).flatMap((sentence): [DraftSentence, DraftSentence][] => {
+    const [best] = bodyOf(other)
+      .map((held) => ({ held, strength: likeness(sentence, held) }))
+      .sort((a, b) => b.strength - a.strength);
+    return best && best.strength >= LIKE ? [[sentence, best.held]] : [];
+  });
+
+/** Share of pairs of like sentences that stand in the same order in both. */
 const order = (places: readonly [number, number][]): number => {
   let same = 0;
   let all = 0;
@@ -60,11 +45,15 @@ const order = (places: readonly [number, number][]): number => {
 export type Tie = {
   to: Known;
   runs: number;
+  /** Those beyond the headline, which many reports share. */
+  bodyRuns: number;
   only: number;
   quotations: number;
+  /** Of the telling's body sentences, those with their like in the other. */
   share: number;
   order: number;
-  retranslated: boolean;
+  /** Words of an utterance that both quote are exchanged. */
+  altered: boolean;
 };
 
 /** The tie of a telling to another. */
@@ -74,20 +63,23 @@ export const tieOf = (
   claims: readonly DraftClaim[],
   found: readonly Discrepancy[],
 ): Tie => {
-  const near = pairs(telling, to.telling);
-  const body = telling.sentences.filter(({ headline }) => !headline);
-  const paired = new Set(near.map(({ a }) => a)).size;
+  const near = likes(telling, to.telling);
+  const body = bodyOf(telling);
   const both = [telling.id, to.telling.id];
+  const quotes = (one: DraftTelling) => one.sentences.flatMap((sentence) => sentence.quotes);
   return {
     to,
-    runs: verbatimRuns(telling, to.telling),
+    runs: runsInCommon(textsOf(telling), textsOf(to.telling)),
+    bodyRuns: runsInCommon(textsOf(telling, body), textsOf(to.telling, bodyOf(to.telling))),
     only: onlyIn(claims, telling.id, to.telling.id),
-    quotations: sharedUtterances(telling, to.telling),
-    share: body.length === 0 ? 0 : paired / body.length,
-    order: order(near.map(({ a, b }) => [a.at, b.at])),
-    retranslated: found.some(
+    quotations: utterancesInCommon(quotes(telling), quotes(to.telling)),
+    share: body.length === 0 ? 0 : near.length / body.length,
+    order: order(near.map(([a, b]) => [a.at, b.at])),
+    altered: found.some(
       ({ quoted, a, b }) =>
-        quoted === 'retranslated' && both.includes(a.source) && both.includes(b.source),
+        (quoted === 'altered' || quoted === 'retranslated') &&
+        both.includes(a.source) &&
+        both.includes(b.source),
     ),
   };
 };

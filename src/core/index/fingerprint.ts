@@ -5,8 +5,9 @@ import { facts } from '../facts/facts.ts';
 import { besides, packBesides } from '../prose/beside.ts';
 import { placed, type Quote, quotes, type Telling } from '../prose/quotes.ts';
 import { reporting } from '../prose/reporting.ts';
+import { byUtterance } from '../prose/wording.ts';
 import { toBase64 } from '../terms/base64.ts';
-import { collate, sameUtterance } from '../terms/collate.ts';
+import { collate } from '../terms/collate.ts';
 import { packRuns, winnowed } from '../terms/runs.ts';
 import { packTerms, terms } from '../terms/terms.ts';
 import type { Weights } from '../terms/weights.ts';
@@ -70,18 +71,12 @@ export type Collated = { utterance: Utterance; at: (Span & { source: string })[]
 
 /** The utterances that tellings quote; the quotations of one utterance stand together. */
 export const collateUtterances = (tellings: readonly Telling[]): Collated[] => {
-  const groups: Held[][] = [];
-  for (const { id, text, blocks } of tellings)
-    for (const { start, end } of blocks)
-      for (const quote of quotes(text, start, end)) {
-        const held = { ...quote, source: id };
-        const group = groups.find((members) =>
-          members.some((m) => sameUtterance(m.bytes, quote.bytes)),
-        );
-        if (group) group.push(held);
-        else groups.push([held]);
-      }
-  return groups.map((group, i) => ({
+  const all = tellings.flatMap(({ id, text, blocks }) =>
+    blocks.flatMap(({ start, end }) =>
+      quotes(text, start, end).map((quote): Held => ({ ...quote, source: id })),
+    ),
+  );
+  return byUtterance(all).map((group, i) => ({
     utterance: {
       id: `u${i + 1}`,
       speaker: group.find(({ speaker }) => speaker !== null)?.speaker ?? '',

@@ -3,6 +3,7 @@
 import { compareOwn } from '../compare/changes.ts';
 import { isShown, SAME_OCCASION } from '../compare/clash-lines.ts';
 import { agreesAt, type Clash, compare } from '../compare/compare.ts';
+import { sureClashes } from '../compare/sure-clashes.ts';
 import { surelySame } from '../facts/same-fact.ts';
 import type { HeldClaim, HeldSentence } from '../index/open.ts';
 import type { ReadSentence } from '../prose/read.ts';
@@ -18,13 +19,37 @@ const SUPPORTS = 0.5;
 
 type Rival = { clash: Clash; held: HeldSentence; strength: number };
 
+/** Where no editor has read a story: what surely differs, the whole texts asked. */
+const unedited = (
+  { page, open }: Setting,
+  sentence: ReadSentence,
+  alignments: Alignments['each'],
+): Rival[] => {
+  const facts = page.sentences.flatMap((one) => one.facts);
+  return open.story.sources.flatMap(({ id }) => {
+    const own = open.sentences.filter(({ source }) => source === id);
+    const whole = { page: facts, held: own.flatMap((one) => one.facts) };
+    return own.flatMap((held) => {
+      const strength = alignments.get(held)?.toCompare ?? 0;
+      return sureClashes(sentence, held, strength, whole).map((clash) => ({
+        clash,
+        held,
+        strength,
+      }));
+    });
+  });
+};
+
 const rivalsOf = (
+  setting: Setting,
   sentence: ReadSentence,
   alignments: Alignments['each'],
   all: readonly HeldSentence[],
   own: HeldSentence | null,
-): Rival[] =>
-  all.flatMap((held) => {
+): Rival[] => {
+  if (own === null && setting.open.story.edition.drafted)
+    return unedited(setting, sentence, alignments);
+  return all.flatMap((held) => {
     if (held === own)
       return compareOwn(sentence, held).map((clash) => ({ clash, held, strength: 1 }));
     const strength = alignments.get(held)?.toCompare ?? 0;
@@ -33,6 +58,7 @@ const rivalsOf = (
       .filter((clash) => isShown(clash, strength))
       .map((clash) => ({ clash, held, strength }));
   });
+};
 
 /** True where a sentence that is near has the page's value: then the page is not at odds with all. */
 const supported = (
@@ -98,7 +124,7 @@ const noteOn = (
   if (count === 0 && !own) return [];
   const claim = claimOf(setting, rivals, stated, self);
   // Of an edition's story only what a claim says is a slot; without an edition all is compared.
-  if (!claim && setting.open.claims.length > 0) return [];
+  if (!claim && !setting.open.story.edition.drafted) return [];
   return [
     note(setting, 'conflict', first.clash, {
       facet: first.clash.facet,
@@ -124,7 +150,7 @@ export const clashNotes = (
   const all = own ? [own] : setting.open.sentences;
   const groups = new Map<string, Rival[]>();
   const { each } = alignmentsOf(sentence.measured, setting.open);
-  for (const rival of rivalsOf(sentence, each, all, own)) {
+  for (const rival of rivalsOf(setting, sentence, each, all, own)) {
     if (!own && (isQuoted(sentence, rival) || supported(sentence, rival, each, all))) continue;
     groups.set(groupOf(rival), [...(groups.get(groupOf(rival)) ?? []), rival]);
   }

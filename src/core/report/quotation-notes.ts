@@ -1,16 +1,18 @@
 /** Collates the page's quotations with those that tellings hold, word by word. */
 
-import { isDenial } from '../english/denial.ts';
-import { isFunctionWord } from '../english/stop-words.ts';
+import {
+  type CollatedQuotes,
+  changedContent,
+  collateQuotes,
+  surelyQuoted,
+} from '../compare/collate-quotes.ts';
 import type { HeldQuotation, HeldSentence, HeldUtterance } from '../index/open.ts';
 import type { Quote } from '../prose/quotes.ts';
 import type { ReadSentence } from '../prose/read.ts';
 import type { Quoted } from '../story/codes.ts';
 import { origins } from '../story/origins.ts';
-import { type Collation, collate, sameUtterance, type Variant } from '../terms/collate.ts';
-import { wordByte } from '../terms/hash.ts';
+import { sameUtterance, type Variant } from '../terms/collate.ts';
 import type { Span } from '../text/span.ts';
-import { fold } from '../text/words.ts';
 import { joined, note, type Setting } from './note.ts';
 import type { Note } from './report.ts';
 
@@ -18,66 +20,23 @@ import type { Note } from './report.ts';
 const SAME = 0.95;
 
 /** A held quotation of the same utterance; `quoted` null where the two are the same, word for word. */
-type Rival = { held: HeldQuotation; collation: Collation; quoted: Quoted | null };
-
-const onlyFunctionWords = (words: readonly string[]): boolean =>
-  words.every((word) => isFunctionWord(fold(word)));
-
-/** Variants in which both sides have words; where one side only goes on, nothing was changed. */
-const changed = ({ variants }: Collation): Variant[] =>
-  variants.filter(({ from, to, otherFrom, otherTo }) => to > from && otherTo > otherFrom);
-
-const changedContent = (quote: Quote, collation: Collation): Variant[] =>
-  changed(collation).filter(({ from, to }) => !onlyFunctionWords(quote.clear.slice(from, to)));
-
-const goesOn = ({ clear }: Quote, { variants }: Collation): Quoted => {
-  const longer = variants.filter(({ from, to }) => to > from);
-  const shorter = variants.filter(({ otherFrom, otherTo }) => otherTo - otherFrom > 1);
-  if (longer.some(({ from, to }) => !onlyFunctionWords(clear.slice(from, to)))) return 'fuller';
-  return shorter.length > 0 ? 'cut' : 'small';
-};
-
-/** As many words as turn a yes into a no, or back. */
-const FEW = 2;
-const DENIALS: ReadonlySet<number> = new Set(
-  'not never no cannot dont doesnt didnt isnt arent wasnt wont cant'.split(' ').map(wordByte),
-);
-
-/** True where a few words within the quotation make a yes of its no, or a no of its yes. */
-const turned = ({ clear, bytes }: Quote, held: HeldQuotation, { variants }: Collation): boolean => {
-  const within = variants.filter(
-    ({ from, to, otherFrom, otherTo }) =>
-      Math.min(from, otherFrom) > 0 &&
-      to < bytes.length &&
-      otherTo < held.bytes.length &&
-      Math.max(to - from, otherTo - otherFrom) <= FEW,
-  );
-  // Counted over all of them: "to never export" and "never to export" are one.
-  const here = within
-    .flatMap(({ from, to }) => clear.slice(from, to))
-    .filter((word) => isDenial(fold(word)));
-  // A byte a word: of other words one in twenty is taken for a denial.
-  const there = within
-    .flatMap(({ otherFrom, otherTo }) => held.bytes.slice(otherFrom, otherTo))
-    .filter((byte) => DENIALS.has(byte));
-  return here.length % 2 !== there.length % 2;
-};
-
-/** How a quotation differs from another of the same utterance; null where it does not. */
-const howQuoted = (quote: Quote, held: HeldQuotation, collation: Collation): Quoted | null => {
-  if (collation.variants.length === 0) return null;
-  if (turned(quote, held, collation) || changedContent(quote, collation).length > 0)
-    return collation.shared < quote.bytes.length / 2 ? 'retranslated' : 'altered';
-  return changed(collation).length > 0 ? 'small' : goesOn(quote, collation);
-};
+type Rival = CollatedQuotes & { held: HeldQuotation };
 
 const rivalsOf = (quote: Quote, { quotations }: HeldUtterance): Rival[] =>
   quotations
     .filter(({ bytes }) => sameUtterance(quote.bytes, bytes))
-    .map((held) => {
-      const collation = collate(quote.bytes, held.bytes);
-      return { held, collation, quoted: howQuoted(quote, held, collation) };
-    });
+    .map((held) => ({ held, ...collateQuotes(quote, held) }));
+
+/** Where no editor has read a story: what surely is one utterance and differs just so. */
+const sureOf = ({ page, open }: Setting, quote: Quote, rivals: readonly Rival[]): Rival[] => {
+  if (!open.story.edition.drafted) return [...rivals];
+  const mine = page.sentences.flatMap(({ quotes }) => quotes).filter((one) => one !== quote);
+  const all = open.utterances.flatMap(({ quotations }) => quotations);
+  return rivals.filter((rival) => {
+    const theirs = all.filter((one) => one !== rival.held && one.source === rival.held.source);
+    return surelyQuoted(quote, rival.held, rival, { mine, theirs });
+  });
+};
 
 /** The other's clear words where this quotation has words `[from, to)`; null where the index does not hold them. */
 const clearAt = ({ held, collation }: Rival, { from, to }: Variant): string | null => {
@@ -158,7 +117,7 @@ export const quotationNotes = (
 ): Note[] =>
   quotes.flatMap((quote) =>
     setting.open.utterances.flatMap((utterance) => {
-      const rivals = rivalsOf(quote, utterance);
+      const rivals = sureOf(setting, quote, rivalsOf(quote, utterance));
       const mine = rivals.filter(({ held }) => held.source === own?.source);
       if (mine.length === 0) return noteOn(setting, quote, utterance, rivals);
       return noteOn(

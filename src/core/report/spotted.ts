@@ -2,9 +2,21 @@
 
 import type { ReadPage } from '../prose/read.ts';
 import type { Weighed } from '../spot/best-story.ts';
+import { isShownUnedited, uneditedKind } from '../story/unedited.ts';
 import { leftOut } from './absent.ts';
 import { notesOn } from './notes.ts';
-import type { Report } from './report.ts';
+import type { Note, Report } from './report.ts';
+
+/**
+ * What of a story that no editor has read is shown: a change in a held text on its own page, which is plain,
+ * and kinds that readings bore out. That a claim which a program made is here alone no reading was asked.
+ */
+const unedited = (note: Note, own: readonly string[]): Note[] => {
+  if (note.sources.some((source) => own.includes(source))) return [note];
+  if (note.claim !== null && note.kind === 'alone') return [];
+  if (!isShownUnedited('pages', note.kind, note.facet)) return [];
+  return [{ ...note, kind: note.kind === 'conflict' ? uneditedKind('pages') : note.kind }];
+};
 
 /** Where the page was read, notes and what it has not; `cut` where it breaks off or is not all there. */
 export const spotted = (
@@ -25,6 +37,7 @@ export const spotted = (
     cut ||
     (main?.relation === 'is' &&
       story.sources.some(({ id, complete }) => id === main.source && !complete));
+  const { drafted } = story.edition;
   return {
     story: { id: story.id, title: story.title, confidence: verdict.confidence },
     why: verdict.why,
@@ -33,7 +46,7 @@ export const spotted = (
     alsoHolds: recognised.slice(1).map(({ source }) => source),
     excerpt,
     changed: main?.relation === 'is' && main.held < 1,
-    notes: made.notes,
-    leftOut: excerpt || !english ? [] : leftOut(opened, recognised, made.near, part),
+    notes: drafted ? made.notes.flatMap((one) => unedited(one, own)) : made.notes,
+    leftOut: excerpt || !english || drafted ? [] : leftOut(opened, recognised, made.near, part),
   };
 };

@@ -5,6 +5,7 @@ import type { Kind } from './kind.ts';
 import { ordered } from './order.ts';
 import { origins } from './origins.ts';
 import type { Claim, Reading, StoryFacts } from './story.ts';
+import { isShownUnedited } from './unedited.ts';
 
 export type Difference = {
   kind: Kind;
@@ -117,10 +118,16 @@ const differenceOn = (claim: Claim, story: StoryFacts): Difference[] => {
   ];
 };
 
+/** True where the story was edited, or such differences are right often enough without. */
+const isShown = ({ kind, facet }: Difference, { edition }: StoryFacts): boolean =>
+  !edition.drafted || isShownUnedited('drafts', kind, facet);
+
 /** Every difference of a story, what matters first, what is folded last. */
 export const differences = (story: StoryFacts): Difference[] => {
   const all = story.claims.flatMap((claim) =>
-    differenceOn(claim, story).map((difference) => ({ claim, difference })),
+    differenceOn(claim, story)
+      .filter((difference) => isShown(difference, story))
+      .map((difference) => ({ claim, difference })),
   );
   const inOrder = (folded: boolean): Difference[] => {
     const some = all.filter(({ difference }) => difference.folded === folded);

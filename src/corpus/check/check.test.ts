@@ -71,7 +71,7 @@ const differing = (one: string, two: string): Discrepancy => {
     return { source, start, end: start + words.length, words };
   };
   const [a, b] = [side('one', ONE, one), side('two', TWO, two)];
-  return { facet: 'term', quoted: null, a, b, strength: 1, slot: null };
+  return { facet: 'term', quoted: null, a, b, strength: 1 };
 };
 
 const open = (from: string, to: string, tellings = TELLINGS): string[] => {

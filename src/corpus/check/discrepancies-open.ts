@@ -23,6 +23,7 @@ export const found = (tellings: readonly Telling[], weights: Weights): Discrepan
   discrepancies(
     tellings.map(({ id, text, meta }) => ({ id, text, blocks: blocks(text), date: meta.date })),
     weights,
+    'editor',
   );
 
 const placed = remember(

@@ -1,49 +1,24 @@
 /** Holds each piece of a lineage's evidence against the tellings, so that what an editor gives is so. */
-import { collateUtterances } from '../../core/index/fingerprint.ts';
+import { type Quote, quotes } from '../../core/prose/quotes.ts';
 import { allSentences } from '../../core/prose/telling-sentences.ts';
+import { runsInCommon, utterancesInCommon } from '../../core/prose/wording.ts';
 import type { Code } from '../../core/story/codes.ts';
 import type { Edition } from '../../core/story/edition.ts';
 import { isFurniture } from '../../core/story/opening-words.ts';
 import type { Telling } from '../../core/story/telling.ts';
 import { blocks } from '../../core/text/blocks.ts';
 import type { TellingSentence } from '../../core/text/span.ts';
-import { runWords } from '../../core/text/words.ts';
 import type { Open } from '../edition-rules.ts';
 import { occurs } from '../excerpts.ts';
 
-/** Fewer words in a row than these are set phrases and titles. */
-const LEAST = 6;
-const QUOTED = /["“”][^"“”]*["“”]?/g;
-
 type Sentence = Pick<TellingSentence, 'source' | 'text'>;
 
-/** The words of a source outside quotations, a list for each stretch. */
-const stretches = (all: readonly Sentence[], source: string): string[][] =>
-  all
-    .filter((sentence) => sentence.source === source)
-    .flatMap(({ text }) => text.replace(QUOTED, '|').split('|').map(runWords));
+const textsOf = (all: readonly Sentence[], source: string): string[] =>
+  all.filter((sentence) => sentence.source === source).map(({ text }) => text);
 
-const longest = (list: string[], from: number, held: readonly string[]): number => {
-  let length = 0;
-  const shared = (n: number): boolean =>
-    from + n <= list.length &&
-    held.some((text) => text.includes(` ${list.slice(from, from + n).join(' ')} `));
-  while (shared(length + 1)) length += 1;
-  return length;
-};
-
-/** Runs of six words or longer, outside quotations, that one source shares with another. */
-const verbatim = (all: readonly Sentence[], one: string, other: string): number => {
-  const held = stretches(all, other).map((list) => ` ${list.join(' ')} `);
-  let count = 0;
-  for (const list of stretches(all, one))
-    for (let from = 0; from < list.length; ) {
-      const length = longest(list, from, held);
-      if (length >= LEAST) count += 1;
-      from += length >= LEAST ? length : 1;
-    }
-  return count;
-};
+/** Runs of words outside quotations that one source shares with another. */
+const verbatim = (all: readonly Sentence[], one: string, other: string): number =>
+  runsInCommon(textsOf(all, one), textsOf(all, other));
 
 /** Claims that these two sources have and no other. */
 const onlyIn = ({ claims }: Edition, one: string, other: string): number =>
@@ -51,15 +26,16 @@ const onlyIn = ({ claims }: Edition, one: string, other: string): number =>
     ({ evidence }) => Object.keys(evidence).length === 2 && one in evidence && other in evidence,
   ).length;
 
+const quotesOf = ({ text }: Telling): Quote[] =>
+  blocks(text).flatMap(({ start, end }) => quotes(text, start, end));
+
 /** Utterances that both quote, in whatever words. */
-const quotedInBoth = (tellings: readonly Telling[], one: string, other: string): number =>
-  collateUtterances(
-    tellings
-      .filter(({ id }) => id === one || id === other)
-      .map(({ id, text, meta }) => ({ id, text, blocks: blocks(text), date: meta.date })),
-  ).filter(({ utterance: { quotations } }) =>
-    [one, other].every((id) => quotations.some(({ source }) => source === id)),
-  ).length;
+const quotedInBoth = (tellings: readonly Telling[], one: string, other: string): number => {
+  const [here, there] = [one, other].map((id) =>
+    tellings.filter((telling) => telling.id === id).flatMap(quotesOf),
+  );
+  return utterancesInCommon(here ?? [], there ?? []);
+};
 
 type Source = Edition['sources'][number];
 type Held = {

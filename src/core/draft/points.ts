@@ -7,7 +7,6 @@ import type { Discrepancy, Side } from './discrepancy.ts';
 export type Point = {
   facet: Facet;
   quoted: Quoted | null;
-  slot: string | null;
   readings: Map<string, Side>;
   /** Which of the sources differ from which. */
   differ: [string, string][];
@@ -18,7 +17,7 @@ const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.e
 
 const touches = (x: Side, y: Side): boolean => x.source === y.source && overlaps(x, y);
 
-type Group = { facet: Facet; slot: string | null; found: Discrepancy[]; sides: Side[] };
+type Group = { facet: Facet; found: Discrepancy[]; sides: Side[] };
 
 /** The most frequent side of a source; the first one where two are as frequent. */
 const chosen = (sides: readonly Side[]): Map<string, Side> => {
@@ -36,11 +35,10 @@ const chosen = (sides: readonly Side[]): Map<string, Side> => {
 };
 
 /** Of the kinds of one quotation's variants the most telling. */
-const KINDS: Quoted[] = ['retranslated', 'altered', 'other-part', 'fuller', 'cut', 'small'];
+const KINDS: Quoted[] = ['retranslated', 'altered', 'fuller', 'cut'];
 
-const pointOf = ({ facet, slot, found, sides }: Group): Point => ({
+const pointOf = ({ facet, found, sides }: Group): Point => ({
   facet,
-  slot,
   quoted: KINDS.find((kind) => found.some(({ quoted }) => quoted === kind)) ?? null,
   readings: chosen(sides),
   differ: found.map(({ a, b }) => [a.source, b.source]),
@@ -54,11 +52,10 @@ export const points = (all: readonly Discrepancy[]): Point[] => {
     const touched = groups.filter(
       (group) =>
         group.facet === found.facet &&
-        group.slot === found.slot &&
         group.sides.some((side) => touches(side, found.a) || touches(side, found.b)),
     );
     const [first, ...rest] = touched;
-    const group = first ?? { facet: found.facet, slot: found.slot, found: [], sides: [] };
+    const group = first ?? { facet: found.facet, found: [], sides: [] };
     if (!first) groups.push(group);
     group.found.push(found);
     group.sides.push(found.a, found.b);
