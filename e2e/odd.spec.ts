@@ -1,8 +1,7 @@
 /** Odd and hostile mark-up in real browsers: no error, the page as it was, and the seeds of this run printed. */
 import { SEED, TIMES } from '../scripts/seed.ts';
 import { expect, test } from './browsers/test.ts';
-import { withChanged } from './copies.ts';
-import { deskOf, everywhere, wrongs } from './left-alone.ts';
+import { deskOf, readingAll, wrongs } from './left-alone.ts';
 import { oddPage } from './odd-html.ts';
 
 const PAGES = 12 * TIMES;
@@ -11,7 +10,7 @@ test('odd pages are read, and stay as they are', async ({ which }) => {
   const last = SEED + PAGES - 1;
   console.log(`Odd pages of the seeds ${SEED} to ${last}`);
   const found: Record<string, string[]> = {};
-  await withChanged(which, 'manifest.json', everywhere, async (reader) => {
+  await readingAll(which, async (reader) => {
     const desk = await deskOf(reader);
     for (let seed = SEED; seed <= last; seed += 1) {
       const html = oddPage(seed);

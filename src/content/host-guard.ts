@@ -25,13 +25,15 @@ export const keepInPlace = (
   let repairs = 0;
   const watch = new MutationObserver(() => {
     const away = element.parentNode !== document.documentElement;
-    if (!away && isAsSet(element)) return;
+    // Asked, not written: what is written wakes the observer again, and some browsers never rest.
+    const asSet = isAsSet(element);
+    if (!away && asSet) return;
     repairs += 1;
     if (repairs > MOST_REPAIRS) {
       watch.disconnect();
       return lost();
     }
-    if (!isAsSet(element)) setAgain(element);
+    if (!asSet) setAgain(element);
     if (away) document.documentElement.append(element);
     // What the repair itself changed is not to be looked at again.
     watch.takeRecords();
