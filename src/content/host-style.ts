@@ -22,6 +22,6 @@ const hostStyle = (): string | null => {
   return element.getAttribute('style');
 };
 
-/** True for an element that is set so, and in no other way. */
+/** True for an element that bears our style and no other attribute. */
 export const isAsSet = (element: Element): boolean =>
   element.attributes.length === 1 && element.getAttribute('style') === hostStyle();
