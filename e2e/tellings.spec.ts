@@ -5,6 +5,9 @@ import { count, popupOf, stateOf, textOf } from './popup.ts';
 import { absent, realPages } from './tellings.ts';
 import { words } from './words.ts';
 
+// What is compared is tried here, and not how much of it is marked.
+test.use({ degree: 'all' });
+
 /** Of each page: what the popup calls it, and short stretches that must get a note. */
 const EXPECTED: Record<string, { named: string[]; noted: string[] }> = {
   ap: {

@@ -1,7 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import { digest } from '../core/report/digest.ts';
 import { atWork, hiddenOf, wholeOf } from '../core/report/hidden.ts';
+import { countsOf, passagesIn } from '../core/report/passages.ts';
 import type { State } from '../platform/messages.ts';
+import type { Settings } from '../platform/settings.ts';
 import { languageName } from '../ui/day.ts';
 import { Fold } from '../ui/fold.tsx';
 import { Heading } from '../ui/heading.tsx';
@@ -23,15 +25,17 @@ import { untold } from './untold.ts';
 import { HiddenHere, HiddenPage, type Told, YourWord } from './your-word.tsx';
 
 type Noted = Extract<State, { is: 'noted' }>;
-type Props = { state: Noted; page: PageOfTab; told: Told; say: Say };
+type Props = { state: Noted; page: PageOfTab; settings: Settings; told: Told; say: Say };
 
-const Compared = ({ state, page, told, say }: Props) => {
+const Compared = ({ state, page, settings: { small }, told, say }: Props) => {
   const { report, story, corrections } = state;
-  const shown = useMemo(() => digest(report, story, hiddenOf(report, corrections, story)), [state]);
+  const hidden = hiddenOf(report, corrections, story);
+  const shown = useMemo(() => digest(report, story, hidden), [state]);
+  const counts = countsOf(passagesIn(report.notes, { small, hidden: hidden.notes }));
   const rest = { report, story, goTo: page.goTo, say };
   return (
     <>
-      <Counts counts={shown.counts} excerpt={report.excerpt} say={say} />
+      <Counts counts={counts} say={say} />
       {shown.sharpest && <Sharpest row={shown.sharpest} {...rest} />}
       <Apart rows={shown.apart} say={say} />
       <Differences rows={shown.rows} sharpest={shown.sharpest} {...rest} />

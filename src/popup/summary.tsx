@@ -1,24 +1,15 @@
-import type { Digest } from '../core/report/report.ts';
+import { type Counts as CountsOf, STRENGTH } from '../core/report/passages.ts';
 import { KindIcon } from '../ui/kind.tsx';
 import type { Say } from '../ui/say.ts';
 
-const COUNTED = ['conflict', 'worded', 'shared', 'alone'] as const;
-
-type Props = { counts: Digest['counts']; excerpt: boolean; say: Say };
-
-/** What there is, as plain counts that read as no score. */
-export const Counts = ({ counts, excerpt, say }: Props) => (
+/** How many passages of the page there are of each kind, as its list and badge count them. */
+export const Counts = ({ counts, say }: { counts: CountsOf; say: Say }) => (
   <ul class="counts" aria-label={say('counts_label')}>
-    {COUNTED.filter((kind) => counts[kind] > 0).map((kind) => (
-      <li key={kind} class={`count kind-${kind}`}>
+    {STRENGTH.filter((kind) => counts[kind] > 0).map((kind) => (
+      <li key={kind} class={`count kind-${kind}`} data-kind={kind} data-n={counts[kind]}>
         <KindIcon kind={kind} />
         <span>{say('count', { label: say(`kind_${kind}`), n: counts[kind] })}</span>
       </li>
     ))}
-    {!excerpt && counts.leftOut > 0 && (
-      <li class="count count-left-out">
-        <a href="#left-out">{say('count', { label: say('left_out_title'), n: counts.leftOut })}</a>
-      </li>
-    )}
   </ul>
 );

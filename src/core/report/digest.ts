@@ -162,21 +162,7 @@ export const digest = (
   const apart = rows.filter(
     ({ kind, folded, origins }) => kind === 'conflict' && !folded && origins >= APART_ORIGINS,
   );
-  const count = (kind: Note['kind'], counts: (note: Note) => boolean = () => true): number =>
-    new Set(
-      report.notes.flatMap((note, i) =>
-        note.kind === kind && !hidden.notes.has(i) && counts(note) ? [note.claim ?? `${i}`] : [],
-      ),
-    ).size;
   return {
-    counts: {
-      // What tellings put differently is counted there, not twice.
-      shared: count('shared', ({ claim }) => !rows.some((row) => row.claim === claim)),
-      worded: rows.filter(({ kind, folded }) => kind === 'worded' && !folded).length,
-      conflict: rows.filter(({ kind, folded }) => kind === 'conflict' && !folded).length,
-      leftOut: leftOut.length,
-      alone: count('alone'),
-    },
     sharpest: points[0] ?? null,
     points,
     rows: all,

@@ -99,7 +99,6 @@ export type Row = {
 
 /** What the popup shows, in its order (design, rule 4). */
 export type Digest = {
-  counts: { shared: number; worded: number; conflict: number; leftOut: number; alone: number };
   /** The row to show first as "what differs most"; null where nothing differs. */
   sharpest: Row | null;
   /** All that differs on this page or is not on it, what matters to its reader first. */
