@@ -1,5 +1,4 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { wholeOf } from '../core/report/hidden.ts';
 import type { DegreeOfPage, Outcome, State } from '../platform/messages.ts';
 import type { Settings } from '../platform/settings.ts';
 import { keyOf, type Say } from '../ui/say.ts';
@@ -52,9 +51,6 @@ const View = ({ state, page, settings, told, say }: Props & { state: State; told
   }
 };
 
-const hasList = (state: State): boolean =>
-  state.is === 'noted' && state.report.notes.length > 0 && wholeOf(state.corrections) === null;
-
 /** Lets the reader say something of the page, shows what comes of it, and keeps the keyboard's place. */
 const useTold = (page: PageOfTab, state: State, again: () => Promise<void>) => {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
@@ -94,11 +90,7 @@ export const Popup = ({ page, first, degree, settings, say }: Props & First) => 
           {outcome && say(keyOf('outcome', outcome))}
         </p>
       </main>
-      <Footer
-        story={'story' in state ? state.story : null}
-        list={hasList(state) ? page.list : null}
-        say={say}
-      />
+      <Footer story={'story' in state ? state.story : null} say={say} />
       {state.is !== 'forbidden' && <DegreeBar page={page} first={degree} say={say} />}
     </div>
   );

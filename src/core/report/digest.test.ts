@@ -112,12 +112,9 @@ describe('the order', () => {
 
   test('what an unclear text alone says otherwise is never first', () => {
     const unclear = odds('a', { folded: true, origins: 0, sources: ['mill'] });
-    const { sharpest, rows } = digest(reportOf([unclear]), STORY);
-    expect({ sharpest, rows: rows.length }).toEqual({
-      sharpest: null,
-      rows: 1,
-    });
-    expect(digest(reportOf([unclear, made('worded', 'b')]), STORY).sharpest?.claim).toBe('b');
+    const { own, small } = digest(reportOf([unclear]), STORY);
+    expect([own.length, small.length]).toEqual([0, 1]);
+    expect(digest(reportOf([unclear, made('worded', 'b')]), STORY).own[0]?.claim).toBe('b');
   });
 });
 
@@ -142,4 +139,20 @@ describe('a row', () => {
   });
   test('is not made where tellings agree', () =>
     expect(rowsOf(made('shared', 'b', { readings: [] }))).toEqual([]));
+});
+
+test('what the page says in its own words stands apart from how others differ among themselves', () => {
+  const notes = [
+    made('alone', null, { readings: [], sources: [], origins: 0 }),
+    made('shared', 'term', { sources: ['wire', 'bureau'] }),
+    made('worded', 'core'),
+    odds('a'),
+  ];
+  const { own, others } = digest(reportOf(notes), STORY);
+  expect(own.map(({ kind, claim: id }) => [kind, id])).toEqual([
+    ['conflict', 'a'],
+    ['worded', 'core'],
+    ['alone', null],
+  ]);
+  expect(others.map(({ claim: id }) => id)).toEqual(['term']);
 });

@@ -163,7 +163,11 @@ export const digest = (
     ({ kind, folded, origins }) => kind === 'conflict' && !folded && origins >= APART_ORIGINS,
   );
   return {
-    sharpest: points[0] ?? null,
+    own: [...new Set([...points, ...all])].filter(
+      ({ here, folded, kind }) => here !== null && (!folded || kind === 'alone'),
+    ),
+    others: all.filter(({ here, folded }) => here === null && !folded),
+    small: all.filter(({ folded, kind }) => folded && kind !== 'alone'),
     points,
     rows: all,
     leftOut: points.flatMap(({ claim }) => leftOut.find((one) => one.claim === claim) ?? []),
