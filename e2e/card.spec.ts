@@ -110,6 +110,26 @@ test('Enter in the list shows the passage and its card', async ({ reader }) => {
   expect(await active(tab)).not.toBe('');
 });
 
+test('Escape leads back from a card to where one was in the list, and from there to the page', async ({
+  reader,
+}) => {
+  const tab = await open(reader);
+  await tab.evaluate(() => document.querySelector<HTMLElement>('article a')?.focus());
+  const focus = () => tab.evaluate(() => document.activeElement?.getAttribute('rel'));
+  const before = await focus();
+  await openList(tab);
+  await tab.press('ArrowDown');
+  const item = await focused(tab);
+  await tab.press('Enter');
+  await cardOf(tab);
+  await tab.press('Escape');
+  await closed(tab, '.card');
+  expect(await focused(tab)).toBe(item);
+  await tab.press('Escape');
+  await closed(tab);
+  expect(await focus()).toBe(before);
+});
+
 test('the list holds as many passages as the page has notes in all kinds', async ({ reader }) => {
   const tab = await open(reader);
   await openList(tab);

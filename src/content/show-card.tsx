@@ -28,7 +28,8 @@ const put = ({ element }: Panel, boxes: Box[]): void => {
   element.classList.toggle('sheet', placed.at === 'sheet');
   element.style.maxHeight = `${placed.maxHeight}px`;
   element.style.left = placed.at === 'sheet' ? '' : `${placed.left}px`;
-  element.style.top = placed.at === 'sheet' ? '' : `${placed.top}px`;
+  element.style.top = 'top' in placed ? `${placed.top}px` : '';
+  element.style.bottom = 'bottom' in placed ? `${placed.bottom}px` : '';
 };
 
 const isAt = (a: Passage, b: Passage): boolean => a.start === b.start && a.end === b.end;

@@ -20,7 +20,7 @@ export const DegreeBar = ({
   }, [page, first]);
   if (!known) return null;
   return (
-    <div class="degree-bar">
+    <section class="degree-bar" aria-label={say('degree_bar')}>
       <DegreeChoice
         choice={known.choice}
         value={known.degree}
@@ -30,6 +30,6 @@ export const DegreeBar = ({
         }}
         say={say}
       />
-    </div>
+    </section>
   );
 };

@@ -8,12 +8,10 @@ type Props = { report: Report; story: StoryFacts; say: Say };
 /** Whose report a held text repeats, or that it is its outlet's own, or that nobody can say. */
 const whose = (story: StoryFacts, source: Source, several: boolean, say: Say): string => {
   const { outlet, lineage } = source;
-  const of = several ? 'text_of_page' : 'page';
   const report = originName(story, source);
-  if (report === null) return say(`${of}_unclear`, { outlet });
-  return lineage.how === 'own' || lineage.how === 'spun'
-    ? say(`${of}_own`, { outlet })
-    : say(`${of}_${lineage.how}`, { outlet, report });
+  if (report === null) return say(several ? 'text_of_page_unclear' : 'page_unclear', { outlet });
+  const how = lineage.how === 'spun' ? 'own' : lineage.how;
+  return say(several ? `text_of_page_${how}` : `page_${how}`, { outlet, report });
 };
 
 /** What this page is among the texts: told before anything is counted. */
