@@ -7,7 +7,7 @@ import { DifferenceRow, type RowProps } from './row.tsx';
 type Rest = Omit<RowProps, 'row'>;
 
 /** Differences in their order, neighbours of one kind under its name. */
-export const Rows = ({ rows, rest }: { rows: readonly Row[]; rest: Rest }) => (
+const Rows = ({ rows, rest }: { rows: readonly Row[]; rest: Rest }) => (
   <>
     {groupByKind(rows).map((group) => (
       <section class="group" key={group.rows.map(keyOfRow).join()}>
