@@ -24,7 +24,7 @@ for (const [what, file, change, sentence] of [
   ],
 ] as const)
   test(`${what} is named, and the page is left alone`, async ({ which }) => {
-    await withChanged(which, file, change, async (reader) => {
+    await withChanged(which, { [file]: change }, async (reader) => {
       const tab = await reader.open(demo);
       const popup = await popupOf(tab);
       expect(await stateOf(popup)).toBe('failed');

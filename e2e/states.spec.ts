@@ -59,7 +59,7 @@ const wider = (text: string): string => {
 };
 
 test('on any other page it waits to be asked, and then reads', async ({ which }) => {
-  await withChanged(which, 'manifest.json', wider, async (reader) => {
+  await withChanged(which, { 'manifest.json': wider }, async (reader) => {
     const tab = await reader.open({ url: ELSEWHERE, html: htmlOf(DEMO) });
     expect((await tab.badge()).title).not.toMatch(words('badge_noted'));
     expect(await marksOf(tab)).toEqual([]);

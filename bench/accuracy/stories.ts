@@ -13,6 +13,7 @@ import { open } from '../../src/core/index/open.ts';
 import { packagedShelf, type Shelf } from '../../src/core/index/shelf.ts';
 import { STORY_FORMAT, type Story } from '../../src/core/index/story-file.ts';
 import { placed, type Telling } from '../../src/core/prose/quotes.ts';
+import { withStampedDay } from '../../src/core/prose/stamped-day.ts';
 import type { Source } from '../../src/core/story/story.ts';
 import type { Weights } from '../../src/core/terms/weights.ts';
 import { textPage } from '../../src/core/text/blocks.ts';
@@ -39,8 +40,9 @@ const textOf = ({ title, text }: Doc): string => {
 export const pageOf = (doc: Doc, dated: boolean): Page =>
   textPage(textOf(doc), null, dated ? doc.date : null);
 
+/** A document as a telling: whoever edits a story reads its day from its stamp where none is told. */
 const tellingOf = (doc: Doc, dated: boolean): Telling => {
-  const { text, blocks: found, date } = pageOf(doc, dated);
+  const { text, blocks: found, date } = withStampedDay(pageOf(doc, dated));
   return { id: doc.doc_id, text, blocks: found, date };
 };
 

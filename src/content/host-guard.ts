@@ -1,19 +1,12 @@
 /** Keeps the host where and as it was put, and its focus, as far as a page can be kept off. */
-import { setHostStyle } from './host-style.ts';
+import { isAsSet, setHostStyle } from './host-style.ts';
 
 /** A page that always takes it away again has won by then: the panels close. */
 const MOST_REPAIRS = 20;
 
-const repaired = (element: HTMLElement): boolean => {
-  const before = element.getAttribute('style');
+const restore = (element: HTMLElement): void => {
+  for (const name of element.getAttributeNames()) element.removeAttribute(name);
   setHostStyle(element);
-  let changed = before !== element.getAttribute('style');
-  for (const name of element.getAttributeNames()) {
-    if (name === 'style') continue;
-    element.removeAttribute(name);
-    changed = true;
-  }
-  return changed;
 };
 
 /**
@@ -28,17 +21,17 @@ export const keepInPlace = (
   let repairs = 0;
   const watch = new MutationObserver(() => {
     const away = element.parentNode !== document.documentElement;
-    if (!away && !repaired(element)) return;
+    // Asked, not written: what is written wakes the observer again, and some browsers never rest.
+    const asSet = isAsSet(element);
+    if (!away && asSet) return;
     repairs += 1;
     if (repairs > MOST_REPAIRS) {
       watch.disconnect();
       return lost();
     }
+    if (!asSet) restore(element);
+    if (away) document.documentElement.append(element);
     // What the repair itself changed is not to be looked at again.
-    if (away) {
-      repaired(element);
-      document.documentElement.append(element);
-    }
     watch.takeRecords();
     if (away) back();
   });

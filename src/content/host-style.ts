@@ -16,8 +16,12 @@ export const setHostStyle = (element: HTMLElement): void => {
 };
 
 /** The attribute as this browser writes it. */
-export const hostStyle = (): string | null => {
+const hostStyle = (): string | null => {
   const element = document.createElement('div');
   setHostStyle(element);
   return element.getAttribute('style');
 };
+
+/** True for an element that bears our style and no other attribute. */
+export const isAsSet = (element: Element): boolean =>
+  element.attributes.length === 1 && element.getAttribute('style') === hostStyle();

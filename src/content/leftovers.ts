@@ -1,6 +1,6 @@
 /** What a script whose extension was updated or switched off could not take along. */
 import { HIGHLIGHTS } from './highlight-names.ts';
-import { hostStyle } from './host-style.ts';
+import { isAsSet } from './host-style.ts';
 
 /** Takes away marks and cards that nobody answers for any more. */
 export const clearLeftovers = (): void => {
@@ -8,8 +8,7 @@ export const clearLeftovers = (): void => {
   if ('highlights' in CSS)
     for (const name of Object.values(HIGHLIGHTS)) CSS.highlights.delete(name);
   for (const element of [...document.documentElement.children]) {
-    if (element.localName !== 'div' || element.attributes.length !== 1) continue;
-    if (element.getAttribute('style') === hostStyle() && element.childNodes.length === 0)
+    if (element.localName === 'div' && isAsSet(element) && element.childNodes.length === 0)
       element.remove();
   }
 };

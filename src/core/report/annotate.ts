@@ -4,6 +4,7 @@ import type { Shelf } from '../index/shelf.ts';
 import { factsOf } from '../index/story-file.ts';
 import { breaksOff } from '../prose/breaks-off.ts';
 import { entriesOf } from '../prose/entries.ts';
+import { withStampedDay } from '../prose/stamped-day.ts';
 import { bestOn, isCompared, isTheStory, openingOf, type Weighed } from '../spot/best-story.ts';
 import { PERHAPS } from '../spot/spot.ts';
 import type { StoryFacts } from '../story/story.ts';
@@ -41,10 +42,11 @@ const consideredOnly = ({ open: { story }, verdict }: Weighed): Report['consider
 });
 
 const annotatePlain = async (
-  page: Page,
+  given: Page,
   shelf: Shelf,
   weights: Weights,
 ): Promise<{ report: Report; story: StoryFacts | null }> => {
+  const page = withStampedDay(given);
   const language = languageOf(page.language, openingOf(page));
   const english = isCompared(language);
   const excerpt = breaksOff(page) || page.unread === true;

@@ -8,6 +8,7 @@ import { entriesOf } from '../prose/entries.ts';
 import { type ReadPage, type ReadSentence, textAt } from '../prose/read.ts';
 import type { Code } from '../story/codes.ts';
 import type { Slot } from '../story/story.ts';
+import { rememberOf } from '../text/remember.ts';
 import { fold } from '../text/words.ts';
 import { claimsIn } from './claims.ts';
 import { namesSlot } from './event-slots.ts';
@@ -34,34 +35,42 @@ const daysNamed = (sentences: readonly ReadSentence[]): string[] =>
     facts.flatMap((fact) => (fact.facet === 'day' && fact.day?.length === 10 ? [fact.day] : [])),
   );
 
-const yearsNamed = (sentences: readonly ReadSentence[]): string[] =>
+const yearsNamed = (sentences: readonly { facts: readonly Fact[] }[]): string[] =>
   sentences.flatMap(({ facts }) =>
     facts.flatMap((fact) => (fact.facet === 'day' && fact.day ? [fact.day.slice(0, 4)] : [])),
   );
 
-/** A later year than the event's among what a page says first, or null. */
-const laterYear = (page: ReadPage, day: string): string | null =>
+/** The years that the tellings themselves name early: a later one among them is what the event looks ahead to. */
+const yearsTold = rememberOf(
+  ({ sentences }: OpenStory): ReadonlySet<string> =>
+    new Set(yearsNamed(sentences.filter(({ at }) => at < EARLY))),
+);
+
+/** A later year than the event's, and none that its tellings look ahead to, among what a page says first; or null. */
+const laterYear = (page: ReadPage, open: OpenStory): string | null =>
   yearsNamed(page.sentences.slice(0, OPENING)).find(
-    (year) => Number(year) > Number(day.slice(0, 4)),
+    (year) => Number(year) > Number(open.story.event.day.slice(0, 4)) && !yearsTold(open).has(year),
   ) ?? null;
 
 const namesDay = (page: ReadPage, day: string): boolean =>
   daysNamed(page.sentences.slice(0, EARLY)).some((other) => daysApart(other, day) === 0);
 
 /** What the days say: a code for it, a code against it, or nothing. */
-export const dayEvidence = (page: ReadPage, day: string): Evidence => {
+export const dayEvidence = (page: ReadPage, open: OpenStory): Evidence => {
+  const { day } = open.story.event;
   const { date } = page.page;
   const apart = daysApart(date, day);
   if (namesDay(page, day) || apart === 0) return { why: [{ code: 'day', day }], against: [] };
-  const here = apart !== null && apart > NEAR_DAYS ? date : laterYear(page, day);
+  const here = apart !== null && apart > NEAR_DAYS ? date : laterYear(page, open);
   return { why: [], against: here === null ? [] : [{ code: 'day', here, story: day }] };
 };
 
 /** True where the days alone make it another event, however alike. */
-export const anotherTime = (page: ReadPage, day: string): boolean => {
+export const anotherTime = (page: ReadPage, open: OpenStory): boolean => {
+  const { day } = open.story.event;
   if (namesDay(page, day)) return false;
   const apart = daysApart(page.page.date, day);
-  return (apart ?? 0) > FAR_DAYS || (apart !== 0 && laterYear(page, day) !== null);
+  return (apart ?? 0) > FAR_DAYS || (apart !== 0 && laterYear(page, open) !== null);
 };
 
 // "SEOUL (Reuters) -", "MOSCOW, January 30": where a report was filed, not where its event took place.

@@ -1,11 +1,28 @@
 import { describe, expect, test } from 'vitest';
 import { type ReadPage, readPage } from '../prose/read.ts';
+import { measure } from '../terms/measure.ts';
 import { blocks } from '../text/blocks.ts';
 import { anotherTime, dayEvidence } from './evidence.ts';
+import { openStory } from './made-up.fixture.ts';
 import { amongRivals, type Verdict } from './spot.ts';
 
 const pageOf = (text: string, date: string | null): ReadPage =>
   readPage({ text, blocks: blocks(text), url: null, date, language: 'en' }, () => 5);
+
+/** A story of 4 May 2031 whose telling looks ahead to 2035. */
+const STORY = {
+  ...openStory([]),
+  sentences: [
+    {
+      source: 'a',
+      at: 1,
+      claims: [],
+      facts: [{ facet: 'day' as const, day: '2035', weekday: null }],
+      beside: [[]],
+      measured: measure(new Map()),
+    },
+  ],
+};
 
 const MILL = 'The mill at Harrow burned down\nThe old mill at Harrow burned down in the night.';
 
@@ -25,13 +42,15 @@ describe('the day of an event, 4 May 2031', () => {
       false,
     ],
     ['of a later year, by its own words', `${MILL} It was May 4, 2033.`, null, [], ['day'], true],
+    ['looking ahead as a telling does', `${MILL} It reopens in 2035.`, null, [], [], false],
+    ['looking ahead elsewhere', `${MILL} It reopens in 2036.`, null, [], ['day'], true],
     ['looking back', `${MILL} It was built in 1890.`, null, [], [], false],
   ])('%s', (_, text, date, why, against, another) => {
     const page = pageOf(text, date);
-    const found = dayEvidence(page, '2031-05-04');
+    const found = dayEvidence(page, STORY);
     expect(found.why.map(({ code }) => code)).toEqual(why);
     expect(found.against.map(({ code }) => code)).toEqual(against);
-    expect(anotherTime(page, '2031-05-04')).toBe(another);
+    expect(anotherTime(page, STORY)).toBe(another);
   });
 });
 

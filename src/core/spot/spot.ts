@@ -72,8 +72,8 @@ const IDENTITY = 2;
 
 /** Weighs a page that holds a telling's wording: one slot exchanged is a change in it, two make another event. */
 const known = (page: ReadPage, open: OpenStory, source: string, likely: number): Verdict => {
-  const { day, slots } = open.story.event;
-  const against = [...unnamed(page, slots), ...dayEvidence(page, day).against];
+  const { slots } = open.story.event;
+  const against = [...unnamed(page, slots), ...dayEvidence(page, open).against];
   const another = against.length >= IDENTITY;
   return {
     confidence: another ? CONTRADICTED : Math.max(likely, KNOWN),
@@ -96,14 +96,13 @@ export const spot = (
   const likely = probability(likeness(outline, open));
   const [first] = recognised;
   if (first) return known(page, open, first.source, likely);
-  const { day } = open.story.event;
   const act = actEvidence(page, open);
   const acting = actingEvidence(page, open);
   // Whoever states the act names what was done, in words that no list has.
   const named = act.why.length > 0 ? { why: acting.why, against: [] } : acting;
   const deciding = [placeEvidence(page, open), named, act];
-  const all = [dayEvidence(page, day), ...deciding];
-  const vetoed = anotherTime(page, day) || deciding.some(({ against }) => against.length > 0);
+  const all = [dayEvidence(page, open), ...deciding];
+  const vetoed = anotherTime(page, open) || deciding.some(({ against }) => against.length > 0);
   return {
     confidence: vetoed ? Math.min(likely, CONTRADICTED) : likely,
     why: all.flatMap(({ why }) => why),
