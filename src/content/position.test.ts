@@ -33,8 +33,7 @@ describe('position', () => {
   const grown = (passage: Box, height: number) => {
     const placed = position(passage, { ...card, height }, view);
     if (placed.at === 'sheet') return null;
-    const top =
-      placed.at === 'above' ? view.height - placed.bottom - placed.maxHeight : placed.top;
+    const top = placed.at === 'above' ? view.height - placed.bottom - placed.maxHeight : placed.top;
     return box(placed.left, top, card.width, placed.maxHeight);
   };
 
