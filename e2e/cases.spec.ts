@@ -11,6 +11,9 @@ import { REPORTED } from './pages/cases/reported.ts';
 import { SEEN } from './pages/cases/seen.ts';
 import { count, popupOf, stateOf } from './popup.ts';
 
+// What is compared is tried here, and not how much of it is marked.
+test.use({ degree: 'all' });
+
 type Found = { marks: string[]; missing: number };
 
 /** Marks as words, whatever is invisible in them. */

@@ -37,7 +37,7 @@ export const closed = (tab: Tab, name = ''): Promise<void> =>
 
 /** Presses the popup's button for the list of notes. */
 export const openListFrom = async (popup: Sheet): Promise<void> => {
-  await popup.click('footer button');
+  await popup.click('.list-button');
 };
 
 /** Opens the list of a tab from its popup, and waits for it. */

@@ -2,7 +2,13 @@
 import type { Reader, Sheet } from './browsers/reader.ts';
 
 type Api = {
-  storage: { local: { set: (values: object) => Promise<void>; clear: () => Promise<void> } };
+  storage: {
+    local: {
+      get: (key: string) => Promise<Record<string, unknown>>;
+      set: (values: object) => Promise<void>;
+      clear: () => Promise<void>;
+    };
+  };
 };
 type Apis = Partial<Record<'browser' | 'chrome', Api>>;
 
@@ -14,13 +20,31 @@ export const store = (page: Sheet, values: object): Promise<null> =>
     return null;
   }, values);
 
+/** What is stored under a key. */
+export const stored = (page: Sheet, key: string): Promise<unknown> =>
+  page.evaluate(async (at) => {
+    const { browser, chrome } = globalThis as unknown as Apis;
+    return (await (browser ?? chrome)?.storage.local.get(at))?.[at] ?? null;
+  }, key);
+
+/** A reader who knows what the lines mean, as most tests have him. */
+export const KNOWING = { introduced: true };
+
+/** Stores values by the way. */
+export const storeIn = async (reader: Reader, values: object): Promise<void> => {
+  const page = await reader.extensionPage('manifest.json');
+  await store(page, values);
+  await page.close();
+};
+
 /** Takes everything out: browsers are shared by the tests of a worker. */
-export const clearStorage = async (reader: Reader): Promise<void> => {
+export const clearStorage = async (reader: Reader, then: object = KNOWING): Promise<void> => {
   const page = await reader.extensionPage('options/index.html');
   await page.evaluate(async () => {
     const { browser, chrome } = globalThis as unknown as Apis;
     await (browser ?? chrome)?.storage.local.clear();
     return null;
   });
+  await store(page, then);
   await page.close();
 };

@@ -2,7 +2,7 @@
 import Mark from 'mark.js';
 import { readArticle } from '../../src/article/article.ts';
 import { mark } from '../../src/content/marks.ts';
-import type { Segment } from '../../src/content/passages.ts';
+import type { Segment } from '../../src/content/segments.ts';
 import { median, timed } from './timed.ts';
 
 /** Medians in milliseconds; elements that each had put into the page while it was marked. */

@@ -1,8 +1,10 @@
-/** The toolbar: how many passages differ, in a neutral colour, and the state in words. */
-import { digest } from '../core/report/digest.ts';
+/** The toolbar: how many passages differ (`core/report/passages.ts`), in a neutral colour, and the state in words. */
 import { hiddenOf, wholeOf } from '../core/report/hidden.ts';
+import { countsOf, differing, passagesIn } from '../core/report/passages.ts';
 import { browser } from '../platform/browser.ts';
+import { degreeAt, isOff } from '../platform/degrees.ts';
 import type { State } from '../platform/messages.ts';
+import type { Settings } from '../platform/settings.ts';
 import { loadWording } from '../platform/wording.ts';
 import type { Params } from '../platform/words.ts';
 
@@ -12,21 +14,25 @@ type Badge = { text: string; title: string; params: Params };
 
 const plain = (title: string, params: Params = {}): Badge => ({ text: '', title, params });
 
-const noted = ({ report, story, corrections }: Extract<State, { is: 'noted' }>): Badge => {
+type Noted = Extract<State, { is: 'noted' }>;
+
+const noted = ({ report, story, corrections }: Noted, { small }: Settings): Badge => {
   const title = story.title;
   if (wholeOf(corrections)) return plain('badge_hidden', { title });
   if (report.notes.length === 0) return plain('badge_quiet', { title });
-  const { counts } = digest(report, story, hiddenOf(report, corrections, story));
-  const differing = counts.conflict + counts.worded;
-  const text = differing > 0 ? String(differing) : '';
-  return { text, title: 'badge_noted', params: { title, ...counts } };
+  const hidden = hiddenOf(report, corrections, story).notes;
+  const counts = countsOf(passagesIn(report.notes, { small, hidden }));
+  const n = differing(counts);
+  return { text: n > 0 ? String(n) : '', title: 'badge_noted', params: { title, ...counts } };
 };
 
 /** What the toolbar button shows of a state. */
-const badgeOf = (state: State): Badge => {
+const badgeOf = (state: State, settings: Settings, url: string): Badge => {
+  const degree = degreeAt(settings, url);
+  if (isOff(degree)) return plain(degree === 'off' ? 'badge_switched_off' : 'badge_off_here');
   switch (state.is) {
     case 'noted':
-      return noted(state);
+      return noted(state, settings);
     case 'considered':
       return state.report.considered?.perhaps
         ? plain('badge_perhaps', { title: state.story.title })
@@ -39,9 +45,9 @@ const badgeOf = (state: State): Badge => {
 };
 
 /** Shows a state on a tab's button; a tab that is gone meanwhile shows nothing. */
-export const showBadge = async (tab: number, state: State): Promise<void> => {
-  const { text, title, params } = badgeOf(state);
-  const { say } = await loadWording();
+export const showBadge = async (tab: number, url: string, state: State): Promise<void> => {
+  const { say, settings } = await loadWording();
+  const { text, title, params } = badgeOf(state, settings, url);
   try {
     await browser.action.setBadgeText({ tabId: tab, text });
     await browser.action.setBadgeBackgroundColor({ tabId: tab, color: GREY });

@@ -1,11 +1,11 @@
 /** What a reader says of a note or a page: kept, taken back, and followed by all pages that are open. */
 import type { Correction, Said } from '../core/report/correction.ts';
 import { concerns } from '../core/report/hidden.ts';
-import { browser } from '../platform/browser.ts';
 import { extensionVersion } from '../platform/manifest.ts';
 import { type From, type Outcome, type State, sendToPage } from '../platform/messages.ts';
 import { showBadge } from './badge.ts';
 import { dropCorrection, dropCorrections, keepCorrection, sameCorrection } from './corrections.ts';
+import { isPrivate } from './private.ts';
 import { addressOf, known, knownTabs, remember, stateOf } from './tabs.ts';
 
 type Noted = Extract<State, { is: 'noted' }>;
@@ -41,18 +41,13 @@ const correctionOf = (
 /** Every open page and its badge follow what is kept now. */
 const spread = async (): Promise<void> => {
   for (const tab of await knownTabs()) {
+    const here = await known(tab);
     const state = await stateOf(tab);
-    if (state.is !== 'noted') continue;
+    if (!here || state.is !== 'noted') continue;
     await sendToPage(tab, 'corrections', state.corrections);
-    await showBadge(tab, state);
+    await showBadge(tab, here.url, state);
   }
 };
-
-const isPrivate = async (tab: number): Promise<boolean> =>
-  browser.tabs.get(tab).then(
-    ({ incognito }) => incognito,
-    () => false,
-  );
 
 /** Nothing of a private window is stored: it is known for as long as the tab shows the page. */
 const keep = async (tab: number, correction: Correction): Promise<Outcome> => {

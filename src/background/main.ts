@@ -4,7 +4,9 @@ import { answer } from '../platform/messages.ts';
 import { followGrant } from '../platform/permissions.ts';
 import { onCorrect, onTakeBack, onTakeBackAll } from './correct.ts';
 import { loadCorrections } from './corrections.ts';
+import { degreeOf, goRound, setDegree } from './degree.ts';
 import { held } from './held.ts';
+import { introduced } from './introduction.ts';
 import { currentState, onAddress } from './navigation.ts';
 import { joinOpenTabs } from './open-tabs.ts';
 import { goTo, openList, spreadSettings, withActiveTab } from './page.ts';
@@ -21,6 +23,9 @@ answer({
   stories: async () => (await held()).shelf.list(),
   goTo: ({ tab, note }) => goTo(tab, note),
   list: ({ tab }) => openList(tab),
+  degree: ({ tab }) => degreeOf(tab),
+  setDegree,
+  introduced,
   correct: onCorrect,
   takeBack: onTakeBack,
   takeBackAll: onTakeBackAll,
@@ -31,6 +36,7 @@ browser.tabs.onUpdated.addListener((tab, { url }) => onAddress(tab, url));
 browser.tabs.onRemoved.addListener(forget);
 browser.commands.onCommand.addListener((name) => {
   if (name === 'list-notes') void withActiveTab(openList);
+  if (name === 'marks') void withActiveTab(goRound);
 });
 
 browser.runtime.onInstalled.addListener(followGrant);

@@ -12,7 +12,7 @@ export const onAddress = async (tab: number, url: string | undefined): Promise<v
   const here = await known(tab);
   if (here && withoutHash(here.url) !== withoutHash(url)) {
     await forget(tab);
-    await showBadge(tab, { is: 'unread' });
+    await showBadge(tab, url, { is: 'unread' });
   }
   await sendToPage(tab, 'moved', { url });
 };

@@ -2,8 +2,9 @@
 import { browser } from '../platform/browser.ts';
 import { sendToPage } from '../platform/messages.ts';
 import { onSettings } from '../platform/storage.ts';
+import { showBadge } from './badge.ts';
 import { readTab } from './reports.ts';
-import { known, knownTabs } from './tabs.ts';
+import { known, knownTabs, stateOf } from './tabs.ts';
 
 /** Leads to a note's passage; false where there is none any more. */
 export const goTo = async (tab: number, note: number): Promise<boolean> => {
@@ -30,5 +31,9 @@ export const withActiveTab = async (work: (tab: number) => Promise<unknown>): Pr
 /** Pages that are open follow the reader's settings at once. */
 export const spreadSettings = (): void =>
   onSettings(async (settings) => {
-    for (const tab of await knownTabs()) await sendToPage(tab, 'settings', settings);
+    for (const tab of await knownTabs()) {
+      await sendToPage(tab, 'settings', settings);
+      const here = await known(tab);
+      if (here) await showBadge(tab, here.url, await stateOf(tab));
+    }
   });

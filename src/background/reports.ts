@@ -1,11 +1,13 @@
 /** From what page scripts send to what is known of their tabs. */
 import { annotate } from '../core/report/annotate.ts';
+import { degreeAt, isOff } from '../platform/degrees.ts';
 import { loadMessages } from '../platform/languages.ts';
 import type { Article, From, Opening, PageView, State } from '../platform/messages.ts';
 import { loadSettings } from '../platform/storage.ts';
 import { couldMatch } from './candidates.ts';
 import { held } from './held.ts';
 import { inject } from './inject.ts';
+import { isToIntroduce } from './introduction.ts';
 import { awaitState, correctionsOn, failure, forget, known, setState } from './tabs.ts';
 
 const LONGEST_READ_MS = 20_000;
@@ -14,6 +16,10 @@ const LONGEST_READ_MS = 20_000;
 export const onOpening = async ({ doc, url, text }: Opening, { tab }: From): Promise<boolean> => {
   if (tab === null) return false;
   const here = { doc, url, listed: true };
+  if (isOff(degreeAt(await loadSettings(), url))) {
+    await setState(tab, here, { is: 'unread' });
+    return false;
+  }
   let could: boolean;
   try {
     could = await couldMatch(text);
@@ -69,7 +75,8 @@ export const onArticle = async (article: Article, from: From): Promise<PageView 
   const settings = await loadSettings();
   const words = await loadMessages(settings.language);
   const { report, story, corrections } = state;
-  return { report, story, words, settings, corrections };
+  const introduce = await isToIntroduce(from);
+  return { report, story, words, settings, corrections, introduce };
 };
 
 /** The reader found nothing, or failed. */

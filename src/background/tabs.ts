@@ -111,7 +111,7 @@ export const setState = async (
   }
   // Nobody waits for the surfaces: most of the time none is open.
   void tellSurfaces('changed', { tab });
-  await showBadge(tab, state);
+  await showBadge(tab, known.url, state);
 };
 
 /** Notes what is known of a tab, its state included. */

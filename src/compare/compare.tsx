@@ -41,7 +41,7 @@ export const Compare = ({ story, source, small, say }: Props) => {
     <div class="compare">
       <main>
         <Heading story={story} say={say} />
-        <Tally story={story} say={say} />
+        <Tally story={story} here={false} say={say} />
         <Parts say={say} />
         <section aria-labelledby="claims">
           <h2 id="claims">{say('compare_claims')}</h2>

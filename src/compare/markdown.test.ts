@@ -43,15 +43,15 @@ test.each([
   ['the title', '# A \\*bridge\\* \\| opened'],
   [
     'what it is of',
-    '2 May 2031. 6 tellings, 4 separate reports, 1 of unclear origin. ' +
+    '2 May 2031. Six texts: four separate reports, one that repeats one of these, and one that cannot be traced. ' +
       'Edition 1 of 1 June 2031, edited by An editor.',
   ],
   ['a topic', '## The bridge'],
   [
     'columns, the one being read first, with what must be known of each',
-    '| Claim | Difference | Presswire, as carried by Copy News (damaged copy), **you are reading this** | ' +
+    '| Claim | Difference | Presswire, as carried by Copy News (altered in copying), **you are reading this** | ' +
       'Nordwire, as carried by Dawn Post | Kabar (machine-translated) | The Bell | ' +
-      'TV One (excerpt at Reblog) (our text breaks off) | Reblog (origin unclear) |',
+      'TV One (excerpt at Reblog) (our text breaks off) | Reblog (cannot be traced) |',
   ],
   ['a rule of as many cells', '| --- | --- | --- | --- | --- | --- | --- | --- |'],
   [
@@ -60,16 +60,16 @@ test.each([
       '*has it not* | “a \\[toll\\]” | “a \\[toll\\]” | *in other words* | ' +
       '*cannot tell: our text breaks off* | “a fee” |',
   ],
-  ['what is of unclear origin', '## Of unclear origin, in no separate report'],
+  ['what is of unclear origin', '## In a text that cannot be traced, in no separate report'],
   [
     'a claim beyond the model, with its carrier',
-    '| A statement on b. | origin unclear · carried by Presswire | *has it not* | *has it not* | ' +
-      '*has it* (origin unclear) | *has it not* | *cannot tell: our text breaks off* | *has it not* |',
+    '| A statement on b. | cannot be traced · carried by Presswire | *has it not* | *has it not* | ' +
+      '*has it* (cannot be traced) | *has it not* | *cannot tell: our text breaks off* | *has it not* |',
   ],
   [
     'each telling, with its address',
-    '- Presswire, as carried by Copy News (damaged copy). Article · Presswire report, republished · ' +
-      'English · complete · damaged copy · 2 May 2031. The text of Copy News is a copy of the Presswire report.' +
+    '- Presswire, as carried by Copy News (altered in copying). Article · Presswire report, republished · ' +
+      'English · whole text · altered in copying · 2 May 2031. The text of Copy News is a copy of the Presswire report.' +
       ' <https://copy.example/bridge>',
   ],
 ])('Markdown holds %s', (_, expected) => {

@@ -68,7 +68,7 @@ export const markdownOf = (
   return [
     `# ${escaped(story.title)}`,
     '',
-    `${dayWords(story.event.day, say)}. ${escaped(tallyWords(story, say))} ${escaped(editionWords(story, say))}`,
+    `${dayWords(story.event.day, say)}. ${escaped(tallyWords(story, false, say))} ${escaped(editionWords(story, say))}`,
     ...groups.flatMap(table),
     '',
     `## ${say('tellings_title')}`,

@@ -1,13 +1,13 @@
 import type { ComponentChild } from 'preact';
 import type { Correction } from '../core/report/correction.ts';
 import { hiderOf } from '../core/report/hidden.ts';
+import type { Passage } from '../core/report/passages.ts';
 import type { PageView } from '../platform/messages.ts';
 import { dayWords } from '../ui/day.ts';
 import type { Say } from '../ui/say.ts';
 import { Correctable, type Told } from './correctable.tsx';
 import { Glossary } from './glossary.tsx';
 import { NoteView } from './note.tsx';
-import type { Passage } from './passages.ts';
 
 export type CardProps = {
   view: PageView;

@@ -2,15 +2,20 @@
 import type { Article } from '../article/article.ts';
 import type { Correction } from '../core/report/correction.ts';
 import { hiddenOf } from '../core/report/hidden.ts';
+import { type Passage, type Placed, passagesOf } from '../core/report/passages.ts';
 import { locate } from '../core/text/locate.ts';
+import { markedKinds } from '../platform/degrees.ts';
 import type { PageView } from '../platform/messages.ts';
 import type { Settings } from '../platform/settings.ts';
 import { canMark, type Marks, mark } from './marks.ts';
-import { type Passage, type Placed, passagesOf, segmentsOf } from './passages.ts';
+import { segmentsOf } from './segments.ts';
 
 export type Edition = {
   view: PageView;
+  /** All that there are, marked or not. */
   passages: () => readonly Passage[];
+  /** Those that are marked. */
+  marked: () => readonly Passage[];
   marks: () => Marks;
   /** The passage of a note, shown or not; null where its words are gone. */
   passageOf: (note: number) => Passage | null;
@@ -19,6 +24,7 @@ export type Edition = {
   corrections: () => readonly Correction[];
   /** Marks anew after the reader said something of this page, or took it back. */
   heed: (corrections: readonly Correction[]) => void;
+  settings: () => Settings;
   /** Marks anew after a change of settings. */
   use: (settings: Settings) => void;
   /** Finds the notes again in an article that was read anew. */
@@ -40,23 +46,24 @@ export const annotate = (view: PageView, first: Article): Edition => {
   let article = first;
   let { settings, corrections }: { settings: Settings; corrections: readonly Correction[] } = view;
   let passages: Passage[] = [];
+  let marked: Passage[] = [];
   let marks = NO_MARKS;
   const placed: Placed[] = view.report.notes.map((note) => ({ note, at: note.passage }));
 
   const draw = (): void => {
     marks.undo();
-    passages = passagesOf(
-      placed.map(({ note, at }) => ({ note, at: at && { start: at.start, end: at.end } })),
-      settings,
-      hiddenOf(view.report, corrections, view.story).notes,
-    );
-    marks = canMark() ? mark(segmentsOf(passages, article.page.text), article) : NO_MARKS;
+    const hidden = hiddenOf(view.report, corrections, view.story).notes;
+    passages = passagesOf(placed, { small: settings.small, hidden });
+    const kinds = markedKinds(settings, location.href);
+    marked = passages.filter(({ kind }) => kinds.has(kind));
+    marks = canMark() ? mark(segmentsOf(marked, article.page.text), article) : NO_MARKS;
   };
   draw();
 
   return {
     view,
     passages: () => passages,
+    marked: () => marked,
     marks: () => marks,
     passageOf: (note) => {
       const shown = passages.find(({ notes }) => notes.includes(note));
@@ -74,6 +81,7 @@ export const annotate = (view: PageView, first: Article): Edition => {
       corrections = next;
       draw();
     },
+    settings: () => settings,
     use: (next) => {
       settings = next;
       draw();

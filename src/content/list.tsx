@@ -1,10 +1,17 @@
 import { useState } from 'preact/hooks';
 import type { Correction } from '../core/report/correction.ts';
 import { hiddenOf } from '../core/report/hidden.ts';
+import {
+  type Counts,
+  countsOf,
+  type NoteKind,
+  type Passage,
+  STRENGTH,
+} from '../core/report/passages.ts';
+import type { Degree } from '../platform/degrees.ts';
 import type { PageView } from '../platform/messages.ts';
 import { KindBadge, KindIcon } from '../ui/kind.tsx';
 import type { Say } from '../ui/say.ts';
-import { type NoteKind, type Passage, STRENGTH } from './passages.ts';
 
 export type ListProps = {
   view: PageView;
@@ -12,19 +19,22 @@ export type ListProps = {
   passages: readonly Passage[];
   /** True for a passage of the headline. */
   inHeadline: (passage: Passage) => boolean;
+  /** How much is marked on the page, and marking more or less. */
+  degree: Degree;
+  mark: (degree: Degree) => void;
   show: (passage: Passage) => void;
   close: () => void;
   say: Say;
 };
 
 const Filters = (props: {
-  counts: Map<NoteKind, number>;
+  counts: Counts;
   off: ReadonlySet<NoteKind>;
   flip: (kind: NoteKind) => void;
   say: Say;
 }) => (
   <div class="filters">
-    {STRENGTH.filter((kind) => props.counts.has(kind)).map((kind) => (
+    {STRENGTH.filter((kind) => props.counts[kind] > 0).map((kind) => (
       <button
         type="button"
         key={kind}
@@ -32,7 +42,7 @@ const Filters = (props: {
         onClick={() => props.flip(kind)}
       >
         <KindIcon kind={kind} />
-        {props.say('count', { label: props.say(`kind_${kind}`), n: props.counts.get(kind) ?? 0 })}
+        {props.say('count', { label: props.say(`kind_${kind}`), n: props.counts[kind] })}
       </button>
     ))}
   </div>
@@ -56,11 +66,18 @@ const move = (event: KeyboardEvent): void => {
   items[step(at, items.length - 1)]?.focus();
 };
 
-const countsOf = (passages: readonly Passage[]): Map<NoteKind, number> => {
-  const counts = new Map<NoteKind, number>();
-  for (const { kind } of passages) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return counts;
-};
+/** One switch for what others report too. */
+const ShowAll = ({ degree, mark, say }: Pick<ListProps, 'degree' | 'mark' | 'say'>) => (
+  <p class="show-all">
+    <button
+      type="button"
+      aria-pressed={degree === 'all'}
+      onClick={() => mark(degree === 'all' ? 'differences' : 'all')}
+    >
+      {say('show_all')}
+    </button>
+  </p>
+);
 
 const Items = ({ view, passages, inHeadline, show, say }: ListProps) => {
   const [current, setCurrent] = useState<Passage | null>(passages[0] ?? null);
@@ -118,6 +135,7 @@ export const List = (props: ListProps) => {
       ) : (
         <>
           <Filters counts={countsOf(passages)} off={off} flip={flip} say={say} />
+          <ShowAll {...props} />
           <p class="hint">{say('list_hint')}</p>
           <Items {...props} passages={shown} />
         </>

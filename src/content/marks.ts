@@ -1,7 +1,8 @@
 /** Marks passages with CSS custom highlights: no element of the page is touched. */
 import type { Article } from '../article/article.ts';
+import { type Passage, STRENGTH } from '../core/report/passages.ts';
 import { HIGHLIGHTS } from './highlight-names.ts';
-import { type Passage, type Segment, STRENGTH } from './passages.ts';
+import type { Segment } from './segments.ts';
 
 /** The way from a stretch of the text to the page. */
 export type Text = Pick<Article, 'ranges' | 'stands'>;

@@ -1,10 +1,11 @@
+import { apparatusOfNote } from '../core/report/apparatus.ts';
 import type { Note, Report } from '../core/report/report.ts';
 import type { StoryFacts } from '../core/story/story.ts';
 import { supportOf } from '../core/story/support.ts';
 import { Carrier } from '../ui/carrier.tsx';
+import { Collation } from '../ui/collation.tsx';
 import { facetWords, KindBadge } from '../ui/kind.tsx';
 import { OriginsLine } from '../ui/origins-line.tsx';
-import { Readings } from '../ui/readings.tsx';
 import type { Say } from '../ui/say.ts';
 
 type Props = { note: Note; report: Report; story: StoryFacts; say: Say };
@@ -12,17 +13,12 @@ type Props = { note: Note; report: Report; story: StoryFacts; say: Say };
 /** How likely a match must be to be shown without a word of caution. */
 const SURE = 0.7;
 
-/** True where the note is about all of its passage: the reader has it before his eyes. */
-const isWhole = ({ here, passage, facet }: Note): boolean =>
-  here === passage.exact && (facet === null || here.split(/\s+/).length > 8);
-
 /** What others say, in their words; a point that is only here has nobody to be quoted. */
 const Others = ({ note, report, story, say }: Props) =>
   note.readings.length === 0 ? null : (
-    <Readings
+    <Collation
       story={story}
-      readings={note.readings}
-      here={isWhole(note) ? null : note.here}
+      apparatus={apparatusOfNote(note, story)}
       language={report.language}
       say={say}
     />

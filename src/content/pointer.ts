@@ -2,8 +2,9 @@
  * Clicks and rests of the pointer on marked passages. Links, selections and the site's own handlers go
  * first; what a script of the page made up counts for nothing.
  */
+
+import type { Passage } from '../core/report/passages.ts';
 import { hostNow } from './panel.ts';
-import type { Passage } from './passages.ts';
 
 const REST_MS = 350;
 const LEAVE_MS = 300;

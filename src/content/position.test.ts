@@ -25,22 +25,43 @@ describe('position', () => {
     expect(position(box(0, 0, 10, 10), card, { width: 400, height: 800 }).at).toBe('sheet');
   });
 
-  it('never lies on its passage where it fits anywhere', () => {
-    const inside = fc.tuple(fc.integer({ min: 0, max: 900 }), fc.integer({ min: 0, max: 780 }));
+  it('is a sheet where a passage leaves no room in the window', () => {
+    expect(position(box(20, 5, 960, 790), card, view).at).toBe('sheet');
+  });
+
+  /** Where a card lies that has grown as tall as it may. */
+  const grown = (passage: Box, height: number) => {
+    const placed = position(passage, { ...card, height }, view);
+    if (placed.at === 'sheet') return null;
+    const top = placed.at === 'above' ? view.height - placed.bottom - placed.maxHeight : placed.top;
+    return box(placed.left, top, card.width, placed.maxHeight);
+  };
+
+  it('never lies on its passage or off the window, however tall it grows', () => {
+    const size = fc.tuple(
+      fc.integer({ min: 0, max: 900 }),
+      fc.integer({ min: -300, max: 780 }),
+      fc.integer({ min: 10, max: 900 }),
+      fc.integer({ min: 10, max: 700 }),
+      fc.integer({ min: 100, max: 780 }),
+    );
     fc.assert(
-      fc.property(inside, ([left, top]) => {
-        const passage = box(left, top, 90, 20);
-        const placed = position(passage, card, view);
-        if (placed.at === 'sheet') return;
-        const bottom = placed.top + Math.min(card.height, placed.maxHeight);
+      fc.property(size, ([left, top, width, tall, height]) => {
+        const passage = box(left, top, Math.min(width, view.width - left), tall);
+        // Of a passage that has left the window the card is closed.
+        fc.pre(passage.bottom > 0);
+        const lies = grown(passage, height);
+        if (!lies) return;
         const clear =
-          placed.top >= passage.bottom ||
-          bottom <= passage.top ||
-          placed.left >= passage.right ||
-          placed.left + card.width <= passage.left;
+          lies.top >= passage.bottom ||
+          lies.bottom <= passage.top ||
+          lies.left >= passage.right ||
+          lies.right <= passage.left;
         expect(clear).toBe(true);
-        expect(bottom).toBeLessThanOrEqual(view.height);
-        expect(placed.top).toBeGreaterThanOrEqual(0);
+        expect(lies.top).toBeGreaterThanOrEqual(0);
+        expect(lies.bottom).toBeLessThanOrEqual(view.height);
+        expect(lies.left).toBeGreaterThanOrEqual(0);
+        expect(lies.right).toBeLessThanOrEqual(view.width);
       }),
     );
   });

@@ -1,8 +1,8 @@
 /** Brings a passage before the reader's eyes: out of what is folded, in every pane, from under what lies on top. */
 import { parentOf } from '../article/flat-tree.ts';
+import type { Passage } from '../core/report/passages.ts';
 import type { Edition } from './edition.ts';
 import { hostNow } from './panel.ts';
-import type { Passage } from './passages.ts';
 import { around, type Box } from './position.ts';
 
 /** Where a passage is put: a quarter down the window, or the pane it scrolls in. */

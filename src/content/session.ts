@@ -13,6 +13,7 @@ import { reveal } from './reveal.ts';
 import { rounds } from './rounds.ts';
 import { cardFor } from './show-card.tsx';
 import { listFor } from './show-list.tsx';
+import { slipFor } from './slip.tsx';
 import { stay } from './stays.ts';
 
 /** What may bring text, or take it away. */
@@ -36,13 +37,18 @@ const ask = async (doc: string, article: Article | null): Promise<PageView | nul
 const furnish = (edition: Edition, leave: () => void, signal: AbortSignal) => {
   const { words } = edition.view;
   const say = worder(words, words.locale_dates ?? 'en');
-  const card = cardFor(edition, say, () => list.show(), signal);
+  const slip = slipFor(edition.marked, say, signal);
+  const card = cardFor(edition, say, { opens: slip.close, list: () => list.show() }, signal);
   const list = listFor(
     edition,
     say,
-    (passage) => reveal(edition, passage) && card.show(passage, 'list'),
+    {
+      opens: slip.close,
+      show: (passage) => reveal(edition, passage) && card.show(passage, 'list'),
+    },
     signal,
   );
+  if (edition.view.introduce) slip.introduce();
   let { settings } = edition.view;
   // A script whose extension was updated or switched off has nobody to talk to: it leaves.
   const orphaned = (): boolean => {
@@ -54,7 +60,10 @@ const furnish = (edition: Edition, leave: () => void, signal: AbortSignal) => {
       at: (x, y) => edition.marks().at(x, y),
       open: (passage, how) => orphaned() || card.show(passage, how),
       leave: card.leave,
-      dismiss: card.close,
+      dismiss: () => {
+        card.close();
+        slip.close();
+      },
       // Beside a modal dialog a card has to be one, too: none that comes unasked.
       hovers: () => settings.hover && !isModal(),
     },
@@ -64,6 +73,7 @@ const furnish = (edition: Edition, leave: () => void, signal: AbortSignal) => {
   const close = (): void => {
     card.close();
     list.close();
+    slip.close();
   };
   document.addEventListener('visibilitychange', orphaned, { signal });
   addEventListener('pagehide', close, { signal });
@@ -88,7 +98,9 @@ const furnish = (edition: Edition, leave: () => void, signal: AbortSignal) => {
       settings = next;
       card.close();
       edition.use(next);
+      list.redraw();
     },
+    tell: slip.tell,
     close,
   };
 };
@@ -159,6 +171,10 @@ export const session = async (run: AbortController): Promise<void> => {
       list: () => shown.now()?.panels.list() ?? false,
       settings: (settings) => {
         shown.now()?.panels.use(settings);
+        return null;
+      },
+      degree: ({ degree }) => {
+        shown.now()?.panels.tell(degree);
         return null;
       },
       corrections: (corrections) => {

@@ -1,11 +1,12 @@
 /** Opens the card beside a passage, and keeps it there. */
+
+import type { Passage } from '../core/report/passages.ts';
 import { type Outcome, type Reply, send } from '../platform/messages.ts';
 import type { Say } from '../ui/say.ts';
 import { Card } from './card.tsx';
 import type { Told } from './correctable.tsx';
 import type { Edition } from './edition.ts';
 import { openPanel, type Panel } from './panel.ts';
-import type { Passage } from './passages.ts';
 import { around, type Box, position } from './position.ts';
 import { boxesOf, reveal } from './reveal.ts';
 
@@ -27,7 +28,8 @@ const put = ({ element }: Panel, boxes: Box[]): void => {
   element.classList.toggle('sheet', placed.at === 'sheet');
   element.style.maxHeight = `${placed.maxHeight}px`;
   element.style.left = placed.at === 'sheet' ? '' : `${placed.left}px`;
-  element.style.top = placed.at === 'sheet' ? '' : `${placed.top}px`;
+  element.style.top = 'top' in placed ? `${placed.top}px` : '';
+  element.style.bottom = 'bottom' in placed ? `${placed.bottom}px` : '';
 };
 
 const isAt = (a: Passage, b: Passage): boolean => a.start === b.start && a.end === b.end;
@@ -40,10 +42,13 @@ const isInView = (boxes: Box[]): boolean => {
   return bottom > 0 && top < innerHeight;
 };
 
+/** What a card leads to, and what gives way to it. */
+type Ways = { opens: () => void; list: () => void };
+
 export const cardFor = (
   edition: Edition,
   say: Say,
-  list: () => void,
+  { opens, list }: Ways,
   signal: AbortSignal,
 ): CardHandle => {
   let panel: Panel | null = null;
@@ -61,11 +66,14 @@ export const cardFor = (
     passage = null;
     edition.marks().activate(null);
   };
+  // From a marked passage one goes on to marked ones; from one of the list to whatever comes next.
+  const row = (here: Passage): readonly Passage[] =>
+    edition.marked().some((one) => isAt(one, here)) ? edition.marked() : edition.passages();
   // The passage shown may have been hidden since: its neighbours are those of its place in the page.
   const neighbour = (by: 1 | -1): Passage | undefined => {
-    const all = edition.passages();
     const here = passage;
     if (!here) return undefined;
+    const all = row(here);
     const at = all.findIndex((one) => isAt(one, here));
     if (at >= 0) return all[at + by];
     const { start } = here;
@@ -85,7 +93,7 @@ export const cardFor = (
   };
   const draw = (): void => {
     if (!panel || !passage) return;
-    const all = edition.passages();
+    const all = row(passage);
     const shown = passage;
     panel.draw(
       <Card
@@ -104,6 +112,7 @@ export const cardFor = (
   };
   const show = (next: Passage, by: How): void => {
     if (panel && passage === next && by === 'hover') return;
+    opens();
     panel ??= openPanel('card', say('card_label'), gone);
     passage = next;
     how = by;

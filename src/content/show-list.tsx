@@ -1,9 +1,12 @@
 /** Opens the list of notes. */
+
+import type { Passage } from '../core/report/passages.ts';
+import { type Degree, degreeAt } from '../platform/degrees.ts';
+import { send } from '../platform/messages.ts';
 import type { Say } from '../ui/say.ts';
 import type { Edition } from './edition.ts';
 import { List } from './list.tsx';
 import { openPanel, type Panel } from './panel.ts';
-import type { Passage } from './passages.ts';
 import { NARROW } from './position.ts';
 
 export type ListHandle = {
@@ -15,10 +18,17 @@ export type ListHandle = {
   yield: () => void;
 };
 
+/** What the list leads to, and what gives way to it. */
+type Ways = { opens: () => void; show: (passage: Passage) => void };
+
+const mark = (degree: Degree): void => {
+  void send('setDegree', { tab: null, degree });
+};
+
 export const listFor = (
   edition: Edition,
   say: Say,
-  show: (passage: Passage) => void,
+  { opens, show }: Ways,
   signal: AbortSignal,
 ): ListHandle => {
   let panel: Panel | null = null;
@@ -36,6 +46,8 @@ export const listFor = (
         corrections={edition.corrections()}
         passages={edition.passages()}
         inHeadline={edition.inHeadline}
+        degree={degreeAt(edition.settings(), location.href)}
+        mark={mark}
         show={chosen}
         close={() => panel?.close()}
         say={say}
@@ -45,6 +57,7 @@ export const listFor = (
   return {
     redraw: draw,
     show: () => {
+      opens();
       panel ??= openPanel('list', say('list_title'), () => {
         panel = null;
       });

@@ -133,12 +133,12 @@ describe('the page of', () => {
     '%s is not marked by what only the spun text says otherwise',
     async (id) => {
       const report = await reportOn(id);
-      const { rows, sharpest, leftOut } = digest(report, facts);
+      const { rows, own, leftOut } = digest(report, facts);
       expect(report.notes.filter(({ claim }) => claim === 'day').map(({ kind }) => kind)).toEqual([
         'shared',
       ]);
       expect(rows.map(({ claim }) => claim)).not.toContain('day');
-      expect(sharpest).toMatchObject({ folded: false });
+      expect(own[0]).toMatchObject({ folded: false });
       expect(leftOut.map(({ claim }) => claim)).not.toContain('danger');
     },
   );

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { listedHosts, listKey } from '../platform/manifest.ts';
+import { keys, listedHosts } from '../platform/manifest.ts';
 import { hasEverywhere } from '../platform/permissions.ts';
 import { loadWording } from '../platform/wording.ts';
 import { Options } from './options.tsx';
@@ -15,7 +15,7 @@ if (root)
       first={settings}
       hosts={listedHosts()}
       everywhere={await hasEverywhere()}
-      listKey={await listKey()}
+      keys={await keys()}
       say={say}
     />,
     root,

@@ -4,7 +4,7 @@ import { saveSettings } from '../platform/storage.ts';
 import type { Say } from '../ui/say.ts';
 import { Choices } from './choices.tsx';
 import { CorrectionsSection } from './corrections.tsx';
-import { Kinds } from './kinds.tsx';
+import { Marks } from './marks.tsx';
 import { Sites } from './sites.tsx';
 import { Stored } from './stored.tsx';
 
@@ -13,12 +13,12 @@ type Props = {
   first: Settings;
   hosts: readonly string[];
   everywhere: boolean;
-  listKey: string | null;
+  keys: { list: string | null; marks: string | null };
   say: Say;
 };
 
 /** The options page. Each choice is stored when it is made; pages that are open follow at once. */
-export const Options = ({ first, hosts, everywhere, listKey, say }: Props) => {
+export const Options = ({ first, hosts, everywhere, keys, say }: Props) => {
   const [settings, setSettings] = useState(first);
   const [status, setStatus] = useState('');
   const change = async (next: Settings, done = 'options_saved') => {
@@ -34,8 +34,8 @@ export const Options = ({ first, hosts, everywhere, listKey, say }: Props) => {
       <p class="status" role="status">
         {status}
       </p>
-      <Kinds settings={settings} change={change} say={say} />
-      <Choices settings={settings} change={change} listKey={listKey} say={say} />
+      <Marks settings={settings} change={change} marksKey={keys.marks} say={say} />
+      <Choices settings={settings} change={change} listKey={keys.list} say={say} />
       <Sites hosts={hosts} everywhere={everywhere} say={say} />
       <CorrectionsSection say={say} />
       <Stored reset={() => change(DEFAULTS, 'options_reset_done')} say={say} />

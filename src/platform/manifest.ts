@@ -12,8 +12,9 @@ export const listedHosts = (): string[] => {
 /** The version of the extension. */
 export const extensionVersion = (): string => browser.runtime.getManifest().version;
 
-/** The key that opens the list of notes, as the browser words it; null where there is none. */
-export const listKey = async (): Promise<string | null> => {
+/** The keys that open the list of notes and that change how much is marked, as the browser words them; null for none. */
+export const keys = async (): Promise<{ list: string | null; marks: string | null }> => {
   const commands = await browser.commands.getAll().catch(() => []);
-  return commands.find(({ name }) => name === 'list-notes')?.shortcut || null;
+  const of = (command: string) => commands.find(({ name }) => name === command)?.shortcut || null;
+  return { list: of('list-notes'), marks: of('marks') };
 };

@@ -7,6 +7,7 @@ import type { Report } from '../core/report/report.ts';
 import type { StoryFacts } from '../core/story/story.ts';
 import type { Page } from '../core/text/page.ts';
 import { browser } from './browser.ts';
+import type { Degree } from './degrees.ts';
 import type { Settings } from './settings.ts';
 import {
   type Answers,
@@ -52,7 +53,12 @@ export type PageView = {
   settings: Settings;
   /** Those of the reader that concern this page. */
   corrections: Correction[];
+  /** Whether what the lines mean is still to be told, once. */
+  introduce: boolean;
 };
+
+/** How much is marked on a page, and what there is to choose from there. */
+export type DegreeOfPage = { degree: Degree; choice: Degree[] };
 
 /**
  * What came of a correction. `private`: it is not stored, and holds until the page is left; `full`: no
@@ -83,6 +89,12 @@ export type Asks = {
   goTo: (which: { tab: number; note: number }) => boolean;
   /** Opens the list of notes in the page of a tab. */
   list: (which: { tab: number }) => boolean;
+  /** How much is marked on the page of a tab. */
+  degree: (which: { tab: number }) => DegreeOfPage;
+  /** Marks more or less; answers what there is then. `tab` null for the asking page's own. */
+  setDegree: (what: { tab: number | null; degree: Degree }) => Degree | null;
+  /** The reader has been shown what the lines mean. */
+  introduced: (none: null) => null;
   /** What the reader says of a note, or with null of the whole page; `tab` null for the asking page's own. */
   correct: (what: { tab: number | null; note: number | null; said: Said }) => Outcome;
   /** Takes one correction back. */
@@ -101,6 +113,8 @@ export type PageAsks = {
   moved: (which: { url: string }) => null;
   /** Settings changed: mark anew. */
   settings: (settings: Settings) => null;
+  /** The key that goes round was pressed: say what is marked now. */
+  degree: (which: { degree: Degree }) => null;
   /** What the reader has said of this page by now: mark anew. */
   corrections: (corrections: Correction[]) => null;
   /** The id of the document that is there. */

@@ -2,21 +2,63 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULTS, readSettings } from './settings.ts';
 
+const ALL = { conflict: true, worded: true, alone: true };
+
 describe('readSettings', () => {
+  it('has defaults', () => {
+    expect(DEFAULTS).toEqual({
+      degree: 'differences',
+      kinds: ALL,
+      offSites: [],
+      small: false,
+      hover: true,
+      language: 'auto',
+    });
+  });
+
   it.each<[string, unknown, unknown]>([
     ['nothing', undefined, DEFAULTS],
     ['another type', 'off', DEFAULTS],
     ['a list', [1, 2], DEFAULTS],
     ['settings', { ...DEFAULTS, hover: false }, { ...DEFAULTS, hover: false }],
     ['one damaged part', { hover: 'no', small: true }, { ...DEFAULTS, small: true }],
+    ['a degree that is none', { degree: 'loud', small: true }, { ...DEFAULTS, small: true }],
     [
-      'one damaged kind',
-      { kinds: { alone: false, shared: null } },
-      { ...DEFAULTS, kinds: { ...DEFAULTS.kinds, alone: false } },
+      'sites with others among them',
+      { offSites: ['a.example', 7, '', 'a.example', null, 'b.example'] },
+      { ...DEFAULTS, offSites: ['a.example', 'b.example'] },
     ],
     ['a part of a later version', { ...DEFAULTS, glow: 3 }, DEFAULTS],
   ])('reads %s', (_, stored, expected) => {
     expect(readSettings(stored)).toEqual(expected);
+  });
+
+  it.each<[string, unknown, unknown]>([
+    ['all marked, as at first', { ...ALL, shared: true }, {}],
+    ['all but what others report too', { ...ALL, shared: false }, {}],
+    ['nothing', { conflict: false, worded: false, alone: false, shared: false }, { degree: 'off' }],
+    [
+      'what is at odds alone',
+      { conflict: true, worded: false, alone: false, shared: false },
+      { degree: 'conflicts' },
+    ],
+    [
+      'what others report too alone',
+      { conflict: false, worded: false, alone: false, shared: true },
+      { degree: 'all', kinds: { conflict: false, worded: false, alone: false } },
+    ],
+    [
+      'one kind left out, one damaged',
+      { alone: false, worded: null, shared: true },
+      { kinds: { ...ALL, alone: false } },
+    ],
+    ['kinds that are none', 'all of them', {}],
+  ])('takes over kinds of before degrees: %s', (_, kinds, expected) => {
+    expect(readSettings({ kinds, hover: false })).toEqual({
+      ...DEFAULTS,
+      hover: false,
+      ...(expected as object),
+    });
   });
 
   it('reads anything, and reads its own output as it is', () => {

@@ -1,55 +1,79 @@
 /** The reader's settings: their shape, their defaults, and how stored ones of any age are read. */
 import * as v from 'valibot';
 
+/** How much is marked on pages, from `degrees.ts`. */
+export const DEGREES = ['differences', 'all', 'conflicts', 'off'] as const;
+
+/** More sites are not remembered. */
+export const MOST_SITES = 500;
+
+const kept = <T extends v.GenericSchema>(schema: T, fallback: v.InferOutput<T>) =>
+  v.fallback(schema, fallback);
+const flag = (fallback: boolean) => kept(v.boolean(), fallback);
+
+const sitesOf = (stored: unknown): string[] =>
+  Array.isArray(stored)
+    ? [...new Set(stored.filter((one): one is string => typeof one === 'string' && one !== ''))]
+    : [];
+
+/** Each part that is missing or damaged falls to its default. */
 export const Settings = v.object({
-  /** Kinds of note that are marked. */
-  kinds: v.object({
-    conflict: v.boolean(),
-    worded: v.boolean(),
-    shared: v.boolean(),
-    alone: v.boolean(),
+  degree: kept(v.picklist(DEGREES), 'differences'),
+  /** Kinds of difference that are marked; what others report too goes by `degree` alone. */
+  kinds: kept(v.object({ conflict: flag(true), worded: flag(true), alone: flag(true) }), {
+    conflict: true,
+    worded: true,
+    alone: true,
   }),
+  /** Host names of sites on which nothing is read or marked by itself, the last ones chosen. */
+  offSites: kept(
+    v.pipe(
+      v.unknown(),
+      v.transform((stored) => sitesOf(stored).slice(-MOST_SITES)),
+    ),
+    [],
+  ),
   /** Mark quotations that differ in function words only. */
-  small: v.boolean(),
+  small: flag(false),
   /** Open the card on hover, too. */
-  hover: v.boolean(),
+  hover: flag(true),
   /** BCP 47, or `auto` for the browser's. */
-  language: v.string(),
+  language: kept(v.string(), 'auto'),
 });
 export type Settings = v.InferOutput<typeof Settings>;
 
-export const DEFAULTS: Settings = {
-  kinds: { conflict: true, worded: true, shared: true, alone: true },
-  small: false,
-  hover: true,
-  language: 'auto',
-};
+export const DEFAULTS: Settings = v.parse(Settings, {});
 
 type Stored = Record<string, unknown>;
-
-/** Changes of shape, oldest first; each is applied to whatever was stored and may find nothing to do. */
-const MIGRATIONS: { day: string; change: (stored: Stored) => Stored }[] = [];
 
 const isRecord = (value: unknown): value is Stored =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** What of a stored value fits the shape of the default, part by part; the rest from the default. */
-const fitted = (stored: unknown, fallback: unknown): unknown => {
-  if (isRecord(fallback)) {
-    const from = isRecord(stored) ? stored : {};
-    return Object.fromEntries(
-      Object.entries(fallback).map(([key, value]) => [key, fitted(from[key], value)]),
-    );
-  }
-  return typeof stored === typeof fallback ? stored : fallback;
+const DIFFERENCES = ['conflict', 'worded', 'alone'] as const;
+
+/** Each kind was marked or not, “also reported” among them. */
+const fromKinds = (stored: Stored): Stored => {
+  if ('degree' in stored || !isRecord(stored.kinds)) return stored;
+  const { kinds, ...rest } = stored;
+  const on = (kind: string): boolean => kinds[kind] !== false;
+  const marked = DIFFERENCES.filter(on);
+  if (marked.length === 0 && !on('shared')) return { ...rest, degree: 'off' };
+  if (marked.length === 0) return { ...rest, degree: 'all', kinds };
+  if (marked.join() === 'conflict') return { ...rest, degree: 'conflicts' };
+  return { ...rest, degree: 'differences', kinds };
 };
 
-/** Settings from whatever was stored: each part that is missing or damaged falls to its default. */
+/** Changes of shape, oldest first; each is applied to whatever was stored and may find nothing to do. */
+const MIGRATIONS: { day: string; change: (stored: Stored) => Stored }[] = [
+  { day: '2026-11-29', change: fromKinds },
+];
+
+/** Settings from whatever was stored. */
 export const readSettings = (stored: unknown): Settings => {
   const moved = MIGRATIONS.reduce(
     (value, { change }) => change(value),
     isRecord(stored) ? stored : {},
   );
-  const read = v.safeParse(Settings, fitted(moved, DEFAULTS));
+  const read = v.safeParse(Settings, moved);
   return read.success ? read.output : DEFAULTS;
 };

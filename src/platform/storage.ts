@@ -30,6 +30,21 @@ export const onSettings = (changed: (settings: Settings) => void): void => {
   });
 };
 
+const INTRODUCED = 'introduced';
+
+/** Whether the reader has been shown what the lines mean; true where that cannot be known. */
+export const wasIntroduced = async (): Promise<boolean> => {
+  try {
+    return (await browser.storage.local.get(INTRODUCED))[INTRODUCED] === true;
+  } catch {
+    return true;
+  }
+};
+
+export const setIntroduced = async (): Promise<void> => {
+  await browser.storage.local.set({ [INTRODUCED]: true }).catch(() => {});
+};
+
 const CAME = 'came';
 
 /** True the first time that it is asked since the extension came: by the browser's start, an update, or the reader. */

@@ -1,5 +1,5 @@
+import { sameWords } from '../core/report/apparatus.ts';
 import type { Row } from '../core/report/report.ts';
-import { sameWords } from '../ui/readings.tsx';
 import type { Say } from '../ui/say.ts';
 
 const there = ({ readings, here }: Row, say: Say): string =>

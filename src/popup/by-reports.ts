@@ -19,13 +19,17 @@ const originsOf = ({ has }: Lacking): string[] => [
   ...new Set(has.flatMap(({ origin }) => origin ?? [])),
 ];
 
-/** Groups what a page lacks as the design's rule 4 has it: the core, what one report has, the rest. */
-export const byReports = (leftOut: readonly LeftOut[], story: StoryFacts): ByReports => {
-  const isCore = ({ claim }: LeftOut) => story.claims.find(({ id }) => id === claim)?.core ?? false;
-  const all = leftOut.map((claim) => ({
+/** What a page lacks, with those who have it. */
+export const lackingOf = (leftOut: readonly LeftOut[], story: StoryFacts): Lacking[] =>
+  leftOut.map((claim) => ({
     ...claim,
     has: supportOf(story, { sources: claim.sources, unsure: [] }, null).has,
   }));
+
+/** Groups what a page lacks as the design's rule 4 has it: the core, what one report has, the rest. */
+export const byReports = (leftOut: readonly LeftOut[], story: StoryFacts): ByReports => {
+  const isCore = ({ claim }: LeftOut) => story.claims.find(({ id }) => id === claim)?.core ?? false;
+  const all = lackingOf(leftOut, story);
   const rest = all.filter((claim) => !isCore(claim));
   const alone = new Map<string, Lacking[]>();
   for (const claim of rest) {

@@ -3,10 +3,9 @@ import type { StoryFacts } from '../core/story/story.ts';
 import { Heading } from '../ui/heading.tsx';
 import type { Say } from '../ui/say.ts';
 import { CompareLink } from './compare-link.tsx';
-import { Differences } from './differences.tsx';
 import { Grounds } from './grounds.tsx';
+import { AmongOthers } from './others-differ.tsx';
 import { Tellings } from './tellings.tsx';
-import { untold } from './untold.ts';
 
 type Props = { report: Report; story: StoryFacts; say: Say };
 
@@ -37,7 +36,7 @@ const Perhaps = ({ story, report, say }: Props) => (
   <>
     <p class="remark">{say('perhaps_differences')}</p>
     <CompareLink story={story} source={null} say={say} />
-    <Differences rows={untold(story)} {...{ story, report, say }} sharpest={null} goTo={null} />
+    <AmongOthers {...{ story, report, say }} />
     <Tellings story={story} say={say} />
   </>
 );

@@ -3,7 +3,7 @@ import type { Row } from '../core/report/report.ts';
 import type { Kind } from '../core/story/kind.ts';
 import { claim, STORY } from '../ui/made-up-story.ts';
 import { byReports } from './by-reports.ts';
-import { groupByKind } from './differences.tsx';
+import { groupByKind } from './groups.ts';
 
 const row = (kind: Kind, claim: string): Row => ({
   kind,

@@ -7,9 +7,9 @@ import { evidenceWords, howWords } from '../ui/lineage.ts';
 import { archiveLink, isWeb, textFragment } from '../ui/links.ts';
 import { SOURCES, STORY } from '../ui/made-up-story.ts';
 import { originsWords } from '../ui/origins.ts';
-import { gathered } from '../ui/readings.tsx';
 import { sourceParts } from '../ui/source-parts.ts';
-import { sourceOf, tellerName } from '../ui/teller.ts';
+import { tallyWords } from '../ui/tally.tsx';
+import { shortNames, sourceOf, tellerName } from '../ui/teller.ts';
 
 const file = new URL('../../public/_locales/en/messages.json', import.meta.url);
 const say = worder(parseMessages(readFileSync(file, 'utf8')));
@@ -22,15 +22,15 @@ describe('who has it', () => {
       ['dawn', 'kabar', 'copy'],
       [],
       null,
-      'In 3 of 6 tellings, 2 separate reports: Nordwire (Dawn Post, Kabar) and Presswire (Copy News). ' +
+      'In 3 of 6 texts, 2 separate reports: Nordwire (Dawn Post, Kabar) and Presswire (Copy News). ' +
         'Not in The Bell, Reblog. TV One: our text breaks off.',
     ],
     [
-      'one report in two tellings, with how the second derives',
+      'one report in two texts, with how the second derives',
       ['dawn', 'kabar'],
       [],
       null,
-      'In 2 of 6 tellings, 1 report: Nordwire (Dawn Post, Kabar). ' +
+      'In 2 of 6 texts, 1 report: Nordwire (Dawn Post, Kabar). ' +
         'The text of Kabar is a translation of the Nordwire report. ' +
         'Not in Presswire (Copy News), The Bell, Reblog. TV One: our text breaks off.',
     ],
@@ -39,15 +39,15 @@ describe('who has it', () => {
       ['dawn', 'kabar', 'bell', 'reblog'],
       ['copy'],
       'dawn',
-      'In 3 of the 5 other tellings, 1 report: The Bell. Kabar has the same report as this page. ' +
-        'Reblog: origin unclear, not counted. Copy News: cannot tell. TV One: our text breaks off.',
+      'In 3 of the 5 other texts, 1 report: The Bell. Kabar has the same report as this page. ' +
+        'Reblog: cannot be traced, not counted. Copy News: cannot tell. TV One: our text breaks off.',
     ],
     [
       'what a translation says beyond its model is of unclear origin',
       ['kabar'],
       ['copy', 'bell', 'reblog'],
       null,
-      'In 1 of 6 tellings, no separate report. Kabar: origin unclear, not counted. ' +
+      'In 1 of 6 texts, no separate report. Kabar: cannot be traced, not counted. ' +
         'Not in Nordwire (Dawn Post). Copy News, The Bell, Reblog: cannot tell. ' +
         'TV One: our text breaks off.',
     ],
@@ -56,7 +56,7 @@ describe('who has it', () => {
       ['tv'],
       ['dawn', 'kabar', 'copy', 'bell'],
       'tv',
-      'In none of the 5 other tellings we hold. Not in Reblog. ' +
+      'In none of the 5 other texts we have. Not in Reblog. ' +
         'Dawn Post, Kabar, Copy News, The Bell: cannot tell.',
     ],
   ])('%s', (_, sources, unsure, own, expected) => {
@@ -78,12 +78,12 @@ describe('what a telling is', () => {
   });
 
   test.each([
-    ['dawn', 'Article · Nordwire report, republished · filed from Oslo · English · complete'],
-    ['kabar', 'Article · Nordwire report, translated · English · complete · machine-translated'],
-    ['copy', 'Article · Presswire report, republished · English · complete · damaged copy'],
-    ['bell', 'Article · its own report · English · complete'],
+    ['dawn', 'Article · Nordwire report, republished · filed from Oslo · English · whole text'],
+    ['kabar', 'Article · Nordwire report, translated · English · whole text · machine-translated'],
+    ['copy', 'Article · Presswire report, republished · English · whole text · altered in copying'],
+    ['bell', 'Article · its own report · English · whole text'],
     ['tv', 'Article · TV One report, republished · English · our text breaks off'],
-    ['reblog', 'Article · origin unclear (credit: www.tvone.example) · English · complete'],
+    ['reblog', 'Article · cannot be traced (credits www.tvone.example) · English · whole text'],
   ])('%s has a source line', (id, expected) => {
     expect(sourceParts(STORY, held(id), say).join(' · ')).toBe(`${expected} · 2 May 2031`);
   });
@@ -99,7 +99,7 @@ describe('what a telling is', () => {
     [
       'reblog',
       'We cannot tell where the text of Reblog comes from.',
-      'Headline apart, it shares no run of words with any other telling we hold.',
+      'Headline apart, it shares no run of words with any other text we have.',
     ],
   ])('%s has a lineage', (id, how, evidence) => {
     expect(howWords(STORY, held(id), say)).toBe(how);
@@ -119,20 +119,6 @@ test('a code is worded with its names, days and sources; an unknown one not at a
     'Its wording is close to that of Dawn Post.',
   );
   expect(codeWords('why', { code: 'not-yet-worded' }, STORY, say)).toBeNull();
-});
-
-test('readings of the same words stand together, unclear ones last', () => {
-  const readings = [
-    { says: 'a toll', sources: ['reblog'] },
-    { says: 'it’s a fee', sources: ['dawn'] },
-    { says: "It's a fee", sources: ['kabar'] },
-    { says: null, sources: ['bell'] },
-  ];
-  expect(gathered(STORY, readings)).toEqual([
-    { says: 'it’s a fee', sources: ['dawn', 'kabar'] },
-    { says: null, sources: ['bell'] },
-    { says: 'a toll', sources: ['reblog'] },
-  ]);
 });
 
 test.each([
@@ -158,4 +144,35 @@ test('an archived copy is asked for by day, and only the web is linked to', () =
     false,
     false,
   ]);
+});
+
+test.each<[string, string[], boolean, string]>([
+  [
+    'of every sort',
+    ['dawn', 'kabar', 'copy', 'bell', 'tv', 'reblog'],
+    false,
+    'Six texts: four separate reports, one that repeats one of these, and one that cannot be traced.',
+  ],
+  [
+    'with the page’s own',
+    ['dawn', 'kabar', 'bell'],
+    true,
+    'Three texts, this page’s among them: two separate reports and one that repeats one of these.',
+  ],
+  ['each a report', ['dawn', 'bell'], false, 'Two texts: two separate reports.'],
+  ['of one report alone', ['bell'], true, 'One text, this page’s: one separate report.'],
+])('texts %s are counted so that it adds up', (_, ids, here, expected) => {
+  const sources = SOURCES.filter(({ id }) => ids.includes(id));
+  expect(tallyWords({ ...STORY, sources }, here, say)).toBe(expected);
+});
+
+test('a few names say whose reports they carry, and what their texts went through', () => {
+  const sources = ['kabar', 'dawn', 'copy', 'reblog', 'bell'].map(held);
+  expect(shortNames(STORY, sources, say)).toEqual([
+    'Nordwire (Kabar; Dawn Post)',
+    'Presswire (Copy News, altered in copying)',
+    'The Bell',
+    'Reblog, cannot be traced',
+  ]);
+  expect(shortNames(STORY, [held('kabar')], say)).toEqual(['Nordwire (Kabar, machine-translated)']);
 });

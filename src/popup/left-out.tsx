@@ -3,11 +3,14 @@ import type { StoryFacts } from '../core/story/story.ts';
 import { Carrier } from '../ui/carrier.tsx';
 import { Fold } from '../ui/fold.tsx';
 import type { Say } from '../ui/say.ts';
-import { byReports, type Lacking, reportsWords } from './by-reports.ts';
+import { byReports, type Lacking, lackingOf, reportsWords } from './by-reports.ts';
 
 type Props = { leftOut: readonly LeftOut[]; story: StoryFacts; excerpt: boolean; say: Say };
 
 type PointsProps = { claims: Lacking[]; named: boolean; story: StoryFacts; say: Say };
+
+/** As many as say in words what is missing. */
+const FIRST = 3;
 
 const Points = ({ claims, named, story, say }: PointsProps) => (
   <ul class="points">
@@ -20,26 +23,30 @@ const Points = ({ claims, named, story, say }: PointsProps) => (
   </ul>
 );
 
-/** What other reports have and this page has not; never told of a text that breaks off. */
+/** What other reports have and this page has not, what matters first, the rest by report; never told of a text that breaks off. */
 export const LeftOutList = ({ leftOut, story, excerpt, say }: Props) => {
   if (excerpt || leftOut.length === 0) return null;
-  const { core, alone, several } = byReports(leftOut, story);
-  const titled = (label: string, claims: Lacking[]) => say('count', { label, n: claims.length });
+  const first = lackingOf(leftOut.slice(0, FIRST), story);
+  const { core, alone, several } = byReports(leftOut.slice(FIRST), story);
+  const rest = [...core, ...several];
   return (
     <section class="left-out" aria-labelledby="left-out">
       <h2 id="left-out">{say('left_out_title')}</h2>
       <p class="explain">{say('left_out_text')}</p>
-      <Points claims={core} named story={story} say={say} />
+      <Points claims={first} named story={story} say={say} />
+      {rest.length > 0 && (
+        <Fold title={say('left_out_several')}>
+          <Points claims={rest} named story={story} say={say} />
+        </Fold>
+      )}
       {alone.map(({ origin, claims }) => (
-        <Fold key={origin} title={titled(reportsWords(claims, story, say), claims)}>
+        <Fold
+          key={origin}
+          title={say('left_out_alone', { report: reportsWords(claims, story, say) })}
+        >
           <Points claims={claims} named={false} story={story} say={say} />
         </Fold>
       ))}
-      {several.length > 0 && (
-        <Fold title={titled(say('left_out_several'), several)}>
-          <Points claims={several} named story={story} say={say} />
-        </Fold>
-      )}
     </section>
   );
 };

@@ -1,7 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import { digest } from '../core/report/digest.ts';
 import { atWork, hiddenOf, wholeOf } from '../core/report/hidden.ts';
+import { countsOf, passagesIn } from '../core/report/passages.ts';
 import type { State } from '../platform/messages.ts';
+import type { Settings } from '../platform/settings.ts';
 import { languageName } from '../ui/day.ts';
 import { Fold } from '../ui/fold.tsx';
 import { Heading } from '../ui/heading.tsx';
@@ -10,60 +12,65 @@ import { Tally } from '../ui/tally.tsx';
 import { Agreed } from './agreed.tsx';
 import { Apart } from './apart.tsx';
 import { CompareLink } from './compare-link.tsx';
-import { Differences } from './differences.tsx';
+import { FoldedRows } from './differences.tsx';
 import { Grounds } from './grounds.tsx';
 import { LeftOutList } from './left-out.tsx';
+import { Notices } from './notices.tsx';
+import { OnPage } from './on-page.tsx';
+import { AmongOthers, OthersDiffer } from './others-differ.tsx';
 import { PageLine } from './page-line.tsx';
 import type { PageOfTab } from './page-of-tab.ts';
-import { PartLine } from './part-line.tsx';
 import { Sharpest } from './sharpest.tsx';
-import { Counts } from './summary.tsx';
+import { SourcesPicture } from './sources-picture.tsx';
 import { Tellings } from './tellings.tsx';
-import { untold } from './untold.ts';
 import { HiddenHere, HiddenPage, type Told, YourWord } from './your-word.tsx';
 
 type Noted = Extract<State, { is: 'noted' }>;
-type Props = { state: Noted; page: PageOfTab; told: Told; say: Say };
+type Props = { state: Noted; page: PageOfTab; settings: Settings; told: Told; say: Say };
 
-const Compared = ({ state, page, told, say }: Props) => {
+const Compared = ({ state, page, settings: { small }, told, say }: Props) => {
   const { report, story, corrections } = state;
-  const shown = useMemo(() => digest(report, story, hiddenOf(report, corrections, story)), [state]);
+  const hidden = hiddenOf(report, corrections, story);
+  const shown = useMemo(() => digest(report, story, hidden), [state]);
+  const counts = countsOf(passagesIn(report.notes, { small, hidden: hidden.notes }));
   const rest = { report, story, goTo: page.goTo, say };
   return (
-    <>
-      <Counts counts={shown.counts} excerpt={report.excerpt} say={say} />
-      {shown.sharpest && <Sharpest row={shown.sharpest} {...rest} />}
-      <Apart rows={shown.apart} say={say} />
-      <Differences rows={shown.rows} sharpest={shown.sharpest} {...rest} />
+    <div class="differences">
+      <Sharpest own={shown.own} {...rest} />
+      <OnPage counts={counts} list={page.list} say={say} />
+      <OthersDiffer rows={shown.others} {...rest} />
       <LeftOutList leftOut={shown.leftOut} excerpt={report.excerpt} story={story} say={say} />
       <Agreed claims={shown.agreed} story={story} say={say} />
+      <FoldedRows title={say('folded_title')} rows={shown.small} rest={rest} />
+      <Apart rows={shown.apart} say={say} />
+      <Notices report={report} story={story} say={say} />
       <HiddenHere corrections={atWork(report, corrections, story)} told={told} say={say} />
-    </>
+    </div>
   );
 };
 
-const NotCompared = ({ state: { report, story }, say }: Pick<Props, 'state' | 'say'>) => {
-  const rows = useMemo(() => untold(story), [story]);
-  const language = languageName(report.language, say);
-  return (
-    <>
-      <p class="remark">{say('language_text', { language })}</p>
-      <Differences {...{ rows, story, report, say }} sharpest={null} goTo={null} />
-    </>
-  );
-};
+const NotCompared = ({ state: { report, story }, say }: Pick<Props, 'state' | 'say'>) => (
+  <div class="differences">
+    <p class="remark">{say('language_text', { language: languageName(report.language, say) })}</p>
+    <AmongOthers report={report} story={story} say={say} />
+    <Notices report={report} story={story} say={say} />
+  </div>
+);
 
 const Covered = (props: Props) => {
   const { report, story } = props.state;
   const { say } = props;
+  const here = report.source ? [report.source.id, ...report.alsoHolds] : [];
   return (
     <>
-      <PageLine report={report} story={story} say={say} />
-      <PartLine report={report} story={story} say={say} />
-      <Tally story={story} say={say} />
-      <CompareLink story={story} source={report.source?.id ?? null} say={say} />
+      <div class="lead">
+        <PageLine report={report} story={story} say={say} />{' '}
+        <Tally story={story} here={here.length > 0} say={say} />
+      </div>
       {report.language === 'en' ? <Compared {...props} /> : <NotCompared {...props} />}
+      <SourcesPicture story={story} here={here} say={say} />
       <Tellings story={story} say={say} />
+      <CompareLink story={story} source={report.source?.id ?? null} say={say} />
       {report.why.length > 0 && (
         <Fold title={say('grounds_title')} class="fold-apart">
           <Grounds codes={report.why} kind="why" story={story} say={say} />

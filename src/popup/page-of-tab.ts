@@ -1,7 +1,8 @@
 import type { Correction, Said } from '../core/report/correction.ts';
 import type { StoryFacts } from '../core/story/story.ts';
 import { browser } from '../platform/browser.ts';
-import { hear, type Outcome, type State, send } from '../platform/messages.ts';
+import type { Degree } from '../platform/degrees.ts';
+import { type DegreeOfPage, hear, type Outcome, type State, send } from '../platform/messages.ts';
 
 /** What the popup asks about the one page that it is open on. Nothing here rejects. */
 export type PageOfTab = {
@@ -13,6 +14,9 @@ export type PageOfTab = {
   /** False where the page no longer has the passage. */
   goTo: (note: number) => Promise<boolean>;
   list: () => Promise<boolean>;
+  /** How much is marked; null where the background does not answer. */
+  degree: () => Promise<DegreeOfPage | null>;
+  setDegree: (degree: Degree) => Promise<Degree | null>;
   /** What the reader says of the whole page. */
   correct: (said: Said) => Promise<Outcome>;
   takeBack: (correction: Correction) => Promise<Outcome>;
@@ -59,6 +63,14 @@ export const pageOfTab = (tab: number): PageOfTab => ({
   list: async () => {
     const reply = await send('list', { tab });
     return reply.ok && reply.value;
+  },
+  degree: async () => {
+    const reply = await send('degree', { tab });
+    return reply.ok ? reply.value : null;
+  },
+  setDegree: async (degree) => {
+    const reply = await send('setDegree', { tab, degree });
+    return reply.ok ? reply.value : null;
   },
   correct: async (said) => {
     const reply = await send('correct', { tab, note: null, said });

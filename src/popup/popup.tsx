@@ -1,8 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { wholeOf } from '../core/report/hidden.ts';
-import type { Outcome, State } from '../platform/messages.ts';
+import type { DegreeOfPage, Outcome, State } from '../platform/messages.ts';
+import type { Settings } from '../platform/settings.ts';
 import { keyOf, type Say } from '../ui/say.ts';
 import { ConsideredView } from './considered.tsx';
+import { DegreeBar } from './degree-bar.tsx';
 import { Footer } from './footer.tsx';
 import { NoStory } from './no-story.tsx';
 import { NotedView } from './noted.tsx';
@@ -11,7 +12,12 @@ import type { PageOfTab } from './page-of-tab.ts';
 import { useStateOfPage } from './use-state-of-page.ts';
 import type { Told } from './your-word.tsx';
 
-type Props = { page: PageOfTab; say: Say };
+type Props = {
+  page: PageOfTab;
+  settings: Settings;
+  say: Say;
+};
+type First = { first: State; degree: DegreeOfPage | null };
 
 /** What was not noted may be on the page by now: it can be read again at any time. */
 const Again = ({ reread, say }: { reread: () => Promise<void>; say: Say }) => (
@@ -25,7 +31,7 @@ const Again = ({ reread, say }: { reread: () => Promise<void>; say: Say }) => (
 const canReread = ({ is }: State): boolean =>
   is === 'no-article' || is === 'no-story' || is === 'failed' || is === 'considered';
 
-const View = ({ state, page, told, say }: Props & { state: State; told: Told }) => {
+const View = ({ state, page, settings, told, say }: Props & { state: State; told: Told }) => {
   switch (state.is) {
     case 'unread':
     case 'reading':
@@ -41,12 +47,9 @@ const View = ({ state, page, told, say }: Props & { state: State; told: Told }) 
     case 'considered':
       return <ConsideredView report={state.report} story={state.story} say={say} />;
     case 'noted':
-      return <NotedView state={state} page={page} told={told} say={say} />;
+      return <NotedView {...{ state, page, settings, told, say }} />;
   }
 };
-
-const hasList = (state: State): boolean =>
-  state.is === 'noted' && state.report.notes.length > 0 && wholeOf(state.corrections) === null;
 
 /** Lets the reader say something of the page, shows what comes of it, and keeps the keyboard's place. */
 const useTold = (page: PageOfTab, state: State, again: () => Promise<void>) => {
@@ -75,23 +78,20 @@ const useTold = (page: PageOfTab, state: State, again: () => Promise<void>) => {
 };
 
 /** The popup: what is known of one page, whatever that is. */
-export const Popup = ({ page, say }: Props) => {
-  const { state, again, reread } = useStateOfPage(page);
+export const Popup = ({ page, first, degree, settings, say }: Props & First) => {
+  const { state, again, reread } = useStateOfPage(page, first);
   const { told, outcome, view } = useTold(page, state, again);
   return (
     <div class={`popup popup-${state.is}`} data-state={state.is}>
       <main ref={view} aria-busy={state.is === 'unread' || state.is === 'reading'}>
-        <View state={state} page={page} told={told} say={say} />
+        <View {...{ state, page, settings, told, say }} />
         {canReread(state) && <Again reread={reread} say={say} />}
         <p class="outcome" role="status">
           {outcome && say(keyOf('outcome', outcome))}
         </p>
       </main>
-      <Footer
-        story={'story' in state ? state.story : null}
-        list={hasList(state) ? page.list : null}
-        say={say}
-      />
+      <Footer story={'story' in state ? state.story : null} say={say} />
+      {state.is !== 'forbidden' && <DegreeBar page={page} first={degree} say={say} />}
     </div>
   );
 };

@@ -1,11 +1,12 @@
+import { apparatusOfRow } from '../core/report/apparatus.ts';
 import type { Report, Row } from '../core/report/report.ts';
 import type { StoryFacts } from '../core/story/story.ts';
 import { supportOf } from '../core/story/support.ts';
 import { Carrier } from '../ui/carrier.tsx';
+import { Collation } from '../ui/collation.tsx';
 import { Fold } from '../ui/fold.tsx';
-import { facetWords, KindIcon } from '../ui/kind.tsx';
+import { KindBadge } from '../ui/kind.tsx';
 import { OriginsLine } from '../ui/origins-line.tsx';
-import { Readings } from '../ui/readings.tsx';
 import type { Say } from '../ui/say.ts';
 import { ShowOnPage } from './show-on-page.tsx';
 
@@ -15,19 +16,17 @@ export type RowProps = {
   story: StoryFacts;
   /** Null where the page has no notes to lead to. */
   goTo: ((note: number) => Promise<boolean>) | null;
+  /** Of the others among themselves: the row is none of the page's own kinds. */
+  others?: boolean;
+  /** As little as says what differs: who else has it stands on the card. */
+  brief?: boolean;
   say: Say;
 };
 
-/** What the row is about: our sentence, a drafted label said to be one, or the page's own words. */
-const About = ({ row, report, story, say }: Omit<RowProps, 'goTo'>) => {
-  const claim = story.claims.find(({ id }) => id === row.claim);
-  const drafted = claim?.statement === null;
-  if (row.statement === null)
-    return (
-      <q class="says says-about" lang={report.language}>
-        {row.here}
-      </q>
-    );
+/** Our sentence on the point, a drafted label said to be one; nothing where the page's own words are all there is. */
+const About = ({ row, story, say }: Omit<RowProps, 'goTo' | 'report'>) => {
+  if (row.statement === null) return null;
+  const drafted = story.claims.find(({ id }) => id === row.claim)?.statement === null;
   return (
     <span class="statement">
       {row.statement} <Carrier story={story} claim={row.claim} say={say} />
@@ -46,27 +45,22 @@ const Who = ({ row, report, story, say }: Omit<RowProps, 'goTo'>) => {
   return <OriginsLine story={story} support={support} say={say} />;
 };
 
-/** The parts of a row below its heading. */
-export const RowBody = ({ row, report, story, goTo, say }: RowProps) => {
-  const { readings, here, notes } = row;
-  const { language } = report;
+/** The page's words and the others', the way to the passage, who has it. */
+const RowBody = ({ row, report, story, goTo, brief = false, say }: RowProps) => {
+  const apparatus = apparatusOfRow(row, report.notes, story);
   const known = row.claim !== null || row.sources.length > 0;
-  const who = known && <Who row={row} report={report} story={story} say={say} />;
-  if (readings.length === 0)
-    return (
-      <>
-        {who}
-        {goTo && <ShowOnPage notes={notes} goTo={goTo} say={say} />}
-      </>
-    );
+  if (apparatus.lemma === null && apparatus.variants.length === 0)
+    return <Who row={row} report={report} story={story} say={say} />;
+  const words = <Collation short {...{ story, apparatus, say }} language={report.language} />;
+  if (brief) return words;
   return (
     <>
-      <Readings {...{ story, readings, here, language, say }} archived={false} />
+      {words}
       <div class="row-ways">
-        {goTo && <ShowOnPage notes={notes} goTo={goTo} say={say} />}
-        {who && (
+        {goTo && <ShowOnPage notes={row.notes} goTo={goTo} say={say} />}
+        {known && (
           <Fold title={say('row_who')} class="fold-small">
-            {who}
+            <Who row={row} report={report} story={story} say={say} />
           </Fold>
         )}
       </div>
@@ -74,19 +68,16 @@ export const RowBody = ({ row, report, story, goTo, say }: RowProps) => {
   );
 };
 
-/** One difference: what it is about, the page's words and the others', who has it, the way to the passage. */
+/** One difference: its kind, what it is about, and the words. */
 export const DifferenceRow = ({ level, ...props }: RowProps & { level: 3 | 4 }) => {
-  const { row, say } = props;
+  const { row, others = false, brief = false, goTo, say } = props;
   const Heading = `h${level}` as const;
-  const facet = facetWords(row.facet, row.quoted, say);
   return (
-    <li class={`row row-${row.kind}`} data-claim={row.claim ?? ''}>
+    <li class={`row row-${row.kind}${brief ? ' row-brief' : ''}`} data-claim={row.claim ?? ''}>
       <Heading class="row-about">
-        <KindIcon kind={row.kind} />
-        <span>
-          <About {...props} /> {facet !== null && <span class="facet">{facet}</span>}
-        </span>
+        {!others && <KindBadge kind={row.kind} say={say} />} <About {...props} />
       </Heading>
+      {brief && goTo && <ShowOnPage notes={row.notes} goTo={goTo} say={say} />}
       <RowBody {...props} />
     </li>
   );

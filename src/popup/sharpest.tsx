@@ -1,21 +1,23 @@
-import { facetWords, KindBadge } from '../ui/kind.tsx';
-import { RowBody, type RowProps } from './row.tsx';
+import type { Row } from '../core/report/report.ts';
+import { FoldedRows } from './differences.tsx';
+import { keyOfRow } from './groups.ts';
+import { DifferenceRow, type RowProps } from './row.tsx';
 
-/** The difference that matters most, first and apart. */
-export const Sharpest = (props: RowProps) => {
-  const { row, say } = props;
-  const facet = facetWords(row.facet, row.quoted, say);
-  return (
-    <section class="sharpest" aria-labelledby="sharpest">
-      <h2 id="sharpest" class="sharpest-title">
-        {say('sharpest_title')}
-      </h2>
-      <p class="sharpest-kind">
-        <KindBadge kind={row.kind} say={say} />
-        {facet !== null && <span class="facet">{facet}</span>}
-      </p>
-      {row.statement !== null && <p class="statement">{row.statement}</p>}
-      <RowBody {...props} />
-    </section>
-  );
-};
+/** As many as are read at a glance. */
+const FIRST = 3;
+
+type Props = { own: readonly Row[] } & Omit<RowProps, 'row'>;
+
+/** What this page says otherwise than others, or alone: the sharpest in sight, the rest folded. */
+export const Sharpest = ({ own, ...rest }: Props) => (
+  <section class="sharpest" aria-labelledby="sharpest">
+    <h2 id="sharpest">{rest.say('sharpest_title')}</h2>
+    {own.length === 0 && <p>{rest.say('differences_none')}</p>}
+    <ul class="rows">
+      {own.slice(0, FIRST).map((row) => (
+        <DifferenceRow key={keyOfRow(row)} row={row} level={3} brief {...rest} />
+      ))}
+    </ul>
+    <FoldedRows title={rest.say('sharpest_more')} rows={own.slice(FIRST)} rest={rest} />
+  </section>
+);

@@ -5,10 +5,10 @@ import type { PageOfTab } from './page-of-tab.ts';
 
 /**
  * The state of the page: has it read where it was not yet, and follows until there is something to show.
- * `again` asks once more; what was shown stays until then.
+ * `first` is what is known of it already; `again` asks once more, and what was shown stays until then.
  */
-export const useStateOfPage = (page: PageOfTab) => {
-  const [state, setState] = useState<State>({ is: 'unread' });
+export const useStateOfPage = (page: PageOfTab, first: State) => {
+  const [state, setState] = useState<State>(UNREAD.includes(first.is) ? { is: 'unread' } : first);
   useEffect(() => {
     const end = new AbortController();
     follow(page, (next) => end.signal.aborted || setState(next), end.signal);

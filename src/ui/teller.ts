@@ -47,3 +47,22 @@ export const originNames = (
     if (outlets.length === 1 && first.startsWith(name)) return [first];
     return [say('origin_outlets', { origin: name, outlets: outlets.join(say('list_comma')) })];
   });
+
+/** Sources in few words, each report once: "Reuters (Dunya News; VOI)", "AP (GNT News, altered in copying)". */
+export const shortNames = (story: StoryFacts, sources: readonly Source[], say: Say): string[] => {
+  // Words that an untouched text of the same report has too need no word of caution.
+  const isWarranted = ({ origin }: Source): boolean =>
+    origin !== null && sources.some((one) => one.origin === origin && one.text === 'original');
+  const named = (source: Source): string =>
+    [source.outlet, ...(isWarranted(source) ? [] : cautions(source, say))].join(say('list_comma'));
+  const byReport = story.origins.flatMap(({ id, name }) => {
+    const some = sources.filter(({ origin }) => origin === id);
+    const [first] = some;
+    if (!first) return [];
+    if (some.length === 1 && first.outlet.startsWith(name)) return [named(first)];
+    return [
+      say('origin_outlets', { origin: name, outlets: some.map(named).join(say('list_semicolon')) }),
+    ];
+  });
+  return [...byReport, ...sources.filter(({ origin }) => origin === null).map(named)];
+};

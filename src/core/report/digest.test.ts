@@ -110,15 +110,11 @@ describe('the order', () => {
     expect(rows.map(({ facet }) => facet)).toEqual(['figure', 'term', 'place', 'certainty', 'day']);
   });
 
-  test('what an unclear text alone says otherwise is never first, never counted', () => {
+  test('what an unclear text alone says otherwise is never first', () => {
     const unclear = odds('a', { folded: true, origins: 0, sources: ['mill'] });
-    const { sharpest, counts, rows } = digest(reportOf([unclear]), STORY);
-    expect({ sharpest, conflict: counts.conflict, rows: rows.length }).toEqual({
-      sharpest: null,
-      conflict: 0,
-      rows: 1,
-    });
-    expect(digest(reportOf([unclear, made('worded', 'b')]), STORY).sharpest?.claim).toBe('b');
+    const { own, small } = digest(reportOf([unclear]), STORY);
+    expect([own.length, small.length]).toEqual([0, 1]);
+    expect(digest(reportOf([unclear, made('worded', 'b')]), STORY).own[0]?.claim).toBe('b');
   });
 });
 
@@ -139,19 +135,24 @@ describe('a row', () => {
       sources: ['wire', 'bureau', 'mill'],
       readings: readings({ one: ['wire', 'bureau'], other: ['mill'] }),
     });
-    expect(digest(reportOf([shared]), STORY)).toMatchObject({ rows: [], counts: { shared: 1 } });
+    expect(digest(reportOf([shared]), STORY)).toMatchObject({ rows: [] });
   });
   test('is not made where tellings agree', () =>
     expect(rowsOf(made('shared', 'b', { readings: [] }))).toEqual([]));
 });
 
-test('counts are of points, not of passages', () => {
+test('what the page says in its own words stands apart from how others differ among themselves', () => {
   const notes = [
-    made('shared', 'a', { readings: [] }),
-    made('shared', 'a', { readings: [] }),
-    made('alone', null),
-    odds('b'),
+    made('alone', null, { readings: [], sources: [], origins: 0 }),
+    made('shared', 'term', { sources: ['wire', 'bureau'] }),
+    made('worded', 'core'),
+    odds('a'),
   ];
-  const { counts } = digest({ ...reportOf(notes), leftOut: [] }, STORY);
-  expect(counts).toEqual({ shared: 1, worded: 0, conflict: 1, leftOut: 0, alone: 1 });
+  const { own, others } = digest(reportOf(notes), STORY);
+  expect(own.map(({ kind, claim: id }) => [kind, id])).toEqual([
+    ['conflict', 'a'],
+    ['worded', 'core'],
+    ['alone', null],
+  ]);
+  expect(others.map(({ claim: id }) => id)).toEqual(['term']);
 });

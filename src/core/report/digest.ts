@@ -162,22 +162,12 @@ export const digest = (
   const apart = rows.filter(
     ({ kind, folded, origins }) => kind === 'conflict' && !folded && origins >= APART_ORIGINS,
   );
-  const count = (kind: Note['kind'], counts: (note: Note) => boolean = () => true): number =>
-    new Set(
-      report.notes.flatMap((note, i) =>
-        note.kind === kind && !hidden.notes.has(i) && counts(note) ? [note.claim ?? `${i}`] : [],
-      ),
-    ).size;
   return {
-    counts: {
-      // What tellings put differently is counted there, not twice.
-      shared: count('shared', ({ claim }) => !rows.some((row) => row.claim === claim)),
-      worded: rows.filter(({ kind, folded }) => kind === 'worded' && !folded).length,
-      conflict: rows.filter(({ kind, folded }) => kind === 'conflict' && !folded).length,
-      leftOut: leftOut.length,
-      alone: count('alone'),
-    },
-    sharpest: points[0] ?? null,
+    own: [...new Set([...points, ...all])].filter(
+      ({ here, folded, kind }) => here !== null && (!folded || kind === 'alone'),
+    ),
+    others: all.filter(({ here, folded }) => here === null && !folded),
+    small: all.filter(({ folded, kind }) => folded && kind !== 'alone'),
     points,
     rows: all,
     leftOut: points.flatMap(({ claim }) => leftOut.find((one) => one.claim === claim) ?? []),

@@ -99,9 +99,12 @@ export type Row = {
 
 /** What the popup shows, in its order (design, rule 4). */
 export type Digest = {
-  counts: { shared: number; worded: number; conflict: number; leftOut: number; alone: number };
-  /** The row to show first as "what differs most"; null where nothing differs. */
-  sharpest: Row | null;
+  /** What this page says otherwise than others, or alone, in its own words. */
+  own: Row[];
+  /** Points on which others differ, and which this page puts in none of their words. */
+  others: Row[];
+  /** What carries little, and what only texts of unclear origin put otherwise. */
+  small: Row[];
   /** All that differs on this page or is not on it, what matters to its reader first. */
   points: Row[];
   rows: Row[];

@@ -1,7 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { passagesOf, STRENGTH } from '../core/report/passages.ts';
 import type { Note } from '../core/report/report.ts';
-import { DEFAULTS } from '../platform/settings.ts';
-import { passagesOf, segmentsOf } from './passages.ts';
+import { segmentsOf } from './segments.ts';
 
 const TEXT = 'The envoy said “never”, and left on Monday.';
 
@@ -27,8 +28,8 @@ const note = (kind: Note['kind'], exact: string, quoted: Note['quoted'] = null):
 });
 
 const placed = (notes: Note[]) => notes.map((one) => ({ note: one, at: one.passage }));
-const cut = (notes: Note[], settings = DEFAULTS) =>
-  segmentsOf(passagesOf(placed(notes), settings), TEXT).map(
+const cut = (notes: Note[]) =>
+  segmentsOf(passagesOf(placed(notes), { small: false, hidden: new Set() }), TEXT).map(
     ({ start, end, passage }) => `${passage.kind}: ${TEXT.slice(start, end)}`,
   );
 
@@ -59,30 +60,24 @@ describe('segmentsOf', () => {
     expect(cut(notes)).toEqual(expected);
   });
 
-  it('leaves out what the settings hide', () => {
-    const notes = [
-      note('alone', 'The envoy'),
-      { ...note('worded', 'never', 'small'), folded: true },
-    ];
-    expect(cut(notes)).toEqual(['alone: The envoy']);
-    expect(cut(notes, { ...DEFAULTS, small: true })).toHaveLength(2);
-    expect(cut(notes, { ...DEFAULTS, kinds: { ...DEFAULTS.kinds, alone: false } })).toEqual([]);
-  });
-
-  it('leaves out notes whose words are gone', () => {
-    const one = note('shared', 'never');
-    expect(passagesOf([{ note: one, at: null }], DEFAULTS)).toEqual([]);
-  });
-});
-
-describe('passagesOf', () => {
-  it('gathers notes by stretch, the strongest first, in the order of the page', () => {
-    const notes = [note('alone', 'Monday'), note('shared', 'never'), note('conflict', 'never')];
-    expect(
-      passagesOf(placed(notes), DEFAULTS).map(({ kind, notes: some }) => [kind, some]),
-    ).toEqual([
-      ['conflict', [2, 1]],
-      ['alone', [0]],
-    ]);
+  it('puts no two lines under one word', () => {
+    const stretch = fc.tuple(
+      fc.nat(TEXT.length),
+      fc.nat(TEXT.length),
+      fc.constantFrom(...STRENGTH),
+    );
+    fc.assert(
+      fc.property(fc.array(stretch, { maxLength: 12 }), (stretches) => {
+        const passages = stretches.map(([a, b, kind], at) => ({
+          start: Math.min(a, b),
+          end: Math.max(a, b),
+          kind,
+          notes: [at],
+        }));
+        const cuts = segmentsOf(passages, TEXT).sort((a, b) => a.start - b.start);
+        for (const [at, { start }] of cuts.entries())
+          expect(start).toBeGreaterThanOrEqual(cuts[at - 1]?.end ?? 0);
+      }),
+    );
   });
 });

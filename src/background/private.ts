@@ -1,0 +1,8 @@
+import { browser } from '../platform/browser.ts';
+
+/** True for a tab of a private window: nothing of it is stored. */
+export const isPrivate = async (tab: number): Promise<boolean> =>
+  browser.tabs.get(tab).then(
+    ({ incognito }) => incognito,
+    () => false,
+  );

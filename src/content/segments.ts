@@ -1,0 +1,25 @@
+/** Passages cut apart where they nest, so that no word has two lines. */
+import { type Passage, STRENGTH } from '../core/report/passages.ts';
+
+/** A stretch that is marked in one way: it belongs to the innermost passage there. */
+export type Segment = { start: number; end: number; passage: Passage };
+
+const inner = (a: Passage, b: Passage): number =>
+  a.end - a.start - (b.end - b.start) || STRENGTH.indexOf(a.kind) - STRENGTH.indexOf(b.kind);
+
+/** Cuts passages into stretches that do not overlap, each of its innermost passage, each with a word in it. */
+export const segmentsOf = (passages: readonly Passage[], text: string): Segment[] => {
+  const edges = [...new Set(passages.flatMap(({ start, end }) => [start, end]))].sort(
+    (a, b) => a - b,
+  );
+  const segments: Segment[] = [];
+  edges.forEach((start, at) => {
+    const end = edges[at + 1];
+    if (end === undefined) return;
+    const [passage] = passages.filter((one) => one.start <= start && one.end >= end).sort(inner);
+    const last = segments.at(-1);
+    if (passage && last?.passage === passage && last.end === start) last.end = end;
+    else if (passage) segments.push({ start, end, passage });
+  });
+  return segments.filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)));
+};

@@ -1,0 +1,57 @@
+/** Passages of a page: notes of one stretch together. What every surface marks, lists and counts is these. */
+import type { Note } from './report.ts';
+
+export type NoteKind = Note['kind'];
+
+/** A stretch of the page's text with all notes on it, by their place in the report. */
+export type Passage = { start: number; end: number; kind: NoteKind; notes: number[] };
+
+/** What is told first where several kinds meet: what differs before what agrees. */
+export const STRENGTH: readonly NoteKind[] = ['conflict', 'worded', 'alone', 'shared'];
+
+const rank = (kind: NoteKind): number => STRENGTH.indexOf(kind);
+
+/** Where a note stands in the page's text by now; null where its words are gone. */
+export type Placed = { note: Note; at: { start: number; end: number } | null };
+
+/** `small`: with what is folded in lists; `hidden`: without what the reader has hidden. */
+export type Shown = { small: boolean; hidden: ReadonlySet<number> };
+
+/** Notes by stretch, in the order of the page; notes of a stretch by strength. */
+export const passagesOf = (placed: readonly Placed[], { small, hidden }: Shown): Passage[] => {
+  const found = new Map<string, Passage>();
+  placed.forEach(({ note, at }, index) => {
+    if (!at || hidden.has(index) || (note.folded && !small)) return;
+    const { start, end } = at;
+    const key = `${start}-${end}`;
+    const held = found.get(key) ?? { start, end, kind: note.kind, notes: [] };
+    held.notes.push(index);
+    if (rank(note.kind) < rank(held.kind)) held.kind = note.kind;
+    found.set(key, held);
+  });
+  const place = (index: number): number => {
+    const note = placed[index]?.note;
+    return note ? rank(note.kind) + (note.folded ? STRENGTH.length : 0) : 0;
+  };
+  for (const { notes } of found.values()) notes.sort((a, b) => place(a) - place(b) || a - b);
+  return [...found.values()].sort((a, b) => a.start - b.start || b.end - a.end);
+};
+
+/** How many passages there are of each kind, each counted once. */
+export type Counts = Record<NoteKind, number>;
+
+export const countsOf = (passages: readonly Pick<Passage, 'kind'>[]): Counts => {
+  const counts: Counts = { conflict: 0, worded: 0, alone: 0, shared: 0 };
+  for (const { kind } of passages) counts[kind] += 1;
+  return counts;
+};
+
+/** The passages of a report as it was made, which badge and popup know. */
+export const passagesIn = (notes: readonly Note[], shown: Shown): Passage[] =>
+  passagesOf(
+    notes.map((note) => ({ note, at: note.passage })),
+    shown,
+  );
+
+/** How many passages say something else than others, or what no other says. */
+export const differing = ({ conflict, worded, alone }: Counts): number => conflict + worded + alone;

@@ -1,0 +1,76 @@
+import { DEGREES, type Settings } from '../platform/settings.ts';
+import { DegreeChoice } from '../ui/degree-choice.tsx';
+import { KindBadge } from '../ui/kind.tsx';
+import type { Say } from '../ui/say.ts';
+import { Check } from './check.tsx';
+
+const KINDS = ['conflict', 'worded', 'alone'] as const;
+
+type Props = {
+  settings: Settings;
+  change: (next: Settings) => void;
+  marksKey: string | null;
+  say: Say;
+};
+
+const OffSites = ({ settings, change, say }: Omit<Props, 'marksKey'>) => {
+  const { offSites } = settings;
+  if (offSites.length === 0) return <p class="explain">{say('options_off_none')}</p>;
+  return (
+    <ul class="off-sites">
+      {offSites.map((site) => (
+        <li key={site}>
+          {site}{' '}
+          <button
+            type="button"
+            aria-label={say('options_off_end_of', { site })}
+            onClick={() =>
+              change({ ...settings, offSites: offSites.filter((one) => one !== site) })
+            }
+          >
+            {say('options_off_end')}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+/** How much is marked on pages, which kinds of difference, and where nothing is. */
+export const Marks = ({ settings, change, marksKey, say }: Props) => (
+  <section aria-labelledby="marks">
+    <h2 id="marks">{say('options_marks')}</h2>
+    <p class="explain">{say('options_marks_text')}</p>
+    <DegreeChoice
+      choice={DEGREES}
+      value={settings.degree}
+      change={(degree) => change({ ...settings, degree })}
+      say={say}
+    />
+    <p>
+      {say('count', { label: say('options_marks_key'), n: marksKey ?? say('options_key_none') })}
+      <br />
+      <span class="explain">{say('options_key_text')}</span>
+    </p>
+    <fieldset>
+      <legend>{say('options_kinds')}</legend>
+      {KINDS.map((kind) => (
+        <Check
+          key={kind}
+          checked={settings.kinds[kind]}
+          onChange={(shown) => change({ ...settings, kinds: { ...settings.kinds, [kind]: shown } })}
+          label={<KindBadge kind={kind} say={say} />}
+          more={say(`explain_${kind}`)}
+        />
+      ))}
+      <Check
+        checked={settings.small}
+        onChange={(small) => change({ ...settings, small })}
+        label={say('options_small')}
+        more={say('options_small_text')}
+      />
+    </fieldset>
+    <h3>{say('options_off')}</h3>
+    <OffSites settings={settings} change={change} say={say} />
+  </section>
+);

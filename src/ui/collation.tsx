@@ -1,0 +1,95 @@
+import type { Apparatus, Piece, Variant } from '../core/report/apparatus.ts';
+import type { StoryFacts } from '../core/story/story.ts';
+import type { Say } from './say.ts';
+import { SourceLink } from './source-link.tsx';
+import { shortNames, sourceOf } from './teller.ts';
+
+/** Words, those that differ in weight. */
+const Words = ({ pieces }: { pieces: readonly Piece[] }) => (
+  <>{pieces.map(({ text, differs }, at) => (differs ? <b key={at}>{text}</b> : text))}</>
+);
+
+type Props = {
+  story: StoryFacts;
+  apparatus: Apparatus;
+  /** BCP 47, of the page. */
+  language: string;
+  say: Say;
+  /** Named in short and without links, where there is little room. */
+  short?: boolean;
+  /** Whether each telling comes with a link to its archived copy. */
+  archived?: boolean;
+};
+
+type Sources = Pick<Props, 'story' | 'say' | 'short' | 'archived'> & {
+  sources: readonly string[];
+  says: string | null;
+};
+
+const Tellers = ({ sources, says, story, say, short = false, archived = true }: Sources) => {
+  const held = sources.flatMap((id) => sourceOf(story, id) ?? []);
+  if (short) return <>{shortNames(story, held, say).join(say('list_semicolon'))}</>;
+  return (
+    <>
+      {held.map((source, at) => (
+        <span key={source.id}>
+          {at > 0 && say('list_semicolon')}
+          <SourceLink {...{ story, source, says, say, archived }} />
+        </span>
+      ))}
+    </>
+  );
+};
+
+const Lemma = ({ apparatus, language, ...rest }: Props) => {
+  const { lemma, like } = apparatus;
+  if (lemma === null) return null;
+  const says = lemma.words.map(({ text }) => text).join('');
+  return (
+    <li class="reading reading-here">
+      <b class="here-label">{rest.say('reading_here')}</b>{' '}
+      <q class="says" lang={language}>
+        <span class="around">{lemma.before}</span>
+        <Words pieces={lemma.words} />
+        <span class="around">{lemma.after}</span>
+      </q>
+      {like.length > 0 && (
+        <span class="tellers">
+          {rest.say('reading_like')} <Tellers sources={like} says={says} {...rest} />
+        </span>
+      )}
+    </li>
+  );
+};
+
+const Other = ({ variant, ...rest }: { variant: Variant } & Omit<Sources, 'sources' | 'says'>) => {
+  const { words, says, sources } = variant;
+  const language = sourceOf(rest.story, sources[0] ?? '')?.language ?? 'en';
+  return (
+    <li class="reading">
+      {words === null ? (
+        <span class="says-other">{rest.say('reading_other_words')}</span>
+      ) : (
+        <q class="says" lang={language}>
+          <Words pieces={words} />
+        </q>
+      )}{' '}
+      <span class="tellers">
+        <Tellers sources={sources} says={says} {...rest} />
+      </span>
+    </li>
+  );
+};
+
+/** The page's words first, in their sentence, then each other wording and after it those who have it. */
+export const Collation = (props: Props) => {
+  const { apparatus, language, ...rest } = props;
+  return (
+    <ul class="readings">
+      <Lemma {...props} />
+      {apparatus.variants.map((variant) => (
+        <Other key={variant.says ?? ''} variant={variant} {...rest} />
+      ))}
+    </ul>
+  );
+};
