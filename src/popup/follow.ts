@@ -2,7 +2,7 @@ import type { State } from '../platform/messages.ts';
 import type { PageOfTab } from './page-of-tab.ts';
 
 /** Opening the popup is asking for the page: what has not been read is read, however often it was tried. */
-const UNREAD: readonly State['is'][] = ['unread', 'no-article', 'failed'];
+export const UNREAD: readonly State['is'][] = ['unread', 'no-article', 'failed'];
 
 /** Shows the state of a page, which is read where it was not yet; while it is being read, each state that follows. */
 export const follow = async (

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { State } from '../platform/messages.ts';
-import { follow } from './follow.ts';
+import { follow, UNREAD } from './follow.ts';
 import type { PageOfTab } from './page-of-tab.ts';
 
 /**
