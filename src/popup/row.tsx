@@ -29,7 +29,10 @@ const About = ({ row, story, say }: Omit<RowProps, 'goTo' | 'report'>) => {
   const drafted = story.claims.find(({ id }) => id === row.claim)?.statement === null;
   return (
     <span class="statement">
-      {row.statement} <Carrier story={story} claim={row.claim} say={say} />
+      {row.kind === 'conflict'
+        ? say('row_others_say', { statement: row.statement })
+        : row.statement}{' '}
+      <Carrier story={story} claim={row.claim} say={say} />
       {drafted && <span class="caution">{say('row_drafted')}</span>}
     </span>
   );
