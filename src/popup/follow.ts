@@ -2,7 +2,7 @@ import type { State } from '../platform/messages.ts';
 import type { PageOfTab } from './page-of-tab.ts';
 
 /** Opening the popup is asking for the page: what has not been read is read, however often it was tried. */
-export const UNREAD: readonly State['is'][] = ['unread', 'no-article', 'failed'];
+const UNREAD: readonly State['is'][] = ['unread', 'no-article', 'failed'];
 
 /** True where a page is to be read, perhaps again, before anything is said of it. */
 export const isUnread = ({ is }: State): boolean => UNREAD.includes(is);

@@ -54,7 +54,7 @@ const RowBody = ({ row, report, story, goTo, brief = false, say }: RowProps) => 
   const known = row.claim !== null || row.sources.length > 0;
   if (apparatus.lemma === null && apparatus.variants.length === 0)
     return <Who row={row} report={report} story={story} say={say} />;
-  const words = <Collation short {...{ story, apparatus, say }} language={report.language} />;
+  const words = <Collation short {...{ story, report, apparatus, say }} />;
   if (brief) return words;
   return (
     <>
