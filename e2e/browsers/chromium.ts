@@ -13,6 +13,7 @@ import { desk } from './desk.ts';
 import { inside, type Protocol } from './devtools.ts';
 import { declaration, once, untilFound } from './expression.ts';
 import { BROWSER_MS, STATE_MS } from './limits.ts';
+import { drawn } from './print.ts';
 import type { Launch, Mocked, Outside, Reader, Sheet, Tab } from './reader.ts';
 
 const OFFLINE = '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1';
@@ -45,6 +46,7 @@ const sheetOf = (page: Page): Sheet => ({
   screenshot: async (path) => {
     await page.screenshot({ path });
   },
+  print: async () => drawn(await page.pdf()),
   close: () => page.close(),
 });
 

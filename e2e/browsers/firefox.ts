@@ -7,6 +7,7 @@ import { desk } from './desk.ts';
 import { declaration, once, untilFound } from './expression.ts';
 import { ADDON, HOME, preferences } from './firefox-preferences.ts';
 import { BROWSER_MS, STATE_MS } from './limits.ts';
+import { drawn } from './print.ts';
 import { recordingProxy } from './proxy.ts';
 import type { Launch, Mocked, Outside, Reader, Sheet, Tab } from './reader.ts';
 
@@ -39,6 +40,7 @@ const sheetOf = (page: Page): Sheet => ({
     await page.bringToFront();
     await page.screenshot({ path: path as `${string}.png` });
   },
+  print: async () => drawn(await page.pdf()),
   close: () => page.close(),
 });
 

@@ -21,6 +21,8 @@ export type Sheet = {
   back: () => Promise<void>;
   size: (width: number, height: number) => Promise<void>;
   screenshot: (file: string) => Promise<void>;
+  /** What the document puts on paper, one line a step of drawing. */
+  print: () => Promise<string>;
   close: () => Promise<void>;
 };
 
