@@ -70,6 +70,8 @@ export type Reader = {
   backgroundRuns: () => Promise<boolean>;
   /** Loads the extension anew under the pages that are open, as an update does. */
   reload: () => Promise<void>;
+  /** Switches the extension off, or on again, under the pages that are open. */
+  enable: (on: boolean) => Promise<void>;
   /** Closes all tabs that were opened. */
   clear: () => Promise<void>;
   close: () => Promise<void>;
