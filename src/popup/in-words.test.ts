@@ -22,7 +22,7 @@ describe('who has it', () => {
       ['dawn', 'kabar', 'copy'],
       [],
       null,
-      'In 3 of 6 texts, that is 2 separate reports: Nordwire (Dawn Post, Kabar) and Presswire (Copy News). ' +
+      'This point is in 3 of 6 texts, that is 2 separate reports: Nordwire (Dawn Post, Kabar) and Presswire (Copy News). ' +
         'Not in The Bell, Reblog. TV One: we have only the beginning of that text.',
     ],
     [
@@ -30,7 +30,7 @@ describe('who has it', () => {
       ['dawn', 'kabar'],
       [],
       null,
-      'In 2 of 6 texts, that is 1 separate report: Nordwire (Dawn Post, Kabar). ' +
+      'This point is in 2 of 6 texts, that is 1 separate report: Nordwire (Dawn Post, Kabar). ' +
         'The text of Kabar is a translation of the Nordwire report. ' +
         'Not in Presswire (Copy News), The Bell, Reblog. TV One: we have only the beginning of that text.',
     ],
@@ -39,7 +39,7 @@ describe('who has it', () => {
       ['dawn', 'kabar', 'bell', 'reblog'],
       ['copy'],
       'dawn',
-      'In 3 of the 5 other texts, that is 1 separate report: The Bell. Kabar has the same report as this page. ' +
+      'This point is in 3 of the 5 other texts, that is 1 separate report: The Bell. Kabar has the same report as this page. ' +
         'Reblog: where this comes from cannot be traced, so it is not counted. Copy News: the text leaves it open. TV One: we have only the beginning of that text.',
     ],
     [
@@ -47,7 +47,7 @@ describe('who has it', () => {
       ['kabar'],
       ['copy', 'bell', 'reblog'],
       null,
-      'In 1 of 6 texts, no separate report. Kabar: where this comes from cannot be traced, so it is not counted. ' +
+      'This point is in 1 of 6 texts, no separate report. Kabar: where this comes from cannot be traced, so it is not counted. ' +
         'Not in Nordwire (Dawn Post). Copy News, The Bell, Reblog: the text leaves it open. ' +
         'TV One: we have only the beginning of that text.',
     ],

@@ -34,6 +34,7 @@ export const PageLine = ({ report, story, say }: Props) => {
       {[source, ...others].map((one) => (
         <p class="page-is" key={one.id}>
           {whose(story, one, others.length > 0, say)}{' '}
+          {one.text === 'damaged' && say('page_damaged')}{' '}
         </p>
       ))}
     </div>
