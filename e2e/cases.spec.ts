@@ -1,11 +1,12 @@
 /** Situations of real sites, on pages of ours: what is shown is right, or nothing is shown. */
-import type { Reader, Sheet, Tab } from './browsers/reader.ts';
+import type { Reader, Tab } from './browsers/reader.ts';
 import { expect, test } from './browsers/test.ts';
-import { marked, marksOf } from './marks.ts';
+import { marked, wordsOf } from './marks.ts';
 import { ABSENCE } from './pages/cases/absence.ts';
 import type { Case } from './pages/cases/case.ts';
 import { CHANGING } from './pages/cases/changing.ts';
 import { DATES } from './pages/cases/dates.ts';
+import { HYDRATED } from './pages/cases/hydrated.ts';
 import { HOME, paper } from './pages/cases/paper.ts';
 import { REPORTED } from './pages/cases/reported.ts';
 import { SEEN } from './pages/cases/seen.ts';
@@ -15,19 +16,6 @@ import { count, popupOf, stateOf } from './popup.ts';
 test.use({ degree: 'all' });
 
 type Found = { marks: string[]; missing: number };
-
-/** Marks as words, whatever is invisible in them. */
-const wordsOf = async (sheet: Sheet): Promise<string[]> =>
-  (await marksOf(sheet))
-    .map(
-      ({ kind, text }) =>
-        `${kind}: ${text
-          .normalize('NFKC')
-          .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
-          .replace(/\s+/g, ' ')
-          .replace(/\b100[ ’'](?=000)|\b1,00,(?=000)/g, '100,')}`,
-    )
-    .sort();
 
 const found = async (tab: Tab): Promise<Found> => {
   const popup = await popupOf(tab);
@@ -65,7 +53,7 @@ const holdsMarks = async (tab: Tab, { marks, bare = [] }: Case, control: Found):
   for (const words of bare) expect(all).not.toContain(words);
 };
 
-for (const one of [...SEEN, ...DATES, ...CHANGING, ...ABSENCE, ...REPORTED])
+for (const one of [...SEEN, ...DATES, ...CHANGING, ...HYDRATED, ...ABSENCE, ...REPORTED])
   test(one.name, async ({ reader }) => {
     const control = await controlIn(reader);
     expect(control.marks.length).toBeGreaterThan(15);

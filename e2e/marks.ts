@@ -15,6 +15,19 @@ export const marksOf = (sheet: Sheet): Promise<Mark[]> =>
     ),
   );
 
+/** Marks as words, in order of the alphabet, whatever is invisible in them. */
+export const wordsOf = async (sheet: Sheet): Promise<string[]> =>
+  (await marksOf(sheet))
+    .map(
+      ({ kind, text }) =>
+        `${kind}: ${text
+          .normalize('NFKC')
+          .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+          .replace(/\s+/g, ' ')
+          .replace(/\b100[ ’'](?=000)|\b1,00,(?=000)/g, '100,')}`,
+    )
+    .sort();
+
 /** Waits until something is marked. */
 export const marked = async (sheet: Sheet): Promise<Mark[]> => {
   await sheet.until(() => [...CSS.highlights.values()].some(({ size }) => size > 0));

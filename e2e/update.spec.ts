@@ -3,7 +3,7 @@ import type { Tab } from './browsers/reader.ts';
 import { expect, test } from './browsers/test.ts';
 import { withChanged } from './copies.ts';
 import { cardOf, closed } from './dialogs.ts';
-import { marked, marksOf, pointOn } from './marks.ts';
+import { type Mark, marked, marksOf, pointOn } from './marks.ts';
 import { HOME, paper } from './pages/cases/paper.ts';
 import { popupOf, stateOf, textOf } from './popup.ts';
 import { clearStorage, store } from './storage.ts';
@@ -27,31 +27,61 @@ const marksOfAnother = (tab: Tab): Promise<unknown> =>
     return now.length > 0 && !now.some((one) => kept.includes(one));
   });
 
+/** A marked page, with a card that has come and gone. */
+const isUsable = async (tab: Tab, before: Mark[]): Promise<void> => {
+  await expect.poll(() => marksOf(tab)).toEqual(before);
+  expect(await tab.evaluate(() => document.documentElement.children.length)).toBe(2);
+  await tab.clickAt(await pointOn(tab));
+  await cardOf(tab);
+  await tab.press('Escape');
+  await closed(tab);
+  expect(await marksOf(tab)).toEqual(before);
+};
+
 for (const open of [false, true])
   test(`after an update, ${open ? 'with a card open' : 'without a card'}, the page is read anew`, async ({
-    which,
+    reader,
   }) => {
-    await withChanged(which, {}, async (reader) => {
-      const tab = await reader.open(PAGE);
-      const before = await marked(tab);
-      if (open) {
-        await tab.clickAt(await pointOn(tab));
-        await cardOf(tab);
-      }
-      await keepMarks(tab);
-      await reader.reload();
-      await tab.front();
-      await marksOfAnother(tab);
-      await closed(tab);
-      await expect.poll(() => marksOf(tab)).toEqual(before);
-      expect(await tab.evaluate(() => document.documentElement.children.length)).toBe(2);
+    const tab = await reader.open(PAGE);
+    const before = await marked(tab);
+    if (open) {
       await tab.clickAt(await pointOn(tab));
       await cardOf(tab);
-      await tab.press('Escape');
-      await closed(tab);
-      expect(await marksOf(tab)).toEqual(before);
-    });
+    }
+    await keepMarks(tab);
+    await reader.reload();
+    await tab.front();
+    await marksOfAnother(tab);
+    await closed(tab);
+    await isUsable(tab, before);
   });
+
+const htmlNow = (tab: Tab): Promise<string> =>
+  tab.evaluate(() => `${document.documentElement.outerHTML} ${document.adoptedStyleSheets.length}`);
+
+test('switched off with a card open it leaves without a trace; switched on again, the page is read', async ({
+  reader,
+}) => {
+  const tab = await reader.open(PAGE);
+  const before = await marked(tab);
+  const html = await htmlNow(tab);
+  await tab.clickAt(await pointOn(tab));
+  await cardOf(tab);
+  expect(await htmlNow(tab)).not.toBe(html);
+  await reader.enable(false);
+  await tab.front();
+  await expect.poll(() => htmlNow(tab)).toBe(html);
+  await expect.poll(() => tab.evaluate(() => CSS.highlights.size)).toBe(0);
+  await tab.clickAt({ x: 400, y: 300 });
+  await tab.press('Escape');
+  expect(await htmlNow(tab)).toBe(html);
+  await reader.enable(true);
+  // A browser that tells nobody of it leaves the page until its popup is opened, which says so.
+  expect(await stateOf(await popupOf(tab))).toBe('noted');
+  await tab.front();
+  await isUsable(tab, before);
+  expect(await reader.faults()).toEqual([]);
+});
 
 for (const [what, stored] of [
   ['of another shape', { settings: [1, 2], corrections: 'none', came: 7 }],

@@ -30,7 +30,7 @@ export const timeMarking = (): Marking | null => {
     if (end > article.page.text.length) break;
     const there = article.toBody(start, end);
     if (!there) continue;
-    const passage = { start, end, kind: 'shared' as const, notes: [] };
+    const passage = { start, end, kind: 'shared' as const, notes: [], mixed: false };
     segments.push({ start, end, passage });
     ranges.push({ start: there.start, length: there.end - there.start });
   }

@@ -13,6 +13,7 @@ import { desk } from './desk.ts';
 import { inside, type Protocol } from './devtools.ts';
 import { declaration, once, untilFound } from './expression.ts';
 import { BROWSER_MS, STATE_MS } from './limits.ts';
+import { drawn } from './print.ts';
 import type { Launch, Mocked, Outside, Reader, Sheet, Tab } from './reader.ts';
 
 const OFFLINE = '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1';
@@ -45,6 +46,7 @@ const sheetOf = (page: Page): Sheet => ({
   screenshot: async (path) => {
     await page.screenshot({ path });
   },
+  print: async () => drawn(await page.pdf()),
   close: () => page.close(),
 });
 
@@ -130,7 +132,9 @@ export const launchChromium = async ({ extension, headless }: Launch): Promise<R
     return sheetOf(page);
   };
   const extensionPage = async (path: string) => goHome(await newPage(), path);
-  const { badge, inject, tabs } = desk(async (path) => goHome(await context.newPage(), path));
+  const { badge, inject, tabs, forget } = desk(async (path) =>
+    goHome(await context.newPage(), path),
+  );
 
   const open = async (mocked: Mocked): Promise<Tab> => {
     const { url } = mocked;
@@ -163,6 +167,19 @@ export const launchChromium = async ({ extension, headless }: Launch): Promise<R
     }
   };
 
+  /** Works at the browser's own list of extensions, after which no page of the package is left. */
+  const manage = async (work: (sheet: Page, id: string) => Promise<unknown>): Promise<void> => {
+    const sheet = await context.newPage();
+    await sheet.goto('chrome://extensions');
+    // Without it Chromium leaves an unpacked extension that is loaded anew switched off.
+    await sheet.evaluate(
+      'chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })',
+    );
+    await work(sheet, new URL(home).host);
+    await sheet.close();
+    forget();
+  };
+
   return {
     browser: 'chromium',
     open,
@@ -181,19 +198,14 @@ export const launchChromium = async ({ extension, headless }: Launch): Promise<R
         await came('no worker', async () => (await workers(protocol)).length === 0);
       }),
     backgroundRuns: () => withProtocol(async (protocol) => (await workers(protocol)).length > 0),
-    reload: async () => {
-      const sheet = await context.newPage();
-      await sheet.goto('chrome://extensions');
-      const { host } = new URL(home);
-      const anew = context.waitForEvent('serviceworker');
-      // Without it Chromium leaves an unpacked extension that is loaded anew switched off.
-      await sheet.evaluate(
-        'chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })',
-      );
-      await sheet.evaluate(`chrome.developerPrivate.reload('${host}', { failQuietly: true })`);
-      await anew;
-      await sheet.close();
-    },
+    reload: () =>
+      manage(async (sheet, id) => {
+        const anew = context.waitForEvent('serviceworker');
+        await sheet.evaluate(`chrome.developerPrivate.reload('${id}', { failQuietly: true })`);
+        await anew;
+      }),
+    enable: (on) =>
+      manage((sheet, id) => sheet.evaluate(`chrome.management.setEnabled('${id}', ${on})`)),
     clear: async () => {
       await Promise.all([...opened].map((page) => page.close()));
       opened.clear();

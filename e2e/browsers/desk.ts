@@ -15,6 +15,10 @@ export const desk = (pageThatStays: (path: string) => Promise<Sheet>) => {
     return (await opening).evaluate(work, arg);
   };
   return {
+    /** The browser has closed the desk with all other pages of the package: the next question opens one. */
+    forget: (): void => {
+      opening = undefined;
+    },
     badge: (tab: number): Promise<{ text: string; title: string }> =>
       ask(async (tabId) => {
         const text = await chrome.action.getBadgeText({ tabId });

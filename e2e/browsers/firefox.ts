@@ -7,6 +7,7 @@ import { desk } from './desk.ts';
 import { declaration, once, untilFound } from './expression.ts';
 import { ADDON, HOME, preferences } from './firefox-preferences.ts';
 import { BROWSER_MS, STATE_MS } from './limits.ts';
+import { drawn } from './print.ts';
 import { recordingProxy } from './proxy.ts';
 import type { Launch, Mocked, Outside, Reader, Sheet, Tab } from './reader.ts';
 
@@ -39,6 +40,7 @@ const sheetOf = (page: Page): Sheet => ({
     await page.bringToFront();
     await page.screenshot({ path: path as `${string}.png` });
   },
+  print: async () => drawn(await page.pdf()),
   close: () => page.close(),
 });
 
@@ -50,8 +52,10 @@ const FAULTS = `Services.console.getMessageArray()
   .filter(({ sourceName }) => sourceName.startsWith('${HOME}'))
   .map(({ errorMessage }) => errorMessage)
   .filter((message) => !/while context is inactive/.test(message))`;
-const RELOAD = `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs').AddonManager
-  .getAddonByID('${ADDON}').then((addon) => addon.reload()).then(() => true)`;
+/** Runs a method of the extension as the browser's own list of extensions has it. */
+const asAddon = (call: string): string =>
+  `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs').AddonManager
+    .getAddonByID('${ADDON}').then((addon) => addon.${call}()).then(() => true)`;
 const FORGET = 'Services.console.reset()';
 const SCHEMES = { dark: 0, light: 1 };
 
@@ -102,7 +106,7 @@ export const launchFirefox = async ({ extension, headless }: Launch): Promise<Re
     return sheet;
   };
   const extensionPage = async (path: string) => goHome(await newPage(), path);
-  const { badge, inject, tabs } = desk(async (path) => goHome(await anyPage(), path));
+  const { badge, inject, tabs, forget } = desk(async (path) => goHome(await anyPage(), path));
 
   const intercept = async (page: Page): Promise<void> => {
     await page.setRequestInterception(true);
@@ -171,7 +175,12 @@ export const launchFirefox = async ({ extension, headless }: Launch): Promise<Re
     },
     backgroundRuns: runs,
     reload: async () => {
-      await privileged(bidi, RELOAD);
+      await privileged(bidi, asAddon('reload'));
+      forget();
+    },
+    enable: async (on) => {
+      await privileged(bidi, asAddon(on ? 'enable' : 'disable'));
+      forget();
     },
     clear: async () => {
       const left = [...opened].filter((page) => !page.isClosed());

@@ -21,6 +21,8 @@ export type Sheet = {
   back: () => Promise<void>;
   size: (width: number, height: number) => Promise<void>;
   screenshot: (file: string) => Promise<void>;
+  /** What the document puts on paper, one line a step of drawing. */
+  print: () => Promise<string>;
   close: () => Promise<void>;
 };
 
@@ -68,6 +70,8 @@ export type Reader = {
   backgroundRuns: () => Promise<boolean>;
   /** Loads the extension anew under the pages that are open, as an update does. */
   reload: () => Promise<void>;
+  /** Switches the extension off, or on again, under the pages that are open. */
+  enable: (on: boolean) => Promise<void>;
   /** Closes all tabs that were opened. */
   clear: () => Promise<void>;
   close: () => Promise<void>;

@@ -43,13 +43,14 @@ test.each([
   ['the title', '# A \\*bridge\\* \\| opened'],
   [
     'what it is of',
-    '2 May 2031. Six texts: four separate reports, one that repeats one of these, and one that cannot be traced. ' +
+    '2 May 2031. Six texts: four separate reports (Nordwire, Presswire, The Bell, TV One), one that repeats one ' +
+      'of these (Kabar), and one that cannot be traced (Reblog). ' +
       'Edition 1 of 1 June 2031, edited by An editor.',
   ],
   ['a topic', '## The bridge'],
   [
     'columns, the one being read first, with what must be known of each',
-    '| Claim | Difference | Presswire, as carried by Copy News (altered in copying), **you are reading this** | ' +
+    '| Claim | Difference | Presswire, as carried by Copy News (copied with changes), **you are reading this** | ' +
       'Nordwire, as carried by Dawn Post | Kabar (machine-translated) | The Bell | ' +
       'TV One (excerpt at Reblog) (our text breaks off) | Reblog (cannot be traced) |',
   ],
@@ -68,8 +69,8 @@ test.each([
   ],
   [
     'each telling, with its address',
-    '- Presswire, as carried by Copy News (altered in copying). Article · Presswire report, republished · ' +
-      'English · whole text · altered in copying · 2 May 2031. The text of Copy News is a copy of the Presswire report.' +
+    '- Presswire, as carried by Copy News (copied with changes). Article · Presswire report, republished · ' +
+      'English · whole text · copied with changes · 2 May 2031. The text of Copy News is a copy of the Presswire report.' +
       ' <https://copy.example/bridge>',
   ],
 ])('Markdown holds %s', (_, expected) => {

@@ -70,7 +70,7 @@ export const annotate = (view: PageView, first: Article): Edition => {
       const held = placed[note];
       if (shown || !held?.at) return shown ?? null;
       const { start, end } = held.at;
-      return { start, end, kind: held.note.kind, notes: [note] };
+      return { start, end, kind: held.note.kind, notes: [note], mixed: false };
     },
     inHeadline: ({ start }) =>
       article.page.blocks.some(

@@ -16,12 +16,7 @@ const SURE = 0.7;
 /** What others say, in their words; a point that is only here has nobody to be quoted. */
 const Others = ({ note, report, story, say }: Props) =>
   note.readings.length === 0 ? null : (
-    <Collation
-      story={story}
-      apparatus={apparatusOfNote(note, story)}
-      language={report.language}
-      say={say}
-    />
+    <Collation {...{ story, report, say }} apparatus={apparatusOfNote(note, story)} />
   );
 
 /** One note: its kind, its statement, how this page and the others put it, and who has it. */

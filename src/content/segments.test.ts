@@ -73,6 +73,7 @@ describe('segmentsOf', () => {
           end: Math.max(a, b),
           kind,
           notes: [at],
+          mixed: false,
         }));
         const cuts = segmentsOf(passages, TEXT).sort((a, b) => a.start - b.start);
         for (const [at, { start }] of cuts.entries())

@@ -9,14 +9,13 @@ const inner = (a: Passage, b: Passage): number =>
 
 /** Cuts passages into stretches that do not overlap, each of its innermost passage, each with a word in it. */
 export const segmentsOf = (passages: readonly Passage[], text: string): Segment[] => {
-  const edges = [...new Set(passages.flatMap(({ start, end }) => [start, end]))].sort(
-    (a, b) => a - b,
-  );
+  const drawn = passages.filter(({ mixed }) => !mixed);
+  const edges = [...new Set(drawn.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
   const segments: Segment[] = [];
   edges.forEach((start, at) => {
     const end = edges[at + 1];
     if (end === undefined) return;
-    const [passage] = passages.filter((one) => one.start <= start && one.end >= end).sort(inner);
+    const [passage] = drawn.filter((one) => one.start <= start && one.end >= end).sort(inner);
     const last = segments.at(-1);
     if (passage && last?.passage === passage && last.end === start) last.end = end;
     else if (passage) segments.push({ start, end, passage });

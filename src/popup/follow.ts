@@ -2,7 +2,10 @@ import type { State } from '../platform/messages.ts';
 import type { PageOfTab } from './page-of-tab.ts';
 
 /** Opening the popup is asking for the page: what has not been read is read, however often it was tried. */
-export const UNREAD: readonly State['is'][] = ['unread', 'no-article', 'failed'];
+const UNREAD: readonly State['is'][] = ['unread', 'no-article', 'failed'];
+
+/** True where a page is to be read, perhaps again, before anything is said of it. */
+export const isUnread = ({ is }: State): boolean => UNREAD.includes(is);
 
 /** Shows the state of a page, which is read where it was not yet; while it is being read, each state that follows. */
 export const follow = async (
@@ -21,7 +24,7 @@ export const follow = async (
   page.onChange(call, signal);
   signal.addEventListener('abort', call);
   let state = await page.state();
-  if (UNREAD.includes(state.is)) {
+  if (isUnread(state)) {
     show({ is: 'unread' });
     state = await page.read();
   }

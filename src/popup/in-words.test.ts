@@ -22,34 +22,34 @@ describe('who has it', () => {
       ['dawn', 'kabar', 'copy'],
       [],
       null,
-      'In 3 of 6 texts, 2 separate reports: Nordwire (Dawn Post, Kabar) and Presswire (Copy News). ' +
-        'Not in The Bell, Reblog. TV One: our text breaks off.',
+      'In 3 of 6 texts, that is 2 separate reports: Nordwire (Dawn Post, Kabar) and Presswire (Copy News). ' +
+        'Not in The Bell, Reblog. TV One: we have only the beginning of that text.',
     ],
     [
       'one report in two texts, with how the second derives',
       ['dawn', 'kabar'],
       [],
       null,
-      'In 2 of 6 texts, 1 report: Nordwire (Dawn Post, Kabar). ' +
+      'In 2 of 6 texts, that is 1 separate report: Nordwire (Dawn Post, Kabar). ' +
         'The text of Kabar is a translation of the Nordwire report. ' +
-        'Not in Presswire (Copy News), The Bell, Reblog. TV One: our text breaks off.',
+        'Not in Presswire (Copy News), The Bell, Reblog. TV One: we have only the beginning of that text.',
     ],
     [
       'the page’s own report not counted',
       ['dawn', 'kabar', 'bell', 'reblog'],
       ['copy'],
       'dawn',
-      'In 3 of the 5 other texts, 1 report: The Bell. Kabar has the same report as this page. ' +
-        'Reblog: cannot be traced, not counted. Copy News: cannot tell. TV One: our text breaks off.',
+      'In 3 of the 5 other texts, that is 1 separate report: The Bell. Kabar has the same report as this page. ' +
+        'Reblog: where this comes from cannot be traced, so it is not counted. Copy News: the text leaves it open. TV One: we have only the beginning of that text.',
     ],
     [
       'what a translation says beyond its model is of unclear origin',
       ['kabar'],
       ['copy', 'bell', 'reblog'],
       null,
-      'In 1 of 6 texts, no separate report. Kabar: cannot be traced, not counted. ' +
-        'Not in Nordwire (Dawn Post). Copy News, The Bell, Reblog: cannot tell. ' +
-        'TV One: our text breaks off.',
+      'In 1 of 6 texts, no separate report. Kabar: where this comes from cannot be traced, so it is not counted. ' +
+        'Not in Nordwire (Dawn Post). Copy News, The Bell, Reblog: the text leaves it open. ' +
+        'TV One: we have only the beginning of that text.',
     ],
     [
       'nobody else',
@@ -57,7 +57,7 @@ describe('who has it', () => {
       ['dawn', 'kabar', 'copy', 'bell'],
       'tv',
       'In none of the 5 other texts we have. Not in Reblog. ' +
-        'Dawn Post, Kabar, Copy News, The Bell: cannot tell.',
+        'Dawn Post, Kabar, Copy News, The Bell: the text leaves it open.',
     ],
   ])('%s', (_, sources, unsure, own, expected) => {
     const support = supportOf(STORY, { sources, unsure }, own);
@@ -80,7 +80,10 @@ describe('what a telling is', () => {
   test.each([
     ['dawn', 'Article · Nordwire report, republished · filed from Oslo · English · whole text'],
     ['kabar', 'Article · Nordwire report, translated · English · whole text · machine-translated'],
-    ['copy', 'Article · Presswire report, republished · English · whole text · altered in copying'],
+    [
+      'copy',
+      'Article · Presswire report, republished · English · whole text · copied with changes',
+    ],
     ['bell', 'Article · its own report · English · whole text'],
     ['tv', 'Article · TV One report, republished · English · our text breaks off'],
     ['reblog', 'Article · cannot be traced (credits www.tvone.example) · English · whole text'],
@@ -151,16 +154,23 @@ test.each<[string, string[], boolean, string]>([
     'of every sort',
     ['dawn', 'kabar', 'copy', 'bell', 'tv', 'reblog'],
     false,
-    'Six texts: four separate reports, one that repeats one of these, and one that cannot be traced.',
+    'Six texts: four separate reports (Nordwire, Presswire, The Bell, TV One), one that repeats one of ' +
+      'these (Kabar), and one that cannot be traced (Reblog).',
   ],
   [
     'with the page’s own',
     ['dawn', 'kabar', 'bell'],
     true,
-    'Three texts, this page’s among them: two separate reports and one that repeats one of these.',
+    'Three texts, this page’s among them: two separate reports (Nordwire, The Bell) ' +
+      'and one that repeats one of these (Kabar).',
   ],
-  ['each a report', ['dawn', 'bell'], false, 'Two texts: two separate reports.'],
-  ['of one report alone', ['bell'], true, 'One text, this page’s: one separate report.'],
+  [
+    'each a report',
+    ['dawn', 'bell'],
+    false,
+    'Two texts: two separate reports (Nordwire, The Bell).',
+  ],
+  ['of one report alone', ['bell'], true, 'One text, this page’s: one separate report (The Bell).'],
 ])('texts %s are counted so that it adds up', (_, ids, here, expected) => {
   const sources = SOURCES.filter(({ id }) => ids.includes(id));
   expect(tallyWords({ ...STORY, sources }, here, say)).toBe(expected);
@@ -170,7 +180,7 @@ test('a few names say whose reports they carry, and what their texts went throug
   const sources = ['kabar', 'dawn', 'copy', 'reblog', 'bell'].map(held);
   expect(shortNames(STORY, sources, say)).toEqual([
     'Nordwire (Kabar; Dawn Post)',
-    'Presswire (Copy News, altered in copying)',
+    'Presswire (Copy News, copied with changes)',
     'The Bell',
     'Reblog, cannot be traced',
   ]);

@@ -40,7 +40,12 @@ const Compared = ({ state, page, settings: { small }, told, say }: Props) => {
       <OnPage counts={counts} list={page.list} say={say} />
       <OthersDiffer rows={shown.others} {...rest} />
       <LeftOutList leftOut={shown.leftOut} excerpt={report.excerpt} story={story} say={say} />
-      <Agreed claims={shown.agreed} story={story} say={say} />
+      <Agreed
+        claims={shown.agreed}
+        differing={[...shown.own, ...shown.others]}
+        story={story}
+        say={say}
+      />
       <FoldedRows title={say('folded_title')} rows={shown.small} rest={rest} />
       <Apart rows={shown.apart} say={say} />
       <Notices report={report} story={story} say={say} />

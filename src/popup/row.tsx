@@ -29,7 +29,10 @@ const About = ({ row, story, say }: Omit<RowProps, 'goTo' | 'report'>) => {
   const drafted = story.claims.find(({ id }) => id === row.claim)?.statement === null;
   return (
     <span class="statement">
-      {row.statement} <Carrier story={story} claim={row.claim} say={say} />
+      {row.kind === 'conflict'
+        ? say('row_others_say', { statement: row.statement })
+        : row.statement}{' '}
+      <Carrier story={story} claim={row.claim} say={say} />
       {drafted && <span class="caution">{say('row_drafted')}</span>}
     </span>
   );
@@ -51,7 +54,7 @@ const RowBody = ({ row, report, story, goTo, brief = false, say }: RowProps) => 
   const known = row.claim !== null || row.sources.length > 0;
   if (apparatus.lemma === null && apparatus.variants.length === 0)
     return <Who row={row} report={report} story={story} say={say} />;
-  const words = <Collation short {...{ story, apparatus, say }} language={report.language} />;
+  const words = <Collation short {...{ story, report, apparatus, say }} />;
   if (brief) return words;
   return (
     <>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { State } from '../platform/messages.ts';
-import { follow, UNREAD } from './follow.ts';
+import { follow, isUnread } from './follow.ts';
+
 import type { PageOfTab } from './page-of-tab.ts';
 
 /**
@@ -8,7 +9,7 @@ import type { PageOfTab } from './page-of-tab.ts';
  * `first` is what is known of it already; `again` asks once more, and what was shown stays until then.
  */
 export const useStateOfPage = (page: PageOfTab, first: State) => {
-  const [state, setState] = useState<State>(UNREAD.includes(first.is) ? { is: 'unread' } : first);
+  const [state, setState] = useState<State>(isUnread(first) ? { is: 'unread' } : first);
   useEffect(() => {
     const end = new AbortController();
     follow(page, (next) => end.signal.aborted || setState(next), end.signal);

@@ -1,4 +1,5 @@
 import type { Apparatus, Piece, Variant } from '../core/report/apparatus.ts';
+import type { Report } from '../core/report/report.ts';
 import type { StoryFacts } from '../core/story/story.ts';
 import type { Say } from './say.ts';
 import { SourceLink } from './source-link.tsx';
@@ -12,8 +13,7 @@ const Words = ({ pieces }: { pieces: readonly Piece[] }) => (
 type Props = {
   story: StoryFacts;
   apparatus: Apparatus;
-  /** BCP 47, of the page. */
-  language: string;
+  report: Pick<Report, 'language' | 'source' | 'alsoHolds'>;
   say: Say;
   /** Named in short and without links, where there is little room. */
   short?: boolean;
@@ -41,14 +41,29 @@ const Tellers = ({ sources, says, story, say, short = false, archived = true }: 
   );
 };
 
-const Lemma = ({ apparatus, language, ...rest }: Props) => {
+/** Of a page that holds several texts, the one whose words these are: the only one that has none of the others'. */
+const speakerOn = (
+  { source, alsoHolds }: Props['report'],
+  { variants }: Apparatus,
+): string | null => {
+  const held = source ? [source.id, ...alsoHolds] : [];
+  const left = held.filter((id) => !variants.some(({ sources }) => sources.includes(id)));
+  return held.length > 1 && left.length === 1 ? (left[0] ?? null) : null;
+};
+
+const Lemma = ({ apparatus, report, ...rest }: Props) => {
   const { lemma, like } = apparatus;
+  const speaker = sourceOf(rest.story, speakerOn(report, apparatus) ?? '');
   if (lemma === null) return null;
   const says = lemma.words.map(({ text }) => text).join('');
   return (
     <li class="reading reading-here">
-      <b class="here-label">{rest.say('reading_here')}</b>{' '}
-      <q class="says" lang={language}>
+      <b class="here-label">
+        {speaker
+          ? rest.say('reading_here_of', { outlet: speaker.outlet })
+          : rest.say('reading_here')}
+      </b>{' '}
+      <q class="says" lang={report.language}>
         <span class="around">{lemma.before}</span>
         <Words pieces={lemma.words} />
         <span class="around">{lemma.after}</span>
@@ -83,7 +98,7 @@ const Other = ({ variant, ...rest }: { variant: Variant } & Omit<Sources, 'sourc
 
 /** The page's words first, in their sentence, then each other wording and after it those who have it. */
 export const Collation = (props: Props) => {
-  const { apparatus, language, ...rest } = props;
+  const { apparatus, report, ...rest } = props;
   return (
     <ul class="readings">
       <Lemma {...props} />

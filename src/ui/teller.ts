@@ -48,7 +48,7 @@ export const originNames = (
     return [say('origin_outlets', { origin: name, outlets: outlets.join(say('list_comma')) })];
   });
 
-/** Sources in few words, each report once: "Reuters (Dunya News; VOI)", "AP (GNT News, altered in copying)". */
+/** Sources in few words, each report once: "Reuters (Dunya News; VOI)", "AP (GNT News, copied with changes)". */
 export const shortNames = (story: StoryFacts, sources: readonly Source[], say: Say): string[] => {
   // Words that an untouched text of the same report has too need no word of caution.
   const isWarranted = ({ origin }: Source): boolean =>

@@ -4,7 +4,14 @@ import type { Note } from './report.ts';
 export type NoteKind = Note['kind'];
 
 /** A stretch of the page's text with all notes on it, by their place in the report. */
-export type Passage = { start: number; end: number; kind: NoteKind; notes: number[] };
+export type Passage = {
+  start: number;
+  end: number;
+  kind: NoteKind;
+  notes: number[];
+  /** Only here by its kind, and yet others tell a part of it: no line is drawn under the whole. */
+  mixed: boolean;
+};
 
 /** What is told first where several kinds meet: what differs before what agrees. */
 export const STRENGTH: readonly NoteKind[] = ['conflict', 'worded', 'alone', 'shared'];
@@ -24,7 +31,7 @@ export const passagesOf = (placed: readonly Placed[], { small, hidden }: Shown):
     if (!at || hidden.has(index) || (note.folded && !small)) return;
     const { start, end } = at;
     const key = `${start}-${end}`;
-    const held = found.get(key) ?? { start, end, kind: note.kind, notes: [] };
+    const held = found.get(key) ?? { start, end, kind: note.kind, notes: [], mixed: false };
     held.notes.push(index);
     if (rank(note.kind) < rank(held.kind)) held.kind = note.kind;
     found.set(key, held);
@@ -34,7 +41,14 @@ export const passagesOf = (placed: readonly Placed[], { small, hidden }: Shown):
     return note ? rank(note.kind) + (note.folded ? STRENGTH.length : 0) : 0;
   };
   for (const { notes } of found.values()) notes.sort((a, b) => place(a) - place(b) || a - b);
-  return [...found.values()].sort((a, b) => a.start - b.start || b.end - a.end);
+  const all = [...found.values()];
+  const kindOf = (index: number): NoteKind | undefined => placed[index]?.note.kind;
+  const isTold = ({ notes }: Passage): boolean => notes.some((index) => kindOf(index) !== 'alone');
+  for (const one of all)
+    one.mixed =
+      one.kind === 'alone' &&
+      all.some((other) => other.start >= one.start && other.end <= one.end && isTold(other));
+  return all.sort((a, b) => a.start - b.start || b.end - a.end);
 };
 
 /** How many passages there are of each kind, each counted once. */
