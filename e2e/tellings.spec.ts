@@ -33,7 +33,7 @@ const EXPECTED: Record<string, { named: string[]; noted: string[] }> = {
   },
   sputnik: {
     named: ['UrduPoint'],
-    noted: ['a decision is for you to make', 'next NATO summit in Lithuania'],
+    noted: ['a decision is for you to make', 'asked Seoul to supply Ukraine'],
   },
   voi: {
     named: ['VOI'],

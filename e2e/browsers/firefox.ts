@@ -18,7 +18,16 @@ const sheetOf = (page: Page): Sheet => ({
     await page.evaluate(`${text}; undefined`);
   },
   front: () => page.bringToFront(),
-  click: (selector) => page.click(selector),
+  // Puppeteer neither waits for an element nor scrolls to one that another covers.
+  click: async (selector) => {
+    const found = (at: string) => {
+      const element = document.querySelector(at);
+      element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      return element !== null;
+    };
+    await untilFound((text) => page.evaluate(text) as Promise<never>, found, selector);
+    await page.click(selector);
+  },
   clickAt: ({ x, y }) => page.mouse.click(x, y),
   moveTo: ({ x, y }) => page.mouse.move(x, y),
   press: (key) => page.keyboard.press(key as KeyInput),
@@ -45,13 +54,13 @@ const sheetOf = (page: Page): Sheet => ({
 });
 
 const EXTENSION = `WebExtensionPolicy.getByID('${ADDON}').extension`;
-// Errors of pages' processes reach the console of the browser itself. That a page was left while a message
-// of it was under way is a remark of Firefox's own.
+// Errors of pages' processes reach the console of the browser itself. That a page was left, or a popup closed,
+// while a message of it was under way is a remark of Firefox's own.
 const FAULTS = `Services.console.getMessageArray()
   .filter((one) => one instanceof Ci.nsIScriptError && !(one.flags & one.warningFlag))
   .filter(({ sourceName }) => sourceName.startsWith('${HOME}'))
   .map(({ errorMessage }) => errorMessage)
-  .filter((message) => !/while context is inactive/.test(message))`;
+  .filter((message) => !/while context is inactive|after context unloaded/.test(message))`;
 /** Runs a method of the extension as the browser's own list of extensions has it. */
 const asAddon = (call: string): string =>
   `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs').AddonManager

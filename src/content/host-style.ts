@@ -3,7 +3,8 @@
 /** Page rules on `div` must not reach it, important ones included; the card is light or dark as other surfaces are. */
 const STYLE = [
   ['all', 'initial'],
-  ['display', 'contents'],
+  // Without our style sheet, which goes with the extension, there is nobody to close it (marks.css).
+  ['display', 'var(--variorum-panels, none)'],
   ['color-scheme', 'light dark'],
   // Neither is reset by `all`.
   ['direction', 'ltr'],

@@ -16,6 +16,7 @@ import {
   type Reply,
   reply,
   sending,
+  sendingOn,
   type Value,
 } from './wire.ts';
 import type { Messages } from './words.ts';
@@ -135,7 +136,7 @@ export const hear = (answers: Answers<SurfaceTells>, signal: AbortSignal): void 
   listen('toSurfaces', answers, signal);
 
 /** Asks the background. Never rejects. */
-export const send = sending<Asks>('toBackground');
+export const send = sendingOn<Asks>('toBackground');
 
 /** Answers what pages and surfaces ask of the background. */
 export const answer = (answers: Answers<Asks>): void => listen('toBackground', answers);

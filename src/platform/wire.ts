@@ -45,6 +45,40 @@ export const sending =
   <K extends keyof M & string>(ask: K, param: Param<M, K>): Promise<Reply<Value<M, K>>> =>
     reply(() => browser.runtime.sendMessage({ side, ask, param }));
 
+/** True while the extension that this script came from is still there. */
+export const alive = (): boolean => {
+  try {
+    return Boolean(browser.runtime?.id);
+  } catch {
+    return false;
+  }
+};
+
+/** After how many milliseconds a question without an answer is put again: one side takes a moment to stop and start. */
+const AGAIN_MS = [100, 400, 1_600];
+
+const rest = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/**
+ * As `sending`, to a side that browsers stop and start: stopped while it was asked, it has not answered, and
+ * the next question starts it anew. Nothing asked may do harm twice.
+ */
+export const sendingOn = <M extends Calls>(side: Side) => {
+  const send = sending<M>(side);
+  return async <K extends keyof M & string>(
+    ask: K,
+    param: Param<M, K>,
+  ): Promise<Reply<Value<M, K>>> => {
+    let answer = await send(ask, param);
+    for (const ms of AGAIN_MS) {
+      if (answer.ok || answer.code !== 'gone' || !alive()) break;
+      await rest(ms);
+      answer = await send(ask, param);
+    }
+    return answer;
+  };
+};
+
 const isWire = (message: unknown, side: Side): message is Wire =>
   typeof message === 'object' && message !== null && 'side' in message && message.side === side;
 
@@ -83,13 +117,4 @@ export const listen = <M extends Calls>(
     // In an orphaned script the API is gone, and the listener with it.
     browser.runtime?.onMessage?.removeListener(listener as (message: unknown) => Promise<unknown>);
   });
-};
-
-/** True while the extension that this script came from is still there. */
-export const alive = (): boolean => {
-  try {
-    return Boolean(browser.runtime?.id);
-  } catch {
-    return false;
-  }
 };
