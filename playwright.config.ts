@@ -10,7 +10,8 @@ export default defineConfig<object, { which: Reader['browser'] }>({
   retries: 0,
   timeout: TEST_MS,
   expect: { timeout: STATE_MS },
-  workers: 2,
+  // Most of a test is waiting for a browser: two processors serve four.
+  workers: 4,
   reporter: 'list',
   projects: BROWSERS.map((which) => ({ name: which, use: { which } })),
 });

@@ -31,5 +31,8 @@ const pagesOf = (set: (typeof SETS)[number]): (Mocked & { file: string })[] =>
       return { file, url: url ?? `https://odd.example/${file}`, html, headers: ALONE };
     });
 
+/** Pages of news outlets of many countries. */
+export const newsPages = (): (Mocked & { file: string })[] => pagesOf('news');
+
 /** The pages of all sets, one after the other. */
 export const allPages = (): (Mocked & { file: string })[] => SETS.flatMap(pagesOf);

@@ -193,9 +193,12 @@ export const launchChromium = async ({ extension, headless }: Launch): Promise<R
     },
     stopBackground: () =>
       withProtocol(async (protocol) => {
-        for (const { targetId } of await workers(protocol))
-          await protocol.send('Target.closeTarget', { targetId });
-        await came('no worker', async () => (await workers(protocol)).length === 0);
+        // A question under way may start it anew, and one that has ended meanwhile cannot be closed.
+        await came('no worker', async () => {
+          for (const { targetId } of await workers(protocol))
+            await protocol.send('Target.closeTarget', { targetId }).catch(() => {});
+          return (await workers(protocol)).length === 0;
+        });
       }),
     backgroundRuns: () => withProtocol(async (protocol) => (await workers(protocol)).length > 0),
     reload: () =>

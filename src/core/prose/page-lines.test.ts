@@ -37,6 +37,8 @@ test.each<[string, Why | null]>([
   ['Comments', 'share'],
   ['“Share the ferry,” he said.', null],
   ['Translated by machine from Dutch', 'notice'],
+  ['Some links here are affiliate ones: we may earn a little when you buy.', 'notice'],
+  ['Our harbour pages are written by people and not by AI.', 'notice'],
   ['The old bridge at Marle is shut for good', 'repeated'],
   ['Old bridges', 'section'],
   ['It is shut.', null],

@@ -31,3 +31,20 @@ test.each([
   'The old mill at Harrow burned down on Saturday, a file photo shows.',
   'Ann McDonnell said YouTube had it. READ MORE',
 ])('%s', (paragraph) => expect(read(paragraph)).toBe(paragraph));
+
+test('blanks a paragraph in another language than the text', () => {
+  const english =
+    'The bridge at Marle was closed to all traffic, and it is not known for how long.';
+  const german =
+    'Bitte achten Sie darauf, dass Ihre Kommentare sachlich sind und nicht die Regeln der Seite verletzen.';
+  const text = [english, german, english].join('\n\n');
+  const start = text.indexOf(german);
+  const blocks = [
+    { kind: 'paragraph', start: 0, end: english.length },
+    { kind: 'paragraph', start, end: start + german.length },
+    { kind: 'paragraph', start: start + german.length + 2, end: text.length },
+  ] as const;
+  expect(reporting(text, blocks).replace(/ {2,}/g, ' ').trim()).toBe(
+    `${english}\n\n \n\n${english}`,
+  );
+});

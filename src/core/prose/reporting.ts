@@ -1,4 +1,5 @@
 /** Blanks out what stands in a text's paragraphs and is no reporting; all else stays where it was. */
+import { isForeign, language } from '../text/language.ts';
 import type { Block } from '../text/page.ts';
 import { whyNoReport } from './page-lines.ts';
 
@@ -32,20 +33,21 @@ const withoutCaption = (paragraph: string): string => {
 };
 
 /** What of a paragraph is reporting, spaces in place of the rest. */
-const reported = (paragraph: string, headline: string): string =>
-  whyNoReport(paragraph, headline) === null
+const reported = (paragraph: string, headline: string, tongue: string): string =>
+  whyNoReport(paragraph, headline) === null && !isForeign(paragraph, tongue)
     ? withoutCaption(paragraph).replace(POP_UP, blank)
     : blank(paragraph);
 
-/** The text without stamps, captions, notices and pop-ups, spaces in their place. */
+/** The text without stamps, captions, notices, pop-ups and paragraphs in another language, spaces in their place. */
 export const reporting = (text: string, blocks: readonly Block[]): string => {
   let read = '';
+  const tongue = language(text);
   const head = blocks.find(({ kind }) => kind === 'headline');
   const headline = head ? text.slice(head.start, head.end) : '';
   for (const { kind, start, end } of [...blocks].sort((a, b) => a.start - b.start)) {
     if (start < read.length) continue;
     const block = text.slice(start, end);
-    const own = kind === 'paragraph' ? reported(block, headline) : block;
+    const own = kind === 'paragraph' ? reported(block, headline, tongue) : block;
     read += text.slice(read.length, start) + own;
   }
   return read + text.slice(read.length);

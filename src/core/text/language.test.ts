@@ -53,6 +53,7 @@ it.each<[string | null, string, string]>([
   ['en', RUSSIAN, 'ru'],
   ['en', GERMAN, 'de'],
   ['ko', ENGLISH, 'en'],
+  ['da', ENGLISH, 'en'],
   ['bg', RUSSIAN, 'bg'],
   ['lb', GERMAN, 'lb'],
   ['de', `${GERMAN} ${ENGLISH}`, 'de'],
