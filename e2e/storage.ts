@@ -48,3 +48,40 @@ export const clearStorage = async (reader: Reader, then: object = KNOWING): Prom
   await store(page, then);
   await page.close();
 };
+
+/** Fills an area until nothing more goes in, or until it has taken more than either browser says that it takes. */
+export const fill = (page: Sheet, area: 'local' | 'session'): Promise<number> =>
+  page.evaluate(async (at) => {
+    const { browser, chrome } = globalThis as unknown as {
+      [name in 'browser' | 'chrome']?: { storage: Record<string, Api['storage']['local']> };
+    };
+    const store = (browser ?? chrome)?.storage[at];
+    let taken = 0;
+    for (let size = 4_000_000; size > 100 && taken < 16_000_000; ) {
+      const more = { [`full-${taken}`]: 'x'.repeat(size) };
+      const put = await store?.set(more).then(
+        () => true,
+        () => false,
+      );
+      if (put) taken += size;
+      else size = Math.floor(size / 2);
+    }
+    return taken;
+  }, area);
+
+/** Takes out again what `fill` put in. */
+export const drain = (page: Sheet, area: 'local' | 'session'): Promise<null> =>
+  page.evaluate(async (at) => {
+    const { browser, chrome } = globalThis as unknown as {
+      [name in 'browser' | 'chrome']?: {
+        storage: Record<
+          string,
+          { get: (all: null) => Promise<object>; remove: (keys: string[]) => Promise<void> }
+        >;
+      };
+    };
+    const store = (browser ?? chrome)?.storage[at];
+    const keys = Object.keys((await store?.get(null)) ?? {});
+    await store?.remove(keys.filter((key) => key.startsWith('full-')));
+    return null;
+  }, area);

@@ -1,5 +1,5 @@
 /** Builds dist/chrome, dist/firefox and the command dist/variorum.mjs; `build.ts command` only the last. */
-import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, createLogger, type InlineConfig, type Logger } from 'vite';
@@ -78,9 +78,19 @@ const writeWords = async (out: string): Promise<void> => {
   await writeFile(join(out, 'words/weights.txt'), wordWeights());
 };
 
+/** Writes the messages without the layout in which people read and change them. */
+const packMessages = async (out: string): Promise<void> => {
+  const locales = join(out, '_locales');
+  for (const locale of await readdir(locales)) {
+    const file = join(locales, locale, 'messages.json');
+    await writeFile(file, JSON.stringify(JSON.parse(await readFile(file, 'utf8'))));
+  }
+};
+
 /** Everything that both browsers' packages hold. */
 const buildPackage = async (out: string): Promise<void> => {
   await cp(join(ROOT, 'public'), out, { recursive: true });
+  await packMessages(out);
   await writeWords(out);
   for (const style of STYLES) await cp(join(SRC, style), join(out, style));
   for (const [entry, file] of SCRIPTS) await buildScript(out, entry, file);
