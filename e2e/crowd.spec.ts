@@ -7,6 +7,7 @@ import { marked, marksOf, pointOn, wordsOf } from './marks.ts';
 import { COVERAGE, DEMO, htmlOf, NEAR } from './pages/index.ts';
 import { badgeOf, popupOf, stateOf } from './popup.ts';
 import { drain, fill } from './storage.ts';
+import { words } from './words.ts';
 
 declare const chrome: Browser;
 
@@ -37,7 +38,8 @@ test('of fifty articles opened at once each is read as it is alone', async ({ re
   for (const [n, page] of PAGES.entries()) {
     const tab = await reader.open(page);
     if (n < covered.length) await marked(tab);
-    await badgeOf(tab);
+    const title = words(n < covered.length ? 'badge_noted' : 'badge_neighbour');
+    await expect.poll(async () => (await tab.badge()).title, { message: page.url }).toMatch(title);
     alone.push(await outcomeOf(tab));
     await tab.close();
   }
