@@ -3,7 +3,7 @@ import type { Browser } from 'webextension-polyfill';
 import type { Reader, Tab } from './browsers/reader.ts';
 import { expect, test } from './browsers/test.ts';
 import { cardOf } from './dialogs.ts';
-import { marked, marksOf, pointOn, wordsOf } from './marks.ts';
+import { marked, pointOn, wordsOf } from './marks.ts';
 import { COVERAGE, DEMO, htmlOf, NEAR } from './pages/index.ts';
 import { badgeOf, popupOf, stateOf } from './popup.ts';
 import { drain, fill } from './storage.ts';
@@ -91,10 +91,10 @@ for (const area of ['session', 'local'] as const)
       await tab.front();
       await tab.clickAt(await pointOn(tab));
       await cardOf(tab);
-      // What was known of the page is asked of the page again.
+      // What was known of the page is asked of the page again, which is marked anew.
       await reader.stopBackground();
       expect(await stateOf(await popupOf(tab))).toBe('noted');
-      expect((await marksOf(tab)).length).toBeGreaterThan(0);
+      expect((await marked(tab)).length).toBeGreaterThan(0);
       expect(await reader.faults()).toEqual([]);
     } finally {
       await drain(desk, area);

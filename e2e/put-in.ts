@@ -41,7 +41,8 @@ const placesIn = (body: Element): Element[] => {
 
 /** Puts ours in the places of a body's paragraphs, and takes its other text away. */
 const fill = (body: Element, places: readonly Element[]): void => {
-  const last = places.at(-1) as Element;
+  const last = places.at(-1);
+  if (!last) return;
   const ours = PARAGRAPHS.map((text, n) => {
     const place = places[n] ?? (last.cloneNode(false) as Element);
     place.textContent = text;
@@ -68,8 +69,8 @@ const DAYS = ['datePublished', 'dateModified', 'dateCreated', 'uploadDate'];
 const ARTICLE = /Article|Posting|Report/;
 
 /** A description of the page, told of ours. */
-const described = (value: unknown, inArticle = false): unknown => {
-  if (Array.isArray(value)) return value.map((one) => described(one, inArticle));
+const described = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(described);
   if (typeof value !== 'object' || value === null) return value;
   const here = 'headline' in value || ('@type' in value && ARTICLE.test(String(value['@type'])));
   return Object.fromEntries(
@@ -77,7 +78,7 @@ const described = (value: unknown, inArticle = false): unknown => {
       if (DAYS.includes(key)) return [key, DAY];
       if (here && NAMES.includes(key)) return [key, TITLE];
       if (here && TEXTS.includes(key)) return [key, ''];
-      return [key, described(one, inArticle)];
+      return [key, described(one)];
     }),
   );
 };
