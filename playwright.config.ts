@@ -10,8 +10,7 @@ export default defineConfig<object, { which: Reader['browser'] }>({
   retries: 0,
   timeout: TEST_MS,
   expect: { timeout: STATE_MS },
-  // Most of a test is waiting for a browser: two processors serve four.
-  workers: 4,
+  workers: 2,
   reporter: 'list',
   projects: BROWSERS.map((which) => ({ name: which, use: { which } })),
 });
