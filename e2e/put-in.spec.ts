@@ -5,9 +5,10 @@ import { marked, wordsOf } from './marks.ts';
 import { HOME, paper } from './pages/cases/paper.ts';
 import { withOurs } from './put-in.ts';
 import { absent, newsPages } from './real-pages.ts';
+import { storeIn } from './storage.ts';
 
 const PAGES = 20;
-/** Pages come by outlet: of so many one is tried, so that no outlet has more than one. */
+/** Pages come by country and outlet: every so many-th is tried. */
 const EVERY = 4;
 
 test('our article in the mark-up of twenty real pages gets the notes of the plain one', async ({
@@ -16,6 +17,7 @@ test('our article in the mark-up of twenty real pages gets the notes of the plai
   test.skip(absent !== null, absent ?? '');
   const found: Record<string, unknown> = {};
   await readingAll(which, async (reader) => {
+    await storeIn(reader, { settings: { degree: 'all' } });
     const plain = await reader.open({ url: HOME, html: paper() });
     await marked(plain);
     const expected = await wordsOf(plain);
