@@ -39,7 +39,7 @@ test('of fifty articles opened at once each is read as it is alone', async ({ re
     const tab = await reader.open(page);
     if (n < covered.length) await marked(tab);
     const title = words(n < covered.length ? 'badge_noted' : 'badge_neighbour');
-    await expect.poll(async () => (await tab.badge()).title, { message: page.url }).toMatch(title);
+    expect((await badgeOf(tab)).title, page.url).toMatch(title);
     alone.push(await outcomeOf(tab));
     await tab.close();
   }

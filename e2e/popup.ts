@@ -25,7 +25,7 @@ export const textOf = (sheet: Sheet, selector = 'body'): Promise<string> =>
 export const count = (sheet: Sheet, selector: string): Promise<number> =>
   sheet.evaluate((at) => document.querySelectorAll(at).length, selector);
 
-const UNDECIDED = ['badge_off', 'badge_reading'];
+const UNDECIDED = ['actionTitle', 'badge_off', 'badge_reading'];
 
 /** The badge of a tab once it says what came of reading the page: a popup may know that before. */
 export const badgeOf = (tab: Tab): Promise<{ text: string; title: string }> =>

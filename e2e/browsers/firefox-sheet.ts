@@ -3,10 +3,15 @@ import { once, untilFound } from './expression.ts';
 import { drawn } from './print.ts';
 import type { Sheet } from './reader.ts';
 
+const untilOn =
+  (page: Page): Sheet['until'] =>
+  (work, arg) =>
+    untilFound((text) => page.evaluate(text) as Promise<never>, work, arg);
+
 /** An open document of Firefox. */
 export const sheetOf = (page: Page): Sheet => ({
   evaluate: (work, arg) => page.evaluate(once(work, arg)) as Promise<never>,
-  until: (work, arg) => untilFound((text) => page.evaluate(text) as Promise<never>, work, arg),
+  until: untilOn(page),
   script: async (text) => {
     await page.evaluate(`${text}; undefined`);
   },
@@ -18,7 +23,7 @@ export const sheetOf = (page: Page): Sheet => ({
       element?.scrollIntoView({ block: 'center', behavior: 'instant' });
       return element !== null;
     };
-    await untilFound((text) => page.evaluate(text) as Promise<never>, found, selector);
+    await untilOn(page)(found, selector);
     await page.click(selector);
   },
   clickAt: ({ x, y }) => page.mouse.click(x, y),
@@ -31,11 +36,7 @@ export const sheetOf = (page: Page): Sheet => ({
   back: async () => {
     const from = page.url();
     await page.evaluate('history.back()');
-    await untilFound(
-      (text) => page.evaluate(text) as Promise<true | null>,
-      (left) => location.href !== left,
-      from,
-    );
+    await untilOn(page)((left) => location.href !== left, from);
   },
   size: (width, height) => page.setViewport({ width, height }),
   screenshot: async (path) => {

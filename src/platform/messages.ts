@@ -16,7 +16,7 @@ import {
   type Reply,
   reply,
   sending,
-  sendingOn,
+  sendingAgain,
   type Value,
 } from './wire.ts';
 import type { Messages } from './words.ts';
@@ -136,7 +136,7 @@ export const hear = (answers: Answers<SurfaceTells>, signal: AbortSignal): void 
   listen('toSurfaces', answers, signal);
 
 /** Asks the background. Never rejects. */
-export const send = sendingOn<Asks>('toBackground');
+export const send = sendingAgain<Asks>('toBackground');
 
 /** Answers what pages and surfaces ask of the background. */
 export const answer = (answers: Answers<Asks>): void => listen('toBackground', answers);

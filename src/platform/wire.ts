@@ -63,7 +63,7 @@ const rest = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(
  * As `sending`, to a side that browsers stop and start: stopped while it was asked, it has not answered, and
  * the next question starts it anew. Nothing asked may do harm twice.
  */
-export const sendingOn = <M extends Calls>(side: Side) => {
+export const sendingAgain = <M extends Calls>(side: Side) => {
   const send = sending<M>(side);
   return async <K extends keyof M & string>(
     ask: K,

@@ -39,6 +39,7 @@ test.each<[string, Why | null]>([
   ['Translated by machine from Dutch', 'notice'],
   ['Some links here are affiliate ones: we may earn a little when you buy.', 'notice'],
   ['Our harbour pages are written by people and not by AI.', 'notice'],
+  ['The US set up a commission on AI in the spring.', null],
   ['The old bridge at Marle is shut for good', 'repeated'],
   ['Old bridges', 'section'],
   ['It is shut.', null],

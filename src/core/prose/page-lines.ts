@@ -36,7 +36,8 @@ const NOTICE =
 /** An outlet on its own doing: what it earns, who or what writes, what it wishes its readers. */
 const OWN_DOING =
   /\b(?:affiliate|commissions?|AI|artificial intelligence|happy reading|independent journalism|editorial (?:team|process|standards|independence))\b/u;
-const WE = /\b(?:we|our|us)\b/iu;
+// Never in capitals, which are the country.
+const WE = /\b(?:[Ww]e|[Oo]ur|us)\b/u;
 /** A day and perhaps an hour, with or without a weekday, a place and what was done with the page then. */
 const HOUR = String.raw`(?:\d{1,2}[:.]\d\d[^\p{L}\d]*)?`;
 const DONE = String.raw`(?:for immediate release[:\s]+|(?:first |last |originally )?(?:published|updated|posted|modified)[:\s]+)?(?:on\s+)?`;

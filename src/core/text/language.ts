@@ -88,13 +88,11 @@ const ENGLISH = 0.15;
 
 /** A language that we cannot guess is believed but of English; so is one of a text that mixes two. */
 const belied = (said: string, guessed: string, sample: string): boolean => {
-  if (!KNOWN.has(said)) {
-    const scores = new Map(byFrequentWords(sample));
-    return guessed === 'en' && (scores.get(guessed) ?? 0) >= ENGLISH;
-  }
-  if (ofScript(sample) !== null || STOPS[said] === undefined) return true;
   const scores = new Map(byFrequentWords(sample));
-  return (scores.get(guessed) ?? 0) > CLEARLY * (scores.get(said) ?? 0);
+  const score = scores.get(guessed) ?? 0;
+  if (!KNOWN.has(said)) return guessed === 'en' && score >= ENGLISH;
+  if (ofScript(sample) !== null || STOPS[said] === undefined) return true;
+  return score > CLEARLY * (scores.get(said) ?? 0);
 };
 
 /** The language of a text: the one that its page says, unless the text belies it. Many templates say `en`. */
@@ -108,8 +106,5 @@ export const languageOf = (said: string | null, text: string): string => {
 const LEAST_WORDS = 12;
 
 /** True for a line in another language than the text around it, such as a site's rules on the page of a translation. */
-export const isForeign = (line: string, around: string): boolean => {
-  if (count(line, /\p{L}+/gu) < LEAST_WORDS || around === 'und') return false;
-  const guessed = language(line);
-  return guessed !== 'und' && guessed !== around && belied(around, guessed, sampleOf(line));
-};
+export const isForeign = (line: string, around: string): boolean =>
+  around !== 'und' && count(line, /\p{L}+/gu) >= LEAST_WORDS && languageOf(around, line) !== around;
