@@ -6,7 +6,7 @@ import { cardOf } from './dialogs.ts';
 import { marked, pointOn, wordsOf } from './marks.ts';
 import { COVERAGE, DEMO, htmlOf, NEAR } from './pages/index.ts';
 import { badgeOf, popupOf, stateOf } from './popup.ts';
-import { drain, fill } from './storage.ts';
+import { drain, fill, storeIn } from './storage.ts';
 import { words } from './words.ts';
 
 declare const chrome: Browser;
@@ -76,6 +76,15 @@ test('in a second window a page has its own marks, badge and card, and follows w
     await cardOf(tab);
     await tab.press('Escape');
   }
+  await storeIn(reader, { settings: { degree: 'all' } });
+  try {
+    for (const [n, tab] of [here, there].entries())
+      await expect.poll(() => wordsOf(tab)).not.toEqual(before[n]);
+  } finally {
+    await storeIn(reader, { settings: { degree: 'differences' } });
+  }
+  for (const [n, tab] of [here, there].entries())
+    await expect.poll(() => wordsOf(tab)).toEqual(before[n]);
 });
 
 for (const area of ['session', 'local'] as const)
