@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { language, languageOf } from './language.ts';
+import { isForeign, language, languageOf } from './language.ts';
 
 it.each([
   ['en', 'The bridge was closed to all traffic and it is not known for how long.'],
@@ -61,4 +61,15 @@ it.each<[string | null, string, string]>([
   [null, 'Lorem 123', 'und'],
 ])('a page that says %s: %s is %s', (said, text, tag) => {
   expect(languageOf(said, text)).toBe(tag);
+});
+
+it.each([
+  [true, 'en', `${GERMAN} Das wurde auf der Seite im Netz gesagt.`],
+  [true, 'en', '다리는 통행이 금지되었다.'],
+  [true, 'de', `${ENGLISH} That is what was said by those who have seen it.`],
+  [false, 'en', ENGLISH],
+  [false, 'en', '“No. No, he didn’t, and I don’t know why he would. No.”'],
+  [false, 'und', GERMAN],
+])('is foreign (%s) to a text in %s: %s', (foreign, around, line) => {
+  expect(isForeign(line, around)).toBe(foreign);
 });

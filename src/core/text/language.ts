@@ -102,9 +102,15 @@ export const languageOf = (said: string | null, text: string): string => {
   return guessed !== said && belied(said, guessed, sampleOf(text)) ? guessed : said;
 };
 
-/** A shorter line has too few frequent words to tell. */
-const LEAST_WORDS = 12;
+/** So many different frequent words of a language give it away: an English quotation may say "no" or "he" again and again. */
+const DIFFERENT = 4;
 
 /** True for a line in another language than the text around it, such as a site's rules on the page of a translation. */
-export const isForeign = (line: string, around: string): boolean =>
-  around !== 'und' && count(line, /\p{L}+/gu) >= LEAST_WORDS && languageOf(around, line) !== around;
+export const isForeign = (line: string, around: string): boolean => {
+  const own = around === 'und' ? around : languageOf(around, line);
+  if (own === around) return false;
+  const stops = STOPS[own]?.split(' ');
+  if (!stops) return true;
+  const said = new Set(line.toLowerCase().match(/\p{L}+/gu));
+  return stops.filter((word) => said.has(word)).length >= DIFFERENT;
+};
