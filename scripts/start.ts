@@ -19,7 +19,9 @@ const hasDisplay = (): boolean =>
 /** The page's HTML, asked of the web where the page is not a file. */
 const fetched = async ({ url, html }: StartPage): Promise<{ url: string; html: string }> => {
   if (html !== null) return { url, html };
-  const response = await fetch(url);
+  const response = await fetch(url).catch(() => {
+    throw new Error(`${url}: could not be had from the web`);
+  });
   if (!response.ok) throw new Error(`${url}: status ${response.status}`);
   return { url: response.url, html: await response.text() };
 };
