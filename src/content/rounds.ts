@@ -36,6 +36,8 @@ export const rounds = (
   const observer = new MutationObserver(() => {
     observer.disconnect();
     stirred = true;
+    // What fades in does so after the change that a page makes: a second look comes unasked.
+    unasked = Math.max(unasked, 1);
     if (idle) wait(FIRST_MS);
   });
   const observe = (): void => {

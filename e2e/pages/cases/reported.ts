@@ -21,7 +21,8 @@ import {
 const inAll = (change: (text: string, at: number) => string): string =>
   paper({ body: article(rewritten(change)) });
 
-const FADING = `document.querySelectorAll('.body p').forEach((one) => new IntersectionObserver(([entry]) => { if (entry.isIntersecting) one.classList.add('in'); }).observe(one));`;
+// On a busy machine coming and going are told at once: a paragraph fades in where any of it says so.
+const FADING = `document.querySelectorAll('.body p').forEach((one) => new IntersectionObserver((entries) => { if (entries.some(({ isIntersecting }) => isIntersecting)) one.classList.add('in'); }).observe(one));`;
 const faded = paper({
   body: `${article(BODY)}<script>${FADING}</script>`,
   style: '.body p{opacity:0;margin:0 0 50vh}.body p.in{opacity:1;transition:opacity .2s}',
