@@ -9,6 +9,7 @@ import { DATES } from './pages/cases/dates.ts';
 import { HYDRATED } from './pages/cases/hydrated.ts';
 import { HOME, paper } from './pages/cases/paper.ts';
 import { REPORTED } from './pages/cases/reported.ts';
+import { SCROLLED } from './pages/cases/scrolled.ts';
 import { SEEN } from './pages/cases/seen.ts';
 import { count, popupOf, stateOf } from './popup.ts';
 
@@ -53,7 +54,15 @@ const holdsMarks = async (tab: Tab, { marks, bare = [] }: Case, control: Found):
   for (const words of bare) expect(all).not.toContain(words);
 };
 
-for (const one of [...SEEN, ...DATES, ...CHANGING, ...HYDRATED, ...ABSENCE, ...REPORTED])
+for (const one of [
+  ...SEEN,
+  ...DATES,
+  ...CHANGING,
+  ...HYDRATED,
+  ...ABSENCE,
+  ...REPORTED,
+  ...SCROLLED,
+])
   test(one.name, async ({ reader }) => {
     const control = await controlIn(reader);
     expect(control.marks.length).toBeGreaterThan(15);

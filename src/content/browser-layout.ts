@@ -30,8 +30,26 @@ const CLIPPED_OF_OLD = /rect\([01]px,? [01]px,? [01]px/;
 
 const isTiny = ({ width, height }: DOMRect): boolean => width <= 1 || height <= 1;
 
-const isOff = ({ right, bottom }: DOMRect): boolean =>
-  right + scrollX <= 0 || bottom + scrollY <= 0;
+/** Past the window's left or upper edge, whither neither it nor a pane around the element scrolls. */
+const isOff = (element: Element, box: DOMRect): boolean => {
+  let right = box.right + scrollX;
+  let bottom = box.bottom + scrollY;
+  if (right > 0 && bottom > 0) return false;
+  for (let up = parentOf(element); up && up !== document.scrollingElement; up = parentOf(up)) {
+    right += up.scrollLeft;
+    bottom += up.scrollTop;
+  }
+  return right <= 0 || bottom <= 0;
+};
+
+/** Part of something that reaches into the window: some sites move their text instead of scrolling it. */
+const reachesIn = (element: Element, box: DOMRect): boolean => {
+  for (let up: Element | null = element; up; up = parentOf(up)) {
+    const { top, right, bottom } = up.getBoundingClientRect();
+    if (top <= box.top && right > 0 && bottom > 0) return true;
+  }
+  return false;
+};
 
 /** Kept for screen readers alone: cut to nothing, or put where no window reaches. */
 const isAway = (element: Element, style: CSSStyleDeclaration): boolean => {
@@ -42,7 +60,7 @@ const isAway = (element: Element, style: CSSStyleDeclaration): boolean => {
   if (placed && CLIPPED_OF_OLD.test(style.clip)) return true;
   const box = element.getBoundingClientRect();
   if (clips && isTiny(box)) return element.textContent?.trim() !== '' && !isFolded(element);
-  return placed && !isTiny(box) && isOff(box);
+  return placed && !isTiny(box) && isOff(element, box);
 };
 
 const isClear = (colour: string): boolean => /^rgba\(.*, 0\)$|^transparent$|\/ 0\)$/.test(colour);
@@ -58,7 +76,8 @@ const isNowhere = (text: Text, element: Element): boolean => {
   const range = document.createRange();
   range.selectNodeContents(text);
   const box = range.getBoundingClientRect();
-  return (isTiny(box) || isOff(box)) && !isFolded(element);
+  const isAstray = isTiny(box) || (isOff(element, box) && !reachesIn(element, box));
+  return isAstray && !isFolded(element);
 };
 
 const isInline = (element: Element, { display, cssFloat }: CSSStyleDeclaration): boolean => {
