@@ -17,6 +17,8 @@ import { drawn } from './print.ts';
 import type { Launch, Mocked, Outside, Reader, Sheet, Tab } from './reader.ts';
 
 const OFFLINE = '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1';
+/** All pages of sites in one process: starting one for each took half of the time of a test. */
+const ONE_PROCESS = ['--renderer-process-limit=1', '--disable-site-isolation-trials'];
 
 /** Runs what navigates, and waits until the address has changed. */
 const leave = async (page: Page, expression: string): Promise<void> => {
@@ -98,7 +100,12 @@ export const launchChromium = async ({ extension, headless }: Launch): Promise<R
     viewport: { width: 1200, height: 900 },
     // The back-forward cache is part of what is tested.
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
-    args: [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`, OFFLINE],
+    args: [
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      OFFLINE,
+      ...ONE_PROCESS,
+    ],
   });
   context.setDefaultTimeout(STATE_MS);
   const worker = await theWorker(context, extension);
