@@ -7,24 +7,34 @@ import { fileURLToPath } from 'node:url';
 import { launch } from './browsers/launch.ts';
 import type { Reader } from './browsers/reader.ts';
 
-type Changes = Record<string, (text: string) => string>;
+type Change = (text: string) => string;
+
+/** Changes a file of the package, by its path there, under a browser that runs; the answer puts it back. */
+export type Spoil = (name: string, change: Change) => Promise<() => Promise<void>>;
+
+const spoilIn =
+  (folder: string): Spoil =>
+  async (name, change) => {
+    const file = join(folder, name);
+    const text = existsSync(file) ? await readFile(file, 'utf8') : '';
+    await writeFile(file, change(text));
+    return () => writeFile(file, text);
+  };
 
 /** Runs `work` in a browser whose extension has files changed, by their path in the package; a new one starts empty. */
 export const withChanged = async (
   browser: Reader['browser'],
-  changes: Changes,
-  work: (reader: Reader) => Promise<void>,
+  changes: Record<string, Change>,
+  work: (reader: Reader, spoil: Spoil) => Promise<void>,
 ): Promise<void> => {
   const from = browser === 'chromium' ? '../dist/chrome' : '../dist/firefox';
   const folder = await mkdtemp(join(tmpdir(), 'variorum-'));
   await cp(fileURLToPath(new URL(from, import.meta.url)), folder, { recursive: true });
-  for (const [name, change] of Object.entries(changes)) {
-    const file = join(folder, name);
-    await writeFile(file, change(existsSync(file) ? await readFile(file, 'utf8') : ''));
-  }
+  const spoil = spoilIn(folder);
+  for (const [name, change] of Object.entries(changes)) await spoil(name, change);
   const reader = await launch(browser, { extension: folder });
   try {
-    await work(reader);
+    await work(reader, spoil);
   } finally {
     await reader.close();
     await rm(folder, { recursive: true, force: true });

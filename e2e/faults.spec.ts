@@ -1,37 +1,15 @@
-/** Broken files, broken settings, broken pages: a clear sentence, and nothing lost. */
+/** Broken settings, broken pages: a clear sentence, and nothing lost. */
 import { expect, test } from './browsers/test.ts';
-import { withChanged } from './copies.ts';
-import { marked, marksOf } from './marks.ts';
+import { marked } from './marks.ts';
 import { DEMO, htmlOf } from './pages/index.ts';
-import { popupOf, stateOf, textOf } from './popup.ts';
+import { popupOf, stateOf } from './popup.ts';
 import { store } from './storage.ts';
-import { words } from './words.ts';
 
-const STORY = 'stories/nato-seoul-2023-01-30/story.json';
 const demo = { url: DEMO.url, html: htmlOf(DEMO) };
 const withBody = (before: string, after = ''): string =>
   demo.html
     .replace(/<body[^>]*>/, (body) => `${body}${before}`)
     .replace('</body>', `${after}</body>`);
-
-for (const [what, file, change, sentence] of [
-  ['a torn story', STORY, (text: string) => text.slice(0, 5_000), 'failed_corrupt'],
-  [
-    'a story of another version',
-    STORY,
-    (text: string) => text.replace(/"format": \d+/, '"format": 99'),
-    'failed_format',
-  ],
-] as const)
-  test(`${what} is named, and the page is left alone`, async ({ which }) => {
-    await withChanged(which, { [file]: change }, async (reader) => {
-      const tab = await reader.open(demo);
-      const popup = await popupOf(tab);
-      expect(await stateOf(popup)).toBe('failed');
-      expect(await textOf(popup)).toMatch(words(sentence));
-      expect(await marksOf(tab)).toEqual([]);
-    });
-  });
 
 test('settings that are none are replaced by what was there at first', async ({ reader }) => {
   const options = await reader.extensionPage('options/index.html');

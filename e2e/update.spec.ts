@@ -1,16 +1,13 @@
-/** The extension comes anew under open pages; what it stored, and its files, may be damaged meanwhile. */
+/** The extension comes anew under open pages; what it stored may be damaged meanwhile. */
 import type { Tab } from './browsers/reader.ts';
 import { expect, test } from './browsers/test.ts';
-import { withChanged } from './copies.ts';
 import { cardOf, closed } from './dialogs.ts';
 import { type Mark, marked, marksOf, pointOn } from './marks.ts';
 import { HOME, paper } from './pages/cases/paper.ts';
-import { popupOf, stateOf, textOf } from './popup.ts';
+import { popupOf, stateOf } from './popup.ts';
 import { clearStorage, store } from './storage.ts';
-import { words } from './words.ts';
 
 const PAGE = { url: HOME, html: paper() };
-const STORY = 'stories/nato-seoul-2023-01-30/story.json';
 
 type Kept = { kept: Highlight[] };
 
@@ -120,46 +117,4 @@ for (const [what, stored] of [
     expect((await marked(tab)).length).toBeGreaterThan(0);
     expect(await stateOf(await popupOf(tab))).toBe('noted');
     await clearStorage(reader);
-  });
-
-for (const [what, file, change] of [
-  ['a story of empty text', STORY, () => ''],
-  ['a story nested deeply', STORY, () => '['.repeat(200_000)],
-  [
-    'a story with a count where sentences belong',
-    STORY,
-    (text: string) => text.replace(/"sentences": *\[/, '"sentences": 99999999, "x": ['),
-  ],
-  [
-    'a story with names of prototypes',
-    STORY,
-    (text: string) =>
-      text.replace(
-        '"claims":',
-        '"__proto__": {"claims": []}, "constructor": 1, "claims": null, "x":',
-      ),
-  ],
-  ['a catalogue that is torn', 'stories/catalogue.json', (text: string) => text.slice(0, 9)],
-  [
-    'a catalogue of a billion stories',
-    'stories/catalogue.json',
-    (text: string) => text.replace(/"buckets": *\d+/, '"buckets": 1073741824'),
-  ],
-  ['a shelf that is none', 'stories/shelf/0.json', () => '{"0": "x"}'],
-] as const)
-  test(`${what} is named, and the rest goes on`, async ({ which }) => {
-    await withChanged(which, { [file]: change }, async (reader) => {
-      const tab = await reader.open(PAGE);
-      await expect.poll(async () => (await tab.badge()).title).toMatch(words('badge_failed'));
-      const popup = await popupOf(tab);
-      expect(await stateOf(popup)).toBe('failed');
-      expect(await textOf(popup)).toMatch(
-        new RegExp(
-          ['failed_corrupt', 'failed_unreadable', 'failed_format']
-            .map((key) => words(key).source)
-            .join('|'),
-        ),
-      );
-      expect(await marksOf(tab)).toEqual([]);
-    });
   });
