@@ -128,26 +128,31 @@ export const launchChromium = async ({ extension, headless }: Launch): Promise<R
   });
   const faults = faultsIn(context, home);
 
-  const newPage = async (): Promise<Page> => {
-    const page = await context.newPage();
+  const kept = async (page: Page): Promise<Page> => {
     opened.add(page);
     await page.emulateMedia({ colorScheme: scheme });
     return page;
   };
+  const newPage = async (): Promise<Page> => kept(await context.newPage());
   const goHome = async (page: Page, path: string): Promise<Sheet> => {
     await page.goto(home + path);
     return sheetOf(page);
   };
   const extensionPage = async (path: string) => goHome(await newPage(), path);
-  const { badge, inject, tabs, forget } = desk(async (path) =>
+  const { badge, inject, tabs, privateWindow, forget } = desk(async (path) =>
     goHome(await context.newPage(), path),
   );
 
-  const open = async (mocked: Mocked): Promise<Tab> => {
+  const privatePage = async (): Promise<Page> => {
+    const coming = context.waitForEvent('page', { timeout: BROWSER_MS });
+    await privateWindow();
+    return kept(await coming);
+  };
+  const openOn = async (empty: () => Promise<Page>, mocked: Mocked): Promise<Tab> => {
     const { url } = mocked;
     served.set(url, mocked);
     const before = await tabs();
-    const page = await newPage();
+    const page = await empty();
     const id = (await tabs()).find((one) => !before.includes(one))!;
     await page.bringToFront();
     await page.goto(url);
@@ -189,7 +194,16 @@ export const launchChromium = async ({ extension, headless }: Launch): Promise<R
 
   return {
     browser: 'chromium',
-    open,
+    open: (page) => openOn(newPage, page),
+    allowPrivate: () =>
+      manage(async (sheet, id) => {
+        const anew = context.waitForEvent('serviceworker', { timeout: BROWSER_MS });
+        await sheet.evaluate(
+          `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${id}', incognitoAccess: true })`,
+        );
+        await anew;
+      }),
+    openPrivate: (page) => openOn(privatePage, page),
     serve: (page) => void served.set(page.url, page),
     extensionPage,
     inject,

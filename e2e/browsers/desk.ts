@@ -36,6 +36,12 @@ export const desk = (pageThatStays: (path: string) => Promise<Sheet>) => {
             ),
         tab,
       ),
+    /** Opens a private window with an empty tab. */
+    privateWindow: (): Promise<null> =>
+      ask(async () => {
+        await chrome.windows.create({ incognito: true });
+        return null;
+      }, null),
     /** Ids of all tabs but the desk's own. */
     tabs: (): Promise<number[]> =>
       ask(async () => {

@@ -23,6 +23,8 @@ const FAULTS = `Services.console.getMessageArray()
 const asAddon = (call: string): string =>
   `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs').AddonManager
     .getAddonByID('${ADDON}').then((addon) => addon.${call}()).then(() => true)`;
+const LET_IN = `ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs').ExtensionPermissions
+  .add('${ADDON}', { permissions: ['internal:privateBrowsingAllowed'], origins: [] }).then(() => true)`;
 const FORGET = 'Services.console.reset()';
 const SCHEMES = { dark: 0, light: 1 };
 
@@ -73,7 +75,9 @@ export const launchFirefox = async ({ extension, headless }: Launch): Promise<Re
     return sheet;
   };
   const extensionPage = async (path: string) => goHome(await newPage(), path);
-  const { badge, inject, tabs, forget } = desk(async (path) => goHome(await anyPage(), path));
+  const { badge, inject, tabs, privateWindow, forget } = desk(async (path) =>
+    goHome(await anyPage(), path),
+  );
 
   const intercept = async (page: Page): Promise<void> => {
     await page.setRequestInterception(true);
@@ -91,11 +95,21 @@ export const launchFirefox = async ({ extension, headless }: Launch): Promise<Re
     });
   };
 
-  const open = async (mocked: Mocked): Promise<Tab> => {
+  const privatePage = async (): Promise<Page> => {
+    const before = await browser.pages();
+    await privateWindow();
+    const page = await came('a tab in a private window', async () =>
+      (await browser.pages()).find((one) => !before.includes(one)),
+    );
+    page.setDefaultTimeout(STATE_MS);
+    opened.add(page);
+    return page;
+  };
+  const openOn = async (empty: () => Promise<Page>, mocked: Mocked): Promise<Tab> => {
     const { url } = mocked;
     served.set(url, mocked);
     const before = await tabs();
-    const page = await newPage();
+    const page = await empty();
     const id = (await tabs()).find((one) => !before.includes(one))!;
     await intercept(page);
     await page.bringToFront();
@@ -115,7 +129,13 @@ export const launchFirefox = async ({ extension, headless }: Launch): Promise<Re
 
   return {
     browser: 'firefox',
-    open,
+    open: (page) => openOn(newPage, page),
+    allowPrivate: async () => {
+      await privileged(bidi, LET_IN);
+      await privileged(bidi, asAddon('reload'));
+      forget();
+    },
+    openPrivate: (page) => openOn(privatePage, page),
     serve: (page) => void served.set(page.url, page),
     extensionPage,
     inject,

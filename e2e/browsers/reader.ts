@@ -53,6 +53,10 @@ export type Reader = {
   browser: 'chromium' | 'firefox';
   /** Opens a page at its address, served from memory; whatever else it asks for is refused. */
   open: (page: Mocked) => Promise<Tab>;
+  /** Lets the extension into private windows, as the browser's own list of extensions does; it comes anew. */
+  allowPrivate: () => Promise<void>;
+  /** The same as `open`, in a private window. */
+  openPrivate: (page: Mocked) => Promise<Tab>;
   /** Serves a further page, for links and navigation. */
   serve: (page: Mocked) => void;
   /** Opens a page of the extension's package. */
