@@ -9,10 +9,8 @@ declare const chrome: Browser;
 export const NAVIGATIONS = 100;
 const WARM = 20;
 
-/** Bytes after the first 20 navigations and after 100; the page's heap is null where a browser does not tell it. */
+/** Bytes after the first 20 navigations and after 100, without garbage; the page's heap is null where a browser does not tell it. */
 export type Memory = { session: [number, number]; heap: [number, number] | null };
-
-type WithMemory = { memory?: { usedJSHeapSize: number } };
 
 /** One tab goes on and on, by loading pages and inside of one page by turns. */
 export const measureMemory = async (browser: Reader['browser']): Promise<Memory> => {
@@ -22,8 +20,6 @@ export const measureMemory = async (browser: Reader['browser']): Promise<Memory>
     const desk = await reader.extensionPage('manifest.json');
     const stored = (): Promise<number> =>
       desk.evaluate(async () => JSON.stringify(await chrome.storage.session.get(null)).length);
-    const heap = (): Promise<number | null> =>
-      tab.evaluate(() => (performance as WithMemory).memory?.usedJSHeapSize ?? null);
     const go = async (n: number): Promise<void> => {
       const url = `${DEMO.url}?${n}`;
       if (n % 2 === 0) {
@@ -32,7 +28,7 @@ export const measureMemory = async (browser: Reader['browser']): Promise<Memory>
       } else await tab.evaluate((to) => history.pushState(null, '', to), url);
       await tab.until(() => [...CSS.highlights.keys()].length > 0);
     };
-    const state = async () => ({ session: await stored(), heap: await heap() });
+    const state = async () => ({ session: await stored(), heap: await tab.heap() });
     for (let n = 0; n < WARM; n += 1) await go(n);
     const early = await state();
     for (let n = WARM; n < NAVIGATIONS; n += 1) await go(n);

@@ -161,6 +161,10 @@ export const launchChromium = async ({ extension, headless }: Launch): Promise<R
       ...sheetOf(page),
       id,
       inside: (work, arg) => inside(protocol, () => declaration(work), arg) as Promise<never>,
+      heap: async () => {
+        await protocol.send('HeapProfiler.collectGarbage');
+        return (await protocol.send('Runtime.getHeapUsage')).usedSize;
+      },
       badge: () => badge(id),
       popup: () => extensionPage(`popup/index.html?tab=${id}`),
     };

@@ -119,6 +119,7 @@ export const launchFirefox = async ({ extension, headless }: Launch): Promise<Re
       ...sheetOf(page),
       id,
       inside: (work, arg) => inside(bidi, context, declaration(work), arg) as Promise<never>,
+      heap: async () => null,
       badge: () => badge(id),
       popup: () => extensionPage(`popup/index.html?tab=${id}`),
     };

@@ -37,6 +37,8 @@ export type Tab = Sheet & {
     work: (root: ShadowRoot, arg: A) => T,
     arg?: A,
   ) => Promise<Awaited<T> | null>;
+  /** Bytes that scripts of the page and ours hold in it once garbage is collected; null where the browser does not tell. */
+  heap: () => Promise<number | null>;
   /** The toolbar button's badge and tooltip for this tab. */
   badge: () => Promise<{ text: string; title: string }>;
   /** The popup for this tab, in a tab of its own. */
