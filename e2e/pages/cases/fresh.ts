@@ -1,4 +1,4 @@
-/** Situations thought up by one who had not read the source. */
+/** Situations thought up by one who had not read the source: where they fail, the case is right. */
 import type { Tab } from '../../browsers/reader.ts';
 import { bare, marked } from '../../marks.ts';
 import { type Case, QUIET, RIGHT } from './case.ts';
@@ -405,4 +405,33 @@ export const FRESH: Case[] = [
     headers: { 'content-type': 'application/xhtml+xml; charset=utf-8' },
     ...RIGHT,
   },
+  // Thought of while looking into the failures of the thirty above.
+  {
+    name: 'the text that its box cut off is shown whole once that is asked for',
+    html: paper({
+      body: `${article(BODY)}<button id="more" onclick="document.querySelector('.body').style.maxHeight = 'none'; this.remove()">Show more</button>`,
+      style: '.body{max-height:30em;overflow:hidden}',
+    }),
+    act: async (tab) => {
+      await marked(tab);
+      await tab.click('#more');
+    },
+    ...RIGHT,
+  },
+  ...(
+    [
+      ['left out of the rendering', 'content-visibility:hidden;height:0'],
+      ['behind the text’s own ground', 'position:absolute;z-index:-1'],
+    ] as const
+  ).map(
+    ([how, style]): Case => ({
+      name: `sentences for machines alone stand between paragraphs and are ${how}`,
+      html: paper({
+        body: article(BODY.replaceAll('</p>', `</p><p class="trap">${DECOY}</p>`)),
+        style: `article{background:#fff}.trap{${style}}`,
+      }),
+      marks: 'control',
+      bare: ['900,000'],
+    }),
+  ),
 ];
