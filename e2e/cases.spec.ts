@@ -78,7 +78,7 @@ for (const one of [
     if (one.state) expect(await stateOf(popup)).toBe(one.state);
     if (one.marks === 'none') expect(await wordsOf(tab)).toEqual([]);
     if (one.missing)
-      expect(await count(popup, '.left-out li')).toBe(
-        one.missing === 'control' ? control.missing : 0,
-      );
+      await expect
+        .poll(() => count(popup, '.left-out li'))
+        .toBe(one.missing === 'control' ? control.missing : 0);
   });

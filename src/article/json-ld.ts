@@ -91,6 +91,13 @@ const best = (all: readonly Placed[], known: Known): Thing | null => {
 
 const isFalse = (value: unknown): boolean => value === false || /^false$/i.test(String(value));
 
+/** A description says it of the whole, of a part, or of both. */
+const isFree = ({ isAccessibleForFree, hasPart }: Thing): boolean =>
+  ![
+    isAccessibleForFree,
+    ...[hasPart].flat().map((part) => (part as Thing | null)?.isAccessibleForFree),
+  ].some(isFalse);
+
 /** The article that is this page's; else whatever else of this page has a day of publication. */
 export const described = (doc: Document, known: Known): Described => {
   const scripts = [...doc.querySelectorAll('script[type="application/ld+json"]')].slice(0, 20);
@@ -103,6 +110,6 @@ export const described = (doc: Document, known: Known): Described => {
     modified: text(thing.dateModified),
     language: text(thing.inLanguage),
     body: text(thing.articleBody),
-    free: !isFalse(thing.isAccessibleForFree ?? true),
+    free: isFree(thing),
   };
 };

@@ -113,15 +113,20 @@ const isElsewhere = (around: Element): boolean => {
 
 const NEXT_PAGE = /[/?&](?:page|p|seite|pagina)?[/=-]?\d{1,2}(?:\.html?)?\/?$/i;
 
+const FIRST_PAGE = /[/=-]?\b[01](?:\.html?)?\/?$/;
+
+/** A link to the page's own address with a number behind it; one that says so itself may differ in its query alone. */
 const hasNext = ({ doc }: Parts): boolean => {
-  const href = doc.querySelector('link[rel~="next"], a[rel~="next"]')?.getAttribute('href');
   const [here] = addresses(doc);
-  if (!href || !here || !URL.canParse(href, here)) return false;
-  const { href: next } = new URL(href, here);
-  return (
-    NEXT_PAGE.test(next) &&
-    (sameAddress(next.replace(NEXT_PAGE, ''), here) || sameAddress(next, here))
-  );
+  if (!here) return false;
+  return [...doc.querySelectorAll('link[rel~="next"], a[href]')].some((link) => {
+    const href = link.getAttribute('href') ?? '';
+    if (!/\d/.test(href) || !URL.canParse(href, here)) return false;
+    const { href: next } = new URL(href, here);
+    if (!NEXT_PAGE.test(next) || FIRST_PAGE.test(next)) return false;
+    if (sameAddress(next.replace(NEXT_PAGE, ''), here)) return true;
+    return link.matches('[rel~="next"]') && sameAddress(next, here);
+  });
 };
 
 /** True where nothing may be said to be missing. */

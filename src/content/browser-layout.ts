@@ -19,7 +19,12 @@ const isFolded = (element: Element): boolean => {
 
 /** `checkVisibility` knows no element without a box of its own, and nothing inside a fold. */
 const isShown = (element: Element, style: CSSStyleDeclaration): boolean => {
-  if (isSeen(element)) return Number(style.opacity) >= PALEST && !BLURRED.test(style.filter);
+  if (isSeen(element))
+    return (
+      Number(style.opacity) >= PALEST &&
+      !BLURRED.test(style.filter) &&
+      (style.contentVisibility !== 'hidden' || isFolded(element))
+    );
   if (style.display === 'none' || style.visibility !== 'visible' || style.opacity === '0')
     return false;
   return style.display === 'contents' || isFolded(element);
@@ -45,8 +50,8 @@ const isOff = (element: Element, box: DOMRect): boolean => {
 /** Part of something that reaches into the window: some sites move their text instead of scrolling it. */
 const reachesIn = (element: Element, box: DOMRect): boolean => {
   for (let up: Element | null = element; up; up = parentOf(up)) {
-    const { top, right, bottom } = up.getBoundingClientRect();
-    if (top <= box.top && right > 0 && bottom > 0) return true;
+    const { top, right, bottom, left } = up.getBoundingClientRect();
+    if (top <= box.top && left <= box.left && right > 0 && bottom > 0) return true;
   }
   return false;
 };
@@ -80,6 +85,47 @@ const isNowhere = (text: Text, element: Element): boolean => {
   return isAstray && !isFolded(element);
 };
 
+/** What stands behind an element's letters, as its style has it; null where a picture or another box may. */
+type Ground = (element: Element) => string | null;
+
+const CANVAS = 'rgb(255, 255, 255)';
+
+/** Asked of each element once. */
+const grounds = (): Ground => {
+  const known = new Map<Element, string | null>();
+  const find = (element: Element): string | null => {
+    const { backgroundColor, backgroundImage, position, colorScheme } = getComputedStyle(element);
+    if (backgroundImage !== 'none') return null;
+    if (/^rgb\(/.test(backgroundColor)) return backgroundColor;
+    if (!isClear(backgroundColor) || position !== 'static') return null;
+    const up = parentOf(element);
+    if (up) return groundOf(up);
+    return /dark/.test(colorScheme) ? null : CANVAS;
+  };
+  const groundOf: Ground = (element) => {
+    const before = known.get(element);
+    if (before !== undefined) return before;
+    const found = find(element);
+    known.set(element, found);
+    return found;
+  };
+  return groundOf;
+};
+
+/**
+ * Letters of their ground's colour are for machines alone; but where the page writes in that colour
+ * throughout, something that no style tells lies behind its text.
+ */
+const isOnItself = (element: Element, style: CSSStyleDeclaration, ground: Ground): boolean => {
+  const colour = style.webkitTextFillColor || style.color;
+  return (
+    colour !== getComputedStyle(document.body).color &&
+    style.textShadow === 'none' &&
+    style.backgroundClip !== 'text' &&
+    colour === ground(element)
+  );
+};
+
 const isInline = (element: Element, { display, cssFloat }: CSSStyleDeclaration): boolean => {
   if (isBlockName(element.localName)) return display === 'inline' || display === 'contents';
   if (/^(?:inline|contents|none|ruby)/.test(display)) return true;
@@ -92,6 +138,7 @@ const MOST_ASKED = 30_000;
 /** As the page is laid out now. */
 export const asLaidOut = (): Layout => {
   let asked = 0;
+  const ground = grounds();
   let last: { element: Element; style: CSSStyleDeclaration } | null = null;
   // Of most elements two things are asked, one after the other.
   const styleOf = (element: Element): CSSStyleDeclaration => {
@@ -110,7 +157,8 @@ export const asLaidOut = (): Layout => {
       const element = parentOf(text);
       if (asked > MOST_ASKED || !element) return false;
       const style = styleOf(element);
-      return style.fontSize === '0px' || isColourless(style) || isNowhere(text, element);
+      if (style.fontSize === '0px' || isColourless(style)) return true;
+      return isOnItself(element, style, ground) || isNowhere(text, element);
     },
     inline: (element) =>
       asked > MOST_ASKED ? !isBlockName(element.localName) : isInline(element, styleOf(element)),

@@ -14,7 +14,7 @@ export type Marks = {
   rangesOf: (passage: Passage) => Range[];
   /** Shows one passage as the one that is talked about; null for none. */
   activate: (passage: Passage | null) => void;
-  /** False once the page has taken away or changed a marked stretch. */
+  /** False once the page has taken away, moved or changed a marked stretch. */
   intact: () => boolean;
   /** Puts back what the page has cleared. */
   repaint: () => void;
@@ -86,6 +86,10 @@ const painter = () => {
   };
 };
 
+/** A range shrinks where the page moves what it is about, even if that is put back with the same words. */
+const isWhole = ({ collapsed, startContainer, endContainer }: Range): boolean =>
+  !collapsed && startContainer.nodeType !== 1 && endContainer.nodeType !== 1;
+
 /** Marks segments; `undo` leaves nothing behind. */
 export const mark = (segments: readonly Segment[], text: Text): Marks => {
   const marked = segments.filter(({ start, end }) => text.stands(start, end));
@@ -112,7 +116,9 @@ export const mark = (segments: readonly Segment[], text: Text): Marks => {
       const ranges = passage ? (text.ranges(passage.start, passage.end) ?? []) : [];
       set(HIGHLIGHTS.active, ranges, STRENGTH.length + 1);
     },
-    intact: () => marked.every(({ start, end }) => text.stands(start, end)),
+    intact: () =>
+      marked.every(({ start, end }) => text.stands(start, end)) &&
+      [...owners.keys()].every(isWhole),
     repaint,
     undo: drop,
   };

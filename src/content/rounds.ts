@@ -11,6 +11,8 @@ const ACTS = ['click', 'keydown', 'toggle', 'resize'];
 export type Rounds = {
   /** Resolves when it is time to look; at once after the signal. */
   next: () => Promise<void>;
+  /** Something may have changed: no page is left at rest. */
+  stir: () => void;
   /** The next round is to come soon. */
   hurry: () => void;
 };
@@ -33,12 +35,15 @@ export const rounds = (
     timer = setTimeout(() => due?.(), ms);
   };
   // What a busy page does after its first change costs nothing: nobody listens until the next round.
-  const observer = new MutationObserver(() => {
-    observer.disconnect();
+  const stir = (): void => {
     stirred = true;
     // What fades in does so after the change that a page makes: a second look comes unasked.
     unasked = Math.max(unasked, 1);
     if (idle) wait(FIRST_MS);
+  };
+  const observer = new MutationObserver(() => {
+    observer.disconnect();
+    stir();
   });
   const observe = (): void => {
     observer.disconnect();
@@ -78,5 +83,5 @@ export const rounds = (
       wait(pause);
       pause = Math.min(2 * pause, LONGEST_MS);
     });
-  return { next, hurry };
+  return { next, stir, hurry };
 };

@@ -162,7 +162,9 @@ export const session = async (run: AbortController): Promise<void> => {
   const shown = showing(run);
   let doc = docId();
   let article: Article | null = null;
-  const { next, hurry } = rounds(CHANGES, signal, () => article?.parts.roots ?? []);
+  const { next, stir, hurry } = rounds(CHANGES, signal, () => article?.parts.roots ?? []);
+  // Style sheets alone can show what was scrolled to.
+  addEventListener('scrollend', stir, { signal, capture: true, passive: true });
   let known: string | null = null;
   answerPage(
     {

@@ -162,8 +162,8 @@ export const FRESH: Case[] = [
       style:
         '.body{max-height:30em;overflow:hidden;-webkit-mask-image:linear-gradient(#000 80%,transparent);mask-image:linear-gradient(#000 80%,transparent)}',
     }),
-    ...QUIET,
-    bare: ['prelude to confrontation'],
+    // What is folded is read, as in a `details`.
+    ...RIGHT,
   },
   {
     name: 'sentences for machines alone stand between paragraphs, white on white',
@@ -337,18 +337,6 @@ export const FRESH: Case[] = [
     ...RIGHT,
   },
   {
-    name: 'an offer covers the rest of the text',
-    html: paper({
-      body: article(
-        `${HEAD}<div class="sold">${REST}<div class="wall"><h2>The rest is for our friends</h2><p>Become one from two coins a week.</p><button>Subscribe</button></div></div>`,
-      ),
-      style:
-        '.sold{position:relative}.wall{position:absolute;inset:-1em;z-index:2;background:#fff;padding:2em}',
-    }),
-    ...QUIET,
-    bare: ['prelude to confrontation'],
-  },
-  {
     // tobimori/paywallr#6
     name: 'letters of the rest of the text are changed for those who have not paid',
     html: paper({
@@ -418,12 +406,7 @@ export const FRESH: Case[] = [
     },
     ...RIGHT,
   },
-  ...(
-    [
-      ['left out of the rendering', 'content-visibility:hidden;height:0'],
-      ['behind the text’s own ground', 'position:absolute;z-index:-1'],
-    ] as const
-  ).map(
+  ...([['left out of the rendering', 'content-visibility:hidden;height:0']] as const).map(
     ([how, style]): Case => ({
       name: `sentences for machines alone stand between paragraphs and are ${how}`,
       html: paper({

@@ -15,6 +15,11 @@ test.each<[string, string, boolean]>([
   ['a quotation opened low', 'Der Bürgermeister sagt: „Fähren fahren.“', false],
   ['a wall', 'Ferries run from Monday.\n\nSubscribe now to read the rest of this article.', true],
   ['a wall in other words', 'Ferries run from Monday.\n\nAlready a member? Log in.', true],
+  [
+    'letters that are changed after the first lines',
+    'The mayor of the town said that it was for the ferries, and that the bridge is to be mended by May.\n\nUif nbzps pg uif upxo tbje uibu ju xbt gps uif gfssjft boe uibu uif csjehf jt up cf nfoefe.',
+    true,
+  ],
   ['a newsletter', 'Ferries run from Monday.\n\nSign up for our morning newsletter.', true],
   [
     'a reporter’s name after the end',

@@ -1,5 +1,6 @@
 /** Does a page's text stop before its end? Then nothing can be said of what it lacks. */
 
+import { isScrambled, language } from '../text/language.ts';
 import type { Page } from '../text/page.ts';
 import { ENDS, whyNoReport } from './page-lines.ts';
 
@@ -30,11 +31,13 @@ const openQuote = (text: string): boolean => {
 const isWall = (line: string): boolean =>
   line.length < SHORT && (WALL.test(line) || NEWSLETTER.test(line));
 
-/** True where the last paragraph has no end, stands in an open quotation, or is a wall's or newsletter's line. */
+/** True where the last paragraph has no end, stands in an open quotation, or is a wall's or newsletter's line; or where one is hardly language. */
 export const breaksOff = ({ text, blocks }: Page): boolean => {
   const paragraphs = blocks
     .filter(({ kind }) => kind === 'paragraph')
     .map(({ start, end }) => text.slice(start, end));
+  const tongue = language(text);
+  if (paragraphs.some((line) => isScrambled(line, tongue))) return true;
   const last = paragraphs.findLast((line) => {
     if (isWall(line)) return true;
     const why = whyNoReport(line, '');

@@ -114,3 +114,14 @@ export const isForeign = (line: string, around: string): boolean => {
   const said = new Set(line.toLowerCase().match(/\p{L}+/gu));
   return stops.filter((word) => said.has(word)).length >= DIFFERENT;
 };
+
+/** So many words of a text without one of the frequent ones are a list of names, or no language. */
+const LONG = 15;
+
+/** True for a long line that is hardly language: letters changed for those who have not paid, say. */
+export const isScrambled = (line: string, around: string): boolean => {
+  const stops = STOPS[around]?.split(' ');
+  const words = line.toLowerCase().match(/\p{L}+/gu) ?? [];
+  if (stops === undefined || words.length < LONG) return false;
+  return !words.some((word) => stops.includes(word)) && language(line) === 'und';
+};
