@@ -64,7 +64,7 @@ test.each([
   ['what is of unclear origin', '## In a text that cannot be traced, in no separate report'],
   [
     'a claim beyond the model, with its carrier',
-    '| A statement on b. | cannot be traced · carried by Presswire | *has it not* | *has it not* | ' +
+    '| A statement on b. | cannot be traced · reported by Presswire | *has it not* | *has it not* | ' +
       '*has it* (cannot be traced) | *has it not* | *cannot tell: our text breaks off* | *has it not* |',
   ],
   [

@@ -116,10 +116,15 @@ const grounds = (): Ground => {
  * Letters of their ground's colour are for machines alone; but where the page writes in that colour
  * throughout, something that no style tells lies behind its text.
  */
-const isOnItself = (element: Element, style: CSSStyleDeclaration, ground: Ground): boolean => {
+const isOnItself = (
+  element: Element,
+  style: CSSStyleDeclaration,
+  ground: Ground,
+  usual: string | null,
+): boolean => {
   const colour = style.webkitTextFillColor || style.color;
   return (
-    colour !== getComputedStyle(document.body).color &&
+    colour !== usual &&
     style.textShadow === 'none' &&
     style.backgroundClip !== 'text' &&
     colour === ground(element)
@@ -139,6 +144,7 @@ const MOST_ASKED = 30_000;
 export const asLaidOut = (): Layout => {
   let asked = 0;
   const ground = grounds();
+  const usual = document.body && getComputedStyle(document.body).color;
   let last: { element: Element; style: CSSStyleDeclaration } | null = null;
   // Of most elements two things are asked, one after the other.
   const styleOf = (element: Element): CSSStyleDeclaration => {
@@ -158,7 +164,7 @@ export const asLaidOut = (): Layout => {
       if (asked > MOST_ASKED || !element) return false;
       const style = styleOf(element);
       if (style.fontSize === '0px' || isColourless(style)) return true;
-      return isOnItself(element, style, ground) || isNowhere(text, element);
+      return isOnItself(element, style, ground, usual) || isNowhere(text, element);
     },
     inline: (element) =>
       asked > MOST_ASKED ? !isBlockName(element.localName) : isInline(element, styleOf(element)),
