@@ -1,20 +1,12 @@
 /** One run of the annotator on one document: reads, asks, marks, reads again what changes, and undoes all of it. */
 import type { Article } from '../article/article.ts';
-import type { Correction } from '../core/report/correction.ts';
-import { alive, answerPage, type PageView, send } from '../platform/messages.ts';
-import { worder } from '../platform/words.ts';
+import { answerPage, type PageView, send } from '../platform/messages.ts';
 import { changesSince } from './changes.ts';
 import { docId } from './doc.ts';
 import { annotate, type Edition } from './edition.ts';
-import { isModal } from './panel.ts';
-import { followPointer } from './pointer.ts';
+import { panelsFor } from './panels.ts';
 import { read } from './reader.ts';
-import { reveal } from './reveal.ts';
 import { rounds } from './rounds.ts';
-import { cardFor } from './show-card.tsx';
-import { listFor } from './show-list.tsx';
-import { slipFor } from './slip.tsx';
-import { stay } from './stays.ts';
 
 /** What may bring text, or take it away. */
 const CHANGES: MutationObserverInit = {
@@ -33,82 +25,10 @@ const ask = async (doc: string, article: Article | null): Promise<PageView | nul
   return reply.ok ? reply.value : null;
 };
 
-/** Puts card, list and pointer on an edition; the way in for messages. */
-const furnish = (edition: Edition, leave: () => void, signal: AbortSignal) => {
-  const { words } = edition.view;
-  const say = worder(words, words.locale_dates ?? 'en');
-  const slip = slipFor(edition.marked, say, signal);
-  const card = cardFor(edition, say, { opens: slip.close, list: () => list.show() }, signal);
-  const list = listFor(
-    edition,
-    say,
-    {
-      opens: slip.close,
-      show: (passage) => reveal(edition, passage) && card.show(passage, 'list'),
-    },
-    signal,
-  );
-  if (edition.view.introduce) slip.introduce();
-  let { settings } = edition.view;
-  // A script whose extension was updated or switched off has nobody to talk to: it leaves.
-  const orphaned = (): boolean => {
-    if (!alive()) leave();
-    return signal.aborted;
-  };
-  followPointer(
-    {
-      at: (x, y) => edition.marks().at(x, y),
-      open: (passage, how) => orphaned() || card.show(passage, how),
-      leave: card.leave,
-      dismiss: () => {
-        card.close();
-        slip.close();
-      },
-      // Beside a modal dialog a card has to be one, too: none that comes unasked.
-      hovers: () => settings.hover && !isModal(),
-    },
-    signal,
-  );
-  stay(edition.marks, leave, signal);
-  const close = (): void => {
-    card.close();
-    list.close();
-    slip.close();
-  };
-  document.addEventListener('visibilitychange', orphaned, { signal });
-  addEventListener('pagehide', close, { signal });
-  return {
-    goTo: (note: number): boolean => {
-      const passage = edition.passageOf(note);
-      if (!passage || !reveal(edition, passage)) return false;
-      list.yield();
-      card.show(passage, 'list');
-      return true;
-    },
-    list: (): boolean => {
-      list.show();
-      return true;
-    },
-    heed: (corrections: readonly Correction[]): void => {
-      edition.heed(corrections);
-      card.redraw();
-      list.redraw();
-    },
-    use: (next: typeof settings): void => {
-      settings = next;
-      card.close();
-      edition.use(next);
-      list.redraw();
-    },
-    tell: slip.tell,
-    close,
-  };
-};
-
 type Shown = {
   view: PageView;
   edition: Edition;
-  panels: ReturnType<typeof furnish>;
+  panels: ReturnType<typeof panelsFor>;
   end: AbortController;
 };
 
@@ -117,7 +37,7 @@ const present = (view: PageView, article: Article, run: AbortController): Shown 
   run.signal.addEventListener('abort', () => end.abort(), { signal: end.signal });
   const edition = annotate(view, article);
   end.signal.addEventListener('abort', edition.undo);
-  const panels = furnish(edition, () => run.abort(), end.signal);
+  const panels = panelsFor(edition, () => run.abort(), end.signal);
   return { view, edition, panels, end };
 };
 
