@@ -7,6 +7,7 @@ import type { Case } from './pages/cases/case.ts';
 import { CHANGING } from './pages/cases/changing.ts';
 import { DATES } from './pages/cases/dates.ts';
 import { FRESH } from './pages/cases/fresh.ts';
+import { FRESH_TWO } from './pages/cases/fresh-two.ts';
 import { HYDRATED } from './pages/cases/hydrated.ts';
 import { HOME, paper } from './pages/cases/paper.ts';
 import { REPORTED } from './pages/cases/reported.ts';
@@ -64,6 +65,7 @@ for (const one of [
   ...REPORTED,
   ...SCROLLED,
   ...FRESH,
+  ...FRESH_TWO,
 ])
   test(one.name, async ({ reader }) => {
     const control = await controlIn(reader);
