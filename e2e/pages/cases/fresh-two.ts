@@ -184,7 +184,7 @@ export const FRESH_TWO: Case[] = [
     name: 'a few words on the author stand at the end of the text, in its own mark-up',
     html: paper({
       body: article(
-        `${BODY}\n<hr>\n<p><em><strong>Ada Quill</strong> has written for the Post since 2011. She was in Warsaw when Poland signed its contracts with South Korea for hundreds of tanks, and lives by the harbour with two cats.</em></p>`,
+        `${BODY}\n<hr>\n<p><em><strong>Ada Quill</strong> has written for the Post since 2011. She has been to Warsaw, Oslo and Tokyo for it, and lives by the harbour with two cats.</em></p>`,
       ),
     }),
     ...RIGHT,
@@ -332,7 +332,8 @@ export const FRESH_TWO: Case[] = [
       `body = document.querySelector('.body'); kept = body.innerHTML; body.innerHTML = '<div class="skeleton" style="height:600px;background:#eee"></div>';
        setTimeout(() => { body.innerHTML = kept; document.title = 'What the alliance’s head wants from Seoul'; document.querySelector('h1').textContent = document.title; }, 2500)`,
     ),
-    ...RIGHT,
+    marks: WORDS,
+    missing: 'control',
   },
   {
     name: 'each sentence becomes a paragraph, and the paragraphs are joined again',
