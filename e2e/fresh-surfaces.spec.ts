@@ -121,24 +121,6 @@ test('the card of an article that fills the screen can be used', async ({ reader
   await walks(tab);
 });
 
-test('the card of an article in a popover that any click beside it closes can be used', async ({
-  reader,
-}) => {
-  const tab = await open(
-    reader,
-    paper({
-      body: `<main><h2>Front page</h2></main><div popover id="over" style="max-height:90vh;width:40em;overflow:auto">${article(BODY)}</div><script>over.showPopover()</script>`,
-    }),
-  );
-  await clicked(tab);
-  await walks(tab);
-  expect(await tab.evaluate(() => document.querySelector('#over')!.matches(':popover-open'))).toBe(
-    true,
-  );
-  await tab.press('Escape');
-  await closed(tab);
-});
-
 test('a click opens the card where the text takes no pointer and cannot be selected', async ({
   reader,
 }) => {
@@ -148,18 +130,6 @@ test('a click opens the card where the text takes no pointer and cannot be selec
   );
   await clicked(tab);
   await walks(tab);
-});
-
-test('a click opens the card where the page keeps all clicks from others', async ({ reader }) => {
-  const tab = await open(
-    reader,
-    paper({
-      body: `<script>for (const type of ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'contextmenu', 'selectstart', 'keydown']) window.addEventListener(type, (event) => { event.stopImmediatePropagation(); event.preventDefault(); }, true);</script>${article(BODY)}`,
-    }),
-  );
-  await clicked(tab);
-  await tab.press('Escape');
-  await closed(tab);
 });
 
 test('the list is walked where the page focuses its own field again and again', async ({

@@ -46,14 +46,48 @@ export const keepInPlace = (
 
 /** Others listen to these to bring the focus back to where they want it. */
 const FOCUS = ['focus', 'focusin', 'blur', 'focusout'];
+/** What the reader does moves the focus within so many milliseconds; else the page does. */
+const ACT_MS = 500;
 
-/** Stops focus events of the element at the window, before listeners of the document hear of them. */
-export const keepFocus = (element: HTMLElement, signal: AbortSignal): void => {
+/** Takes the focus back that a page takes while its reader does nothing; a page that does not leave off has won. */
+const taker = (root: ShadowRoot, signal: AbortSignal) => {
+  let acted = Number.NEGATIVE_INFINITY;
+  let repairs = 0;
+  let inside: Element | null = null;
+  const note = ({ isTrusted, timeStamp }: Event): void => {
+    if (isTrusted) acted = timeStamp;
+  };
+  for (const type of ['pointerdown', 'keydown'])
+    addEventListener(type, note, { capture: true, passive: true, signal });
+  const takeBack = (lost: Element | null): void => {
+    const isTaken = root.activeElement === null && document.hasFocus();
+    if (!isTaken || !(lost instanceof HTMLElement) || !lost.isConnected) return;
+    if (repairs >= MOST_REPAIRS || signal.aborted) return;
+    repairs += 1;
+    lost.focus({ preventScroll: true });
+  };
+  return {
+    came: (): void => {
+      inside = root.activeElement;
+    },
+    went: (when: number): void => {
+      const lost = inside;
+      if (when - acted >= ACT_MS) queueMicrotask(() => takeBack(lost));
+    },
+  };
+};
+
+/** Stops focus events of the element at the window, before listeners of the document hear of them, and keeps the focus. */
+export const keepFocus = (element: HTMLElement, root: ShadowRoot, signal: AbortSignal): void => {
+  const { came, went } = taker(root, signal);
   for (const type of FOCUS)
     addEventListener(
       type,
       (event) => {
-        if (event.target === element) event.stopImmediatePropagation();
+        if (event.target !== element) return;
+        event.stopImmediatePropagation();
+        if (type === 'focusin') came();
+        if (type === 'focusout') went(event.timeStamp);
       },
       { capture: true, signal },
     );

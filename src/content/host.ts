@@ -44,7 +44,7 @@ export const addHost = (turns: Turns): Host => {
   for (const type of KEYS) root.addEventListener(type, (event) => event.stopPropagation());
   document.documentElement.append(element);
   keepInPlace(element, turns, end.signal);
-  keepFocus(element, end.signal);
+  keepFocus(element, root, end.signal);
   return {
     place: (name, tag) => {
       const place = document.createElement(tag);

@@ -47,6 +47,19 @@ const rootsOf = (ranges: Iterable<Range>): ShadowRoot[] => {
   return [...roots];
 };
 
+/** Where the page lets text take no pointer, the browser finds none at a point. */
+const drawnAt = (x: number, y: number, ranges: readonly Range[]): AbstractRange[] =>
+  ranges.filter((range) =>
+    [...range.getClientRects()].some(
+      ({ left, top, right, bottom }) => left <= x && x <= right && top <= y && y <= bottom,
+    ),
+  );
+
+const takesNoPointer = (range: Range): boolean => {
+  const element = range.startContainer.parentElement;
+  return element !== null && getComputedStyle(element).pointerEvents === 'none';
+};
+
 const hits = (x: number, y: number, ranges: readonly Range[]): AbstractRange[] => {
   const shadowRoots = rootsOf(ranges);
   const registry = CSS.highlights as HighlightRegistry & FromPoint;
@@ -106,9 +119,10 @@ export const mark = (segments: readonly Segment[], text: Text): Marks => {
   }
   return {
     at: (x, y) => {
-      const found = hits(x, y, [...owners.keys()]).flatMap(
-        (range) => owners.get(range as Range) ?? [],
-      );
+      const ranges = [...owners.keys()];
+      const hit = hits(x, y, ranges);
+      const all = hit.length > 0 ? hit : drawnAt(x, y, ranges.filter(takesNoPointer));
+      const found = all.flatMap((range) => owners.get(range as Range) ?? []);
       return found.length > 0 ? found.reduce(shortest) : null;
     },
     rangesOf: ({ start, end }) => text.ranges(start, end) ?? [],

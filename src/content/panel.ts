@@ -17,8 +17,9 @@ const open = new Set<Panel>();
 /** The host, while a panel is open. */
 export const hostNow = (): Host | null => host;
 
-/** True where a modal dialog of the site leaves nothing usable but another one. */
-export const isModal = (): boolean => document.querySelector('dialog:modal') !== null;
+/** True where a modal dialog of the site, or what fills the screen, leaves nothing usable but another one. */
+export const isModal = (): boolean =>
+  document.fullscreenElement !== null || document.querySelector('dialog:modal') !== null;
 
 /** Puts a panel on top of whatever the site puts on top. */
 const raise = (element: HTMLElement): void => {
@@ -43,6 +44,8 @@ const closeAll = (): void => {
 /** Opens a panel. It closes on Escape, with `closed` called once. */
 export const openPanel = (name: string, label: string, closed: () => void): Panel => {
   host ??= addHost({ back: raiseAll, lost: closeAll });
+  // Added again it is one listener still.
+  document.addEventListener('fullscreenchange', closeAll);
   const here = host;
   const before = document.activeElement;
   const inner = here.focusedElement();
@@ -66,6 +69,7 @@ export const openPanel = (name: string, label: string, closed: () => void): Pane
       const back = inner?.isConnected ? inner : beneath;
       if (wasInside && back instanceof HTMLElement) back.focus({ preventScroll: true });
       if (open.size === 0) {
+        document.removeEventListener('fullscreenchange', closeAll);
         here.remove();
         host = null;
       }

@@ -22,14 +22,20 @@ export type CardHandle = {
   close: () => void;
 };
 
+/** TypeScript's library lacks it: https://drafts.csswg.org/css-viewport/#dom-element-currentcsszoom. */
+type Zoomed = { currentCSSZoom?: number };
+
+/** A page that enlarges itself enlarges the card, whose own lengths are as they were. */
 const put = ({ element }: Panel, boxes: Box[]): void => {
-  const card = { width: element.offsetWidth, height: element.scrollHeight + 2 };
+  const zoom = (element as Zoomed).currentCSSZoom ?? 1;
+  const card = { width: zoom * element.offsetWidth, height: zoom * (element.scrollHeight + 2) };
+  const px = (length: number): string => `${length / zoom}px`;
   const placed = position(around(boxes), card, { width: innerWidth, height: innerHeight });
   element.classList.toggle('sheet', placed.at === 'sheet');
-  element.style.maxHeight = `${placed.maxHeight}px`;
-  element.style.left = placed.at === 'sheet' ? '' : `${placed.left}px`;
-  element.style.top = 'top' in placed ? `${placed.top}px` : '';
-  element.style.bottom = 'bottom' in placed ? `${placed.bottom}px` : '';
+  element.style.maxHeight = px(placed.maxHeight);
+  element.style.left = placed.at === 'sheet' ? '' : px(placed.left);
+  element.style.top = 'top' in placed ? px(placed.top) : '';
+  element.style.bottom = 'bottom' in placed ? px(placed.bottom) : '';
 };
 
 const isAt = (a: Passage, b: Passage): boolean => a.start === b.start && a.end === b.end;

@@ -157,30 +157,6 @@ export const FRESH_TWO: Case[] = [
     missing: 'control',
   },
   {
-    name: 'questions and answers about the site stand at the end, and are described with a day of their own',
-    html: paper({
-      head:
-        ld({
-          '@type': 'FAQPage',
-          datePublished: '2020-03-01',
-          mainEntity: [
-            {
-              '@type': 'Question',
-              name: 'May I copy this report?',
-              acceptedAnswer: { '@type': 'Answer', text: 'Ask the harbour office first.' },
-            },
-          ],
-        }) +
-        dated(DAY) +
-        described(),
-      body: article(
-        `${BODY}<div class="faq"><h2>Frequently asked questions</h2><div itemscope><h3>May I copy this report?</h3><p>Ask the harbour office first. It answers letters within eleven days, and faster when the ferries are on time.</p></div><div><h3>Who owns the Post?</h3><p>Its readers do: each of them has one share, and the baker has two because of the van.</p></div></div>`,
-      ),
-    }),
-    ...RIGHT,
-    bare: ['harbour office'],
-  },
-  {
     name: 'a few words on the author stand at the end of the text, in its own mark-up',
     html: paper({
       body: article(
