@@ -6,13 +6,13 @@ import { ABSENCE } from './pages/cases/absence.ts';
 import type { Case } from './pages/cases/case.ts';
 import { CHANGING } from './pages/cases/changing.ts';
 import { DATES } from './pages/cases/dates.ts';
-import { FRESH } from './pages/cases/fresh.ts';
-import { FRESH_TWO } from './pages/cases/fresh-two.ts';
 import { HYDRATED } from './pages/cases/hydrated.ts';
 import { HOME, paper } from './pages/cases/paper.ts';
 import { REPORTED } from './pages/cases/reported.ts';
 import { SCROLLED } from './pages/cases/scrolled.ts';
 import { SEEN } from './pages/cases/seen.ts';
+import { STRANGE_FIRST } from './pages/cases/strange-first.ts';
+import { STRANGE_SECOND } from './pages/cases/strange-second.ts';
 import { count, popupOf, stateOf } from './popup.ts';
 
 // What is compared is tried here, and not how much of it is marked.
@@ -64,8 +64,8 @@ for (const one of [
   ...ABSENCE,
   ...REPORTED,
   ...SCROLLED,
-  ...FRESH,
-  ...FRESH_TWO,
+  ...STRANGE_FIRST,
+  ...STRANGE_SECOND,
 ])
   test(one.name, async ({ reader }) => {
     const control = await controlIn(reader);

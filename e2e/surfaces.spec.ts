@@ -1,4 +1,4 @@
-/** The card on pages that zoom, turn, cover, swallow and focus: a second round of situations. */
+/** The card where a page zooms, fills the screen, lets clicks through or takes the focus. */
 import type { Point, Reader, Tab } from './browsers/reader.ts';
 import { expect, test } from './browsers/test.ts';
 import { cardOf, closed, focused, openList, pointInside } from './dialogs.ts';

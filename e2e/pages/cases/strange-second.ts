@@ -1,4 +1,4 @@
-/** A second round of situations by one who had not read the source. */
+/** Situations thought up by a second one who had not read the source; in some the text is longer than a screen of code. */
 import type { Tab } from '../../browsers/reader.ts';
 import { bare, marked } from '../../marks.ts';
 import { type Case, QUIET, RIGHT } from './case.ts';
@@ -57,7 +57,7 @@ const GERMAN = [
   'Deutschland, Schweden und Norwegen hätten früher keine Waffen in Kriege geliefert und diese Politik alle drei aufgegeben.',
 ];
 
-export const FRESH_TWO: Case[] = [
+export const STRANGE_SECOND: Case[] = [
   // Characters.
   {
     name: 'digits and commas have the full width of Japanese type',

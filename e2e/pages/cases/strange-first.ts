@@ -71,7 +71,7 @@ const SAME_EVENT: readonly string[] = [
   'North Korea’s foreign ministry was silent about the visit on Sunday. In the past it called such visits a prelude to confrontation and war.',
 ];
 
-export const FRESH: Case[] = [
+export const STRANGE_FIRST: Case[] = [
   {
     // mozilla/readability#247, mozilla/readability#665
     name: 'an old page sets its text in a table’s cell, with breaks for paragraphs and no headline',
