@@ -56,14 +56,13 @@ const OWN_PICTURE = /^Content-Security-Policy: .*\(img-src\)/;
 /** What is wrong with how a page whose scripts do not run was treated; empty where nothing is. */
 export const wrongs = async (desk: Desk, page: Mocked): Promise<string[]> => {
   const { reader, tab } = desk;
-  const { gate, state } = await readingOf(desk, page);
+  const { state } = await readingOf(desk, page);
   const before = await stoodBefore(desk.desk, tab.id);
   const after = await tab.evaluate(standing);
   const sheets = await tab.evaluate(() => document.adoptedStyleSheets.length);
   const asked = reader.outside().filter(({ by }) => by === 'extension');
   const faults = (await reader.faults()).filter((one) => !OWN_PICTURE.test(one));
   const wrong = [...faults, ...asked.map(({ url }) => `asked for ${url}`)];
-  if (!gate) wrong.push('the gate did not run');
   if (!/^(?:no-article|no-story|considered)$/.test(state)) wrong.push(state);
   if (after !== before) wrong.push(`the page was changed: ${before}, ${after}`);
   if (sheets > 0) wrong.push('the page got a style sheet');

@@ -5,8 +5,8 @@ import type { Mocked, Reader, Sheet, Tab } from './browsers/reader.ts';
 
 declare const chrome: Browser;
 
-/** Whether the gate is in the page, what came of reading it, with what was wrong where something was, and how many notes. */
-type Reading = { gate: boolean; state: string; notes: number };
+/** What came of reading a page, with what was wrong where something was, and how many notes. */
+type Reading = { state: string; notes: number };
 
 /** One tab for many pages, and a page of the package from which the background is asked. */
 export type Desk = { reader: Reader; tab: Tab; desk: Sheet };
@@ -21,28 +21,33 @@ export const deskAt = async (reader: Reader, page: Mocked): Promise<Desk> => ({
 // What a reader is told while a busy browser still lays out a page of megabytes: no answer yet.
 const LATE = /no answer within/;
 
+/** Scripts come into a page some time after it has loaded. */
+const gateIn = (desk: Sheet, tab: number): Promise<boolean> =>
+  desk.evaluate(
+    (id) =>
+      chrome.tabs.sendMessage(id, { side: 'toPage', ask: 'doc', param: null }, { frameId: 0 }).then(
+        (doc) => doc !== null,
+        () => false,
+      ),
+    tab,
+  );
+
 const asked = (desk: Sheet, tab: number): Promise<Reading> =>
   desk.evaluate(async (id) => {
-    const document = await chrome.tabs
-      .sendMessage(id, { side: 'toPage', ask: 'doc', param: null }, { frameId: 0 })
-      .catch(() => null);
     const reply = (await chrome.runtime.sendMessage({
       side: 'toBackground',
       ask: 'read',
       param: { tab: id },
     })) as { value?: { is: string; detail?: string; report?: { notes: unknown[] } } };
     const { is = 'nothing', detail = '', report } = reply.value ?? {};
-    return {
-      gate: document !== null,
-      state: `${is} ${detail}`.trim(),
-      notes: report?.notes.length ?? 0,
-    };
+    return { state: `${is} ${detail}`.trim(), notes: report?.notes.length ?? 0 };
   }, tab);
 
 /** Takes the tab to a page, and reads it. */
 export const readingOf = async ({ reader, tab, desk }: Desk, page: Mocked): Promise<Reading> => {
   reader.serve(page);
   await tab.goto(page.url);
+  await came(`the gate in the page ${page.url}`, () => gateIn(desk, tab.id));
   return came(`an answer of the page ${page.url}`, async () => {
     const now = await asked(desk, tab.id);
     return LATE.test(now.state) ? null : now;
