@@ -36,10 +36,10 @@ export const desk = (pageThatStays: (path: string) => Promise<Sheet>) => {
             ),
         tab,
       ),
-    /** Opens a private window with an empty tab. */
+    /** Opens a private window with an empty tab; the browser's own first page would still be on its way. */
     privateWindow: (): Promise<null> =>
       ask(async () => {
-        await chrome.windows.create({ incognito: true });
+        await chrome.windows.create({ incognito: true, url: 'about:blank' });
         return null;
       }, null),
     /** Ids of all tabs but the desk's own. */
