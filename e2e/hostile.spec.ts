@@ -2,25 +2,19 @@
 import type { Reader, Tab } from './browsers/reader.ts';
 import { expect, test } from './browsers/test.ts';
 import { cardOf, closed, focused, listOf, openList, pointInside } from './dialogs.ts';
-import { marked, marksOf, pointOn } from './marks.ts';
-import { article, HOME, PARAGRAPHS, paper, set } from './pages/cases/paper.ts';
+import { marksOf, openPaper, pointOn } from './marks.ts';
+import { article, PARAGRAPHS, paper, set } from './pages/cases/paper.ts';
 import { popupOf, stateOf } from './popup.ts';
 
-const open = async (reader: Reader, html = paper()): Promise<Tab> => {
-  const tab = await reader.open({ url: HOME, html });
-  await marked(tab);
-  return tab;
-};
-
 const withCard = async (reader: Reader, html?: string): Promise<Tab> => {
-  const tab = await open(reader, html);
+  const tab = await openPaper(reader, html);
   await tab.clickAt(await pointOn(tab, 1));
   await cardOf(tab);
   return tab;
 };
 
 const withList = async (reader: Reader, html?: string): Promise<Tab> => {
-  const tab = await open(reader, html);
+  const tab = await openPaper(reader, html);
   await openList(tab);
   return tab;
 };
@@ -35,7 +29,7 @@ const settled = async (tab: Tab): Promise<string> => {
 };
 
 test('a page’s scripts read no statement and no source', async ({ reader }) => {
-  const tab = await open(reader);
+  const tab = await openPaper(reader);
   await tab.script(`heard = []; addEventListener('message', ({ data }) => heard.push(JSON.stringify(data)));
     for (const type of ['click', 'pointerdown', 'focusin', 'keydown', 'copy', 'selectionchange', 'input', 'beforetoggle', 'toggle', 'animationstart', 'transitionend'])
       addEventListener(type, (event) => heard.push(event.composedPath().map((one) => one.textContent ?? '').join('').slice(-20000)), true);
@@ -105,7 +99,7 @@ test('a page’s scripts read no statement and no source', async ({ reader }) =>
 });
 
 test('a page’s scripts drive no message', async ({ reader }) => {
-  const tab = await open(reader);
+  const tab = await openPaper(reader);
   const before = await marksOf(tab);
   const answers = await tab.evaluate(async () => {
     const wires = ['goTo', 'list', 'settings', 'corrections', 'moved', 'doc'].map((ask) => ({
@@ -196,7 +190,7 @@ test('a page that changes or takes away the card’s element loses', async ({ re
 });
 
 test('a page that always takes away what is not its own stops no reader', async ({ reader }) => {
-  const tab = await open(reader);
+  const tab = await openPaper(reader);
   await tab.script(
     `new MutationObserver((all) => { for (const { addedNodes } of all) for (const one of addedNodes) one.remove(); }).observe(document.documentElement, { childList: true })`,
   );
@@ -208,7 +202,7 @@ test('a page that always takes away what is not its own stops no reader', async 
 });
 
 test('a page cannot take the list’s focus', async ({ reader }) => {
-  const tab = await open(
+  const tab = await openPaper(
     reader,
     paper({ body: `${article(set(PARAGRAPHS))}<form id="trap"><input id="own"></form>` }),
   );
@@ -224,7 +218,7 @@ test('a page cannot take the list’s focus', async ({ reader }) => {
 });
 
 test('what is typed in the list is not for the page’s own keys', async ({ reader }) => {
-  const tab = await open(reader);
+  const tab = await openPaper(reader);
   await tab.script(
     `typed = []; for (const type of ['keydown', 'keypress', 'keyup']) document.addEventListener(type, ({ key }) => typed.push(key))`,
   );
@@ -238,7 +232,7 @@ test('what is typed in the list is not for the page’s own keys', async ({ read
 });
 
 test('clicks and keys that no reader made open and close nothing', async ({ reader }) => {
-  const tab = await open(reader);
+  const tab = await openPaper(reader);
   const point = await pointOn(tab, 1);
   const fake = () =>
     tab.evaluate(({ x, y }) => {

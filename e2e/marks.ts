@@ -1,5 +1,6 @@
 /** What a page shows of the extension's marks: any script of the page could see as much. */
-import type { Point, Sheet } from './browsers/reader.ts';
+import type { Point, Reader, Sheet, Tab } from './browsers/reader.ts';
+import { HOME, paper } from './pages/cases/paper.ts';
 
 /** A marked stretch: its kind, and its text as it stands in the page. */
 export type Mark = { kind: string; text: string };
@@ -32,6 +33,13 @@ export const wordsOf = async (sheet: Sheet): Promise<string[]> =>
 export const marked = async (sheet: Sheet): Promise<Mark[]> => {
   await sheet.until(() => [...CSS.highlights.values()].some(({ size }) => size > 0));
   return marksOf(sheet);
+};
+
+/** Opens our page, or another at its address, and waits for its marks. */
+export const openPaper = async (reader: Reader, html = paper()): Promise<Tab> => {
+  const tab = await reader.open({ url: HOME, html });
+  await marked(tab);
+  return tab;
 };
 
 /** Waits until nothing is marked. */

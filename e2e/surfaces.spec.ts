@@ -1,17 +1,11 @@
 /** The card where a page zooms, fills the screen, lets clicks through or takes the focus. */
-import type { Point, Reader, Tab } from './browsers/reader.ts';
+import type { Tab } from './browsers/reader.ts';
 import { expect, test } from './browsers/test.ts';
 import { cardOf, closed, focused, openList, pointInside } from './dialogs.ts';
-import { marked, marksOf, pointOn } from './marks.ts';
-import { article, BODY, HOME, paper } from './pages/cases/paper.ts';
+import { marksOf, openPaper, pointOn } from './marks.ts';
+import { article, BODY, paper } from './pages/cases/paper.ts';
 
 const NEXT = '.card .bar button:not([disabled]):nth-of-type(2)';
-
-const open = async (reader: Reader, html = paper()): Promise<Tab> => {
-  const tab = await reader.open({ url: HOME, html });
-  await marked(tab);
-  return tab;
-};
 
 /** The card's box in the window, as it is drawn. */
 const boxOf = (tab: Tab) =>
@@ -68,11 +62,9 @@ const still = async (tab: Tab): Promise<void> => {
     .toBe(true);
 };
 
-const clicked = async (tab: Tab, n = 1): Promise<Point> => {
-  const point = await pointOn(tab, n);
-  await tab.clickAt(point);
+const clicked = async (tab: Tab): Promise<void> => {
+  await tab.clickAt(await pointOn(tab, 1));
   await cardOf(tab);
-  return point;
 };
 
 const walks = async (tab: Tab): Promise<void> => {
@@ -90,7 +82,7 @@ for (const [how, style] of [
   ],
 ] as const)
   test(`the card stands by its mark and can be used on a page that ${how}`, async ({ reader }) => {
-    const tab = await open(reader, paper({ style }));
+    const tab = await openPaper(reader, paper({ style }));
     await clicked(tab);
     const distance = await away(tab);
     expect(distance).toBeGreaterThan(0);
@@ -107,7 +99,7 @@ for (const [how, style] of [
   });
 
 test('the card of an article that fills the screen can be used', async ({ reader }) => {
-  const tab = await open(
+  const tab = await openPaper(
     reader,
     paper({
       body: `<button id="full">Full screen</button><div id="stage" style="overflow:auto;background:#fff">${article(BODY)}</div><script>full.onclick = () => stage.requestFullscreen()</script>`,
@@ -124,7 +116,7 @@ test('the card of an article that fills the screen can be used', async ({ reader
 test('a click opens the card where the text takes no pointer and cannot be selected', async ({
   reader,
 }) => {
-  const tab = await open(
+  const tab = await openPaper(
     reader,
     paper({ style: 'article{pointer-events:none;user-select:none;-webkit-user-select:none}' }),
   );
@@ -135,7 +127,7 @@ test('a click opens the card where the text takes no pointer and cannot be selec
 test('the list is walked where the page focuses its own field again and again', async ({
   reader,
 }) => {
-  const tab = await open(reader, paper({ body: `<input id="own">${article(BODY)}` }));
+  const tab = await openPaper(reader, paper({ body: `<input id="own">${article(BODY)}` }));
   await openList(tab);
   const first = await focused(tab);
   await tab.script('setInterval(() => own.focus(), 1000)');
@@ -148,7 +140,7 @@ test('the list is walked where the page focuses its own field again and again', 
 });
 
 test('the page’s own highlights stay, and a mark below them opens its card', async ({ reader }) => {
-  const tab = await open(
+  const tab = await openPaper(
     reader,
     paper({
       style: '::highlight(search){background:orange;color:#000;text-decoration:none}',
@@ -175,7 +167,7 @@ test('the page’s own highlights stay, and a mark below them opens its card', a
 test('a card does not outlive its passage, and none hangs where a pane was scrolled on', async ({
   reader,
 }) => {
-  const tab = await open(
+  const tab = await openPaper(
     reader,
     paper({
       body: `<div id="pane">${article(BODY)}</div>`,

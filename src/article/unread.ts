@@ -114,6 +114,8 @@ const isElsewhere = (around: Element): boolean => {
 const NEXT_PAGE = /[/?&](?:page|p|seite|pagina)?[/=-]?\d{1,2}(?:\.html?)?\/?$/i;
 
 const FIRST_PAGE = /[/=-]?\b[01](?:\.html?)?\/?$/;
+/** What an address ends in that may be one of a page: most need no second look. */
+const NUMBERED = /\d(?:\.html?)?\/?\s*$/i;
 
 /** A link to the page's own address with a number behind it; one that says so itself may differ in its query alone. */
 const hasNext = ({ doc }: Parts): boolean => {
@@ -121,7 +123,7 @@ const hasNext = ({ doc }: Parts): boolean => {
   if (!here) return false;
   return [...doc.querySelectorAll('link[rel~="next"], a[href]')].some((link) => {
     const href = link.getAttribute('href') ?? '';
-    if (!/\d/.test(href) || !URL.canParse(href, here)) return false;
+    if (!NUMBERED.test(href) || !URL.canParse(href, here)) return false;
     const { href: next } = new URL(href, here);
     if (!NEXT_PAGE.test(next) || FIRST_PAGE.test(next)) return false;
     if (sameAddress(next.replace(NEXT_PAGE, ''), here)) return true;

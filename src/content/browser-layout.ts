@@ -1,6 +1,7 @@
 /** What the browser shows of a page, by its own layout. Only asked once a story may be told there. */
 import { parentOf } from '../article/flat-tree.ts';
 import { isBlockName, isFold, type Layout } from '../article/layout.ts';
+import { isClear, vanishing } from './ground.ts';
 
 const VISIBLY = { opacityProperty: true, visibilityProperty: true };
 /** A drop cap floats, and is none the less the first letter of its word. */
@@ -68,8 +69,6 @@ const isAway = (element: Element, style: CSSStyleDeclaration): boolean => {
   return placed && !isTiny(box) && isOff(element, box);
 };
 
-const isClear = (colour: string): boolean => /^rgba\(.*, 0\)$|^transparent$|\/ 0\)$/.test(colour);
-
 /** Letters without a colour are seen where a picture shines through them, or a line is drawn around them. */
 const isColourless = (style: CSSStyleDeclaration): boolean =>
   isClear(style.webkitTextFillColor || style.color) &&
@@ -85,52 +84,6 @@ const isNowhere = (text: Text, element: Element): boolean => {
   return isAstray && !isFolded(element);
 };
 
-/** What stands behind an element's letters, as its style has it; null where a picture or another box may. */
-type Ground = (element: Element) => string | null;
-
-const CANVAS = 'rgb(255, 255, 255)';
-
-/** Asked of each element once. */
-const grounds = (): Ground => {
-  const known = new Map<Element, string | null>();
-  const find = (element: Element): string | null => {
-    const { backgroundColor, backgroundImage, position, colorScheme } = getComputedStyle(element);
-    if (backgroundImage !== 'none') return null;
-    if (/^rgb\(/.test(backgroundColor)) return backgroundColor;
-    if (!isClear(backgroundColor) || position !== 'static') return null;
-    const up = parentOf(element);
-    if (up) return groundOf(up);
-    return /dark/.test(colorScheme) ? null : CANVAS;
-  };
-  const groundOf: Ground = (element) => {
-    const before = known.get(element);
-    if (before !== undefined) return before;
-    const found = find(element);
-    known.set(element, found);
-    return found;
-  };
-  return groundOf;
-};
-
-/**
- * Letters of their ground's colour are for machines alone; but where the page writes in that colour
- * throughout, something that no style tells lies behind its text.
- */
-const isOnItself = (
-  element: Element,
-  style: CSSStyleDeclaration,
-  ground: Ground,
-  usual: string | null,
-): boolean => {
-  const colour = style.webkitTextFillColor || style.color;
-  return (
-    colour !== usual &&
-    style.textShadow === 'none' &&
-    style.backgroundClip !== 'text' &&
-    colour === ground(element)
-  );
-};
-
 const isInline = (element: Element, { display, cssFloat }: CSSStyleDeclaration): boolean => {
   if (isBlockName(element.localName)) return display === 'inline' || display === 'contents';
   if (/^(?:inline|contents|none|ruby)/.test(display)) return true;
@@ -143,8 +96,7 @@ const MOST_ASKED = 30_000;
 /** As the page is laid out now. */
 export const asLaidOut = (): Layout => {
   let asked = 0;
-  const ground = grounds();
-  const usual = document.body && getComputedStyle(document.body).color;
+  const vanishes = vanishing();
   let last: { element: Element; style: CSSStyleDeclaration } | null = null;
   // Of most elements two things are asked, one after the other.
   const styleOf = (element: Element): CSSStyleDeclaration => {
@@ -164,7 +116,7 @@ export const asLaidOut = (): Layout => {
       if (asked > MOST_ASKED || !element) return false;
       const style = styleOf(element);
       if (style.fontSize === '0px' || isColourless(style)) return true;
-      return isOnItself(element, style, ground, usual) || isNowhere(text, element);
+      return vanishes(element, style) || isNowhere(text, element);
     },
     inline: (element) =>
       asked > MOST_ASKED ? !isBlockName(element.localName) : isInline(element, styleOf(element)),

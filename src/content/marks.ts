@@ -63,9 +63,10 @@ const takesNoPointer = (range: Range): boolean => {
 const hits = (x: number, y: number, ranges: readonly Range[]): AbstractRange[] => {
   const shadowRoots = rootsOf(ranges);
   const registry = CSS.highlights as HighlightRegistry & FromPoint;
-  return registry.highlightsFromPoint
+  const found = registry.highlightsFromPoint
     ? registry.highlightsFromPoint(x, y, { shadowRoots }).flatMap((hit) => hit.ranges)
     : rangeAt(x, y, ranges);
+  return found.length > 0 ? found : drawnAt(x, y, ranges.filter(takesNoPointer));
 };
 
 const shortest = (a: Passage, b: Passage): Passage => (a.end - a.start <= b.end - b.start ? a : b);
@@ -119,10 +120,9 @@ export const mark = (segments: readonly Segment[], text: Text): Marks => {
   }
   return {
     at: (x, y) => {
-      const ranges = [...owners.keys()];
-      const hit = hits(x, y, ranges);
-      const all = hit.length > 0 ? hit : drawnAt(x, y, ranges.filter(takesNoPointer));
-      const found = all.flatMap((range) => owners.get(range as Range) ?? []);
+      const found = hits(x, y, [...owners.keys()]).flatMap(
+        (range) => owners.get(range as Range) ?? [],
+      );
       return found.length > 0 ? found.reduce(shortest) : null;
     },
     rangesOf: ({ start, end }) => text.ranges(start, end) ?? [],

@@ -23,3 +23,9 @@ export type Case = {
 export const RIGHT = { marks: 'control', missing: 'control' } as const;
 /** Not all is there: what is gets its marks, and nothing is said to be missing. */
 export const QUIET = { marks: ['urgent need'], missing: 'quiet' } as const;
+/** Words that carry a mark wherever they stand in the text. */
+export const WORDS = [
+  'urgent need',
+  '100,000 artillery shells',
+  'prelude to confrontation and war',
+];

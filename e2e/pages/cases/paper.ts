@@ -28,6 +28,18 @@ export const OTHER: readonly string[] = [
 ];
 export const OTHER_TITLE = 'At the river market, breakfast begins before the ferries do';
 
+/** A beginning of our article in another language. */
+export const GERMAN = [
+  'Bei seinem Besuch in der südkoreanischen Hauptstadt bat der Generalsekretär seine Gastgeber am Montag, der Ukraine militärisch mehr zu helfen.',
+  'Das Land solle ausbauen, was es schon tut, sagte er vor Zuhörern, doch die Entscheidung liege allein bei der Regierung in Seoul.',
+  'Deutschland, Schweden und Norwegen hätten früher keine Waffen in Kriege geliefert und diese Politik alle drei aufgegeben.',
+  'Die Ukraine brauche dringend Munition, und sie müsse Waffen haben, wenn Alleinherrschaft und Tyrannei nicht siegen sollen.',
+];
+
+/** What nobody reports: for machines alone, and for pages that hide it. */
+export const DECOY =
+  'Stoltenberg told listeners in Tokyo that Seoul had already agreed to send 900,000 artillery shells to Ukraine by way of Norway.';
+
 export const set = (paragraphs: readonly string[]): string =>
   paragraphs.map((text) => `<p>${text}</p>`).join('\n');
 
@@ -36,14 +48,11 @@ export const BODY = set(PARAGRAPHS);
 export const HEAD = set(PARAGRAPHS.slice(0, 6));
 export const REST = set(PARAGRAPHS.slice(6));
 
+export const ld = (what: object): string =>
+  `<script type="application/ld+json">${JSON.stringify({ '@context': 'https://schema.org', ...what })}</script>`;
+
 export const described = (more: object = {}): string =>
-  `<script type="application/ld+json">${JSON.stringify({
-    '@context': 'https://schema.org',
-    '@type': 'NewsArticle',
-    headline: TITLE,
-    datePublished: DAY,
-    ...more,
-  })}</script>`;
+  ld({ '@type': 'NewsArticle', headline: TITLE, datePublished: DAY, ...more });
 
 export const dated = (day: string): string =>
   `<meta property="article:published_time" content="${day}">`;
@@ -81,6 +90,10 @@ ${head}
 ${body}
 </body>
 </html>`;
+
+/** Puts something behind the paragraph of a place. */
+export const after = (at: number, what: string): string =>
+  `${set(PARAGRAPHS.slice(0, at + 1))}\n${what}\n${set(PARAGRAPHS.slice(at + 1))}`;
 
 /** The article as it comes by script: `id` holds it, unseen, until then. */
 export const later = (body = article(BODY)): string =>

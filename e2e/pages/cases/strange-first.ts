@@ -1,11 +1,13 @@
 /** Situations thought up by one who had not read the source: where they fail, the case is right. */
 import type { Tab } from '../../browsers/reader.ts';
 import { bare, marked } from '../../marks.ts';
-import { type Case, QUIET, RIGHT } from './case.ts';
+import { type Case, QUIET, RIGHT, WORDS } from './case.ts';
 import {
+  after,
   article,
   BODY,
   DAY,
+  DECOY,
   dated,
   described,
   HEAD,
@@ -21,14 +23,6 @@ import {
 } from './paper.ts';
 
 const OTHER_URL = 'https://www.theguardian.com/food/2022/jun/18/river-market-breakfast';
-const WORDS = ['urgent need', '100,000 artillery shells', 'prelude to confrontation and war'];
-
-const DECOY =
-  'Stoltenberg told listeners in Tokyo that Seoul had already agreed to send 900,000 artillery shells to Ukraine by way of Norway.';
-
-/** Puts something behind the paragraph of a place. */
-const after = (at: number, what: string): string =>
-  `${set(PARAGRAPHS.slice(0, at + 1))}\n${what}\n${set(PARAGRAPHS.slice(at + 1))}`;
 
 /** Lines of no more than so many letters, as a typewriter's. */
 const broken = (text: string, most: number): string =>

@@ -1,19 +1,21 @@
 /** Situations thought up by a second one who had not read the source; in some the text is longer than a screen of code. */
 import type { Tab } from '../../browsers/reader.ts';
 import { bare, marked } from '../../marks.ts';
-import { type Case, QUIET, RIGHT } from './case.ts';
+import { type Case, QUIET, RIGHT, WORDS } from './case.ts';
 import {
+  after,
   article,
   BODY,
   DAY,
   dated,
   described,
+  GERMAN,
   HEAD,
   HOME,
   later,
+  ld,
   OTHER,
   OTHER_TITLE,
-  PARAGRAPHS,
   paper,
   REST,
   rewritten,
@@ -22,15 +24,7 @@ import {
 } from './paper.ts';
 
 const NPR = 'https://www.npr.org/stoltenberg-seoul-arms';
-const WORDS = ['urgent need', '100,000 artillery shells', 'prelude to confrontation and war'];
 const noted = { ...RIGHT, state: 'noted' } as const;
-
-const ld = (what: object): string =>
-  `<script type="application/ld+json">${JSON.stringify({ '@context': 'https://schema.org', ...what })}</script>`;
-
-/** Puts something behind the paragraph of a place. */
-const after = (at: number, what: string): string =>
-  `${set(PARAGRAPHS.slice(0, at + 1))}\n${what}\n${set(PARAGRAPHS.slice(at + 1))}`;
 
 const wide = (text: string): string =>
   text.replace(/[\d,]/g, (one) => String.fromCharCode(one.charCodeAt(0) + 0xfee0));
@@ -50,12 +44,6 @@ const then = (script: string) => async (tab: Tab) => {
   await marked(tab);
   await tab.script(script);
 };
-
-const GERMAN = [
-  'Bei seinem Besuch in der südkoreanischen Hauptstadt bat der Generalsekretär seine Gastgeber am Montag, der Ukraine militärisch mehr zu helfen.',
-  'Das Land solle ausbauen, was es schon tut, sagte er vor Zuhörern, doch die Entscheidung liege allein bei der Regierung in Seoul.',
-  'Deutschland, Schweden und Norwegen hätten früher keine Waffen in Kriege geliefert und diese Politik alle drei aufgegeben.',
-];
 
 export const STRANGE_SECOND: Case[] = [
   // Characters.
@@ -366,7 +354,7 @@ export const STRANGE_SECOND: Case[] = [
             },
           });
         },
-        { german: set(GERMAN), path: new URL(HOME).pathname },
+        { german: set(GERMAN.slice(0, 3)), path: new URL(HOME).pathname },
       );
       await bare(tab);
       await tab.script('goBack()');

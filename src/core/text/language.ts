@@ -31,10 +31,11 @@ const STOPS: Record<string, string> = {
   sv: 'och att det som en på är av för med den till inte ett har om de från var kan',
   id: 'yang dan di dengan untuk dari pada dalam ini itu tidak akan juga telah ke oleh adalah tersebut para bahwa',
 };
-const STOP_SETS: [string, Set<string>][] = Object.entries(STOPS).map(([tag, list]) => [
-  tag,
-  new Set(list.split(' ')),
-]);
+const STOP_SETS = new Map(
+  Object.entries(STOPS).map(([tag, list]) => [tag, new Set(list.split(' '))]),
+);
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
@@ -59,11 +60,13 @@ const ofScript = (text: string): string | null => {
 };
 
 const byFrequentWords = (sample: string): [string, number][] => {
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return STOP_SETS.map(([tag, stops]): [string, number] => [
-    tag,
-    words.filter((word) => stops.has(word)).length / Math.max(1, words.length),
-  ]).sort((a, b) => b[1] - a[1]);
+  const words = wordsOf(sample);
+  return [...STOP_SETS]
+    .map(([tag, stops]): [string, number] => [
+      tag,
+      words.filter((word) => stops.has(word)).length / Math.max(1, words.length),
+    ])
+    .sort((a, b) => b[1] - a[1]);
 };
 
 const sampleOf = (text: string): string => text.slice(0, SAMPLE).normalize('NFC');
@@ -109,10 +112,9 @@ const DIFFERENT = 4;
 export const isForeign = (line: string, around: string): boolean => {
   const own = around === 'und' ? around : languageOf(around, line);
   if (own === around) return false;
-  const stops = STOPS[own]?.split(' ');
+  const stops = STOP_SETS.get(own);
   if (!stops) return true;
-  const said = new Set(line.toLowerCase().match(/\p{L}+/gu));
-  return stops.filter((word) => said.has(word)).length >= DIFFERENT;
+  return new Set(wordsOf(line).filter((word) => stops.has(word))).size >= DIFFERENT;
 };
 
 /** So many words of a text without one of the frequent ones are a list of names, or no language. */
@@ -120,8 +122,8 @@ const LONG = 15;
 
 /** True for a long line that is hardly language: letters changed for those who have not paid, say. */
 export const isScrambled = (line: string, around: string): boolean => {
-  const stops = STOPS[around]?.split(' ');
-  const words = line.toLowerCase().match(/\p{L}+/gu) ?? [];
-  if (stops === undefined || words.length < LONG) return false;
-  return !words.some((word) => stops.includes(word)) && language(line) === 'und';
+  const stops = STOP_SETS.get(around);
+  const words = wordsOf(line);
+  if (!stops || words.length < LONG) return false;
+  return !words.some((word) => stops.has(word)) && language(line) === 'und';
 };

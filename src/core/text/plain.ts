@@ -19,9 +19,8 @@ const ODD = new RegExp(
     `(?<number>${NUMBER})`,
     `(?<space>${UNSEEN}*${SPACE}(?:${SPACE}|${UNSEEN})*)`,
     `(?<unseen>${UNSEEN}+)`,
-    // One character for several, or another's shape: "ﬁ", "Ｎ", "𝐍".
-    '(?<shaped>[\\uFB00-\\uFB06\\uFF10-\\uFF19\\uFF21-\\uFF3A\\uFF41-\\uFF5A\\u{1D400}-\\u{1D7FF}])',
-    '(?<=\\p{N})(?<wide>[\\uFF0C\\uFF0E\\uFE50\\uFE52])(?=\\p{N})',
+    // One character for several, or another's shape: "ﬁ", "Ｎ", "𝐍", and "，" in a number.
+    '(?<shaped>[\\uFB00-\\uFB06\\uFF10-\\uFF19\\uFF21-\\uFF3A\\uFF41-\\uFF5A\\u{1D400}-\\u{1D7FF}]|(?<=\\p{N})[\\uFF0C\\uFF0E\\uFE50\\uFE52](?=\\p{N}))',
     '(?<parted>[\\p{L}\\p{N}]\\p{M}+)',
     '(?<hyphen>[\\u2010\\u2011\\uFE63\\uFF0D])',
     '(?<=\\p{L})(?<apostrophe>[\\u02BC\\u02BB\\u201B\\u2032\\u00B4`\\uFF07])(?=\\p{L})',
@@ -58,11 +57,11 @@ const withCommas = (digits: string): string => digits.replace(/\B(?=(?:\d{3})+$)
 const spaced = (space: string): string => (/\n[^\S\n]*\n/.test(space) ? '\n\n' : ' ');
 
 const meant = (match: RegExpExecArray): string => {
-  const { number, space, unseen, shaped, wide, parted, hyphen } = match.groups ?? {};
+  const { number, space, unseen, shaped, parted, hyphen } = match.groups ?? {};
   if (number) return isTwo(match) ? number : withCommas(number.replace(/\D/gu, ''));
   if (space) return spaced(space);
   if (unseen) return joins(match) ? unseen : '';
-  if (shaped ?? wide) return (shaped ?? wide ?? '').normalize('NFKC');
+  if (shaped) return shaped.normalize('NFKC');
   if (parted) return parted.normalize('NFC');
   return hyphen ? '-' : '’';
 };
