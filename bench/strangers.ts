@@ -1,7 +1,7 @@
 /**
  * `npm run bench -- strangers`: pages on the bundled event and around it, each written from bare facts by
  * a writer who knew nothing of claims or rules, and labelled by another who saw text and claims alone.
- * Odd pages were looked at while building, even ones are run at the end.
+ * Those up to 226 were looked at while building; the rest are run at the end, and their texts not looked at.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -42,7 +42,7 @@ export type Stranger = {
   agreed: string[];
 };
 
-const isOdd = (id: string): boolean => Number(id.slice(1)) % 2 === 1;
+const isSeen = (id: string): boolean => Number(id.slice(1)) <= 226;
 
 const annotated = async (id: string, label: Label): Promise<Stranger> => {
   const { shelf, weights } = bundledStories();
@@ -63,7 +63,7 @@ const annotated = async (id: string, label: Label): Promise<Stranger> => {
   });
   return {
     id,
-    half: isOdd(id) ? 'seen' : 'unseen',
+    half: isSeen(id) ? 'seen' : 'unseen',
     label,
     report,
     counted: counted(labelled, report),
@@ -78,7 +78,7 @@ export const benchStrangers = async (half: 'seen' | 'all'): Promise<Stranger[]> 
   for (const file of readdirSync(join(FOLDER, 'pages')).sort()) {
     const id = file.replace('.html', '');
     const labels = join(FOLDER, 'labels', `${id}.yaml`);
-    if ((half === 'seen' && !isOdd(id)) || !existsSync(labels)) continue;
+    if ((half === 'seen' && !isSeen(id)) || !existsSync(labels)) continue;
     const label = v.parse(Label, parse(readFileSync(labels, 'utf8')));
     for (const ids of [label.states, label.near, label.against].flatMap(Object.values).flat())
       if (!held.has(ids)) throw new Error(`${labels}: no claim is called ${ids}.`);

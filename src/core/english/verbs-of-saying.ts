@@ -8,7 +8,7 @@ const SPEECH =
   'observed concluded concludes recalled recalls called calling quipped joked commented ' +
   'complained cautioned pledged vowed testified alleged alleges asserted asserts maintained maintains reported reports ' +
   'quoted cited citing described describes describing believes believed thinks thought hopes promised predicted ' +
-  'appealed demanded demands demanding shouted cried whispered';
+  'assured assures assuring reassured reassures appealed demanded demands demanding shouted cried whispered';
 
 /** Verbs that introduce what somebody said or wrote, as a pattern's alternatives, "according to" among them. */
 export const CUE_PATTERN = `according\\sto|${SPEECH.replace(/ /g, '|')}`;

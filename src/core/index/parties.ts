@@ -81,17 +81,33 @@ const SOMEWHERE = /\b(?:it(?=\s)|its|here|country|government|nation|hosts?)\b/i;
 const SEVERAL =
   /\b(?:several|some|many|most|other)\s(?:\w+\s){0,2}(?:allies|members|countries|nations|states|governments)\b/i;
 
+/** A sentence as it stands in its text. */
+type Passage = Pick<Telling, 'measured'> & { start: number; facts: readonly Located<Fact>[] };
+
+const OPENING = /^["“‘']?(?:the )?$/i;
+
+/** The country that a sentence begins with, and so tells of; null where it begins otherwise. */
+const subjectOf = (text: string, { start, facts }: Passage): string | null => {
+  const first = facts.find((fact) => fact.facet === 'place');
+  if (first?.facet !== 'place' || !OPENING.test(text.slice(0, first.start - start))) return null;
+  return GENITIVE.test(text.slice(first.end - start)) ? null : countryOf(first.name);
+};
+
 /**
- * False where a passage names other countries for the claim's and nobody of the claim, lacks one of two
- * persons of a claim between them, or one of the places that the claim lists.
+ * False where a passage tells of another country than the claim, names other countries for the claim's and
+ * nobody of the claim, lacks one of two persons of a claim between them, or one of the places that the claim lists.
  */
 export const canBeAbout = (
   text: string,
-  { facts: named, measured }: Pick<Telling, 'facts' | 'measured'>,
+  passage: Passage,
   { countries, told, persons, set }: Parties,
 ): boolean => {
+  const { facts: named, measured } = passage;
   const here = [...countriesIn(named)];
   if (!set.every((name) => here.includes(name))) return false;
+  const subject = subjectOf(text, passage);
+  const isForeign = countries.size > 0 && !here.some((name) => countries.has(name));
+  if (subject !== null && isForeign) return false;
   const others = here.length > 0 || SEVERAL.test(text);
   const abroad = told.length > 0 && others && !here.some((name) => countries.has(name));
   const isHere = (person: number): boolean => measured.terms.has(person);

@@ -8,6 +8,7 @@ import { canBeAbout } from '../index/parties.ts';
 import { type ReadSentence, textAt } from '../prose/read.ts';
 import { claimsIn, hasNews, nearest, type Stated, sameSentence } from '../spot/claims.ts';
 import { namesSlot } from '../spot/event-slots.ts';
+import type { Claim } from '../story/story.ts';
 import { phrase } from '../terms/phrase.ts';
 import { claimNote } from './claim-notes.ts';
 import { clashNotes } from './clash-notes.ts';
@@ -110,15 +111,19 @@ const isAtOdds = ({ claim, statement }: Note, clash: Note): boolean =>
   claim === clash.claim &&
   clash.readings.some(({ says }) => says !== null && phrase(statement ?? '', says) !== null);
 
+/** True for what belongs to the act alone, on a page that reports a part without it: its day and place are not the part's. */
+const isOfAct = ({ part, open }: Setting, { topic }: Claim): boolean =>
+  part !== null &&
+  !part.topics.includes(topic) &&
+  open.claims.some(({ claim }) => claim.matter === 'act' && claim.topic === topic);
+
 type Made = { edited: Note[]; found: Note[]; near: Map<string, number> };
 
 const sentenceNotes = (setting: Setting, sentence: ReadSentence): Made => {
   const own = sameSentence(sentence, setting.open, setting.recognised);
   const { stated, near, likeliest } = claimsIn(sentence, setting.open, own, HEADLINE_LINE);
   const worth = worthNoting(setting, sentence, stated, own).filter(
-    // A page that reports a part without the act states nothing of the act.
-    ({ held: { claim } }) =>
-      setting.part === null || claim.matter !== 'act' || setting.part.topics.includes(claim.topic),
+    ({ held: { claim } }) => !isOfAct(setting, claim),
   );
   const clashes = clashNotes(setting, sentence, worth, own);
   const text = textAt(setting.page, sentence);

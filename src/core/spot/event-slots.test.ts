@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Slot } from '../story/story.ts';
-import { namesSlot } from './event-slots.ts';
+import { actorIn, namesSlot } from './event-slots.ts';
 
 const whom: Slot = { slot: 'whom', label: 'South Korea', any: ['Korea', 'Seoul', 'S Korea'] };
 const who: Slot = {
@@ -25,4 +25,26 @@ test.each<[string, Slot, string | null]>([
   ['the head of the army', who, null],
 ])('%s', (text, slot, found) => {
   expect(namesSlot(text, slot)).toBe(found);
+});
+
+test('a point of the compass is not named by a sea', () => {
+  const north: Slot = { slot: 'who', label: 'the North', any: ['the North'] };
+  expect(namesSlot('The North was cross', north)).toBe('the North');
+  expect(namesSlot('the North Atlantic pact', north)).toBe(null);
+});
+
+const harrow: Slot = { slot: 'who', label: 'Harrow', any: ['Harrow'] };
+const scorn: Slot = { slot: 'what', label: 'scorn', any: ['scorn', 'rebuke', 'warn'] };
+const guest: Slot = { slot: 'whom', label: 'the guest', any: ['Birch'] };
+
+test.each([
+  ['Harrow scorns the visit', 'who'],
+  ['Birch meets a rebuke from Harrow', 'who'],
+  ['Harrow, where Birch’s tour ended, scorned it', 'who'],
+  ['Harrow is far off, Birch warned', 'other'],
+  ['Of Harrow Birch, a mayor, said nothing', 'other'],
+  ['In Harrow, he warned, ships are dear', 'other'],
+  ['Ships from Marle came to Harrow', null],
+])('%s', (text, actor) => {
+  expect(actorIn(text, harrow, scorn, guest)).toBe(actor);
 });

@@ -1,14 +1,24 @@
+import { CUE_PATTERN } from '../english/verbs-of-saying.ts';
 import type { Slot } from '../story/story.ts';
 import { stem } from '../terms/stem.ts';
 import { rememberOf } from '../text/remember.ts';
 import { words } from '../text/words.ts';
 
-/** Words as they are written, folded, and by their stems. */
-type Forms = { forms: readonly string[]; stems: readonly string[] };
+/** Words as they are written, folded, by their stems, and whether each is a possessive. */
+type Forms = {
+  forms: readonly string[];
+  stems: readonly string[];
+  possessive: readonly boolean[];
+};
 
 const formsOf = (text: string): Forms => {
-  const forms = words(text).map(({ form }) => form);
-  return { forms, stems: forms.map(stem) };
+  const all = words(text);
+  const forms = all.map(({ form }) => form);
+  return {
+    forms,
+    stems: forms.map(stem),
+    possessive: all.map(({ end }) => /['’]s$/.test(text.slice(end - 2, end))),
+  };
 };
 
 const phrasesOf = rememberOf(({ any }: Slot) =>
@@ -19,6 +29,8 @@ const phrasesOf = rememberOf(({ any }: Slot) =>
 const APART = new Set(['north', 'south', 'east', 'west', 'n', 's']);
 /** Of two countries, or of another one: "the Korean peninsula", "the Korean Central News Agency". */
 const BEYOND = new Set(['central', 'peninsula', 'war']);
+/** "The North" is not named by "the North Atlantic". */
+const WATERS = new Set(['atlantic', 'pacific', 'sea', 'pole']);
 
 /** True where a phrase stands at a place in a text, in any inflection or with an ending, and not as a part of another name. */
 const standsAt = (text: Forms, { forms, stems }: Forms, at: number): boolean => {
@@ -28,10 +40,51 @@ const standsAt = (text: Forms, { forms, stems }: Forms, at: number): boolean => 
     i === last ? text.forms[end]?.startsWith(form) : text.forms[at + i] === form,
   );
   if (!written && !stems.every((one, i) => text.stems[at + i] === one)) return false;
+  const next = text.forms[end + 1] ?? '';
+  if (APART.has(text.forms[end] ?? '') && WATERS.has(next)) return false;
   const inflected = text.forms[end] !== forms[last];
-  return (
-    !APART.has(text.forms[at - 1] ?? '') && !(inflected && BEYOND.has(text.forms[end + 1] ?? ''))
+  return !APART.has(text.forms[at - 1] ?? '') && !(inflected && BEYOND.has(next));
+};
+
+/** Where an English text names a slot: the first and the last word of each place, by their numbers. */
+const placesIn = (text: Forms, slot: Slot): { first: number; last: number }[] =>
+  phrasesOf(slot).flatMap((phrase) =>
+    text.forms.flatMap((_, first) =>
+      standsAt(text, phrase, first) ? [{ first, last: first + phrase.forms.length - 1 }] : [],
+    ),
   );
+
+const BY = new Set(['by', 'from']);
+/** A person, and so no country. */
+const PERSON = new Set(['he', 'she']);
+const SPEECH = new RegExp(`^(?:${CUE_PATTERN})$`, 'u');
+/** So near before a verb of saying stands its subject, with an apposition between. */
+const NEAR = 6;
+
+/** Who of two acts in an English text: `who` does `what`, or `other` speaks; null where neither is told. */
+export const actorIn = (
+  text: string,
+  who: Slot,
+  what: Slot,
+  other: Slot,
+): 'who' | 'other' | null => {
+  const all = formsOf(text);
+  const acts = placesIn(all, what);
+  const others = [
+    ...placesIn(all, other).filter(({ last }) => !all.possessive[last]),
+    ...all.forms.flatMap((form, at) => (PERSON.has(form) ? [{ first: at, last: at }] : [])),
+  ];
+  const does = placesIn(all, who).some(({ first, last }) => {
+    const act = acts.find((one) => one.first > last);
+    const isFree = !others.some((one) => one.first > last && one.last < (act?.first ?? 0));
+    const isAgent = BY.has(all.forms[first - 1] ?? '') && acts.some((one) => one.last < first);
+    return (act !== undefined && isFree) || isAgent;
+  });
+  if (does) return 'who';
+  const speaks = others.some(({ last }) =>
+    all.forms.slice(last + 1, last + 1 + NEAR).some((form) => SPEECH.test(form)),
+  );
+  return speaks ? 'other' : null;
 };
 
 /** The words by which an English text names a slot, in any inflection or with an ending; or null. */

@@ -42,3 +42,14 @@ test('what stands behind the lead is no news', () => {
   expect(news('Harrow and the river', late)).toBe('');
   expect(leadOf(pageOf(`Harrow\n\n${late}`))).toHaveLength(6);
 });
+
+test('labels, calls and tickers above the text spoil no lead', () => {
+  const furniture =
+    'Ports | Ships | Tides\n\nBy Ann Lund\n\nWatch now!\n\nSnow shuts the pass | Ferries late\n\n';
+  const text = 'The mayor asked the people of Harrow for three boats.';
+  const page = pageOf(`Harrow\n\n${furniture}${text}`);
+  expect(leadOf(page).map(({ start, end }) => page.page.text.slice(start, end))).toEqual([
+    'Harrow',
+    text,
+  ]);
+});

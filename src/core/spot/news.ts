@@ -2,6 +2,7 @@
 
 import type { OpenStory } from '../index/open.ts';
 import { type ReadPage, type ReadSentence, textAt } from '../prose/read.ts';
+import { words } from '../text/words.ts';
 import { claimsIn } from './claims.ts';
 
 /** Headline and the first paragraphs: what stands later is background, however short the page. */
@@ -35,10 +36,27 @@ export const isRecalled = (text: string): boolean => RECALLED.test(text);
 /** True where a sentence tells of what is expected or planned, and not of who said so. */
 export const isAhead = (text: string): boolean => AHEAD.test(text) && !REPORTED.test(text);
 
-export const leadOf = ({ sentences }: ReadPage): ReadSentence[] => [
-  ...sentences.filter(({ headline }) => headline).slice(0, 1),
-  ...sentences.filter(({ headline }) => !headline).slice(0, LEAD_SENTENCES - 1),
-];
+/** Shorter sentences tell no news: labels, calls, "It's one o'clock." */
+const FEW_WORDS = 8;
+/** How a paragraph of running text ends. */
+const STOPPED = /[.!?…:;—–-][”’"'»)\]]*\s*$/u;
+
+/** True for sentences of running text; tickers, labels and key points without a full stop spoil no lead. */
+const isRunning = ({ text, blocks }: ReadPage['page'], { start, end }: ReadSentence): boolean => {
+  const block = blocks.find((one) => one.start <= start && start < one.end);
+  const paragraph = text.slice(start, block?.end ?? end);
+  return STOPPED.test(paragraph) && words(text, start, end).length >= FEW_WORDS;
+};
+
+/** Headline and the first sentences of running text; any sentences where none is such. */
+export const leadOf = ({ page, sentences }: ReadPage): ReadSentence[] => {
+  const below = sentences.filter(({ headline }) => !headline);
+  const running = below.filter((one) => isRunning(page, one));
+  return [
+    ...sentences.filter(({ headline }) => headline).slice(0, 1),
+    ...(running.length > 0 ? running : below).slice(0, LEAD_SENTENCES - 1),
+  ];
+};
 
 /** Claims that a page's headline or lead states as news, and why others stated there are none. */
 export type News = { stated: Set<string>; recalled: boolean; ahead: boolean };

@@ -2,7 +2,7 @@
 
 import { type ReadPage, type ReadSentence, textAt } from '../prose/read.ts';
 import type { Part, Slot } from '../story/story.ts';
-import { namesSlot } from './event-slots.ts';
+import { actorIn, namesSlot } from './event-slots.ts';
 import { textOf } from './evidence.ts';
 import { isAhead, isRecalled, leadOf } from './news.ts';
 
@@ -24,9 +24,9 @@ export const slotOf = ({ slots }: Part, wanted: Slot['slot']): Slot | undefined 
 export const names = (text: string, slot: Slot | undefined): boolean =>
   slot !== undefined && namesSlot(text, slot) !== null;
 
-/** "…, a day after the chief's visit": what follows is the circumstance of other news. */
+/** "…, a day after the chief's visit", "… over the chief's visit": what follows is the circumstance of other news. */
 const CIRCUMSTANCE =
-  /\b(?:after|before|ahead of|following|follow(?:s|ed)|despite|amid|since|as|while|when|where)\b/iu;
+  /\b(?:after|before|ahead of|following|follow(?:s|ed)|over|despite|amid|since|as|while|when|where)\b/iu;
 /** "Hours before …,": it comes first, up to the comma. */
 const FIRST = 24;
 
@@ -39,22 +39,34 @@ const withoutCircumstance = (text: string): string => {
   return comma < 0 ? text : text.slice(comma);
 };
 
-/** True where sentences name, other than as a circumstance, who acts and what is done. */
+/**
+ * True where sentences name, other than as a circumstance, who acts and what is done; in an answer to `whom`
+ * not where all they tell is what that one says of `who`.
+ */
 const acts = (page: ReadPage, part: Part, sentences: readonly ReadSentence[]): boolean => {
-  const said = sentences.map((one) => withoutCircumstance(textAt(page, one))).join('\n');
-  return part.slots.every(
-    (slot) => !['who', 'what'].includes(slot.slot) || namesSlot(said, slot) !== null,
-  );
+  const said = sentences.map((one) => withoutCircumstance(textAt(page, one)));
+  const [who, what, whom] = (['who', 'what', 'whom'] as const).map((one) => slotOf(part, one));
+  if (![who, what].every((slot) => !slot || names(said.join('\n'), slot))) return false;
+  if (!part.answers || !who || !what || !whom) return true;
+  const actors = new Set(said.map((one) => actorIn(one, who, what, whom)));
+  return actors.has('who') || !actors.has('other');
 };
 
 /** True where a sentence tells what is over or to come, and so no news. */
 const isOtherTime = (text: string): boolean => isRecalled(text) || isAhead(text);
 
+/** True where the headline names who acts; of an answer, that they do. */
+const isTitled = (page: ReadPage, part: Part): boolean => {
+  const titles = leadOf(page).filter(({ headline }) => headline);
+  return part.answers
+    ? acts(page, part, titles)
+    : titles.some((title) => names(textAt(page, title), slotOf(part, 'who')));
+};
+
 /** One sentence of the lead that names all; in a late one only under a headline that names who acts. */
 const alone = (page: ReadPage, part: Part): Place[] => {
-  const who = slotOf(part, 'who');
   const lead = leadOf(page);
-  const titled = lead.some((sentence) => sentence.headline && names(textAt(page, sentence), who));
+  const titled = isTitled(page, part);
   return lead.flatMap((sentence, at) => {
     const text = textAt(page, sentence);
     if (!namesAll(text, part) || isOtherTime(text) || (at >= SCENE && !titled)) return [];
@@ -62,18 +74,24 @@ const alone = (page: ReadPage, part: Part): Place[] => {
   });
 };
 
-/** The scene where its sentences name all between them. */
-const together = (page: ReadPage, part: Part): Place[] => {
-  const sentences = leadOf(page)
+/** Sentences that name all between them, and who acts in them. */
+const together = (page: ReadPage, part: Part, sentences: readonly ReadSentence[]): boolean =>
+  acts(page, part, sentences) && namesAll(textOf(page, sentences), part);
+
+/** The scene where its sentences name all between them, as its news; of an answer that the headline tells, the whole lead. */
+const scene = (page: ReadPage, part: Part): Place[] => {
+  const lead = leadOf(page).filter((sentence) => !isOtherTime(textAt(page, sentence)));
+  const first = leadOf(page)
     .slice(0, SCENE)
-    .filter((sentence) => !isOtherTime(textAt(page, sentence)));
-  return acts(page, part, sentences) && namesAll(textOf(page, sentences), part)
-    ? [{ at: SCENE - 1, sentences, news: true }]
+    .filter((one) => lead.includes(one));
+  if (together(page, part, first)) return [{ at: SCENE - 1, sentences: first, news: true }];
+  return part.answers && isTitled(page, part) && together(page, part, lead)
+    ? [{ at: SCENE, sentences: lead, news: false }]
     : [];
 };
 
 /** The best place of a part on a page: one as its news before others; null where the lead never names all. */
 export const placeOf = (page: ReadPage, part: Part): Place | null => {
-  const found = [...alone(page, part), ...together(page, part)];
+  const found = [...alone(page, part), ...scene(page, part)];
   return found.find(({ news }) => news) ?? found[0] ?? null;
 };

@@ -8,6 +8,7 @@ const part = (id: string, who: string, where: string): Part => ({
   title: `${who} in ${where}`,
   topics: [id],
   days: ['2031-05-03', '2031-05-04'],
+  answers: false,
   slots: [
     { slot: 'who', label: who, any: [who] },
     { slot: 'where', label: where, any: [where] },

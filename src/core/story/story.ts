@@ -101,6 +101,8 @@ export const Part = v.object({
   days: v.tuple([Day, Day]),
   /** What makes it this part: a page's headline and lead name each. */
   slots: v.array(Slot),
+  /** Whether it is an answer of `who` to `whom`: then what `whom` says of `who` is none of it. */
+  answers: v.optional(v.boolean(), false),
 });
 export type Part = v.InferOutput<typeof Part>;
 
