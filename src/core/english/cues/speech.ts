@@ -27,8 +27,6 @@ export const SPEECH = {
     'lobbied',
     'demand*',
     'invite*',
-    'tell*',
-    'told',
     'make the case',
     'made the case',
     'should',
