@@ -13,6 +13,9 @@ import { SCROLLED } from './pages/cases/scrolled.ts';
 import { SEEN } from './pages/cases/seen.ts';
 import { STRANGE_FIRST } from './pages/cases/strange-first.ts';
 import { STRANGE_SECOND } from './pages/cases/strange-second.ts';
+import { THIRD_CHANGE } from './pages/cases/third-change.ts';
+import { THIRD_LOOK } from './pages/cases/third-look.ts';
+import { THIRD_TEXT } from './pages/cases/third-text.ts';
 import { count, popupOf, stateOf } from './popup.ts';
 
 // What is compared is tried here, and not how much of it is marked.
@@ -66,6 +69,9 @@ for (const one of [
   ...SCROLLED,
   ...STRANGE_FIRST,
   ...STRANGE_SECOND,
+  ...THIRD_TEXT,
+  ...THIRD_CHANGE,
+  ...THIRD_LOOK,
 ])
   test(one.name, async ({ reader }) => {
     const control = await controlIn(reader);

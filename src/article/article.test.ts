@@ -138,9 +138,40 @@ describe('readArticle', () => {
     ['a button for the rest', `${paragraphs}<button>Read more</button>`, true],
     ['a button for something else', `${paragraphs}<button>Read more like this</button>`, false],
     ['a hidden hint', `${paragraphs}<div hidden><p>Copied</p></div>`, false],
+    [
+      'a dialog that asks for an account',
+      `${paragraphs}<div role="dialog"><h2>Register to keep reading</h2><p>It is free.</p></div>`,
+      true,
+    ],
+    [
+      'a dialog that does not show yet',
+      `${paragraphs}<div role="dialog" hidden><h2>Register to keep reading</h2></div>`,
+      false,
+    ],
+    [
+      'a link to the whole as a file',
+      `${paragraphs}<p><a href="/t.pdf">Download the complete transcript (PDF)</a></p>`,
+      true,
+    ],
   ])('knows whether it was all: %s', (_, text, unread) => {
     const article = readArticle(documentOf(`<article><h1>${HEAD}</h1>${text}</article>`, title));
     expect(article?.page.unread ?? false).toBe(unread);
+  });
+
+  it('takes the lines that a page breaks its sentences into for one text', () => {
+    const lines = P.map((text) => `<p>${text.replace(/(.{18,26}) /g, '$1<br>\n')}</p>`).join('\n');
+    const found = blocksOf(documentOf(`<article><h1>${HEAD}</h1>${lines}</article>`, title));
+    expect(found.map((block) => block.replace(/\s+/g, ' '))).toEqual(EXPECTED);
+  });
+
+  it('leaves lists of short lines apart', () => {
+    const list = '<p>Berth 1<br>Berth 2<br>Berth 3 is shut.<br>Berth 4 is shut.<br>Berth 5.</p>';
+    const found = blocksOf(
+      documentOf(`<article><h1>${HEAD}</h1>${paragraphs}${list}</article>`, title),
+    );
+    expect(found.filter((block) => block.includes('Berth 1') && block.includes('Berth 4'))).toEqual(
+      [],
+    );
   });
 
   it('leaves the page as it is', () => {

@@ -64,7 +64,7 @@ export function* reading(
   yield;
   const { text, blocks, ...ways } = compose(doc, heading, main);
   const facts = { url: address(doc), date: published(doc, says), language: language(doc, says) };
-  const unread = limit !== null || hasUnread({ doc, says, chunks, main, hidden });
+  const unread = limit !== null || hasUnread({ doc, says, chunks, main, hidden, layout });
   const page = { text, blocks, ...facts, ...(unread && { unread }) };
   const shown = [...new Set(main.map(({ block }) => block))];
   return { page, parts: { shown, hidden, roots }, limit, ...ways };

@@ -14,6 +14,8 @@ export type Chunk = {
   linked: number;
   /** Whether a line break without a paragraph stands before it. */
   broken: boolean;
+  /** Characters of the text that it is a line of, where the page breaks sentences into lines; else its own. */
+  whole: number;
 };
 
 const NEVER = new Set(
@@ -131,7 +133,7 @@ const chunker = (root: Element, asked: Layout) => {
     if (block && open?.block !== block) {
       open = null;
       if (length === 0) return false;
-      open = { block, nodes: [], length: 0, linked: 0, broken };
+      open = { block, nodes: [], length: 0, linked: 0, broken, whole: 0 };
       inLink = closest(block, 'a[href]') !== null;
       cut.chunks.push(open);
       broken = false;
@@ -139,6 +141,7 @@ const chunker = (root: Element, asked: Layout) => {
     if (!open) return false;
     open.nodes.push(node);
     open.length += length;
+    open.whole = open.length;
     if (linked || inLink) open.linked += length;
     return true;
   };
@@ -149,6 +152,37 @@ const chunker = (root: Element, asked: Layout) => {
   return { cut, add };
 };
 
+/** Longer pieces need no others to be known for running text. */
+const PROSE = 60;
+const FEW_LINES = 3;
+/** Columns of letters and old web pages are no wider. */
+const LONGEST_LINE = 100;
+const STOPS = /[.!?:;…]["”’»)]*$/;
+
+/** True where most lines of a text end within a sentence: no verse, list or address. */
+const runOn = (lines: readonly Chunk[]): boolean => {
+  const open = lines.slice(0, -1).filter((line) => !STOPS.test(textOf(line)));
+  return lines.length >= FEW_LINES && 2 * open.length > lines.length;
+};
+
+/** Tells the lines of one block that run on how long they are together. */
+const joinLines = (chunks: readonly Chunk[]): void => {
+  let lines: Chunk[] = [];
+  const close = (): void => {
+    if (runOn(lines) && lines.some(({ linked }) => linked === 0)) {
+      const whole = lines.reduce((sum, { length }) => sum + length, 0);
+      for (const line of lines) line.whole = whole;
+    }
+    lines = [];
+  };
+  for (const chunk of chunks) {
+    if (!chunk.broken || chunk.block !== lines[0]?.block) close();
+    if (chunk.length < LONGEST_LINE) lines.push(chunk);
+    else close();
+  }
+  close();
+};
+
 /** All chunks below an element in document order, found in steps. */
 export function* cutting(root: Element, layout: Layout, limits: Limits): Generator<void, Cut> {
   const { cut, add } = chunker(root, layout);
@@ -157,6 +191,7 @@ export function* cutting(root: Element, layout: Layout, limits: Limits): Generat
     if (taken) limits.count(node, depth);
     return taken;
   });
+  joinLines(cut.chunks);
   return cut;
 }
 
@@ -164,6 +199,7 @@ export function* cutting(root: Element, layout: Layout, limits: Limits): Generat
 export const chunksOf = (root: Element, layout = byMarkup(root.ownerDocument)): Chunk[] => {
   const { cut, add } = chunker(root, layout);
   walk(root, add);
+  joinLines(cut.chunks);
   return cut.chunks;
 };
 
@@ -175,5 +211,5 @@ export const textOf = (chunk: Chunk): string =>
     .trim();
 
 /** True for running text: long enough, and not a bunch of links. */
-export const isProse = ({ length, linked }: Chunk): boolean =>
-  length >= 60 && linked < 0.4 * length;
+export const isProse = ({ length, linked, whole }: Chunk): boolean =>
+  whole >= PROSE && linked < 0.4 * length;

@@ -25,9 +25,10 @@ const spansOf = ({ nodes }: Chunk, start: number): Span[] => {
 const joined = (spans: Span[]): string =>
   spans.map(({ node, from, length }) => node.data.slice(from, from + length)).join('');
 
-/** A line break inside a sentence: the next line goes on in lower case. */
+/** A line break inside a text that runs on: the page breaks it into lines, or the next one goes on in lower case. */
 const goesOn = (before: string, chunk: Chunk, text: string): boolean =>
-  chunk.broken && /[\p{L}\p{N},;–-]$/u.test(before) && /^\p{Ll}/u.test(text);
+  chunk.broken &&
+  (chunk.whole > chunk.length || (/[\p{L}\p{N},;–-]$/u.test(before) && /^\p{Ll}/u.test(text)));
 
 /** Headline first, then the main text; the raw text of the nodes, blocks apart by an empty line. */
 export const compose = (doc: Document, headline: Chunk[], main: Chunk[]) => {

@@ -46,10 +46,17 @@ const MOST = 60;
 /** Where a page's headings are looked for: the document and its open shadow roots. */
 export type Place = { doc: Document; roots: readonly ShadowRoot[]; layout: Layout };
 
-/** Asked from the outside in: what a browser does not show it need not style, nor load pictures for. */
-const isHidden = ({ layout }: Place, element: Element): boolean => {
+/**
+ * Asked from the outside in: what a browser does not show it need not style, nor load pictures for. The body
+ * cuts nothing off, however small it is: its overflow is the window's.
+ */
+const isHidden = ({ doc, layout }: Place, element: Element): boolean => {
   const path: Element[] = [];
-  for (let up: Element | null = element, n = 0; up && n < 100; up = parentOf(up), n += 1)
+  for (
+    let up: Element | null = element;
+    up && up !== doc.body && path.length < 100;
+    up = parentOf(up)
+  )
     path.push(up);
   return path.reverse().some((one) => isMasked(one) || layout.hides(one));
 };

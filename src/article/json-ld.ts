@@ -3,7 +3,8 @@ import { sameAddress } from './address.ts';
 
 export type Described = {
   headline: string | null;
-  published: string | null;
+  /** Each day that descriptions of this page, equally likely to be its own, give for it. */
+  published: string[];
   modified: string | null;
   language: string | null;
   /** The article's text, where the page gives it whole. */
@@ -80,16 +81,16 @@ const likelihood = ({ thing, elsewhere }: Placed, { addresses, titles }: Known):
   return elsewhere || (named.length > 0 && addresses.length > 0 && headline !== '') ? 0 : 1;
 };
 
-const best = (all: readonly Placed[], known: Known): Thing | null => {
-  let found: { thing: Thing; fits: number } | null = null;
-  for (const one of all) {
-    const fits = likelihood(one, known);
-    if (fits > (found?.fits ?? 0)) found = { thing: one.thing, fits };
-  }
-  return found?.thing ?? null;
+/** The likeliest, in their order; none where all are other pages'. */
+const best = (all: readonly Placed[], known: Known): Thing[] => {
+  const ranked = all.map((one) => ({ ...one, fits: likelihood(one, known) }));
+  const most = Math.max(0, ...ranked.map(({ fits }) => fits));
+  return most === 0 ? [] : ranked.filter(({ fits }) => fits === most).map(({ thing }) => thing);
 };
 
-const isFalse = (value: unknown): boolean => value === false || /^false$/i.test(String(value));
+/** `false`, or schema.org's own name for it. */
+const isFalse = (value: unknown): boolean =>
+  value === false || /^(?:https?:\/\/schema\.org\/)?false$/i.test(String(value).trim());
 
 /** A description says it of the whole, of a part, or of both. */
 const isFree = ({ isAccessibleForFree, hasPart }: Thing): boolean =>
@@ -103,13 +104,15 @@ export const described = (doc: Document, known: Known): Described => {
   const scripts = [...doc.querySelectorAll('script[type="application/ld+json"]')].slice(0, 20);
   const all = scripts.flatMap((script) => things(parse(script.textContent ?? '')));
   const dated = all.filter(({ thing }) => text(thing.datePublished));
-  const thing = best(all.filter(isArticle), known) ?? best(dated, known) ?? {};
+  const articles = best(all.filter(isArticle), known);
+  const own = articles.length > 0 ? articles : best(dated, known);
+  const [thing = {}] = own;
   return {
     headline: text(thing.headline),
-    published: text(thing.datePublished),
+    published: own.flatMap(({ datePublished }) => text(datePublished) ?? []),
     modified: text(thing.dateModified),
     language: text(thing.inLanguage),
     body: text(thing.articleBody),
-    free: isFree(thing),
+    free: own.every(isFree),
   };
 };

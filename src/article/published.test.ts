@@ -93,6 +93,26 @@ describe('published', () => {
       `${ld('{"@type":"NewsArticle","datePublished":"2023-01-29T22:30:00Z"}')}<article><time>January 30, 2023</time></article>`,
       '2023-01-30',
     ],
+    [
+      'no day of two descriptions at odds',
+      `${ld('{"@type":"NewsArticle","datePublished":"2021-05-05"}')}${ld('{"@type":"NewsArticle","datePublished":"2023-01-30"}')}`,
+      null,
+    ],
+    [
+      'that day of two descriptions which is given elsewhere too',
+      `${ld('{"@type":"NewsArticle","datePublished":"2021-05-05"}')}${ld('{"@type":"NewsArticle","datePublished":"2023-01-30"}')}<main><h1>A</h1><time datetime="2023-01-30">today</time></main>`,
+      '2023-01-30',
+    ],
+    [
+      'not the day of a comment',
+      '<main><h1>A</h1><p>B</p><div itemscope itemtype="https://schema.org/Comment"><time itemprop="datePublished" datetime="2025-04-18"></time></div></main>',
+      null,
+    ],
+    [
+      'not the days of cards below',
+      '<article><h1>A</h1><p>B</p></article><section><div><h3><a href="/x">C</a></h3><time datetime="2022-06-18"></time><p>D</p></div></section>',
+      null,
+    ],
     ['nothing', '<p>Monday</p>', null],
   ])('reads %s', (_, html, day) => {
     expect(publishedOn(documentOf(html))).toBe(day);

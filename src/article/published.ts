@@ -1,5 +1,6 @@
 import { daysApart, monthNumber } from '../core/english/calendar.ts';
 import { fullDay } from '../core/facts/native-days.ts';
+import { follows } from './flat-tree.ts';
 import { language } from './language.ts';
 import type { Metadata } from './metadata.ts';
 
@@ -65,14 +66,36 @@ const TIMES = [
   'time[datetime]',
 ];
 const AROUND = 'header, nav, aside, footer';
+/** What readers write below an article has days of its own. */
+const COMMENT =
+  '[itemtype*="Comment"], [itemtype*="Review"], [itemtype*="Answer"], [class*="comment"], [id*="comment"]';
+/** Links to other articles, each a heading, with a line or two of text. */
+const CARDS = 'h2 a, h3 a, h4 a, a h2, a h3, a h4';
+const LINES = 2;
 
 /** Whether a time may be the article's: not that of the masthead's clock, nor that of another article's card. */
 const ownTimes = (doc: Document): ((time: Element) => boolean) => {
   const heading = doc.querySelector('article h1, main h1') ?? doc.querySelector('h1');
   const own = heading?.closest('article') ?? null;
+  const leadsOn = (box: Element): boolean => {
+    const cards = box.querySelectorAll(CARDS).length;
+    return cards > 0 && box.querySelectorAll('p').length <= LINES * cards;
+  };
+  /** Whether a time stands in a box beside the headline's that leads to other articles. */
+  const isOfCard = (time: Element): boolean => {
+    for (let up = time.parentElement; up && !up.contains(heading); up = up.parentElement)
+      if (leadsOn(up)) return true;
+    return false;
+  };
   return (time) => {
+    if (time.closest(COMMENT)?.contains(heading) === false) return false;
+    if (heading && isOfCard(time)) return false;
     const article = time.closest('article');
-    if (own) return own.contains(time) || (article === null && time.closest(AROUND) === null);
+    if (own)
+      return (
+        own.contains(time) ||
+        (article === null && time.closest(AROUND) === null && follows(own, time))
+      );
     const around = time.closest(AROUND);
     if (around && !around.contains(heading)) return article?.contains(around) ?? false;
     // A card has a link and a heading of its own, but no text.
@@ -112,6 +135,15 @@ const NEXT = 1;
 const near = (one: string, other: string | null, days: number): boolean =>
   other !== null && (daysApart(one, other) ?? days + 1) <= days;
 
+type Stamp = { written: string; day: string };
+
+/** The days that descriptions of a page give; of those at odds that which is given elsewhere, too, or none. */
+const agreed = (all: readonly Stamp[], besides: readonly Stamp[]): readonly Stamp[] => {
+  const [first] = all;
+  if (!first || all.every((one) => near(one.day, first.day, NEXT))) return all;
+  return all.filter((one) => besides.some((other) => near(one.day, other.day, NEXT)));
+};
+
 /**
  * The day of publication, `2023-01-30`, by all that the page says of it; null where it says nothing that can
  * be, or where a later change leaves open which text this is. Where a stamp is of Greenwich, the day
@@ -121,9 +153,13 @@ export const published = (doc: Document, says: Metadata): string | null => {
   const { meta, described } = says;
   const isOwn = ownTimes(doc);
   const times = fromTimes(doc, isOwn);
-  const stamps = [described.published, ...NAMES.map((name) => meta(name)), ...times]
-    .flatMap((written) => (written === null ? [] : { written, day: dayOf(written) }))
-    .filter((stamp): stamp is { written: string; day: string } => stamp.day !== null);
+  const stamped = (all: readonly (string | null)[]): Stamp[] =>
+    all.flatMap((written) => {
+      const found = written === null ? null : dayOf(written);
+      return written === null || found === null ? [] : { written, day: found };
+    });
+  const besides = stamped([...NAMES.map((name) => meta(name)), ...times]);
+  const stamps = [...agreed(stamped(described.published), besides), ...besides];
   const [stamp] = stamps;
   const path = fromPath(meta('og:url') ?? doc.URL);
   const shown = fromShown(doc, isOwn, says);

@@ -4,7 +4,9 @@ import { type Chunk, isProse, textOf } from './chunks.ts';
 import { above, containerOf } from './containers.ts';
 import { closest, holds, parentOf } from './flat-tree.ts';
 import { namedFurniture } from './furniture.ts';
+import type { Layout } from './layout.ts';
 import type { Metadata } from './metadata.ts';
+import { walk } from './walk.ts';
 
 export type Parts = {
   doc: Document;
@@ -13,6 +15,7 @@ export type Parts = {
   chunks: readonly Chunk[];
   main: readonly Chunk[];
   hidden: readonly Element[];
+  layout: Layout;
 };
 
 const FURNITURE = 'aside, nav, footer, figure, form, dialog, [role="dialog"], [role="alert"]';
@@ -28,10 +31,15 @@ const MORE_BUTTON = new RegExp(
   `^\\W*(?:(?:tap|click|press|expand|scroll) (?:here )?to )?(?:${VERB} (?:more|on|all)|(?:keep|continue|go on)(?: reading)?|(?:${VERB} )?${WHOLE}|${VERB} (?:the|this) (?:text|article|story|report))(?: (?:here|below))?\\W*$`,
   'i',
 );
+/** "Download the complete transcript": what is here is less. */
+const WHOLE_FILE =
+  /^\W*download (?:the |a |our )?(?:full|complete|whole|entire) (?:transcript|text|article|story|report|interview)\b.{0,40}$/iu;
 /** What stands below a text that is sold on. */
 const OFFER =
   /\b(?:(?:to|and) (?:continue|keep|go on|carry on) reading|(?:continue|keep) reading (?:this|the|with|for)|(?:subscribe|register|log in|sign (?:up|in)) (?:now |today )?to (?:read|continue|unlock|keep)|(?:unlock|read) (?:this|the (?:full|whole|rest))|(?:rest|remainder) of (?:this|the) (?:article|story|text)|this (?:article|story|content) is (?:for|only|reserved))\b/i;
 const LONGEST_OFFER = 300;
+const LONGEST_DIALOG = 1_000;
+const LONGEST_LABEL = 80;
 /** An offer stands this near, in pieces of text. */
 const NEAR = 8;
 const BUTTONS = 'button, [role="button"], a[href^="#"], a:not([href]), [aria-expanded="false"]';
@@ -84,13 +92,16 @@ const isSold = ({ says: { described } }: Parts, read: string): boolean => {
   return squeezed(body.replace(/<[^>]*>/g, ' ')).length > MORE * read.length;
 };
 
-/** A button at the text that brings, or unfolds, the rest of it. */
-const goesOn = (around: Element): boolean =>
-  [...around.querySelectorAll(BUTTONS)].some(
-    (button) =>
-      MORE_BUTTON.test(squeezed((button.textContent ?? '').slice(0, 80))) &&
-      closest(button, `${FURNITURE}, [id*="comment"], [class*="comment"]`) === null,
+const saysOn = (around: Element, selector: string, pattern: RegExp): boolean =>
+  [...around.querySelectorAll(selector)].some(
+    (one) =>
+      pattern.test(squeezed((one.textContent ?? '').slice(0, LONGEST_LABEL))) &&
+      closest(one, `${FURNITURE}, [id*="comment"], [class*="comment"]`) === null,
   );
+
+/** A button at the text that brings, or unfolds, the rest of it, or a link to the whole. */
+const goesOn = (around: Element): boolean =>
+  saysOn(around, BUTTONS, MORE_BUTTON) || saysOn(around, 'a[href]', WHOLE_FILE);
 
 /** An offer to read on, right after the text. */
 const isOffered = ({ chunks, main }: Parts): boolean => {
@@ -100,6 +111,24 @@ const isOffered = ({ chunks, main }: Parts): boolean => {
     .map(textOf)
     .some((text) => text.length <= LONGEST_OFFER && OFFER.test(text));
 };
+
+const DIALOGS = 'dialog[open], [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
+
+const textsIn = (root: Element): string[] => {
+  const found: string[] = [];
+  walk(root, (node) => {
+    if (node.nodeType === 3) found.push((node as Text).data);
+    return true;
+  });
+  return found;
+};
+
+/** A dialog that readers see and that asks for something before they may read on. */
+const isWalled = ({ doc, layout }: Parts): boolean =>
+  [...doc.querySelectorAll(DIALOGS)].some((dialog) => {
+    const says = squeezed(textsIn(dialog).join(' '));
+    return says.length <= LONGEST_DIALOG && OFFER.test(says) && !layout.hides(dialog);
+  });
 
 /** Placeholders for what still loads, and text in a frame of the site's own, which is not read. */
 const isElsewhere = (around: Element): boolean => {
@@ -143,6 +172,7 @@ export const hasUnread = (parts: Parts): boolean => {
     drops(parts, read) ||
     goesOn(around) ||
     isOffered(parts) ||
+    isWalled(parts) ||
     isElsewhere(around) ||
     hasNext(parts)
   );

@@ -44,6 +44,11 @@ const present = (view: PageView, article: Article, run: AbortController): Shown 
 const sameText = (one: Article | null, other: Article | null): boolean =>
   JSON.stringify(one?.page) === JSON.stringify(other?.page);
 
+/** True where a text stands in the same elements: a page may hide it and show a copy. */
+const samePlace = (one: Article, other: Article | null): boolean =>
+  one.parts.shown.length === other?.parts.shown.length &&
+  one.parts.shown.every((block, at) => block === other.parts.shown[at]);
+
 const sameReport = (one: PageView, other: PageView | null): boolean =>
   JSON.stringify([one.report, one.story.edition]) ===
   JSON.stringify([other?.report, other?.story.edition]);
@@ -51,13 +56,16 @@ const sameReport = (one: PageView, other: PageView | null): boolean =>
 /** What is shown of a page, through all that becomes of it. */
 const showing = (run: AbortController) => {
   let shown: Shown | null = null;
+  let standing: Article | null = null;
   const drop = (): void => {
     shown?.end.abort();
     shown = null;
   };
   /** Finds the notes again where the page has put its text anew. */
   const follow = (article: Article | null): void => {
-    if (!shown || !article || shown.edition.marks().intact()) return;
+    if (!shown || !article) return;
+    if (shown.edition.marks().intact() && samePlace(article, standing)) return;
+    standing = article;
     shown.panels.close();
     shown.edition.follow(article);
   };
@@ -72,6 +80,7 @@ const showing = (run: AbortController) => {
       }
       drop();
       if (view && article) shown = present(view, article, run);
+      standing = article;
     },
   };
 };

@@ -89,6 +89,14 @@ const claimRules = (claim: EditionClaim, known: Set<string>): Open[] => {
   return [...found, ...shape(claim).map(([key, message]) => ({ place: at(place, key), message }))];
 };
 
+const strayOrigins = ({ origins, introductions }: Edition): Open[] =>
+  Object.keys(introductions)
+    .filter((id) => !(id in origins))
+    .map((id) => ({
+      place: at('introductions', id),
+      message: `no origin “${id}” is in this edition.`,
+    }));
+
 const strayClaims = (ids: string[], { claims }: Edition, place: string): Open[] =>
   ids
     .filter((id) => !claims.some((claim) => claim.id === id))
@@ -146,6 +154,7 @@ export const broken = (edition: Edition): Open[] => {
       unknown(Object.keys(between), known, at('dismissed', `${i + 1}`)),
     ),
     ...edition.claims.flatMap((claim) => claimRules(claim, known)),
+    ...strayOrigins(edition),
     ...strayClaims(Object.keys(edition.cues), edition, at('cues')),
     ...strayClaims(Object.keys(edition.needs), edition, at('needs')),
     ...straySets(edition),

@@ -1,6 +1,6 @@
 import type { Source, StoryFacts } from '../core/story/story.ts';
 import type { Say } from '../ui/say.ts';
-import { cautions, originName } from '../ui/teller.ts';
+import { cautions } from '../ui/teller.ts';
 
 type Props = { story: StoryFacts; here: readonly string[]; say: Say };
 
@@ -33,9 +33,12 @@ export const SourcesPicture = ({ story, here, say }: Props) => {
     <section class="sources" aria-labelledby="sources">
       <h2 id="sources">{say('sources_title')}</h2>
       <ul class="carriers">
-        {reports.map(({ id, name }) => (
+        {reports.map(({ id, name, introduction }) => (
           <li key={id} class="carrier-of">
-            <b>{originName(story, of(id)[0] as Source) ?? name}</b>
+            <div class="carrier">
+              <b>{name}</b>
+              {introduction && <span class="introduction">{introduction}</span>}
+            </div>
             <Texts sources={of(id)} here={here} say={say} />
           </li>
         ))}

@@ -14,11 +14,13 @@ const whose = (story: StoryFacts, source: Source, say: Say): string => {
 };
 
 /**
- * The same line for every telling, in parts: what it is, whose report, filed from, language,
+ * The same line for every telling, in parts: what it is, whose report and who that is, filed from, language,
  * complete or not, date.
  */
 export const sourceParts = (story: StoryFacts, source: Source, say: Say): string[] => {
   const parts = [say(`what_${source.kind}`), whose(story, source, say)];
+  const { name, introduction } = story.origins.find(({ id }) => id === source.origin) ?? {};
+  if (name && introduction) parts.push(say('introduced', { name, introduction }));
   if (source.dateline !== null) parts.push(say('filed_from', { place: source.dateline }));
   parts.push(languageName(source.language, say));
   parts.push(say(source.complete ? 'text_complete' : 'text_breaks_off'));

@@ -155,6 +155,7 @@ export const draftEdition = (
     cues: {},
     needs: {},
     origins: Object.fromEntries(origins),
+    introductions: {},
     sources: files.map((file) => sourceOf(file, cleaned.get(file.id), lineage.get(file.id))),
     claims: drafted,
     furniture: Object.fromEntries(furniture),

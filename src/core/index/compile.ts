@@ -105,8 +105,8 @@ export const compile = (
         backing(claim, id, all).some((sentence) => start >= sentence.start && start < sentence.end),
       )
       .map((claim) => claim.id);
-  const { id, title, event, abroad, sets, version, date, editor, corrections, origins, sources } =
-    edition;
+  const { id, title, event, abroad, sets, version, date, editor, corrections, sources } = edition;
+  const { origins, introductions } = edition;
   return {
     format: STORY_FORMAT,
     id,
@@ -121,7 +121,11 @@ export const compile = (
       corrections,
       drafted: edition.claims.some(({ statement }) => statement === null),
     },
-    origins: Object.entries(origins).map(([origin, name]) => ({ id: origin, name })),
+    origins: Object.entries(origins).map(([origin, name]) => ({
+      id: origin,
+      name,
+      ...(introductions[origin] && { introduction: introductions[origin] }),
+    })),
     sources,
     claims: edition.claims.map((claim) => compileClaim(claim, edition, weights)),
     replaces: Object.fromEntries(

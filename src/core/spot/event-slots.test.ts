@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Slot } from '../story/story.ts';
-import { actorIn, namesSlot } from './event-slots.ts';
+import { isDoneBy, namesSlot } from './event-slots.ts';
 
 const whom: Slot = { slot: 'whom', label: 'South Korea', any: ['Korea', 'Seoul', 'S Korea'] };
 const who: Slot = {
@@ -38,13 +38,13 @@ const scorn: Slot = { slot: 'what', label: 'scorn', any: ['scorn', 'rebuke', 'wa
 const guest: Slot = { slot: 'whom', label: 'the guest', any: ['Birch'] };
 
 test.each([
-  ['Harrow scorns the visit', 'who'],
-  ['Birch meets a rebuke from Harrow', 'who'],
-  ['Harrow, where Birch’s tour ended, scorned it', 'who'],
-  ['Harrow is far off, Birch warned', 'other'],
-  ['Of Harrow Birch, a mayor, said nothing', 'other'],
-  ['In Harrow, he warned, ships are dear', 'other'],
-  ['Ships from Marle came to Harrow', null],
-])('%s', (text, actor) => {
-  expect(actorIn(text, harrow, scorn, guest)).toBe(actor);
+  ['Harrow scorns the visit', true],
+  ['Birch meets a rebuke from Harrow', true],
+  ['Harrow, where Birch’s tour ended, scorned it', true],
+  ['Harrow is far off, Birch warned', false],
+  ['In Harrow, he warned, ships are dear', false],
+  ['Ships to Harrow are as dear as they have ever been, the owners warned', false],
+  ['Ships from Marle came to Harrow', false],
+])('%s', (text, expected) => {
+  expect(isDoneBy(text, harrow, scorn, guest)).toBe(expected);
 });

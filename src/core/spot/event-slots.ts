@@ -1,4 +1,3 @@
-import { CUE_PATTERN } from '../english/verbs-of-saying.ts';
 import type { Slot } from '../story/story.ts';
 import { stem } from '../terms/stem.ts';
 import { rememberOf } from '../text/remember.ts';
@@ -21,8 +20,10 @@ const formsOf = (text: string): Forms => {
   };
 };
 
-const phrasesOf = rememberOf(({ any }: Slot) =>
-  any.map((phrase) => ({ phrase, ...formsOf(phrase) })),
+type Phrase = Forms & { phrase: string; isName: boolean };
+
+const phrasesOf = rememberOf(({ any }: Slot): Phrase[] =>
+  any.map((phrase) => ({ phrase, isName: /^\p{Lu}/u.test(phrase), ...formsOf(phrase) })),
 );
 
 /** "Korea" is not named by "North Korea", nor "Africa" by "S. Africa". */
@@ -33,7 +34,7 @@ const BEYOND = new Set(['central', 'peninsula', 'war']);
 const WATERS = new Set(['atlantic', 'pacific', 'sea', 'pole']);
 
 /** True where a phrase stands at a place in a text, in any inflection or with an ending, and not as a part of another name. */
-const standsAt = (text: Forms, { forms, stems }: Forms, at: number): boolean => {
+const standsAt = (text: Forms, { forms, stems, isName }: Phrase, at: number): boolean => {
   const last = forms.length - 1;
   const end = at + last;
   const written = forms.every((form, i) =>
@@ -43,7 +44,8 @@ const standsAt = (text: Forms, { forms, stems }: Forms, at: number): boolean => 
   const next = text.forms[end + 1] ?? '';
   if (APART.has(text.forms[end] ?? '') && WATERS.has(next)) return false;
   const inflected = text.forms[end] !== forms[last];
-  return !APART.has(text.forms[at - 1] ?? '') && !(inflected && BEYOND.has(next));
+  const isApart = isName && APART.has(text.forms[at - 1] ?? '');
+  return !isApart && !(inflected && BEYOND.has(next));
 };
 
 /** Where an English text names a slot: the first and the last word of each place, by their numbers. */
@@ -56,35 +58,27 @@ const placesIn = (text: Forms, slot: Slot): { first: number; last: number }[] =>
 
 const BY = new Set(['by', 'from']);
 /** A person, and so no country. */
-const PERSON = new Set(['he', 'she']);
-const SPEECH = new RegExp(`^(?:${CUE_PATTERN})$`, 'u');
-/** So near before a verb of saying stands its subject, with an apposition between. */
-const NEAR = 6;
+const PERSON = new Set(['he', 'she', 'his', 'her']);
+/** So near before its verb stands a subject, with an office, a day or an apposition between. */
+const NEAR = 8;
 
-/** Who of two acts in an English text: `who` does `what`, or `other` speaks; null where neither is told. */
-export const actorIn = (
-  text: string,
-  who: Slot,
-  what: Slot,
-  other: Slot,
-): 'who' | 'other' | null => {
+/**
+ * True where an English text tells that what one slot names is done by whom another names: "China warned",
+ * "a rebuke from China"; not where a third one or a person comes between: "China is watching, the guest warned".
+ */
+export const isDoneBy = (text: string, who: Slot, what: Slot, other: Slot): boolean => {
   const all = formsOf(text);
   const acts = placesIn(all, what);
   const others = [
     ...placesIn(all, other).filter(({ last }) => !all.possessive[last]),
     ...all.forms.flatMap((form, at) => (PERSON.has(form) ? [{ first: at, last: at }] : [])),
   ];
-  const does = placesIn(all, who).some(({ first, last }) => {
-    const act = acts.find((one) => one.first > last);
+  return placesIn(all, who).some(({ first, last }) => {
+    const act = acts.find((one) => one.first > last && one.first - last <= NEAR);
     const isFree = !others.some((one) => one.first > last && one.last < (act?.first ?? 0));
     const isAgent = BY.has(all.forms[first - 1] ?? '') && acts.some((one) => one.last < first);
     return (act !== undefined && isFree) || isAgent;
   });
-  if (does) return 'who';
-  const speaks = others.some(({ last }) =>
-    all.forms.slice(last + 1, last + 1 + NEAR).some((form) => SPEECH.test(form)),
-  );
-  return speaks ? 'other' : null;
 };
 
 /** The words by which an English text names a slot, in any inflection or with an ending; or null. */

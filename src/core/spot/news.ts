@@ -21,6 +21,7 @@ const RECALLED = new RegExp(
     '\\b[Ll]ast (?:week|month|year|winter|spring|summer|autumn)\\b',
     '\\b[Ee]arlier (?:this|in the) (?:week|month|year)\\b',
     '\\b(?:days?|weeks?|months?|years?) (?:ago|earlier|before)\\b',
+    '\\bhad (?:\\p{L}+ )?(?:asked|urged|called|sought|pressed|appealed|pleaded|requested)\\b',
     '\\b(?:[Pp]reviously|[Rr]ecall\\p{L}*|[Ll]ook back|[Aa]t the time)\\b',
   ].join('|'),
   'u',

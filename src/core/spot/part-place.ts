@@ -2,7 +2,7 @@
 
 import { type ReadPage, type ReadSentence, textAt } from '../prose/read.ts';
 import type { Part, Slot } from '../story/story.ts';
-import { actorIn, namesSlot } from './event-slots.ts';
+import { isDoneBy, namesSlot } from './event-slots.ts';
 import { textOf } from './evidence.ts';
 import { isAhead, isRecalled, leadOf } from './news.ts';
 
@@ -28,7 +28,7 @@ export const names = (text: string, slot: Slot | undefined): boolean =>
 const CIRCUMSTANCE =
   /\b(?:after|before|ahead of|following|follow(?:s|ed)|over|despite|amid|since|as|while|when|where)\b/iu;
 /** "Hours before …,": it comes first, up to the comma. */
-const FIRST = 24;
+const FIRST = 18;
 
 /** A sentence without the clause that gives a circumstance. */
 const withoutCircumstance = (text: string): string => {
@@ -39,17 +39,13 @@ const withoutCircumstance = (text: string): string => {
   return comma < 0 ? text : text.slice(comma);
 };
 
-/**
- * True where sentences name, other than as a circumstance, who acts and what is done; in an answer to `whom`
- * not where all they tell is what that one says of `who`.
- */
+/** True where sentences name, other than as a circumstance, who acts and what is done; of an answer one says that it is theirs. */
 const acts = (page: ReadPage, part: Part, sentences: readonly ReadSentence[]): boolean => {
   const said = sentences.map((one) => withoutCircumstance(textAt(page, one)));
   const [who, what, whom] = (['who', 'what', 'whom'] as const).map((one) => slotOf(part, one));
   if (![who, what].every((slot) => !slot || names(said.join('\n'), slot))) return false;
   if (!part.answers || !who || !what || !whom) return true;
-  const actors = new Set(said.map((one) => actorIn(one, who, what, whom)));
-  return actors.has('who') || !actors.has('other');
+  return said.some((one) => isDoneBy(one, who, what, whom));
 };
 
 /** True where a sentence tells what is over or to come, and so no news. */
@@ -63,14 +59,27 @@ const isTitled = (page: ReadPage, part: Part): boolean => {
     : titles.some((title) => names(textAt(page, title), slotOf(part, 'who')));
 };
 
-/** One sentence of the lead that names all; in a late one only under a headline that names who acts. */
+/** What comes second is not what a report is about. */
+const SECOND = /\balso\b/iu;
+
+/** True where a sentence is about whom a part answers, and not only as a circumstance. */
+const isAbout = (text: string, part: Part): boolean =>
+  !SECOND.test(text) && names(withoutCircumstance(text), slotOf(part, 'whom'));
+
+/**
+ * One sentence of the lead that names all; a late one only under a headline that names who acts. An answer is told
+ * by the sentence or by the headline.
+ */
 const alone = (page: ReadPage, part: Part): Place[] => {
   const lead = leadOf(page);
   const titled = isTitled(page, part);
   return lead.flatMap((sentence, at) => {
     const text = textAt(page, sentence);
-    if (!namesAll(text, part) || isOtherTime(text) || (at >= SCENE && !titled)) return [];
-    return [{ at, sentences: [sentence], news: at < NEWS && acts(page, part, [sentence]) }];
+    if (!namesAll(text, part) || isOtherTime(text)) return [];
+    const acted = acts(page, part, [sentence]);
+    const isTold = !part.answers || acted || (titled && isAbout(text, part));
+    if (!isTold || (at >= SCENE && !titled)) return [];
+    return [{ at, sentences: [sentence], news: at < NEWS && acted }];
   });
 };
 
@@ -85,9 +94,11 @@ const scene = (page: ReadPage, part: Part): Place[] => {
     .slice(0, SCENE)
     .filter((one) => lead.includes(one));
   if (together(page, part, first)) return [{ at: SCENE - 1, sentences: first, news: true }];
-  return part.answers && isTitled(page, part) && together(page, part, lead)
-    ? [{ at: SCENE, sentences: lead, news: false }]
-    : [];
+  const isTold =
+    part.answers &&
+    isTitled(page, part) &&
+    lead.some((sentence) => isAbout(textAt(page, sentence), part));
+  return isTold && together(page, part, lead) ? [{ at: SCENE, sentences: lead, news: false }] : [];
 };
 
 /** The best place of a part on a page: one as its news before others; null where the lead never names all. */

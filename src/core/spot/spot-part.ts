@@ -76,6 +76,9 @@ const pointsOf = (page: ReadPage, open: OpenStory, { topics }: Part): number => 
   return new Set(stated.flatMap(({ id, topic }) => (topics.includes(topic) ? [id] : []))).size;
 };
 
+/** "Talks in Marle": no capital that stands for its government, nor the city that a report was filed from. */
+const SET_IN = /\b(?:in|at)\s$/i;
+
 /** True where headline and first sentences are set in a city that neither the event nor a part of it names. */
 const isElsewhere = (page: ReadPage, { story }: OpenStory): boolean => {
   const where = story.event.slots.filter(({ slot }) => slot === 'where');
@@ -87,8 +90,14 @@ const isElsewhere = (page: ReadPage, { story }: OpenStory): boolean => {
       any.map(fold),
     ),
   );
-  return first.some(({ facts }) =>
-    facts.some((fact) => fact.facet === 'place' && isCity(fact.name) && !own.has(fold(fact.name))),
+  return first.some(({ facts, headline, start }) =>
+    facts.some(
+      (fact) =>
+        fact.facet === 'place' &&
+        isCity(fact.name) &&
+        !own.has(fold(fact.name)) &&
+        (headline || SET_IN.test(page.page.text.slice(start, fact.start))),
+    ),
   );
 };
 

@@ -117,6 +117,8 @@ export const Edition = v.strictObject({
   /** By claim: words of which a passage must have one entry, whatever else gives the claim away. */
   needs: v.optional(v.record(Id, v.array(Text)), {}),
   origins: v.record(Id, Text),
+  /** By origin: who it is, in a few words that nobody on any side would dispute. */
+  introductions: v.optional(v.record(Id, Text), {}),
   sources: v.pipe(v.array(Source), v.nonEmpty()),
   claims: v.pipe(v.array(Claim), v.nonEmpty()),
   /** By source: the first words of lines that are no reporting. */

@@ -142,7 +142,8 @@ export const StoryFacts = v.object({
     corrections: v.string(),
     drafted: v.boolean(),
   }),
-  origins: v.array(v.object({ id: Id, name: v.string() })),
+  /** Who reported: by name, and who that is where an editor says so. */
+  origins: v.array(v.object({ id: Id, name: v.string(), introduction: v.optional(v.string()) })),
   sources: v.array(Source),
   claims: v.array(Claim),
   /** Claim ids of earlier versions, by the id of the claim that took their place. */
