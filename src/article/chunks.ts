@@ -32,9 +32,18 @@ const ROLES = new Set(
   ),
 );
 
-/** A picture, player or embedded post with all that is written on it; quotations, tables and code are text. */
+/** A picture or player with all that is written on it; quotations, tables and code are text. */
 const isPicture = (element: Element): boolean =>
   element.localName === 'figure' && element.querySelector('blockquote, table, pre') === null;
+
+/** What networks give sites to put their posts in. */
+const POST =
+  /(?:^|\s)(?:twitter-tweet|twitter-video|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|fb-post|reddit-embed(?:-bq)?|text-post-media)(?:\s|$)/;
+
+/** A post from a network: its words and its day are not the article's. */
+const isPost = (element: Element): boolean =>
+  (element.localName === 'blockquote' || element.localName === 'div') &&
+  POST.test(element.getAttribute('class') ?? '');
 
 const isDialog = (element: Element): boolean =>
   element.localName === 'dialog' || /dialog$/.test(element.getAttribute('role') ?? '');
@@ -47,7 +56,8 @@ const opensArticle = (element: Element): boolean =>
 const skipped = (element: Element): boolean =>
   ((NEVER.has(element.localName) || ROLES.has(element.getAttribute('role') ?? '')) &&
     !opensArticle(element)) ||
-  isPicture(element);
+  isPicture(element) ||
+  isPost(element);
 
 /** Characters other than white space; a loop, as texts may be of megabytes. */
 export const solid = (text: string): number => {
@@ -158,11 +168,16 @@ const FEW_LINES = 3;
 /** Columns of letters and old web pages are no wider. */
 const LONGEST_LINE = 100;
 const STOPS = /[.!?:;…]["”’»)]*$/;
+const BEGINS = /^["“‘'(]*[\p{Lu}\p{N}]/u;
 
-/** True where most lines of a text end within a sentence: no verse, list or address. */
+/** True where most lines of a text go on within a sentence: no verse, list or address. */
 const runOn = (lines: readonly Chunk[]): boolean => {
-  const open = lines.slice(0, -1).filter((line) => !STOPS.test(textOf(line)));
-  return lines.length >= FEW_LINES && 2 * open.length > lines.length;
+  if (lines.length < FEW_LINES) return false;
+  const texts = lines.map(textOf);
+  const open = texts.slice(1).filter((text, at) => {
+    return !STOPS.test(texts[at] ?? '') && !BEGINS.test(text);
+  });
+  return 2 * open.length >= texts.length;
 };
 
 /** Tells the lines of one block that run on how long they are together. */
