@@ -6,6 +6,7 @@ import { ABSENCE } from './pages/cases/absence.ts';
 import type { Case } from './pages/cases/case.ts';
 import { CHANGING } from './pages/cases/changing.ts';
 import { DATES } from './pages/cases/dates.ts';
+import { FOURTH } from './pages/cases/fourth.ts';
 import { HYDRATED } from './pages/cases/hydrated.ts';
 import { HOME, paper } from './pages/cases/paper.ts';
 import { REPORTED } from './pages/cases/reported.ts';
@@ -72,6 +73,7 @@ for (const one of [
   ...THIRD_TEXT,
   ...THIRD_CHANGE,
   ...THIRD_LOOK,
+  ...FOURTH,
 ])
   test(one.name, async ({ reader }) => {
     const control = await controlIn(reader);

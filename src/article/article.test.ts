@@ -1,3 +1,4 @@
+/** Long, as each way of putting an article into a page is one case. */
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { readArticle } from './article.ts';

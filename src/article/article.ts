@@ -8,6 +8,7 @@ import { headline } from './headline.ts';
 import { language } from './language.ts';
 import { byMarkup, type Layout } from './layout.ts';
 import { limitsOf } from './limits.ts';
+import { joinLines } from './lines.ts';
 import { mainChunks } from './main-text.ts';
 import { metadata } from './metadata.ts';
 import { published } from './published.ts';
@@ -52,6 +53,7 @@ export function* reading(
   if (!doc.body) return null;
   const limits = limitsOf();
   const { chunks, hidden, roots } = yield* cutting(doc.body, layout, limits);
+  joinLines(chunks);
   let limit = limits.passed();
   yield;
   const says = metadata(doc);

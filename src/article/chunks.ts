@@ -164,40 +164,6 @@ const chunker = (root: Element, asked: Layout) => {
 
 /** Longer pieces need no others to be known for running text. */
 const PROSE = 60;
-const FEW_LINES = 3;
-/** Columns of letters and old web pages are no wider. */
-const LONGEST_LINE = 100;
-const STOPS = /[.!?:;…]["”’»)]*$/;
-const BEGINS = /^["“‘'(]*[\p{Lu}\p{N}]/u;
-
-/** True where most lines of a text go on within a sentence: no verse, list or address. */
-const runOn = (lines: readonly Chunk[]): boolean => {
-  if (lines.length < FEW_LINES) return false;
-  const texts = lines.map(textOf);
-  const open = texts.slice(1).filter((text, at) => {
-    return !STOPS.test(texts[at] ?? '') && !BEGINS.test(text);
-  });
-  return 2 * open.length >= texts.length;
-};
-
-/** Tells the lines of one block that run on how long they are together. */
-const joinLines = (chunks: readonly Chunk[]): void => {
-  let lines: Chunk[] = [];
-  const close = (): void => {
-    if (runOn(lines) && lines.some(({ linked }) => linked === 0)) {
-      const whole = lines.reduce((sum, { length }) => sum + length, 0);
-      for (const line of lines) line.whole = whole;
-    }
-    lines = [];
-  };
-  for (const chunk of chunks) {
-    if (!chunk.broken || chunk.block !== lines[0]?.block) close();
-    if (chunk.length < LONGEST_LINE) lines.push(chunk);
-    else close();
-  }
-  close();
-};
-
 /** All chunks below an element in document order, found in steps. */
 export function* cutting(root: Element, layout: Layout, limits: Limits): Generator<void, Cut> {
   const { cut, add } = chunker(root, layout);
@@ -206,7 +172,6 @@ export function* cutting(root: Element, layout: Layout, limits: Limits): Generat
     if (taken) limits.count(node, depth);
     return taken;
   });
-  joinLines(cut.chunks);
   return cut;
 }
 
@@ -214,7 +179,6 @@ export function* cutting(root: Element, layout: Layout, limits: Limits): Generat
 export const chunksOf = (root: Element, layout = byMarkup(root.ownerDocument)): Chunk[] => {
   const { cut, add } = chunker(root, layout);
   walk(root, add);
-  joinLines(cut.chunks);
   return cut.chunks;
 };
 

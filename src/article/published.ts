@@ -9,7 +9,7 @@ const PACKED = /^(\d{4})(\d{2})(\d{2})(?:T?\d{4,6})?Z?$/;
 const DAY_FIRST = /\b(\d{1,2})\.?\s+([A-Za-z]{3})[a-z]*\.?,?\s+(\d{4})\b/;
 const MONTH_FIRST = /\b([A-Za-z]{3})[a-z]*\.?\s+(\d{1,2}),?\s+(\d{4})\b/;
 /** Eight digits in a row may be any number. */
-const IN_PATH = /\/((?:19|20)\d{2})([/-])(\d{2})\2(\d{2})(?!\d)/;
+const IN_PATH = /\/((?:19|20)\d{2})([/-])(\d{2}|[a-z]{3})\2(\d{2})(?!\d)/;
 
 /** The web's first news pages; what is older is a placeholder, or the age of what a page reproduces. */
 const FIRST_YEAR = 1994;
@@ -88,6 +88,8 @@ const ownTimes = (doc: Document): ((time: Element) => boolean) => {
     return false;
   };
   return (time) => {
+    // A photograph has a day of its own.
+    if (time.closest('figure')) return false;
     if (time.closest(COMMENT)?.contains(heading) === false) return false;
     if (heading && isOfCard(time)) return false;
     const article = time.closest('article');
@@ -121,7 +123,7 @@ const fromShown = (doc: Document, isOwn: IsOwn, says: Metadata): string | null =
 
 const fromPath = (url: string): string | null => {
   const [, year, , month, date] = IN_PATH.exec(url) ?? [];
-  return year && month && date ? day(year, month, date) : null;
+  return year && month && date ? day(year, monthNumber(month) || month, date) : null;
 };
 
 /** At midnight of Greenwich it is another day in most of the world. */

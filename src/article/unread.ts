@@ -160,6 +160,14 @@ const hasNext = ({ doc }: Parts): boolean => {
   });
 };
 
+const LATER_ADDRESS = /[?&/](?:page|p|seite|pagina)[/=-]?(?:[2-9]|[1-9]\d)(?:\.html?)?\/?$/i;
+const LATER_LABEL = /^\W*page (?:[2-9]|[1-9]\d) (?:of|\/) \d+\W*$/i;
+
+/** A page that others come before: by its address, or by what it says of itself. */
+const isLater = ({ doc, chunks }: Parts): boolean =>
+  addresses(doc).some((one) => LATER_ADDRESS.test(one)) ||
+  chunks.some((chunk) => chunk.length < LONGEST_LABEL && LATER_LABEL.test(textOf(chunk)));
+
 /** True where nothing may be said to be missing. */
 export const hasUnread = (parts: Parts): boolean => {
   const read = parts.main.map((chunk) => squeezed(textOf(chunk))).join(' ');
@@ -174,6 +182,7 @@ export const hasUnread = (parts: Parts): boolean => {
     isOffered(parts) ||
     isWalled(parts) ||
     isElsewhere(around) ||
-    hasNext(parts)
+    hasNext(parts) ||
+    isLater(parts)
   );
 };

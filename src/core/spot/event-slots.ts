@@ -1,3 +1,4 @@
+import { ANSWER } from '../english/answer.ts';
 import type { Slot } from '../story/story.ts';
 import { stem } from '../terms/stem.ts';
 import { rememberOf } from '../text/remember.ts';
@@ -22,8 +23,13 @@ const formsOf = (text: string): Forms => {
 
 type Phrase = Forms & { phrase: string; isName: boolean };
 
+/** Lists that serve all stories, by the name that a slot has for them. */
+const LISTS: Readonly<Record<string, readonly string[]>> = { $answer: ANSWER };
+
 const phrasesOf = rememberOf(({ any }: Slot): Phrase[] =>
-  any.map((phrase) => ({ phrase, isName: /^\p{Lu}/u.test(phrase), ...formsOf(phrase) })),
+  any
+    .flatMap((one) => LISTS[one] ?? [one])
+    .map((phrase) => ({ phrase, isName: /^\p{Lu}/u.test(phrase), ...formsOf(phrase) })),
 );
 
 /** "Korea" is not named by "North Korea", nor "Africa" by "S. Africa". */
