@@ -1,3 +1,4 @@
+/** A fourth round, thought up by one who had not read the source; its furniture, as sites have it in their text, is longer than a screen of code. */
 import { marked } from '../../marks.ts';
 import { type Case, QUIET, RIGHT, WORDS } from './case.ts';
 import {
