@@ -1,14 +1,21 @@
 import type { Report } from '../core/report/report.ts';
 import type { Source, StoryFacts } from '../core/story/story.ts';
 import type { Say } from '../ui/say.ts';
-import { originName, sourceOf, tellerName } from '../ui/teller.ts';
+import { sourceOf, tellerName } from '../ui/teller.ts';
 
 type Props = { report: Report; story: StoryFacts; say: Say };
+
+/** Who reported, and who that is where an editor says so: "Sputnik (Russian state news agency)". */
+const reporterOf = (story: StoryFacts, { origin }: Source, say: Say): string | null => {
+  const { name, introduction } = story.origins.find(({ id }) => id === origin) ?? {};
+  if (name === undefined) return null;
+  return introduction ? say('reporter_introduced', { name, introduction }) : name;
+};
 
 /** Whose report a held text repeats, or that it is its outlet's own, or that nobody can say. */
 const whose = (story: StoryFacts, source: Source, several: boolean, say: Say): string => {
   const { outlet, lineage } = source;
-  const report = originName(story, source);
+  const report = reporterOf(story, source, say);
   if (report === null) return say(several ? 'text_of_page_unclear' : 'page_unclear', { outlet });
   const how = lineage.how === 'spun' ? 'own' : lineage.how;
   return say(several ? `text_of_page_${how}` : `page_${how}`, { outlet, report });

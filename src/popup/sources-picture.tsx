@@ -35,7 +35,7 @@ export const SourcesPicture = ({ story, here, say }: Props) => {
       <ul class="carriers">
         {reports.map(({ id, name, introduction }) => (
           <li key={id} class="carrier-of">
-            <div class="carrier">
+            <div class="reporter">
               <b>{name}</b>
               {introduction && <span class="introduction">{introduction}</span>}
             </div>
