@@ -1,8 +1,8 @@
 /** Runs in a real page: our source or a peer from the registry, timed. */
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import { openingOfDocument } from '../../src/article/opening.ts';
-import { changesSince } from '../../src/content/changes.ts';
-import { read } from '../../src/content/reader.ts';
+import { changesSince } from '../../src/content/reading/changes.ts';
+import { read } from '../../src/content/reading/reader.ts';
 import { timeLocating } from './locating.ts';
 import { timeMarking } from './marking.ts';
 import { timed } from './timed.ts';

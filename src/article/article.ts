@@ -1,17 +1,17 @@
 /** A page's article: its headline and main text, and the way from offsets back to the page's nodes. */
 import type { Code } from '../core/story/codes.ts';
 import type { Page } from '../core/text/page.ts';
-import { address } from './address.ts';
 import { type Chunk, cutting } from './chunks.ts';
 import { compose } from './compose.ts';
 import { headline } from './headline.ts';
-import { language } from './language.ts';
 import { byMarkup, type Layout } from './layout.ts';
 import { limitsOf } from './limits.ts';
 import { joinLines } from './lines.ts';
-import { mainChunks } from './main-text.ts';
-import { metadata } from './metadata.ts';
-import { published } from './published.ts';
+import { mainChunks } from './main-text/main-text.ts';
+import { address } from './metadata/address.ts';
+import { language } from './metadata/language.ts';
+import { metadata } from './metadata/metadata.ts';
+import { published } from './metadata/published.ts';
 import { hasUnread } from './unread.ts';
 
 export type Article = {

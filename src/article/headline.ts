@@ -2,7 +2,7 @@ import { type Chunk, chunksOf, textOf } from './chunks.ts';
 import { parentOf } from './flat-tree.ts';
 import type { Layout } from './layout.ts';
 import { isMasked } from './masked.ts';
-import type { Metadata } from './metadata.ts';
+import type { Metadata } from './metadata/metadata.ts';
 
 // Not the words of core: to build their classes of letters takes Firefox longer than all else here.
 const BETWEEN = /[\s!-/:-@[-`{-¿،؛؟।\u2000-\u2bff\u3000-\u303f\uff00-\uff0f\uff1a-\uff20]+/;

@@ -1,11 +1,12 @@
 /** Whether an article has text that was not read: hidden, dropped, still to be paid for or loaded, or on a next page. */
-import { addresses, sameAddress } from './address.ts';
+
 import { type Chunk, isProse, textOf } from './chunks.ts';
-import { above, containerOf } from './containers.ts';
 import { closest, holds, parentOf } from './flat-tree.ts';
-import { namedFurniture } from './furniture.ts';
 import type { Layout } from './layout.ts';
-import type { Metadata } from './metadata.ts';
+import { above, containerOf } from './main-text/containers.ts';
+import { namedFurniture } from './main-text/furniture.ts';
+import { addresses, sameAddress } from './metadata/address.ts';
+import type { Metadata } from './metadata/metadata.ts';
 import { walk } from './walk.ts';
 
 export type Parts = {

@@ -3,16 +3,16 @@ import type { StoryFacts } from '../core/story/story.ts';
 import { Edition } from '../ui/edition.tsx';
 import { Heading } from '../ui/heading.tsx';
 import type { Say } from '../ui/say.ts';
-import { Tally } from '../ui/tally.tsx';
-import { sourceOf } from '../ui/teller.ts';
-import { ClaimsTable } from './claims-table.tsx';
+import { Tally } from '../ui/sources/tally.tsx';
+import { sourceOf } from '../ui/sources/teller.ts';
+import { ClaimsTable } from './claims/claims-table.tsx';
+import { Topics } from './claims/topics.tsx';
 import { Controls } from './controls.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { entriesOf, groupsOf, SORTS, type View } from './entries.ts';
 import { LineageSection } from './lineage-section.tsx';
 import { markdownOf } from './markdown.ts';
 import { Texts } from './texts.tsx';
-import { Topics } from './topics.tsx';
 
 type Props = { story: StoryFacts; source: string | null; small: boolean; say: Say };
 

@@ -1,11 +1,11 @@
 import { FACETS } from '../core/story/codes.ts';
 import type { StoryFacts } from '../core/story/story.ts';
 import type { Say } from '../ui/say.ts';
-import { tellerName } from '../ui/teller.ts';
+import { tellerName } from '../ui/sources/teller.ts';
 import { Choice } from './choice.tsx';
+import { SortBadge } from './claims/sort-badge.tsx';
+import { Tick } from './claims/tick.tsx';
 import { type Entry, SORTS, type Sort, type View } from './entries.ts';
-import { SortBadge } from './sort-badge.tsx';
-import { Tick } from './tick.tsx';
 
 type Props = {
   story: StoryFacts;

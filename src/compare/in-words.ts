@@ -1,8 +1,8 @@
 import type { Claim, Source, StoryFacts } from '../core/story/story.ts';
 import { facetWords } from '../ui/kind.tsx';
 import type { Say } from '../ui/say.ts';
-import { cautions, tellerName } from '../ui/teller.ts';
-import type { Column } from './columns.ts';
+import { cautions, tellerName } from '../ui/sources/teller.ts';
+import type { Column } from './claims/columns.ts';
 import { type Entry, type Group, onlyUnclearDiffers, type Sort } from './entries.ts';
 
 export const sortWords = (sort: Sort, say: Say): string =>

@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import type { Source, StoryFacts } from '../core/story/story.ts';
 import { Fold } from '../ui/fold.tsx';
-import { evidenceWords, howWords } from '../ui/lineage.ts';
 import type { Say } from '../ui/say.ts';
+import { evidenceWords, howWords } from '../ui/sources/lineage.ts';
 import { familyOf } from './family.ts';
 import { Picture } from './picture.tsx';
 

@@ -2,13 +2,13 @@
 import type { Source, StoryFacts } from '../core/story/story.ts';
 import { dayWords } from '../ui/day.ts';
 import { editionWords } from '../ui/edition.tsx';
-import { howWords } from '../ui/lineage.ts';
 import { isWeb } from '../ui/links.ts';
 import type { Say } from '../ui/say.ts';
-import { sourceParts } from '../ui/source-parts.ts';
-import { tallyWords } from '../ui/tally.tsx';
-import { cellsOf, cellWords } from './cells.ts';
-import { columnsOf } from './columns.ts';
+import { howWords } from '../ui/sources/lineage.ts';
+import { sourceParts } from '../ui/sources/source-parts.ts';
+import { tallyWords } from '../ui/sources/tally.tsx';
+import { cellsOf, cellWords } from './claims/cells.ts';
+import { columnsOf } from './claims/columns.ts';
 import { type Entry, type Group, isMissing, type View } from './entries.ts';
 import { claimWords, entryParts, groupWords, tellerWords } from './in-words.ts';
 

@@ -1,6 +1,6 @@
 import type { Source, StoryFacts } from '../core/story/story.ts';
 import type { Say } from '../ui/say.ts';
-import { cautions } from '../ui/teller.ts';
+import { cautions } from '../ui/sources/teller.ts';
 import { BOX, type Edge, type Family, lines, type Node } from './family.ts';
 
 /** Characters that fit a box and the line between two. */

@@ -1,10 +1,10 @@
 import type { Claim, Source, StoryFacts } from '../core/story/story.ts';
 import { dayWords, languageName } from '../ui/day.ts';
 import type { Say } from '../ui/say.ts';
-import { SourceLink } from '../ui/source-link.tsx';
-import { originName } from '../ui/teller.ts';
-import { columnsOf } from './columns.ts';
-import { firstPoint } from './first-words.ts';
+import { SourceLink } from '../ui/sources/source-link.tsx';
+import { originName } from '../ui/sources/teller.ts';
+import { columnsOf } from './claims/columns.ts';
+import { firstPoint } from './claims/first-words.ts';
 
 type Props = { story: StoryFacts; reading: string | null; say: Say };
 

@@ -3,7 +3,7 @@ import { openingOfDocument } from '../article/opening.ts';
 import { answerPage, send } from '../platform/messages.ts';
 import { addressHere, docId, isRunning, takeOver } from './doc.ts';
 import { clearLeftovers } from './leftovers.ts';
-import { rounds } from './rounds.ts';
+import { rounds } from './reading/rounds.ts';
 
 const shown = async (): Promise<void> => {
   if (!('prerendering' in document && document.prerendering)) return;

@@ -1,6 +1,6 @@
 /** What a script whose extension was updated or switched off could not take along. */
 import { HIGHLIGHTS } from './highlight-names.ts';
-import { isAsSet } from './host-style.ts';
+import { isAsSet } from './panels/host-style.ts';
 
 /** Takes away marks and cards that nobody answers for any more. */
 export const clearLeftovers = (): void => {

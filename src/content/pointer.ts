@@ -4,7 +4,7 @@
  */
 
 import type { Passage } from '../core/report/passages.ts';
-import { hostNow } from './panel.ts';
+import { hostNow } from './panels/panel.ts';
 
 const REST_MS = 350;
 const LEAVE_MS = 300;

@@ -2,8 +2,8 @@
 import { parentOf } from '../article/flat-tree.ts';
 import type { Passage } from '../core/report/passages.ts';
 import type { Edition } from './edition.ts';
-import { hostNow } from './panel.ts';
-import { around, type Box } from './position.ts';
+import { hostNow } from './panels/panel.ts';
+import { around, type Box } from './panels/position.ts';
 
 /** Where a passage is put: a quarter down the window, or the pane it scrolls in. */
 const PLACE = 0.25;

@@ -1,12 +1,12 @@
 /** One run of the annotator on one document: reads, asks, marks, reads again what changes, and undoes all of it. */
 import type { Article } from '../article/article.ts';
 import { answerPage, type PageView, send } from '../platform/messages.ts';
-import { changesSince } from './changes.ts';
 import { docId } from './doc.ts';
 import { annotate, type Edition } from './edition.ts';
-import { panelsFor } from './panels.ts';
-import { read } from './reader.ts';
-import { rounds } from './rounds.ts';
+import { panelsFor } from './panels/panels.ts';
+import { changesSince } from './reading/changes.ts';
+import { read } from './reading/reader.ts';
+import { rounds } from './reading/rounds.ts';
 
 /** What may bring text, or take it away. */
 const CHANGES: MutationObserverInit = {

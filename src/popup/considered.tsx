@@ -4,8 +4,8 @@ import { Heading } from '../ui/heading.tsx';
 import type { Say } from '../ui/say.ts';
 import { CompareLink } from './compare-link.tsx';
 import { Grounds } from './grounds.tsx';
-import { AmongOthers } from './others-differ.tsx';
-import { Tellings } from './tellings.tsx';
+import { AmongOthers } from './points/others-differ.tsx';
+import { Tellings } from './sources/tellings.tsx';
 
 type Props = { report: Report; story: StoryFacts; say: Say };
 

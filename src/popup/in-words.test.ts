@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { supportOf } from '../core/story/support.ts';
 import { parseMessages, worder } from '../platform/words.ts';
 import { codeWords } from '../ui/codes.ts';
-import { evidenceWords, howWords } from '../ui/lineage.ts';
 import { archiveLink, isWeb, textFragment } from '../ui/links.ts';
 import { SOURCES, STORY } from '../ui/made-up-story.ts';
-import { originsWords } from '../ui/origins.ts';
-import { sourceParts } from '../ui/source-parts.ts';
-import { tallyWords } from '../ui/tally.tsx';
-import { shortNames, sourceOf, tellerName } from '../ui/teller.ts';
+import { evidenceWords, howWords } from '../ui/sources/lineage.ts';
+import { originsWords } from '../ui/sources/origins.ts';
+import { sourceParts } from '../ui/sources/source-parts.ts';
+import { tallyWords } from '../ui/sources/tally.tsx';
+import { shortNames, sourceOf, tellerName } from '../ui/sources/teller.ts';
 
 const file = new URL('../../public/_locales/en/messages.json', import.meta.url);
 const say = worder(parseMessages(readFileSync(file, 'utf8')));

@@ -1,9 +1,9 @@
 import type { Report } from '../core/report/report.ts';
 import type { StoryFacts } from '../core/story/story.ts';
 import { dayWords } from '../ui/day.ts';
-import { evidenceWords } from '../ui/lineage.ts';
 import type { Say } from '../ui/say.ts';
-import { sourceOf } from '../ui/teller.ts';
+import { evidenceWords } from '../ui/sources/lineage.ts';
+import { sourceOf } from '../ui/sources/teller.ts';
 
 type Props = { report: Report; story: StoryFacts; say: Say };
 

@@ -2,7 +2,7 @@ import type { Code } from '../core/story/codes.ts';
 import type { StoryFacts } from '../core/story/story.ts';
 import { dayWords, languageName } from './day.ts';
 import { keyOf, type Params, type Say, sayIfKnown } from './say.ts';
-import { sourceOf } from './teller.ts';
+import { sourceOf } from './sources/teller.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 

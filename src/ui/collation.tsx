@@ -2,8 +2,8 @@ import type { Apparatus, Piece, Variant } from '../core/report/apparatus.ts';
 import type { Report } from '../core/report/report.ts';
 import type { StoryFacts } from '../core/story/story.ts';
 import type { Say } from './say.ts';
-import { SourceLink } from './source-link.tsx';
-import { shortNames, sourceOf } from './teller.ts';
+import { SourceLink } from './sources/source-link.tsx';
+import { shortNames, sourceOf } from './sources/teller.ts';
 
 /** Words, those that differ in weight. */
 const Words = ({ pieces }: { pieces: readonly Piece[] }) => (

@@ -1,0 +1,53 @@
+import { apparatusOfNote } from '../../core/report/apparatus.ts';
+import type { Note, Report } from '../../core/report/report.ts';
+import type { StoryFacts } from '../../core/story/story.ts';
+import { supportOf } from '../../core/story/support.ts';
+import { Collation } from '../../ui/collation.tsx';
+import { facetWords, KindBadge } from '../../ui/kind.tsx';
+import type { Say } from '../../ui/say.ts';
+import { Carrier } from '../../ui/sources/carrier.tsx';
+import { OriginsLine } from '../../ui/sources/origins-line.tsx';
+
+type Props = { note: Note; report: Report; story: StoryFacts; say: Say };
+
+/** How likely a match must be to be shown without a word of caution. */
+const SURE = 0.7;
+
+/** What others say, in their words; a point that is only here has nobody to be quoted. */
+const Others = ({ note, report, story, say }: Props) =>
+  note.readings.length === 0 ? null : (
+    <Collation {...{ story, report, say }} apparatus={apparatusOfNote(note, story)} />
+  );
+
+/** One note: its kind, its statement, how this page and the others put it, and who has it. */
+export const NoteView = ({ note, report, story, say }: Props) => {
+  const claim = story.claims.find(({ id }) => id === note.claim);
+  const facet = facetWords(note.facet, note.quoted, say);
+  const statement = note.statement ?? claim?.label ?? null;
+  const support = supportOf(
+    story,
+    { sources: claim?.sources ?? note.sources, unsure: claim?.unsure ?? [] },
+    report.source?.id ?? null,
+  );
+  // Copies and translations of the page's own report have it too: one report all the same.
+  const copied = note.kind === 'alone' && note.sources.length > 0;
+  return (
+    <>
+      <p class="note-head">
+        <KindBadge kind={note.kind} say={say} />
+        {facet !== null && <span class="facet">{facet}</span>}
+      </p>
+      <p class="explain">{say(copied ? 'explain_alone_copied' : `explain_${note.kind}`)}</p>
+      {statement !== null && (
+        <p class="statement">
+          {statement} <Carrier story={story} claim={note.claim} say={say} />
+        </p>
+      )}
+      <Others note={note} report={report} story={story} say={say} />
+      {copied || note.kind !== 'alone' ? (
+        <OriginsLine story={story} support={support} say={say} />
+      ) : null}
+      {note.strength < SURE && <p class="unsure">{say('card_unsure')}</p>}
+    </>
+  );
+};

@@ -1,0 +1,136 @@
+/** What the browser shows of a page, by its own layout. Only asked once a story may be told there. */
+import { parentOf } from '../../article/flat-tree.ts';
+import { isBlockName, isFold, type Layout } from '../../article/layout.ts';
+import { isClear, vanishing } from './ground.ts';
+
+const VISIBLY = { opacityProperty: true, visibilityProperty: true };
+/** A drop cap floats, and is none the less the first letter of its word. */
+const DROP_CAP = 3;
+/** Paler, or more blurred in pixels, nobody reads. */
+const PALEST = 0.1;
+const BLURRED = /\bblur\((?:[2-9]|\d{2,})/;
+
+/** True for what has a box that can be seen. */
+const isSeen = (element: Element): boolean => element.checkVisibility(VISIBLY);
+
+const isFolded = (element: Element): boolean => {
+  for (let up: Element | null = element; up; up = parentOf(up)) if (isFold(up)) return true;
+  return false;
+};
+
+/** `checkVisibility` knows no element without a box of its own, and nothing inside a fold. */
+const isShown = (element: Element, style: CSSStyleDeclaration): boolean => {
+  if (isSeen(element))
+    return (
+      Number(style.opacity) >= PALEST &&
+      !BLURRED.test(style.filter) &&
+      (style.contentVisibility !== 'hidden' || isFolded(element))
+    );
+  if (style.display === 'none' || style.visibility !== 'visible' || style.opacity === '0')
+    return false;
+  return style.display === 'contents' || isFolded(element);
+};
+
+const CLIPPED = /inset\((?:50|100)%|circle\(0(?:px|%)?[ )]/;
+const CLIPPED_OF_OLD = /rect\([01]px,? [01]px,? [01]px/;
+
+const isTiny = ({ width, height }: DOMRect): boolean => width <= 1 || height <= 1;
+
+/** Past the window's left or upper edge, whither neither it nor a pane around the element scrolls. */
+const isOff = (element: Element, box: DOMRect): boolean => {
+  let right = box.right + scrollX;
+  let bottom = box.bottom + scrollY;
+  if (right > 0 && bottom > 0) return false;
+  for (let up = parentOf(element); up && up !== document.scrollingElement; up = parentOf(up)) {
+    right += up.scrollLeft;
+    bottom += up.scrollTop;
+  }
+  return right <= 0 || bottom <= 0;
+};
+
+/** Part of something that reaches into the window: some sites move their text instead of scrolling it. */
+const reachesIn = (element: Element, box: DOMRect): boolean => {
+  for (let up: Element | null = element; up; up = parentOf(up)) {
+    const { top, right, bottom, left } = up.getBoundingClientRect();
+    if (top <= box.top && left <= box.left && right > 0 && bottom > 0) return true;
+  }
+  return false;
+};
+
+/** Kept for screen readers alone: cut to nothing, or put where no window reaches. */
+const isAway = (element: Element, style: CSSStyleDeclaration): boolean => {
+  if (CLIPPED.test(style.clipPath)) return true;
+  const clips = style.overflowX !== 'visible' || style.overflowY !== 'visible';
+  const placed = style.position === 'absolute' || style.position === 'fixed';
+  if ((!clips && !placed) || style.display === 'inline') return false;
+  if (placed && CLIPPED_OF_OLD.test(style.clip)) return true;
+  const box = element.getBoundingClientRect();
+  if (clips && isTiny(box)) return element.textContent?.trim() !== '' && !isFolded(element);
+  return placed && !isTiny(box) && isOff(element, box);
+};
+
+/** Letters without a colour are seen where a picture shines through them, or a line is drawn around them. */
+const isColourless = (style: CSSStyleDeclaration): boolean =>
+  isClear(style.webkitTextFillColor || style.color) &&
+  style.backgroundClip !== 'text' &&
+  Number.parseFloat(style.webkitTextStrokeWidth || '0') === 0;
+
+/** Where a text's letters are; in a fold that is closed they are nowhere yet. */
+const isNowhere = (text: Text, element: Element): boolean => {
+  const range = document.createRange();
+  range.selectNodeContents(text);
+  const box = range.getBoundingClientRect();
+  const isAstray = isTiny(box) || (isOff(element, box) && !reachesIn(element, box));
+  return isAstray && !isFolded(element);
+};
+
+const isInline = (element: Element, { display, cssFloat }: CSSStyleDeclaration): boolean => {
+  if (isBlockName(element.localName)) return display === 'inline' || display === 'contents';
+  if (/^(?:inline|contents|none|ruby)/.test(display)) return true;
+  return cssFloat !== 'none' && (element.textContent ?? '').trim().length <= DROP_CAP;
+};
+
+/** Elements and texts; beyond measure nothing is asked: pages of that size are read in part alone. */
+const MOST_ASKED = 30_000;
+
+/** As the page is laid out now. */
+export const asLaidOut = (): Layout => {
+  let asked = 0;
+  const vanishes = vanishing();
+  let last: { element: Element; style: CSSStyleDeclaration } | null = null;
+  // Of most elements two things are asked, one after the other.
+  const styleOf = (element: Element): CSSStyleDeclaration => {
+    if (last?.element !== element) last = { element, style: getComputedStyle(element) };
+    return last.style;
+  };
+  return {
+    hides: (element) => {
+      asked += 1;
+      if (asked > MOST_ASKED) return false;
+      const style = styleOf(element);
+      return !isShown(element, style) || isAway(element, style);
+    },
+    mutes: (text) => {
+      asked += 1;
+      const element = parentOf(text);
+      if (asked > MOST_ASKED || !element) return false;
+      const style = styleOf(element);
+      if (style.fontSize === '0px' || isColourless(style)) return true;
+      return vanishes(element, style) || isNowhere(text, element);
+    },
+    inline: (element) =>
+      asked > MOST_ASKED ? !isBlockName(element.localName) : isInline(element, styleOf(element)),
+  };
+};
+
+/** Answers how much of a part readers see now, as a sign to compare. */
+export const sightIn = (): ((element: Element) => string) => {
+  const { hides, mutes } = asLaidOut();
+  return (element) => {
+    if (!isSeen(element)) return '0';
+    const first = [...element.childNodes].find(
+      (one) => one.nodeType === 3 && one.nodeValue?.trim(),
+    );
+    return hides(element) || (first && mutes(first as Text)) ? '1' : '2';
+  };
+};

@@ -1,0 +1,52 @@
+import type { LeftOut } from '../../core/report/report.ts';
+import type { StoryFacts } from '../../core/story/story.ts';
+import { Fold } from '../../ui/fold.tsx';
+import type { Say } from '../../ui/say.ts';
+import { Carrier } from '../../ui/sources/carrier.tsx';
+import { byReports, type Lacking, lackingOf, reportsWords } from './by-reports.ts';
+
+type Props = { leftOut: readonly LeftOut[]; story: StoryFacts; excerpt: boolean; say: Say };
+
+type PointsProps = { claims: Lacking[]; named: boolean; story: StoryFacts; say: Say };
+
+/** As many as say in words what is missing. */
+const FIRST = 3;
+
+const Points = ({ claims, named, story, say }: PointsProps) => (
+  <ul class="points">
+    {claims.map((claim) => (
+      <li key={claim.claim} data-claim={claim.claim}>
+        {claim.statement} <Carrier story={story} claim={claim.claim} say={say} />{' '}
+        {named && <span class="reports">{reportsWords([claim], story, say)}</span>}
+      </li>
+    ))}
+  </ul>
+);
+
+/** What other reports have and this page has not, what matters first, the rest by report; never told of a text that breaks off. */
+export const LeftOutList = ({ leftOut, story, excerpt, say }: Props) => {
+  if (excerpt || leftOut.length === 0) return null;
+  const first = lackingOf(leftOut.slice(0, FIRST), story);
+  const { core, alone, several } = byReports(leftOut.slice(FIRST), story);
+  const rest = [...core, ...several];
+  return (
+    <section class="left-out" aria-labelledby="left-out">
+      <h2 id="left-out">{say('left_out_title')}</h2>
+      <p class="explain">{say('left_out_text')}</p>
+      <Points claims={first} named story={story} say={say} />
+      {rest.length > 0 && (
+        <Fold title={say('left_out_several')}>
+          <Points claims={rest} named story={story} say={say} />
+        </Fold>
+      )}
+      {alone.map(({ origin, claims }) => (
+        <Fold
+          key={origin}
+          title={say('left_out_alone', { report: reportsWords(claims, story, say) })}
+        >
+          <Points claims={claims} named={false} story={story} say={say} />
+        </Fold>
+      ))}
+    </section>
+  );
+};

@@ -1,0 +1,31 @@
+import type { Source, StoryFacts } from '../../core/story/story.ts';
+import { dayWords, languageName } from '../day.ts';
+import type { Say } from '../say.ts';
+import { originName } from './teller.ts';
+
+const whose = (story: StoryFacts, source: Source, say: Say): string => {
+  const report = originName(story, source);
+  if (report === null)
+    return source.credits === null
+      ? say('whose_unclear')
+      : say('whose_unclear_credits', { credits: source.credits });
+  const { how } = source.lineage;
+  return how === 'own' || how === 'spun' ? say('whose_own') : say(`whose_${how}`, { report });
+};
+
+/**
+ * The same line for every telling, in parts: what it is, whose report and who that is, filed from, language,
+ * complete or not, date.
+ */
+export const sourceParts = (story: StoryFacts, source: Source, say: Say): string[] => {
+  const parts = [say(`what_${source.kind}`), whose(story, source, say)];
+  const { name, introduction } = story.origins.find(({ id }) => id === source.origin) ?? {};
+  if (name && introduction) parts.push(say('introduced', { name, introduction }));
+  if (source.dateline !== null) parts.push(say('filed_from', { place: source.dateline }));
+  parts.push(languageName(source.language, say));
+  parts.push(say(source.complete ? 'text_complete' : 'text_breaks_off'));
+  if (source.text === 'machine-translated') parts.push(say('text_machine_translated'));
+  if (source.text === 'damaged') parts.push(say('text_damaged'));
+  parts.push(dayWords(source.date, say));
+  return parts;
+};
