@@ -135,7 +135,7 @@ export const beginsWithAct = (page: ReadPage, open: OpenStory): boolean => {
 const PASSING = 0.15;
 
 /** A page whose headline names nobody of the event and that hardly speaks of it: a front page, a digest. */
-const passing = (page: ReadPage, open: OpenStory): Code[] => {
+export const passing = (page: ReadPage, open: OpenStory): Code[] => {
   const { sentences } = page;
   const headline = textOf(
     page,

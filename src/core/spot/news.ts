@@ -59,6 +59,18 @@ export const leadOf = ({ page, sentences }: ReadPage): ReadSentence[] => {
   ];
 };
 
+/** What stands between the headline and running text: stamps, labels, key points. */
+export const aboveLead = ({ page, sentences }: ReadPage): ReadSentence[] => {
+  const below = sentences.filter(({ headline }) => !headline);
+  return below.slice(
+    0,
+    Math.max(
+      0,
+      below.findIndex((one) => isRunning(page, one)),
+    ),
+  );
+};
+
 /** Claims that a page's headline or lead states as news, and why others stated there are none. */
 export type News = { stated: Set<string>; recalled: boolean; ahead: boolean };
 

@@ -10,8 +10,8 @@ import type { Part } from '../story/story.ts';
 import { fold } from '../text/words.ts';
 import { claimsIn } from './claims.ts';
 import { namesSlot } from './event-slots.ts';
-import { dayIn, FAR_DAYS, textOf } from './evidence.ts';
-import { leadOf } from './news.ts';
+import { dayIn, FAR_DAYS, passing, textOf } from './evidence.ts';
+import { aboveLead, leadOf } from './news.ts';
 import { names, type Place, placeOf, SCENE, slotOf } from './part-place.ts';
 
 export type PartVerdict = { part: Part; confidence: number; why: Code[] };
@@ -62,7 +62,11 @@ const namesDay = (
 const fits = (page: ReadPage, part: Part, { sentences }: Place): boolean | null => {
   const { date } = page.page;
   if (date !== null && isWithin(date, part)) return true;
-  const named = namesDay(page, [...leadOf(page).slice(0, SCENE), ...sentences], part);
+  const named = namesDay(
+    page,
+    [...aboveLead(page), ...leadOf(page).slice(0, SCENE), ...sentences],
+    part,
+  );
   if (date === null) return named;
   const later = date > part.days[1] && (daysApart(date, part.days[1]) ?? 0) > FAR_DAYS;
   return later && named === true ? null : false;
@@ -137,7 +141,7 @@ export const spotPart = (page: ReadPage, open: OpenStory): PartVerdict | null =>
   const [found] = open.story.event.parts
     .flatMap((part) => foundOn(page, open, part))
     .sort((a, b) => Number(b.place.news) - Number(a.place.news) || a.place.at - b.place.at);
-  if (!found) return null;
+  if (!found || passing(page, open).length > 0) return null;
   const { part, place, dated } = found;
   const n = pointsOf(page, open, part);
   const needed = dated === null ? POINTS.undated : place.news ? POINTS.news : POINTS.later;
