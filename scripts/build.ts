@@ -21,12 +21,23 @@ const PAGES = ['popup', 'compare', 'options', 'sample', 'accuracy'].map(
 );
 const STYLES = ['content/marks.css'];
 
-/** Vite's logger without its remark on classic scripts: the sample page loads the annotator as it is. */
+/**
+ * Vite's logger without its remark on classic scripts: the sample page loads the annotator as it is. What a page
+ * names and nobody finds is an error: the package would lack it.
+ */
 const logger = (): Logger => {
   const plain = createLogger('warn');
+  const demand = (text: string): void => {
+    if (text.includes("doesn't exist at build time")) throw new Error(text.trim());
+  };
   return {
     ...plain,
+    warnOnce: (text, options) => {
+      demand(text);
+      plain.warnOnce(text, options);
+    },
     warn: (text, options) => {
+      demand(text);
       if (!text.includes('can\'t be bundled without type="module"')) plain.warn(text, options);
     },
   };
