@@ -2,6 +2,7 @@
 
 import type { OpenStory } from '../index/open.ts';
 import { type ReadPage, type ReadSentence, textAt } from '../prose/read.ts';
+import { rememberOf } from '../text/remember.ts';
 import { words } from '../text/words.ts';
 import { claimsIn } from './claims.ts';
 
@@ -50,25 +51,20 @@ const isRunning = ({ text, blocks }: ReadPage['page'], { start, end }: ReadSente
 };
 
 /** Headline and the first sentences of running text; any sentences where none is such. */
-export const leadOf = ({ page, sentences }: ReadPage): ReadSentence[] => {
+export const leadOf = rememberOf(({ page, sentences }: ReadPage): ReadSentence[] => {
   const below = sentences.filter(({ headline }) => !headline);
   const running = below.filter((one) => isRunning(page, one));
   return [
     ...sentences.filter(({ headline }) => headline).slice(0, 1),
     ...(running.length > 0 ? running : below).slice(0, LEAD_SENTENCES - 1),
   ];
-};
+});
 
 /** What stands between the headline and running text: stamps, labels, key points. */
 export const aboveLead = ({ page, sentences }: ReadPage): ReadSentence[] => {
   const below = sentences.filter(({ headline }) => !headline);
-  return below.slice(
-    0,
-    Math.max(
-      0,
-      below.findIndex((one) => isRunning(page, one)),
-    ),
-  );
+  const first = below.findIndex((one) => isRunning(page, one));
+  return below.slice(0, Math.max(0, first));
 };
 
 /** Claims that a page's headline or lead states as news, and why others stated there are none. */
