@@ -46,7 +46,7 @@ const SRC = new URL('..', import.meta.url);
 const KEY = /\bsay\(\s*'([a-z0-9_]+)'/g;
 
 const keysUsed = (folder: string): string[] =>
-  readdirSync(new URL(folder, SRC))
+  readdirSync(new URL(folder, SRC), { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.tsx?$/.test(file))
     .flatMap((file) => [...readFileSync(new URL(`${folder}/${file}`, SRC), 'utf8').matchAll(KEY)])
     .map(([, key = '']) => key);

@@ -164,9 +164,16 @@ const GONE: Case[] = [
       style:
         '.wall{position:fixed;inset:auto 0 0;background:#fff;padding:2em;box-shadow:0 0 2em #000}',
     }),
-    act: then(
-      `rest.remove(); document.body.insertAdjacentHTML('beforeend', ${JSON.stringify(WALL)})`,
-    ),
+    act: async (tab) => {
+      await then(
+        `rest.remove(); document.body.insertAdjacentHTML('beforeend', ${JSON.stringify(WALL)})`,
+      )(tab);
+      // Its marks are gone with the text; it is read again a little later.
+      await tab.until(() => {
+        const all = [...CSS.highlights.values()].flatMap((one) => [...one] as Range[]);
+        return all.length > 0 && all.every(({ collapsed }) => !collapsed);
+      });
+    },
     ...QUIET,
     bare: ['prelude to confrontation'],
   },
