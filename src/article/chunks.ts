@@ -14,7 +14,7 @@ export type Chunk = {
   linked: number;
   /** Whether a line break without a paragraph stands before it. */
   broken: boolean;
-  /** Characters of the text that it is a line of, where the page breaks sentences into lines; else its own. */
+  /** Characters of the text that it is a line of, where the page breaks sentences into lines; else 0. */
   whole: number;
 };
 
@@ -151,7 +151,6 @@ const chunker = (root: Element, asked: Layout) => {
     if (!open) return false;
     open.nodes.push(node);
     open.length += length;
-    open.whole = open.length;
     if (linked || inLink) open.linked += length;
     return true;
   };
@@ -162,8 +161,6 @@ const chunker = (root: Element, asked: Layout) => {
   return { cut, add };
 };
 
-/** Longer pieces need no others to be known for running text. */
-const PROSE = 60;
 /** All chunks below an element in document order, found in steps. */
 export function* cutting(root: Element, layout: Layout, limits: Limits): Generator<void, Cut> {
   const { cut, add } = chunker(root, layout);
@@ -189,6 +186,8 @@ export const textOf = (chunk: Chunk): string =>
     .join('')
     .trim();
 
-/** True for running text: long enough, and not a bunch of links. */
+const PROSE = 60;
+
+/** True for running text: long enough, by itself or with the lines around it, and not a bunch of links. */
 export const isProse = ({ length, linked, whole }: Chunk): boolean =>
-  whole >= PROSE && linked < 0.4 * length;
+  Math.max(length, whole) >= PROSE && linked < 0.4 * length;

@@ -4,7 +4,7 @@ import { type Chunk, isProse, textOf } from './chunks.ts';
 import { closest, holds, parentOf } from './flat-tree.ts';
 import type { Layout } from './layout.ts';
 import { above, containerOf } from './main-text/containers.ts';
-import { namedFurniture } from './main-text/furniture.ts';
+import { COMMENTS, namedFurniture } from './main-text/furniture.ts';
 import { addresses, sameAddress } from './metadata/address.ts';
 import type { Metadata } from './metadata/metadata.ts';
 import { walk } from './walk.ts';
@@ -97,7 +97,7 @@ const saysOn = (around: Element, selector: string, pattern: RegExp): boolean =>
   [...around.querySelectorAll(selector)].some(
     (one) =>
       pattern.test(squeezed((one.textContent ?? '').slice(0, LONGEST_LABEL))) &&
-      closest(one, `${FURNITURE}, [id*="comment"], [class*="comment"]`) === null,
+      closest(one, `${FURNITURE}, ${COMMENTS}`) === null,
   );
 
 /** A button at the text that brings, or unfolds, the rest of it, or a link to the whole. */
@@ -141,7 +141,17 @@ const isElsewhere = (around: Element): boolean => {
   });
 };
 
-const NEXT_PAGE = /[/?&](?:page|p|seite|pagina)?[/=-]?\d{1,2}(?:\.html?)?\/?$/i;
+const WORD = '(?:page|p|seite|pagina)';
+/** Of a page that others come before. */
+const LATER = '(?:[2-9]|[1-9]\\d)';
+
+/** What the address of one of several pages ends in. */
+const pageAt = (word: string, number: string): RegExp =>
+  new RegExp(`[/?&]${word}[/=-]?${number}(?:\\.html?)?/?$`, 'i');
+
+const NEXT_PAGE = pageAt(`${WORD}?`, '\\d{1,2}');
+const LATER_PAGE = pageAt(WORD, LATER);
+const LATER_LABEL = new RegExp(`^\\W*page ${LATER} (?:of|/) \\d+\\W*$`, 'i');
 
 const FIRST_PAGE = /[/=-]?\b[01](?:\.html?)?\/?$/;
 /** What an address ends in that may be one of a page: most need no second look. */
@@ -161,12 +171,9 @@ const hasNext = ({ doc }: Parts): boolean => {
   });
 };
 
-const LATER_ADDRESS = /[?&/](?:page|p|seite|pagina)[/=-]?(?:[2-9]|[1-9]\d)(?:\.html?)?\/?$/i;
-const LATER_LABEL = /^\W*page (?:[2-9]|[1-9]\d) (?:of|\/) \d+\W*$/i;
-
 /** A page that others come before: by its address, or by what it says of itself. */
 const isLater = ({ doc, chunks }: Parts): boolean =>
-  addresses(doc).some((one) => LATER_ADDRESS.test(one)) ||
+  addresses(doc).some((one) => LATER_PAGE.test(one)) ||
   chunks.some((chunk) => chunk.length < LONGEST_LABEL && LATER_LABEL.test(textOf(chunk)));
 
 /** True where nothing may be said to be missing. */

@@ -27,6 +27,8 @@ const ask = async (doc: string, article: Article | null): Promise<PageView | nul
 
 type Shown = {
   view: PageView;
+  /** Where the text stands now. */
+  article: Article;
   edition: Edition;
   panels: ReturnType<typeof panelsFor>;
   end: AbortController;
@@ -38,15 +40,15 @@ const present = (view: PageView, article: Article, run: AbortController): Shown 
   const edition = annotate(view, article);
   end.signal.addEventListener('abort', edition.undo);
   const panels = panelsFor(edition, () => run.abort(), end.signal);
-  return { view, edition, panels, end };
+  return { view, article, edition, panels, end };
 };
 
 const sameText = (one: Article | null, other: Article | null): boolean =>
   JSON.stringify(one?.page) === JSON.stringify(other?.page);
 
 /** True where a text stands in the same elements: a page may hide it and show a copy. */
-const samePlace = (one: Article, other: Article | null): boolean =>
-  one.parts.shown.length === other?.parts.shown.length &&
+const samePlace = (one: Article, other: Article): boolean =>
+  one.parts.shown.length === other.parts.shown.length &&
   one.parts.shown.every((block, at) => block === other.parts.shown[at]);
 
 const sameReport = (one: PageView, other: PageView | null): boolean =>
@@ -56,7 +58,6 @@ const sameReport = (one: PageView, other: PageView | null): boolean =>
 /** What is shown of a page, through all that becomes of it. */
 const showing = (run: AbortController) => {
   let shown: Shown | null = null;
-  let standing: Article | null = null;
   const drop = (): void => {
     shown?.end.abort();
     shown = null;
@@ -64,8 +65,8 @@ const showing = (run: AbortController) => {
   /** Finds the notes again where the page has put its text anew. */
   const follow = (article: Article | null): void => {
     if (!shown || !article) return;
-    if (shown.edition.marks().intact() && samePlace(article, standing)) return;
-    standing = article;
+    if (shown.edition.marks().intact() && samePlace(article, shown.article)) return;
+    shown.article = article;
     shown.panels.close();
     shown.edition.follow(article);
   };
@@ -80,7 +81,6 @@ const showing = (run: AbortController) => {
       }
       drop();
       if (view && article) shown = present(view, article, run);
-      standing = article;
     },
   };
 };

@@ -19,25 +19,29 @@ const twice = (ids: string[], place: string): Open[] =>
     .filter((id, i) => ids.indexOf(id) !== i)
     .map((id) => ({ place: at(place, id), message: 'this id is given twice.' }));
 
-const unknown = (ids: string[], known: Set<string>, place: string): Open[] =>
+const unknown = (
+  ids: string[],
+  known: Set<string>,
+  place: string,
+  what: 'source' | 'origin' = 'source',
+): Open[] =>
   ids
     .filter((id) => !known.has(id))
-    .map((id) => ({ place, message: `no source “${id}” is in this edition.` }));
+    .map((id) => ({ place, message: `no ${what} “${id}” is in this edition.` }));
 
 const sourceRules = ({ sources, origins }: Edition, known: Set<string>): Open[] =>
   sources.flatMap(({ id, origin, lineage }) => {
     const place = at('sources', id);
-    const found = unknown(
-      lineage.from?.source ? [lineage.from.source] : [],
-      known,
-      `${place} › lineage`,
-    );
-    if (origin !== null && !(origin in origins))
-      found.push({
-        place: at(place, 'origin'),
-        message: `no origin “${origin}” is in this edition.`,
-      });
-    return found;
+    const from = lineage.from?.source ? [lineage.from.source] : [];
+    return [
+      ...unknown(from, known, at(place, 'lineage')),
+      ...unknown(
+        origin ? [origin] : [],
+        new Set(Object.keys(origins)),
+        at(place, 'origin'),
+        'origin',
+      ),
+    ];
   });
 
 /** What the entries of one claim demand of one another. */
@@ -88,14 +92,6 @@ const claimRules = (claim: EditionClaim, known: Set<string>): Open[] => {
       });
   return [...found, ...shape(claim).map(([key, message]) => ({ place: at(place, key), message }))];
 };
-
-const strayOrigins = ({ origins, introductions }: Edition): Open[] =>
-  Object.keys(introductions)
-    .filter((id) => !(id in origins))
-    .map((id) => ({
-      place: at('introductions', id),
-      message: `no origin “${id}” is in this edition.`,
-    }));
 
 const strayClaims = (ids: string[], { claims }: Edition, place: string): Open[] =>
   ids
@@ -154,7 +150,12 @@ export const broken = (edition: Edition): Open[] => {
       unknown(Object.keys(between), known, at('dismissed', `${i + 1}`)),
     ),
     ...edition.claims.flatMap((claim) => claimRules(claim, known)),
-    ...strayOrigins(edition),
+    ...unknown(
+      Object.keys(edition.introductions),
+      new Set(Object.keys(edition.origins)),
+      'introductions',
+      'origin',
+    ),
     ...strayClaims(Object.keys(edition.cues), edition, at('cues')),
     ...strayClaims(Object.keys(edition.needs), edition, at('needs')),
     ...straySets(edition),

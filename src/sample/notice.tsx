@@ -1,4 +1,4 @@
-import { KindBadge } from '../ui/kind.tsx';
+import { KindLegend } from '../ui/kind.tsx';
 import type { Say } from '../ui/say.ts';
 
 const KINDS = ['conflict', 'worded', 'shared', 'alone'] as const;
@@ -12,15 +12,6 @@ export const Notice = ({ listKey, say }: { listKey: string | null; say: Say }) =
     <p>
       {say('sample_hint')} {listKey !== null && say('sample_key', { key: listKey })}
     </p>
-    <dl class="legend">
-      {KINDS.map((kind) => (
-        <div key={kind}>
-          <dt>
-            <KindBadge kind={kind} say={say} />
-          </dt>
-          <dd>{say(`explain_${kind}`)}</dd>
-        </div>
-      ))}
-    </dl>
+    <KindLegend kinds={KINDS} say={say} />
   </>
 );

@@ -43,6 +43,20 @@ export const KindBadge = ({ kind, say }: { kind: Kind; say: Say }) => (
   </span>
 );
 
+/** What kinds of line mean. */
+export const KindLegend = ({ kinds, say }: { kinds: readonly Kind[]; say: Say }) => (
+  <dl class="legend">
+    {kinds.map((kind) => (
+      <div key={kind}>
+        <dt>
+          <KindBadge kind={kind} say={say} />
+        </dt>
+        <dd>{say(`explain_${kind}`)}</dd>
+      </div>
+    ))}
+  </dl>
+);
+
 /** On what tellings differ, and for a quotation how: "quotation, cut". */
 export const facetWords = (facet: Facet | null, quoted: Quoted | null, say: Say): string | null => {
   if (facet === null) return null;

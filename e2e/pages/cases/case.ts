@@ -1,4 +1,5 @@
 import type { Reader, Tab } from '../../browsers/reader.ts';
+import { marked } from '../../marks.ts';
 
 /** A page, what is done with it, and what a reader must find then. */
 export type Case = {
@@ -21,6 +22,8 @@ export type Case = {
 
 /** All is read, and nothing else. */
 export const RIGHT = { marks: 'control', missing: 'control' } as const;
+/** The same, on a page whose day or address says less than the paper's. */
+export const NOTED = { ...RIGHT, state: 'noted' } as const;
 /** Not all is there: what is gets its marks, and nothing is said to be missing. */
 export const QUIET = { marks: ['urgent need'], missing: 'quiet' } as const;
 /** Words that carry a mark wherever they stand in the text. */
@@ -29,3 +32,11 @@ export const WORDS = [
   '100,000 artillery shells',
   'prelude to confrontation and war',
 ];
+/** All is read, and stands there in other letters or among other words. */
+export const TOLD = { marks: WORDS, missing: 'control' } as const;
+
+/** Runs a page's script once it was read. */
+export const onceRead = (script: string) => async (tab: Tab) => {
+  await marked(tab);
+  await tab.script(script);
+};

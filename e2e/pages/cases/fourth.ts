@@ -1,6 +1,7 @@
 /** A fourth round, thought up by one who had not read the source; its furniture, as sites have it in their text, is longer than a screen of code. */
 import { marked } from '../../marks.ts';
-import { type Case, QUIET, RIGHT, WORDS } from './case.ts';
+import { badgeOf } from '../../popup.ts';
+import { type Case, NOTED, QUIET, RIGHT, TOLD } from './case.ts';
 import {
   after,
   article,
@@ -11,6 +12,7 @@ import {
   HEAD,
   HOME,
   ld,
+  NPR,
   OTHER,
   OTHER_TITLE,
   PARAGRAPHS,
@@ -20,12 +22,9 @@ import {
   TITLE,
 } from './paper.ts';
 
-const NPR = 'https://www.npr.org/stoltenberg-seoul-arms';
 const RIVER = 'https://www.theguardian.com/food/2022/jun/18/river-market-breakfast';
-const noted = { ...RIGHT, state: 'noted' } as const;
-/** All is read, and stands there among other words. */
-const TOLD = { marks: WORDS, missing: 'control' } as const;
 
+/** Gives the page's change time to do harm: no state says that it did none. */
 const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
 const IMAGE =
@@ -152,7 +151,7 @@ const DAYS: Case[] = [
     name: 'the description stands in comments of a script, with two types and a day without a zone',
     html: paper({ head: LOOSE }),
     url: NPR,
-    ...noted,
+    ...NOTED,
   },
   {
     name: 'photographs from the archive have their days, and the article has none',
@@ -163,7 +162,7 @@ const DAYS: Case[] = [
       ),
     }),
     url: NPR,
-    ...noted,
+    ...NOTED,
   },
   {
     name: 'a banner says that the article is years old, and the metadata when it was last saved',
@@ -175,7 +174,7 @@ const DAYS: Case[] = [
       ),
     }),
     url: NPR,
-    ...noted,
+    ...NOTED,
   },
   {
     name: 'the only days on the page are those of its copyright and of its making, below',
@@ -184,7 +183,7 @@ const DAYS: Case[] = [
       body: `${article(BODY)}<footer><p>© 1998–2026 Harbour Post Ltd. All rights reserved.</p><p>Page built on <time datetime="2026-08-12T04:12:09Z">12 August 2026, 04:12</time></p></footer>`,
     }),
     url: NPR,
-    ...noted,
+    ...NOTED,
   },
 ];
 
@@ -236,7 +235,11 @@ const CHANGES: Case[] = [
     html: paper({
       body: `${article(`${set(PARAGRAPHS.slice(0, 3))}${slot(1)}${set(PARAGRAPHS.slice(3, 7))}${slot(2)}${set(PARAGRAPHS.slice(7))}`, ' · <span id="ago">Updated just now</span>')}<script>${TICKS}</script>`,
     }),
-    act: async () => wait(3000),
+    act: async (tab) => {
+      await tab.until(() =>
+        /Updated [6-9] /.test(document.getElementById('ago')?.textContent ?? ''),
+      );
+    },
     ...RIGHT,
     bare: ['Harbour Bank', 'Quay Motors', 'Tide Mobile'],
   },
@@ -323,7 +326,7 @@ const SECOND: Case[] = [
     // mozilla/readability#321, mozilla/readability#632
     name: 'the next article stands below in full and in the same mark-up, twice as long as this one',
     html: paper({ body: `<main>${article(BODY)}\n<h2>Up next</h2>\n${LONGER}</main>` }),
-    ...noted,
+    ...NOTED,
     bare: ['Pier'],
   },
   {
@@ -336,7 +339,9 @@ const SECOND: Case[] = [
       }),
     ),
     url: RIVER,
-    act: async () => wait(4000),
+    act: async (tab) => {
+      await badgeOf(tab);
+    },
     marks: 'none',
   },
 ];

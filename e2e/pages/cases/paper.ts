@@ -3,6 +3,7 @@
 export const TITLE =
   'Stoltenberg asks Seoul for arms for Ukraine and points to allies that ended export bans';
 export const HOME = 'https://www.theguardian.com/world/2023/jan/30/stoltenberg-seoul-arms-ukraine';
+export const NPR = 'https://www.npr.org/stoltenberg-seoul-arms';
 export const DAY = '2023-01-30T09:20:00Z';
 
 export const PARAGRAPHS: readonly string[] = [

@@ -1,7 +1,6 @@
 /** Situations thought up by a second one who had not read the source; in some the text is longer than a screen of code. */
-import type { Tab } from '../../browsers/reader.ts';
 import { bare, marked } from '../../marks.ts';
-import { type Case, QUIET, RIGHT, WORDS } from './case.ts';
+import { type Case, NOTED, onceRead, QUIET, RIGHT, WORDS } from './case.ts';
 import {
   after,
   article,
@@ -14,6 +13,7 @@ import {
   HOME,
   later,
   ld,
+  NPR,
   OTHER,
   OTHER_TITLE,
   paper,
@@ -22,9 +22,6 @@ import {
   set,
   TITLE,
 } from './paper.ts';
-
-const NPR = 'https://www.npr.org/stoltenberg-seoul-arms';
-const noted = { ...RIGHT, state: 'noted' } as const;
 
 const wide = (text: string): string =>
   text.replace(/[\d,]/g, (one) => String.fromCharCode(one.charCodeAt(0) + 0xfee0));
@@ -38,12 +35,6 @@ const letters = (text: string): string =>
         `<span class="w">${[...word].map((one) => `<span class="c" aria-hidden="true">${one}</span>`).join('')}</span>`,
     )
     .join(' ');
-
-/** Runs a page's script once it was read. */
-const then = (script: string) => async (tab: Tab) => {
-  await marked(tab);
-  await tab.script(script);
-};
 
 export const STRANGE_SECOND: Case[] = [
   // Characters.
@@ -179,7 +170,7 @@ export const STRANGE_SECOND: Case[] = [
       body: `<div id="print"><p>The Harbour Post<br>Printed from ${NPR}<br>Printed on: Tuesday, 12 March 2024, 14:05</p><h1>${TITLE}</h1><p>By Ada Quill in Seoul<br>Published: 30 January 2023</p>${BODY}<p>© 2024 The Harbour Post</p></div>`,
     }),
     url: `${NPR}?print=1`,
-    ...noted,
+    ...NOTED,
   },
   {
     name: 'a list of links called “Related” stands in the text’s own mark-up',
@@ -217,7 +208,7 @@ export const STRANGE_SECOND: Case[] = [
       ),
     }),
     url: NPR,
-    ...noted,
+    ...NOTED,
   },
   {
     name: 'times in the text are of other things: a war’s first day, a film’s length, the year below',
@@ -232,7 +223,7 @@ export const STRANGE_SECOND: Case[] = [
       )}<footer>© <time datetime="2026">2026</time> The Harbour Post</footer>`,
     }),
     url: NPR,
-    ...noted,
+    ...NOTED,
   },
   {
     name: 'a film, a meeting and the way here are described first, and the text was saved again years later',
@@ -258,7 +249,7 @@ export const STRANGE_SECOND: Case[] = [
         `<meta property="article:modified_time" content="2025-11-02T03:00:00Z">`,
     }),
     url: NPR,
-    ...noted,
+    ...NOTED,
   },
   // Changes.
   {
@@ -292,7 +283,7 @@ export const STRANGE_SECOND: Case[] = [
   {
     name: 'the text gives way to grey bars while the page asks for it anew, and a new headline comes with it',
     html: paper(),
-    act: then(
+    act: onceRead(
       `body = document.querySelector('.body'); kept = body.innerHTML; body.innerHTML = '<div class="skeleton" style="height:600px;background:#eee"></div>';
        setTimeout(() => { body.innerHTML = kept; document.title = 'What the alliance’s head wants from Seoul'; document.querySelector('h1').textContent = document.title; }, 2500)`,
     ),
@@ -302,7 +293,7 @@ export const STRANGE_SECOND: Case[] = [
   {
     name: 'each sentence becomes a paragraph, and the paragraphs are joined again',
     html: paper(),
-    act: then(
+    act: onceRead(
       `body = document.querySelector('.body'); before = body.innerHTML;
        for (const p of [...body.querySelectorAll('p')]) p.replaceWith(...p.textContent.split(/(?<=\\.) /).map((one) => Object.assign(document.createElement('p'), { textContent: one })));
        setTimeout(() => { body.innerHTML = ''; for (const html of before.match(/<p>.*?<\\/p>/gs)) { body.insertAdjacentHTML('beforeend', html); body.append('\\n'); } }, 1500)`,
@@ -327,7 +318,7 @@ export const STRANGE_SECOND: Case[] = [
   {
     name: 'the page’s own reading view takes the article into a shadow root',
     html: paper({ body: `<main>${article(BODY)}</main>` }),
-    act: then(
+    act: onceRead(
       `root = Object.assign(document.createElement('reading-view')); root.attachShadow({ mode: 'open' }); document.body.append(root); root.shadowRoot.append(document.querySelector('article'))`,
     ),
     ...RIGHT,

@@ -1,7 +1,6 @@
 /** Of the third round: what comes late, changes or is not there; in some the text is longer than a screen of code. */
-import type { Tab } from '../../browsers/reader.ts';
 import { marked } from '../../marks.ts';
-import { type Case, QUIET, RIGHT } from './case.ts';
+import { type Case, NOTED, onceRead, QUIET, RIGHT } from './case.ts';
 import {
   article,
   BODY,
@@ -11,20 +10,12 @@ import {
   HOME,
   later,
   ld,
+  NPR,
   OTHER,
   paper,
   REST,
   TITLE,
 } from './paper.ts';
-
-const NPR = 'https://www.npr.org/stoltenberg-seoul-arms';
-const noted = { ...RIGHT, state: 'noted' } as const;
-
-/** Runs a page's script once it was read. */
-const then = (script: string) => async (tab: Tab) => {
-  await marked(tab);
-  await tab.script(script);
-};
 
 // Late, growing and changing pages.
 
@@ -65,7 +56,7 @@ const LATE: Case[] = [
     // ken107/read-aloud#179
     name: 'a voice that reads aloud wraps each word and lights up one after the other without end',
     html: paper({ style: '.on{background:gold}' }),
-    act: then(READ_ALOUD),
+    act: onceRead(READ_ALOUD),
     ...RIGHT,
   },
   {
@@ -95,7 +86,7 @@ const LATE: Case[] = [
       await tab.goto(url);
       await tab.back();
     },
-    ...noted,
+    ...NOTED,
   },
   {
     name: 'the page’s own reading view shows a copy of the article in a dialog and hides the article',
@@ -104,7 +95,7 @@ const LATE: Case[] = [
       style: 'dialog{width:44em;max-height:90vh;overflow:auto}.away{visibility:hidden}',
     }),
     act: async (tab) => {
-      await then(
+      await onceRead(
         `reading.append(document.querySelector('article').cloneNode(true)); reading.showModal(); document.querySelector('main').className = 'away'`,
       )(tab);
       await tab.until(() => {
@@ -123,7 +114,7 @@ const LATE: Case[] = [
       body: `${article(`<div id="root">${HEAD}</div><div id="more" role="status">…</div>`)}${later(REST)}<script>${LAZY}</script>`,
       style: '.body p{margin:0 0 60vh}',
     }),
-    act: then('scrollTo({ top: document.body.scrollHeight, behavior: "instant" })'),
+    act: onceRead('scrollTo({ top: document.body.scrollHeight, behavior: "instant" })'),
     ...RIGHT,
   },
 ];
@@ -165,7 +156,7 @@ const GONE: Case[] = [
         '.wall{position:fixed;inset:auto 0 0;background:#fff;padding:2em;box-shadow:0 0 2em #000}',
     }),
     act: async (tab) => {
-      await then(
+      await onceRead(
         `rest.remove(); document.body.insertAdjacentHTML('beforeend', ${JSON.stringify(WALL)})`,
       )(tab);
       // Its marks are gone with the text; it is read again a little later.

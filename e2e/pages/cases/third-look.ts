@@ -2,11 +2,8 @@
 import { came } from '../../browsers/came.ts';
 import type { Point, Tab } from '../../browsers/reader.ts';
 import { marked, pointOn } from '../../marks.ts';
-import { type Case, RIGHT } from './case.ts';
-import { after, article, BODY, OTHER, PARAGRAPHS, paper, set } from './paper.ts';
-
-const NPR = 'https://www.npr.org/stoltenberg-seoul-arms';
-const noted = { ...RIGHT, state: 'noted' } as const;
+import { type Case, NOTED, RIGHT } from './case.ts';
+import { after, article, BODY, NPR, OTHER, PARAGRAPHS, paper, set } from './paper.ts';
 
 // Layout, card and keyboard.
 
@@ -172,7 +169,7 @@ const FURNITURE: Case[] = [
     name: 'the most read stand below with their leads and days, and each goes on elsewhere',
     html: paper({ head: '', body: `${article(BODY, ' · 30 January 2023')}\n${MOST_READ}` }),
     url: NPR,
-    ...noted,
+    ...NOTED,
     bare: ['900,000', 'Madrid'],
   },
   {

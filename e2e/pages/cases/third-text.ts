@@ -1,11 +1,7 @@
 /** A third round, thought up by one who had not read the source: what readers see of a text, and its days. */
-import { type Case, RIGHT, WORDS } from './case.ts';
-import { article, BODY, DAY, described, paper, rewritten, TITLE } from './paper.ts';
+import { type Case, NOTED, RIGHT, TOLD } from './case.ts';
+import { article, BODY, DAY, described, NPR, paper, rewritten, TITLE } from './paper.ts';
 
-const NPR = 'https://www.npr.org/stoltenberg-seoul-arms';
-const noted = { ...RIGHT, state: 'noted' } as const;
-/** All is read, and stands there in other letters or among other words. */
-const TOLD = { marks: WORDS, missing: 'control' } as const;
 const toldNoted = { ...TOLD, state: 'noted' } as const;
 
 const inAll = (change: (text: string, at: number) => string, style = ''): string =>
@@ -129,7 +125,7 @@ const DAYS: Case[] = [
       body: article(BODY, ' · January 30, 2023'),
     }),
     url: NPR,
-    ...noted,
+    ...NOTED,
   },
   {
     name: 'years are counted from the Hijra in the metadata and from the emperor’s accession on the page',
@@ -148,7 +144,7 @@ const DAYS: Case[] = [
       body: `<main itemscope itemtype="https://schema.org/NewsArticle"><meta itemprop="headline" content="${TITLE}">\n${TOP_COMMENT}\n${article(BODY)}</main>`,
     }),
     url: NPR,
-    ...noted,
+    ...NOTED,
     bare: ['as late as they were'],
   },
   {

@@ -3,6 +3,9 @@ import { type Chunk, solid, textOf } from '../chunks.ts';
 import { closest, holds, parentOf } from '../flat-tree.ts';
 import { namesOf } from './names.ts';
 
+/** Where readers write. */
+export const COMMENTS = '[id*="comment"], [class*="comment"]';
+
 const named = (names: string): RegExp => new RegExp(`(?:^|[-_\\s])(?:${names})(?:$|[-_\\s])`, 'i');
 
 /** What only points elsewhere is called so. Without a link such a name means something else, as a "teaser" the lead. */

@@ -1,6 +1,8 @@
 import { daysApart, monthNumber } from '../../core/english/calendar.ts';
 import { fullDay } from '../../core/facts/native-days.ts';
+import { rememberOf } from '../../core/text/remember.ts';
 import { follows } from '../flat-tree.ts';
+import { COMMENTS } from '../main-text/furniture.ts';
 import { language } from './language.ts';
 import type { Metadata } from './metadata.ts';
 
@@ -66,9 +68,8 @@ const TIMES = [
   'time[datetime]',
 ];
 const AROUND = 'header, nav, aside, footer';
-/** What readers write below an article has days of its own. */
-const COMMENT =
-  '[itemtype*="Comment"], [itemtype*="Review"], [itemtype*="Answer"], [class*="comment"], [id*="comment"]';
+/** What readers write below an article has days of its own, and a photograph has. */
+const OTHERS = `[itemtype*="Comment"], [itemtype*="Review"], [itemtype*="Answer"], ${COMMENTS}`;
 /** Links to other articles, each a heading, with a line or two of text. */
 const CARDS = 'h2 a, h3 a, h4 a, a h2, a h3, a h4';
 const LINES = 2;
@@ -77,10 +78,10 @@ const LINES = 2;
 const ownTimes = (doc: Document): ((time: Element) => boolean) => {
   const heading = doc.querySelector('article h1, main h1') ?? doc.querySelector('h1');
   const own = heading?.closest('article') ?? null;
-  const leadsOn = (box: Element): boolean => {
+  const leadsOn = rememberOf((box: Element): boolean => {
     const cards = box.querySelectorAll(CARDS).length;
     return cards > 0 && box.querySelectorAll('p').length <= LINES * cards;
-  };
+  });
   /** Whether a time stands in a box beside the headline's that leads to other articles. */
   const isOfCard = (time: Element): boolean => {
     for (let up = time.parentElement; up && !up.contains(heading); up = up.parentElement)
@@ -88,9 +89,8 @@ const ownTimes = (doc: Document): ((time: Element) => boolean) => {
     return false;
   };
   return (time) => {
-    // A photograph has a day of its own.
     if (time.closest('figure')) return false;
-    if (time.closest(COMMENT)?.contains(heading) === false) return false;
+    if (time.closest(OTHERS)?.contains(heading) === false) return false;
     if (heading && isOfCard(time)) return false;
     const article = time.closest('article');
     if (own)
@@ -139,6 +139,12 @@ const near = (one: string, other: string | null, days: number): boolean =>
 
 type Stamp = { written: string; day: string };
 
+const stamped = (all: readonly (string | null)[]): Stamp[] =>
+  all.flatMap((written) => {
+    const found = written === null ? null : dayOf(written);
+    return written === null || found === null ? [] : { written, day: found };
+  });
+
 /** The days that descriptions of a page give; of those at odds that which is given elsewhere, too, or none. */
 const agreed = (all: readonly Stamp[], besides: readonly Stamp[]): readonly Stamp[] => {
   const [first] = all;
@@ -155,11 +161,6 @@ export const published = (doc: Document, says: Metadata): string | null => {
   const { meta, described } = says;
   const isOwn = ownTimes(doc);
   const times = fromTimes(doc, isOwn);
-  const stamped = (all: readonly (string | null)[]): Stamp[] =>
-    all.flatMap((written) => {
-      const found = written === null ? null : dayOf(written);
-      return written === null || found === null ? [] : { written, day: found };
-    });
   const besides = stamped([...NAMES.map((name) => meta(name)), ...times]);
   const stamps = [...agreed(stamped(described.published), besides), ...besides];
   const [stamp] = stamps;

@@ -2,7 +2,7 @@
 import { type Passage, STRENGTH } from '../../core/report/passages.ts';
 import type { Degree } from '../../platform/degrees.ts';
 import { send } from '../../platform/messages.ts';
-import { KindBadge } from '../../ui/kind.tsx';
+import { KindLegend } from '../../ui/kind.tsx';
 import { keyOf, type Say } from '../../ui/say.ts';
 import { isModal, openPanel, type Panel } from './panel.ts';
 
@@ -12,16 +12,7 @@ const MEANT = STRENGTH.filter((kind) => kind !== 'shared');
 const Introduction = ({ close, say }: { close: () => void; say: Say }) => (
   <>
     <p class="slip-title">{say('slip_title')}</p>
-    <dl>
-      {MEANT.map((kind) => (
-        <div key={kind}>
-          <dt>
-            <KindBadge kind={kind} say={say} />
-          </dt>
-          <dd>{say(`explain_${kind}`)}</dd>
-        </div>
-      ))}
-    </dl>
+    <KindLegend kinds={MEANT} say={say} />
     <p>{say('slip_more')}</p>
     <button type="button" onClick={close}>
       {say('slip_close')}

@@ -102,14 +102,13 @@ export const canBeAbout = (
   passage: Passage,
   { countries, told, persons, set }: Parties,
 ): boolean => {
-  const { facts: named, measured } = passage;
-  const here = [...countriesIn(named)];
+  const { facts, measured } = passage;
+  const here = [...countriesIn(facts)];
   if (!set.every((name) => here.includes(name))) return false;
-  const subject = subjectOf(text, passage);
-  const isForeign = countries.size > 0 && !here.some((name) => countries.has(name));
-  if (subject !== null && isForeign) return false;
+  const named = here.some((name) => countries.has(name));
+  if (!named && countries.size > 0 && subjectOf(text, passage) !== null) return false;
   const others = here.length > 0 || SEVERAL.test(text);
-  const abroad = told.length > 0 && others && !here.some((name) => countries.has(name));
+  const abroad = told.length > 0 && others && !named;
   const isHere = (person: number): boolean => measured.terms.has(person);
   const alone = persons.length > 1 && !persons.every(isHere);
   return (

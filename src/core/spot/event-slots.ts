@@ -80,10 +80,12 @@ export const isDoneBy = (text: string, who: Slot, what: Slot, other: Slot): bool
     ...all.forms.flatMap((form, at) => (PERSON.has(form) ? [{ first: at, last: at }] : [])),
   ];
   return placesIn(all, who).some(({ first, last }) => {
-    const act = acts.find((one) => one.first > last && one.first - last <= NEAR);
-    const isFree = !others.some((one) => one.first > last && one.last < (act?.first ?? 0));
-    const isAgent = BY.has(all.forms[first - 1] ?? '') && acts.some((one) => one.last < first);
-    return (act !== undefined && isFree) || isAgent;
+    const isNext = (act: { first: number }): boolean =>
+      act.first > last &&
+      act.first - last <= NEAR &&
+      !others.some((one) => one.first > last && one.last < act.first);
+    const isAgent = BY.has(all.forms[first - 1] ?? '') && acts.some((act) => act.last < first);
+    return acts.some(isNext) || isAgent;
   });
 };
 

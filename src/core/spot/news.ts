@@ -50,21 +50,31 @@ const isRunning = ({ text, blocks }: ReadPage['page'], { start, end }: ReadSente
   return STOPPED.test(paragraph) && words(text, start, end).length >= FEW_WORDS;
 };
 
-/** Headline and the first sentences of running text; any sentences where none is such. */
-export const leadOf = rememberOf(({ page, sentences }: ReadPage): ReadSentence[] => {
-  const below = sentences.filter(({ headline }) => !headline);
-  const running = below.filter((one) => isRunning(page, one));
-  return [
-    ...sentences.filter(({ headline }) => headline).slice(0, 1),
-    ...(running.length > 0 ? running : below).slice(0, LEAD_SENTENCES - 1),
-  ];
-});
+const belowHeadline = ({ sentences }: ReadPage): ReadSentence[] =>
+  sentences.filter(({ headline }) => !headline);
+
+/** The first sentences of running text; any where none is such. */
+const firstRunning = (read: ReadPage): ReadSentence[] => {
+  const below = belowHeadline(read);
+  const found: ReadSentence[] = [];
+  for (const one of below) {
+    if (isRunning(read.page, one)) found.push(one);
+    if (found.length === LEAD_SENTENCES - 1) break;
+  }
+  return found.length > 0 ? found : below.slice(0, LEAD_SENTENCES - 1);
+};
+
+/** Headline and the first sentences of running text. */
+export const leadOf = rememberOf((read: ReadPage): ReadSentence[] => [
+  ...read.sentences.filter(({ headline }) => headline).slice(0, 1),
+  ...firstRunning(read),
+]);
 
 /** What stands between the headline and running text: stamps, labels, key points. */
-export const aboveLead = ({ page, sentences }: ReadPage): ReadSentence[] => {
-  const below = sentences.filter(({ headline }) => !headline);
-  const first = below.findIndex((one) => isRunning(page, one));
-  return below.slice(0, Math.max(0, first));
+export const aboveLead = (read: ReadPage): ReadSentence[] => {
+  const first = leadOf(read).find(({ headline }) => !headline);
+  const below = belowHeadline(read);
+  return first ? below.slice(0, below.indexOf(first)) : [];
 };
 
 /** Claims that a page's headline or lead states as news, and why others stated there are none. */

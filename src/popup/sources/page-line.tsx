@@ -1,15 +1,16 @@
 import type { Report } from '../../core/report/report.ts';
 import type { Source, StoryFacts } from '../../core/story/story.ts';
 import type { Say } from '../../ui/say.ts';
-import { sourceOf, tellerName } from '../../ui/sources/teller.ts';
+import { originOf, sourceOf, tellerName } from '../../ui/sources/teller.ts';
 
 type Props = { report: Report; story: StoryFacts; say: Say };
 
 /** Who reported, and who that is where an editor says so: "Sputnik (Russian state news agency)". */
-const reporterOf = (story: StoryFacts, { origin }: Source, say: Say): string | null => {
-  const { name, introduction } = story.origins.find(({ id }) => id === origin) ?? {};
-  if (name === undefined) return null;
-  return introduction ? say('reporter_introduced', { name, introduction }) : name;
+const reporterOf = (story: StoryFacts, source: Source, say: Say): string | null => {
+  const origin = originOf(story, source);
+  return origin?.introduction
+    ? say('reporter_introduced', { name: origin.name, introduction: origin.introduction })
+    : (origin?.name ?? null);
 };
 
 /** Whose report a held text repeats, or that it is its outlet's own, or that nobody can say. */

@@ -1,7 +1,7 @@
 import type { Source, StoryFacts } from '../../core/story/story.ts';
 import { dayWords, languageName } from '../day.ts';
 import type { Say } from '../say.ts';
-import { originName } from './teller.ts';
+import { originName, originOf } from './teller.ts';
 
 const whose = (story: StoryFacts, source: Source, say: Say): string => {
   const report = originName(story, source);
@@ -19,7 +19,7 @@ const whose = (story: StoryFacts, source: Source, say: Say): string => {
  */
 export const sourceParts = (story: StoryFacts, source: Source, say: Say): string[] => {
   const parts = [say(`what_${source.kind}`), whose(story, source, say)];
-  const { name, introduction } = story.origins.find(({ id }) => id === source.origin) ?? {};
+  const { name, introduction } = originOf(story, source) ?? {};
   if (name && introduction) parts.push(say('introduced', { name, introduction }));
   if (source.dateline !== null) parts.push(say('filed_from', { place: source.dateline }));
   parts.push(languageName(source.language, say));

@@ -5,9 +5,13 @@ import type { Say } from '../say.ts';
 export const sourceOf = (story: StoryFacts, id: string): Source | null =>
   story.sources.find((source) => source.id === id) ?? null;
 
+/** The report that a source comes from; null where the origin is unclear. */
+export const originOf = (story: StoryFacts, source: Source): StoryFacts['origins'][number] | null =>
+  story.origins.find((origin) => origin.id === source.origin) ?? null;
+
 /** The name of a source's origin ("Reuters"); null where the origin is unclear. */
 export const originName = (story: StoryFacts, source: Source): string | null =>
-  story.origins.find((origin) => origin.id === source.origin)?.name ?? null;
+  originOf(story, source)?.name ?? null;
 
 /** The report that a telling carries in another outlet's name; null for an outlet's own telling. */
 const carriedReport = (story: StoryFacts, source: Source): string | null => {

@@ -347,7 +347,6 @@ export const ARMS = {
   operations: ['military', 'operations', 'activit*', 'attacks', 'troops', 'forces'],
   sharpen: ['sharp*', 'mount*', 'reason*', 'trip', 'tour'],
   launch: ['test*', 'fire*', 'launch*', 'missile*', 'weapon*'],
-  omens: ['prelude to confrontation', 'confrontation and war', 'laying the ground'],
   rockets: ['weapon*', 'rocket*', 'missile*', 'arms', 'shells', 'munition*', 'ammunition'],
   armour: ['armor*', 'armour*', 'tank*', 'missile*', 'air defence*', 'air defense*'],
   similar: ['such', 'them', 'same', 'similar', 'reported*'],
