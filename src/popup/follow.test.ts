@@ -21,7 +21,11 @@ const pageOf = (...answers: [State['is'], meanwhile?: () => void][]) => {
       changed = call;
     },
   };
-  return { page: page as PageOfTab, change: () => changed() };
+  const change = async (): Promise<void> => {
+    changed();
+    await settled();
+  };
+  return { page: page as PageOfTab, change };
 };
 
 /** The states that are shown, and whether that is all, or more is waited for. */
@@ -37,26 +41,55 @@ const shown = async (
 
 describe('follow', () => {
   it('shows what is known', async () => {
-    expect(await shown(pageOf(['no-story']))).toEqual(['no-story', 'end']);
+    expect(await shown(pageOf(['no-story']))).toEqual(['no-story']);
   });
 
   it.each(['unread', 'no-article', 'failed'] as const)('has a page read that is %s', async (is) => {
-    expect(await shown(pageOf([is], ['no-story']))).toEqual(['unread', 'no-story', 'end']);
+    expect(await shown(pageOf([is], ['no-story']))).toEqual(['unread', 'no-story']);
   });
 
-  it('waits for a change', async () => {
-    const tab = pageOf(['reading'], ['no-story']);
+  it('shows what comes after each change, and nothing twice', async () => {
+    const tab = pageOf(['reading'], ['reading'], ['noted'], ['noted'], ['considered']);
     const all = await shown(tab);
     expect(all).toEqual(['reading']);
-    tab.change();
-    await settled();
-    expect(all).toEqual(['reading', 'no-story', 'end']);
+    await tab.change();
+    expect(all).toEqual(['reading']);
+    await tab.change();
+    expect(all).toEqual(['reading', 'noted']);
+    await tab.change();
+    expect(all).toEqual(['reading', 'noted']);
+    await tab.change();
+    expect(all).toEqual(['reading', 'noted', 'considered']);
   });
 
-  it('asks again after each change, also one that comes while it asks', async () => {
-    const change = (): void => tab.change();
-    const tab = pageOf(['reading', change], ['reading', change], ['reading', change], ['no-story']);
-    expect(await shown(tab)).toEqual(['reading', 'reading', 'reading', 'no-story', 'end']);
+  it('asks again after a change that comes while it asks', async () => {
+    const change = (): void => void tab.change();
+    const tab = pageOf(
+      ['reading', change],
+      ['noted', change],
+      ['considered', change],
+      ['no-story'],
+    );
+    expect(await shown(tab)).toEqual(['reading', 'noted', 'considered', 'no-story']);
+  });
+
+  it('has the next page of the tab read, and reads none for ever', async () => {
+    const tab = pageOf(['noted'], ['unread'], ['no-article'], ['no-article'], ['failed']);
+    const all = await shown(tab);
+    await tab.change();
+    expect(all).toEqual(['noted', 'unread', 'no-article']);
+    await tab.change();
+    await tab.change();
+    expect(all).toEqual(['noted', 'unread', 'no-article', 'failed']);
+  });
+
+  it('asks a page that lets nobody in once', async () => {
+    const tab = pageOf(['unread'], ['forbidden'], ['unread'], ['noted']);
+    const all = await shown(tab);
+    await tab.change();
+    expect(all).toEqual(['unread', 'forbidden']);
+    await tab.change();
+    expect(all).toEqual(['unread', 'forbidden', 'noted']);
   });
 
   it('ends with its signal, while it asks or while it waits', async () => {

@@ -7,32 +7,55 @@ const UNREAD: readonly State['is'][] = ['unread', 'no-article', 'failed'];
 /** True where a page is to be read, perhaps again, before anything is said of it. */
 export const isUnread = ({ is }: State): boolean => UNREAD.includes(is);
 
-/** Shows the state of a page, which is read where it was not yet; while it is being read, each state that follows. */
+/** Calls for the next change of a page, those that come before it is waited for included. */
+const changesOf = (page: PageOfTab, signal: AbortSignal): (() => Promise<void>) => {
+  let wake = (): void => {};
+  const arm = (): Promise<void> =>
+    new Promise((resolve) => {
+      wake = resolve;
+    });
+  let change = arm();
+  const call = (): void => wake();
+  page.onChange(call, signal);
+  signal.addEventListener('abort', call);
+  return async () => {
+    await change;
+    change = arm();
+  };
+};
+
+/**
+ * Shows the state of a page, which is read where it was not yet, and each other state that follows, until
+ * the signal: pages go on changing, and their readers go on to others. What was shown stays while a page
+ * is asked after.
+ */
 export const follow = async (
   page: PageOfTab,
   show: (state: State) => void,
   signal: AbortSignal,
 ): Promise<void> => {
-  let wake = (): void => {};
-  const next = (): Promise<void> =>
-    new Promise((resolve) => {
-      wake = resolve;
-    });
   // Armed before the page is asked: what changes meanwhile is asked after again.
-  let change = next();
-  const call = (): void => wake();
-  page.onChange(call, signal);
-  signal.addEventListener('abort', call);
-  let state = await page.state();
-  if (isUnread(state)) {
-    show({ is: 'unread' });
-    state = await page.read();
-  }
+  const changed = changesOf(page, signal);
+  let there: State | null = null;
+  const showOther = (state: State): void => {
+    const isNew = JSON.stringify(state) !== JSON.stringify(there);
+    there = state;
+    if (isNew && !signal.aborted) show(state);
+  };
+  // Of a page that lets nobody in nothing is known afterwards, and asking again is of no use.
+  const isForbidden = (): boolean => there?.is === 'forbidden';
+  const showRead = async (): Promise<void> => {
+    showOther({ is: 'unread' });
+    showOther(await page.read());
+  };
+  const first = await page.state();
+  if (isUnread(first)) await showRead();
+  else showOther(first);
   while (!signal.aborted) {
-    show(state);
-    if (state.is !== 'reading') return;
-    await change;
-    change = next();
-    state = await page.state();
+    await changed();
+    if (signal.aborted) return;
+    const state = await page.state();
+    if (state.is !== 'unread') showOther(state);
+    else if (!isForbidden()) await showRead();
   }
 };

@@ -5,7 +5,7 @@ import { follow, isUnread } from './follow.ts';
 import type { PageOfTab } from './page-of-tab.ts';
 
 /**
- * The state of the page: has it read where it was not yet, and follows until there is something to show.
+ * The state of the page: has it read where it was not yet, and follows it for as long as it is shown.
  * `first` is what is known of it already; `again` asks once more, and what was shown stays until then.
  */
 export const useStateOfPage = (page: PageOfTab, first: State) => {
