@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Say } from './say.ts';
 
-type Props = { text: () => string; name: string; say: Say };
+type Props = { text: () => string; name: string; describedBy?: string; say: Say };
 
 /** Puts a text on the clipboard, and says whether that went well. */
-export const CopyButton = ({ text, name, say }: Props) => {
+export const CopyButton = ({ text, name, describedBy, say }: Props) => {
   const [outcome, setOutcome] = useState<'copied' | 'not_copied' | null>(null);
   const copy = async (): Promise<void> => {
     try {
@@ -16,7 +16,7 @@ export const CopyButton = ({ text, name, say }: Props) => {
   };
   return (
     <p class="copy">
-      <button type="button" onClick={copy}>
+      <button type="button" aria-describedby={describedBy} onClick={copy}>
         {name}
       </button>{' '}
       <span role="status">{outcome === null ? '' : say(outcome)}</span>

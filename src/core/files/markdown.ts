@@ -16,14 +16,16 @@ export const shownAddress = (url: string): string => `<${address(url)}>`;
 /** A link on words of ours or of a page. */
 export const link = (text: string, url: string): string => `[${escaped(text)}](${address(url)})`;
 
-/** Words, those that differ bold. */
+const spaceIf = (is: boolean): string => (is ? ' ' : '');
+
+/** Words, those that differ bold: signs of emphasis stand at words, never at the space beside them. */
 export const pieces = (all: readonly { text: string; differs: boolean }[]): string =>
   all
     .map(({ text, differs }) => {
       const put = escaped(text);
-      if (put === '') return ' ';
-      const [, space = ''] = /(\s*)$/.exec(text) ?? [];
-      return `${differs ? `**${put}**` : put}${space && ' '}`;
+      if (put === '') return spaceIf(text !== '');
+      const said = differs ? `**${put}**` : put;
+      return `${spaceIf(/^\s/.test(text))}${said}${spaceIf(/\s$/.test(text))}`;
     })
     .join('')
     .trim();

@@ -34,17 +34,21 @@ const wordsOf = (text: string): string[] => text.match(/\S+/g) ?? [];
 /** Browsers look for each part of a directive inside one block. */
 const linesOf = (text: string): string[] => text.split(/\n+/).filter((line) => /\S/.test(line));
 
+/** Words to stand beside a passage; signs alone tell nothing, and browsers differ in how they find them. */
+const asContext = (line: string): string =>
+  /[\p{L}\p{N}]/u.test(line) ? wordsOf(line).join(' ') : '';
+
 /** The last words before a passage, in its own line; none that the context cuts. */
 const before = ({ prefix, start }: Passage): string => {
   const line = prefix.slice(prefix.lastIndexOf('\n') + 1);
   const isWhole = line.length < prefix.length || prefix.length === start;
-  return wordsOf(isWhole ? line : line.replace(/^\S+/, '')).join(' ');
+  return asContext(isWhole ? line : line.replace(/^\S+/, ''));
 };
 
 /** The first words after it. */
 const after = ({ suffix }: Passage): string => {
   const end = suffix.indexOf('\n');
-  return wordsOf(end >= 0 ? suffix.slice(0, end) : suffix.replace(/\S+$/, '')).join(' ');
+  return asContext(end >= 0 ? suffix.slice(0, end) : suffix.replace(/\S+$/, ''));
 };
 
 /** The first and the last words, as many as it takes until the last ones stand nowhere before the end. */

@@ -140,7 +140,7 @@ export const apparatusOfNote = (
 
 /** The apparatus of a row, its page's words as they stand in the first of its notes. */
 export const apparatusOfRow = (
-  { here, readings, notes }: Row,
+  { here, readings, notes }: Pick<Row, 'here' | 'readings' | 'notes'>,
   all: readonly Note[],
   story: Pick<StoryFacts, 'sources'>,
 ): Apparatus => {
