@@ -17,7 +17,7 @@ const TABLE: Record<string, Rule> = {
     packages: /^(node:\w+(\/\w+)?|commander|jsdom|valibot|yaml|@valibot\/to-json-schema)$/,
   },
   platform: { ours: [], types: ['core'], packages: /^(valibot|webextension-polyfill)$/ },
-  ui: { ours: [], types: ['core'], packages: /^preact(\/|$)/ },
+  ui: { ours: ['core'], types: [], packages: /^preact(\/|$)/ },
   background: { ours: ['core', 'platform'], types: [], packages: /^$/ },
   content: { ...SURFACE, ours: ['core', 'article', 'platform', 'ui'] },
   popup: SURFACE,

@@ -1,5 +1,6 @@
 import { apparatusOfNote } from '../../core/report/apparatus.ts';
-import { type Note, type Report, SURE } from '../../core/report/report.ts';
+import { SURE } from '../../core/report/passages.ts';
+import type { Note, Report } from '../../core/report/report.ts';
 import type { StoryFacts } from '../../core/story/story.ts';
 import { supportOf } from '../../core/story/support.ts';
 import { Collation } from '../../ui/collation.tsx';

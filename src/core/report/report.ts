@@ -29,9 +29,6 @@ export const Note = v.object({
 });
 export type Note = v.InferOutput<typeof Note>;
 
-/** How likely a match must be to be shown without a word of caution. */
-export const SURE = 0.7;
-
 export const LeftOut = v.object({
   claim: v.string(),
   statement: v.string(),

@@ -16,8 +16,8 @@ const quoted = ({ note, place }: ExportedNote) => {
   return { type: 'TextQuoteSelector' as const, exact, prefix, suffix };
 };
 
-const positioned = (span: { start: number; end: number } | null) =>
-  span === null
+const positioned = (span: { start: number; end: number } | undefined) =>
+  span === undefined
     ? []
     : [{ type: 'TextPositionSelector' as const, start: span.start, end: span.end }];
 
@@ -43,7 +43,7 @@ export const hypothesisOf = (exported: Exported, url: string, say: Say): string 
       target: [
         {
           source: url,
-          selector: [quoted(one), ...positioned(one.place && one.place.passage)],
+          selector: [quoted(one), ...positioned(one.place?.passage)],
         },
       ],
       text: textFor(one, exported, say),
@@ -84,7 +84,7 @@ export const webAnnotationsOf = (exported: Exported, url: string, say: Say): str
       ],
       target: {
         source: url,
-        selector: [quoted(one), ...positioned(one.place && one.place.points)],
+        selector: [quoted(one), ...positioned(one.place?.points)],
       },
     })),
   );

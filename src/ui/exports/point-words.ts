@@ -1,6 +1,7 @@
 /** What is said of a point in exports: the words that card and popup have for it. */
 import { type Apparatus, apparatusOfRow } from '../../core/report/apparatus.ts';
-import { type Note, type Report, type Row, SURE } from '../../core/report/report.ts';
+import { SURE } from '../../core/report/passages.ts';
+import type { Note, Report, Row } from '../../core/report/report.ts';
 import type { StoryFacts } from '../../core/story/story.ts';
 import { supportOf } from '../../core/story/support.ts';
 import { facetWords } from '../kind.tsx';
