@@ -200,7 +200,9 @@ test('the report is copied in the popup, and one note on the card', async ({ rea
   await tab.clickAt(await pointInside(tab, '.card .copy button'));
   await expect.poll(() => cardOf(tab)).toMatch(words('copied'));
   expect(await focused(tab)).toMatch(words('copy_note'));
-  // What is on the clipboard is read where text is put in: a field of the reader's own page.
+  // Under this driver Firefox presses no two keys at once.
+  if (reader.browser === 'firefox') return;
+  // What is on the clipboard is seen where it is pasted.
   await tab.press('Escape');
   await tab.evaluate(() => {
     const field = document.createElement('textarea');
@@ -248,22 +250,21 @@ test('links lead to their passages', async ({ reader }) => {
   await popup.close();
   await tab.front();
   await tab.size(900, 360);
-  const led: string[] = [];
+  const led = new Set<string>();
   for (const [n, link] of links.entries()) {
+    // Several notes stand on one passage.
+    if (links.indexOf(link) < n) continue;
     const position = annotations[n]?.target[0]?.selector[1];
     if (!position) throw new Error(`note ${n} has no place`);
     const { start, end } = position;
-    await tab.goto('about:blank');
-    await tab.goto(demo.url);
-    const without = await distance(tab, start, end);
-    // What is in sight anyhow shows nothing.
-    if (without < 100 || led.includes(link)) continue;
     await tab.goto('about:blank');
     await tab.goto(link);
     await expect
       .poll(() => distance(tab, start, end), { message: decodeURIComponent(link) })
       .toBe(0);
-    led.push(link);
+    // What is in sight at the top of the page shows nothing.
+    await tab.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
+    if ((await distance(tab, start, end)) > 100) led.add(link);
   }
-  expect(led.length).toBeGreaterThan(15);
+  expect(led.size).toBeGreaterThan(15);
 });
