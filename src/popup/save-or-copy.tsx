@@ -63,13 +63,13 @@ export const SaveOrCopy = ({ state, page, small, say }: Props) => {
         ))}
         <li>
           <CopyButton
-            name={say('copy_markdown')}
+            name={say('export_copy')}
             text={() => pageMarkdown(exported({ title: null, places: [] }), say)}
             describedBy={copied}
             say={say}
           />
           <span id={copied} class="explain">
-            {say('export_copy')}
+            {say('export_copy_for')}
           </span>
         </li>
       </ul>

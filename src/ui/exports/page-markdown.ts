@@ -25,9 +25,8 @@ const part = (title: string, lines: readonly string[]): string[] =>
 /** What a point is about: our sentence on it, else the words that it is on. */
 const titleOf = ({ kind, facet, statement, apparatus }: PointWords, named: boolean, say: Say) => {
   const said = statement ?? (hereText(apparatus) || kind);
-  if (!named) return escaped(said);
-  const who = facet === null ? kind : `${kind}${say('list_dot')}${facet}`;
-  return escaped(say('export_said', { who, words: said }));
+  const about = named ? [kind, ...(facet === null ? [] : [facet])] : [];
+  return escaped([...about, said].join(say('list_dot')));
 };
 
 const point = (one: Point, named: boolean, exported: Exported, say: Say): string[] => {
