@@ -2,19 +2,19 @@
 import { readFileSync } from 'node:fs';
 import Ajv from 'ajv';
 import { describe, expect, test } from 'vitest';
-import type { Exported } from '../../core/files/exported.ts';
-import type { Correction } from '../../core/report/correction.ts';
-import type { Note, Report } from '../../core/report/report.ts';
-import type { StoryFacts } from '../../core/story/story.ts';
-import { passage } from '../../core/text/locate.ts';
-import { placeIn } from '../../core/text/place.ts';
-import { parseMessages, worder } from '../../platform/words.ts';
-import { claim, STORY } from '../made-up-story.ts';
+import type { Exported } from '../core/files/exported.ts';
+import type { Correction } from '../core/report/correction.ts';
+import type { Note, Report } from '../core/report/report.ts';
+import type { StoryFacts } from '../core/story/story.ts';
+import { passage } from '../core/text/locate.ts';
+import { placeIn } from '../core/text/place.ts';
+import { parseMessages, worder } from '../platform/words.ts';
+import { FORMATS, fileOf, inFormat } from '../ui/exports/formats.ts';
+import { noteText } from '../ui/exports/note-text.ts';
+import { claim, STORY } from '../ui/made-up-story.ts';
 import { COLLECTION } from './annotation-model.fixture.ts';
-import { FORMATS, fileOf, inFormat } from './formats.ts';
-import { noteText } from './note-text.ts';
 
-const messages = new URL('../../../public/_locales/en/messages.json', import.meta.url);
+const messages = new URL('../../public/_locales/en/messages.json', import.meta.url);
 const say = worder(parseMessages(readFileSync(messages, 'utf8')));
 
 const HOSTILE =
