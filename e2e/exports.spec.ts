@@ -1,4 +1,6 @@
 /** A page's report saved and copied: from the popup as files, from the card as one note. */
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 
 import type { Sheet } from './browsers/reader.ts';
 import { expect, test } from './browsers/test.ts';
@@ -122,6 +124,22 @@ test('each format is saved as a file, under a name that says what it is', async 
     expect(found).toBe(exact);
   expect(reader.outside()).toEqual([]);
   expect(await reader.faults()).toEqual([]);
+});
+
+const COMMAND = fileURLToPath(new URL('../dist/variorum.mjs', import.meta.url));
+const FILE = fileURLToPath(new URL(`pages/${DEMO.file}`, import.meta.url));
+
+test('the command writes the same bytes', async ({ reader }) => {
+  const tab = await reader.open(demo);
+  await marked(tab);
+  const popup = await popupOf(tab);
+  await catchFiles(popup);
+  await openMenu(popup);
+  for (const format of ['markdown', 'web-annotation']) {
+    const args = [COMMAND, 'annotate', FILE, '--format', format];
+    const written = execFileSync(process.execPath, args, { encoding: 'utf8' });
+    expect((await saved(popup, format)).text).toBe(written);
+  }
 });
 
 test('the menu is used by keyboard, and the place is kept', async ({ reader }) => {

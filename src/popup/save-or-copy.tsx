@@ -34,8 +34,9 @@ const Way = ({ format, save, say }: WayProps) => {
   );
 };
 
-/** Annotations stand on a page of the web. */
-const offered = (url: string): readonly Format[] => (isWeb(url) ? FORMATS : ['markdown', 'csv']);
+/** Annotations stand on a page of the web; of a page whose passages are not compared there is only what to read. */
+const offered = ({ url, report }: Props['state']): readonly Format[] =>
+  report.notes.length === 0 ? ['markdown'] : isWeb(url) ? FORMATS : ['markdown', 'csv'];
 
 /** The page's report as a file or on the clipboard: what each format is for stands beside it. */
 export const SaveOrCopy = ({ state, page, small, say }: Props) => {
@@ -58,7 +59,7 @@ export const SaveOrCopy = ({ state, page, small, say }: Props) => {
     <Fold title={say('export_title')} class="fold-apart exports">
       <p class="explain">{say('export_text')}</p>
       <ul>
-        {offered(state.url).map((format) => (
+        {offered(state).map((format) => (
           <Way key={format} format={format} save={() => void save(format)} say={say} />
         ))}
         <li>
