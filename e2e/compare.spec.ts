@@ -174,7 +174,7 @@ test('is copied as Markdown', async ({ reader }) => {
   });
   await sheet.click('.copy button');
   const said = await sheet.until(() => document.querySelector('.copy [role=status]')?.textContent);
-  expect(said).toMatch(words('compare_copied'));
+  expect(said).toMatch(words('copied'));
   const text = (await sheet.evaluate(() => document.body.dataset.copied)) ?? '';
   const rows = text.split('\n').filter((line) => line.startsWith('| '));
   expect(rows.length).toBeGreaterThan(await count(sheet, '.claims .claim'));

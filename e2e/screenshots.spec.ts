@@ -47,6 +47,11 @@ for (const scheme of ['light', 'dark'] as const)
     await take(popup, 'popup-further');
     await popup.evaluate(() => window.scrollBy(0, 100_000));
     await take(popup, 'popup-end');
+    await popup.click('.exports > summary');
+    await popup.evaluate(() =>
+      document.querySelector('.exports')?.scrollIntoView({ block: 'center' }),
+    );
+    await take(popup, 'popup-exports');
     await openListFrom(popup);
     await tab.front();
     await listOf(tab);

@@ -8,7 +8,7 @@ import { said } from '../src/corpus/said.fixture.ts';
 import { ROOT } from './sources.ts';
 
 const print = async (...args: string[]): Promise<unknown> =>
-  JSON.parse((await said([...args, '--json'])).stdout);
+  JSON.parse((await said(args.includes('--format') ? args : [...args, '--json'])).stdout);
 const built = (...args: string[]): string =>
   execFileSync(process.execPath, [join(ROOT, 'dist/variorum.mjs'), ...args], { encoding: 'utf8' });
 const page = (name: string): string => join(ROOT, 'e2e/pages', name);
@@ -18,6 +18,16 @@ test.each<[string, string, string[]]>([
   ['a near miss', 'annotate', ['annotate', page('near-tokyo.html')]],
   ['another language', 'annotate', ['annotate', page('coverage-de.html')]],
   ['no story', 'annotate', ['annotate', page('other-sport.html')]],
+  [
+    'annotations for Hypothesis',
+    'hypothesis',
+    ['annotate', page('demo.html'), '--format', 'hypothesis'],
+  ],
+  [
+    'annotations of the W3C',
+    'web-annotation',
+    ['annotate', page('demo.html'), '--format', 'web-annotation'],
+  ],
   ['differences', 'differences', ['differences']],
   [
     'what is open',
@@ -64,6 +74,7 @@ test('offsets are into the text that --text prints', async () => {
 test.each([
   ['annotate', ['annotate', page('demo.html'), '--json']],
   ['annotate, its text', ['annotate', page('demo.html'), '--text']],
+  ['annotate, as the extension saves it', ['annotate', page('demo.html'), '--format', 'markdown']],
   ['differences', ['differences', '--json']],
 ])('the built command prints the same: %s', async (_, args) => {
   expect(built(...args)).toBe((await said(args)).stdout);

@@ -83,7 +83,8 @@ export const launchFirefox = async ({ extension, headless }: Launch): Promise<Re
     await page.setRequestInterception(true);
     page.on('request', (request) => {
       const url = request.url();
-      const mocked = served.get(url);
+      // Unlike others, this browser names what is after `#` too.
+      const mocked = served.get(url) ?? served.get(url.replace(/#.*$/, ''));
       if (mocked !== undefined) {
         const { headers = {}, html: body } = mocked;
         return request.respond({ contentType: 'text/html; charset=utf-8', headers, body });

@@ -9,7 +9,7 @@ import { held } from './held.ts';
 import { introduced } from './introduction.ts';
 import { currentState, onAddress } from './navigation.ts';
 import { joinOpenTabs } from './open-tabs.ts';
-import { goTo, openList, spreadSettings, withActiveTab } from './page.ts';
+import { goTo, openList, spreadSettings, standing, withActiveTab } from './page.ts';
 import { onArticle, onOpening, onState, readTab } from './reports.ts';
 import { forget } from './tabs.ts';
 
@@ -23,6 +23,7 @@ answer({
   stories: async () => (await held()).shelf.list(),
   goTo: ({ tab, note }) => goTo(tab, note),
   list: ({ tab }) => openList(tab),
+  standing: ({ tab }) => standing(tab),
   degree: ({ tab }) => degreeOf(tab),
   setDegree,
   introduced,

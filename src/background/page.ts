@@ -1,6 +1,6 @@
 /** What surfaces and keys ask of a tab's page. */
 import { browser } from '../platform/browser.ts';
-import { sendToPage } from '../platform/messages.ts';
+import { type Standing, sendToPage } from '../platform/messages.ts';
 import { onSettings } from '../platform/storage.ts';
 import { showBadge } from './badge.ts';
 import { readTab } from './reports.ts';
@@ -20,6 +20,13 @@ export const openList = async (tab: number): Promise<boolean> => {
   await readTab(tab);
   const then = await sendToPage(tab, 'list', null);
   return then.ok && then.value;
+};
+
+/** Where the notes stand; nowhere, where the page is gone or another one. */
+export const standing = async (tab: number): Promise<Standing> => {
+  const doc = (await known(tab))?.doc ?? null;
+  const reply = await sendToPage(tab, 'standing', { doc });
+  return (reply.ok && reply.value) || { title: null, places: [] };
 };
 
 /** Does something with the tab that the reader looks at. */

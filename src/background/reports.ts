@@ -8,7 +8,7 @@ import { couldMatch } from './candidates.ts';
 import { held } from './held.ts';
 import { inject } from './inject.ts';
 import { isToIntroduce } from './introduction.ts';
-import { awaitState, correctionsOn, failure, forget, known, setState } from './tabs.ts';
+import { addressOf, awaitState, correctionsOn, failure, forget, known, setState } from './tabs.ts';
 
 const LONGEST_READ_MS = 20_000;
 
@@ -44,7 +44,7 @@ const annotated = async ({ page }: Article, { tab, url }: From): Promise<State> 
     if (!report.story) return { is: 'considered', report, story };
     const here = tab === null ? null : await known(tab);
     const corrections = await correctionsOn({ ...here, url }, story.id);
-    return { is: 'noted', report, story, corrections };
+    return { is: 'noted', url: addressOf(url), report, story, corrections };
   } catch (error) {
     return failure(error);
   }

@@ -79,7 +79,8 @@ const whole = async (here: Known): Promise<State> => {
     const { shelf } = await held();
     const story = await shelf.facts(state.story);
     if (state.is === 'considered') return { ...state, is: 'considered', story };
-    return { ...state, is: 'noted', story, corrections: await correctionsOn(here, story.id) };
+    const corrections = await correctionsOn(here, story.id);
+    return { ...state, is: 'noted', url: addressOf(here.url), story, corrections };
   } catch (error) {
     return failure(error);
   }

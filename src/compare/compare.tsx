@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { StoryFacts } from '../core/story/story.ts';
+import { CopyButton } from '../ui/copy-button.tsx';
 import { Edition } from '../ui/edition.tsx';
 import { Heading } from '../ui/heading.tsx';
 import type { Say } from '../ui/say.ts';
@@ -8,7 +9,6 @@ import { sourceOf } from '../ui/sources/teller.ts';
 import { ClaimsTable } from './claims/claims-table.tsx';
 import { Topics } from './claims/topics.tsx';
 import { Controls } from './controls.tsx';
-import { CopyButton } from './copy-button.tsx';
 import { entriesOf, groupsOf, SORTS, type View } from './entries.ts';
 import { LineageSection } from './lineage-section.tsx';
 import { markdownOf } from './markdown.ts';
@@ -51,7 +51,11 @@ export const Compare = ({ story, source, small, say }: Props) => {
           />
           <div class="outcome">
             <p role="status">{say('compare_shown', { n, of: entries.length })}</p>
-            <CopyButton text={() => markdownOf(story, groups, view, say)} say={say} />
+            <CopyButton
+              name={say('copy_markdown')}
+              text={() => markdownOf(story, groups, view, say)}
+              say={say}
+            />
           </div>
           {view.order === 'topics' && n > 0 && <Topics groups={groups} say={say} />}
           {n > 0 && <ClaimsTable {...{ story, groups, view, say }} />}

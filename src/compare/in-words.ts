@@ -1,7 +1,6 @@
-import type { Claim, Source, StoryFacts } from '../core/story/story.ts';
+import type { Claim } from '../core/story/story.ts';
 import { facetWords } from '../ui/kind.tsx';
 import type { Say } from '../ui/say.ts';
-import { cautions, tellerName } from '../ui/sources/teller.ts';
 import type { Column } from './claims/columns.ts';
 import { type Entry, type Group, onlyUnclearDiffers, type Sort } from './entries.ts';
 
@@ -34,13 +33,4 @@ export const entryParts = (entry: Entry, say: Say): string[] => {
   if (claim.statement === null) parts.push(say('row_drafted'));
   if (onlyUnclearDiffers(entry)) parts.push(say('compare_only_unclear'));
   return parts;
-};
-
-/** A telling's name with what must be known of its text: "AP, as carried by GNT News (damaged copy)". */
-export const tellerWords = (story: StoryFacts, source: Source, say: Say): string => {
-  const name = tellerName(story, source, say);
-  const known = cautions(source, say);
-  if (!source.complete) known.push(say('text_breaks_off'));
-  if (known.length === 0) return name;
-  return say('compare_teller', { name, known: known.join(say('list_comma')) });
 };

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { escaped } from '../core/files/markdown.ts';
 import type { StoryFacts } from '../core/story/story.ts';
 import { parseMessages, worder } from '../platform/words.ts';
 import { claim, STORY } from '../ui/made-up-story.ts';
 import { entriesOf, groupsOf, SORTS, type View } from './entries.ts';
-import { escaped, markdownOf } from './markdown.ts';
+import { markdownOf } from './markdown.ts';
 
 const file = new URL('../../public/_locales/en/messages.json', import.meta.url);
 const say = worder(parseMessages(readFileSync(file, 'utf8')));

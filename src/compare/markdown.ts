@@ -1,36 +1,18 @@
 /** The table as Markdown, for whoever wants to keep it or pass it on. */
+import { escaped } from '../core/files/markdown.ts';
 import type { Source, StoryFacts } from '../core/story/story.ts';
 import { dayWords } from '../ui/day.ts';
 import { editionWords } from '../ui/edition.tsx';
-import { isWeb } from '../ui/links.ts';
+import { textsPart } from '../ui/exports/texts.ts';
 import type { Say } from '../ui/say.ts';
-import { howWords } from '../ui/sources/lineage.ts';
-import { sourceParts } from '../ui/sources/source-parts.ts';
 import { tallyWords } from '../ui/sources/tally.tsx';
+import { tellerWords } from '../ui/sources/teller.ts';
 import { cellsOf, cellWords } from './claims/cells.ts';
 import { columnsOf } from './claims/columns.ts';
 import { type Entry, type Group, isMissing, type View } from './entries.ts';
-import { claimWords, entryParts, groupWords, tellerWords } from './in-words.ts';
-
-/** Text on one line in which nothing is Markdown. */
-export const escaped = (text: string): string =>
-  text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[\\`*_[\]<>|#~]/g, '\\$&');
+import { claimWords, entryParts, groupWords } from './in-words.ts';
 
 const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-
-const address = (url: string): string =>
-  isWeb(url) ? ` <${url.replace(/[<>\s]/g, (sign) => encodeURIComponent(sign))}>` : '';
-
-type Telling = { story: StoryFacts; source: Source; say: Say };
-
-const telling = ({ story, source, say }: Telling): string => {
-  const parts = sourceParts(story, source, say).join(say('list_dot'));
-  const said = [tellerWords(story, source, say), parts, howWords(story, source, say) ?? ''];
-  return `- ${said.filter(Boolean).map(escaped).join('. ').replaceAll('..', '.')}${address(source.url)}`;
-};
 
 /** The groups that are shown, each a table under its heading, and after them what each telling is. */
 export const markdownOf = (
@@ -70,12 +52,6 @@ export const markdownOf = (
     '',
     `${dayWords(story.event.day, say)}. ${escaped(tallyWords(story, false, say))} ${escaped(editionWords(story, say))}`,
     ...groups.flatMap(table),
-    '',
-    `## ${say('tellings_title')}`,
-    '',
-    escaped(say('tellings_text')),
-    '',
-    ...sources.map((source) => telling({ story, source, say })),
-    '',
+    ...textsPart(story, sources, say),
   ].join('\n');
 };

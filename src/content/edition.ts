@@ -4,6 +4,7 @@ import type { Correction } from '../core/report/correction.ts';
 import { hiddenOf } from '../core/report/hidden.ts';
 import { type Passage, type Placed, passagesOf } from '../core/report/passages.ts';
 import { locate } from '../core/text/locate.ts';
+import { type Place, placeIn } from '../core/text/place.ts';
 import { markedKinds } from '../platform/degrees.ts';
 import type { PageView } from '../platform/messages.ts';
 import type { Settings } from '../platform/settings.ts';
@@ -20,6 +21,8 @@ export type Edition = {
   /** The passage of a note, shown or not; null where its words are gone. */
   passageOf: (note: number) => Passage | null;
   inHeadline: (passage: Passage) => boolean;
+  /** Where each note stands in the page's whole text; null where that is not known. */
+  places: () => (Place | null)[];
   /** What the reader has said of this page by now. */
   corrections: () => readonly Correction[];
   /** Marks anew after the reader said something of this page, or took it back. */
@@ -76,6 +79,13 @@ export const annotate = (view: PageView, first: Article): Edition => {
       article.page.blocks.some(
         (block) => block.kind === 'headline' && start >= block.start && start < block.end,
       ),
+    places: () => {
+      const text = document.body.textContent;
+      return placed.map(({ at }) => {
+        const body = at && article.toBody(at.start, at.end);
+        return body && placeIn(text, body);
+      });
+    },
     corrections: () => corrections,
     heed: (next) => {
       corrections = next;

@@ -100,6 +100,10 @@ export const session = async (run: AbortController): Promise<void> => {
       doc: () => doc,
       goTo: (what) => what.doc === doc && (shown.now()?.panels.goTo(what.note) ?? false),
       list: () => shown.now()?.panels.list() ?? false,
+      standing: (what) => {
+        const places = what.doc === doc ? shown.now()?.edition.places() : undefined;
+        return places ? { title: document.title, places } : null;
+      },
       settings: (settings) => {
         shown.now()?.panels.use(settings);
         return null;

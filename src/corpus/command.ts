@@ -1,8 +1,9 @@
 /** The command line of `variorum`, in this process or in one of its own (`main.ts`). */
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import * as v from 'valibot';
 import { Day } from '../core/facts/fact.ts';
-import { type AnnotateOptions, runAnnotate } from './commands/annotate.ts';
+import { FORMATS, type Format } from '../ui/exports/formats.ts';
+import { type AnnotateOptions, runAnnotate, runExport } from './commands/annotate.ts';
 import { type BuildOptions, runBuild } from './commands/build.ts';
 import { openText, reviewText, runCheck } from './commands/check.ts';
 import { runDifferences } from './commands/differences.ts';
@@ -12,6 +13,9 @@ import { fault } from './fault.ts';
 import { differencesText, reportText } from './print.ts';
 
 const USAGE = 2;
+
+/** How `annotate` prints. */
+type Printed = { text?: true; json?: true; format?: Format | 'json' };
 
 /** Set where something is open; the command does its work all the same. */
 let left = 0;
@@ -43,10 +47,20 @@ program
   .option('--stories <folder>', 'an index other than the bundled one')
   .option('--text', 'print the text that offsets refer to')
   .option('--json', 'print one JSON value')
-  .action(async (file: string, options: AnnotateOptions & { text?: true; json?: true }) => {
+  .addOption(
+    new Option('--format <format>', 'print what the extension saves; json is the same as --json')
+      .choices([...FORMATS, 'json'])
+      .conflicts(['text', 'json']),
+  )
+  .action(async (file: string, options: AnnotateOptions & Printed) => {
+    const { format = options.json ? 'json' : undefined } = options;
+    if (format !== undefined && format !== 'json') {
+      process.stdout.write(await runExport(file, options, format));
+      return;
+    }
     const { report, story, text } = await runAnnotate(file, options);
     if (options.text) process.stdout.write(text);
-    else print(options.json ? report : reportText(report, story));
+    else print(format === 'json' ? report : reportText(report, story));
   });
 
 program

@@ -2,6 +2,8 @@
 import * as v from 'valibot';
 import { Day } from '../core/facts/fact.ts';
 import { Corrections } from '../core/files/corrections.ts';
+import { Hypothesis } from '../core/files/hypothesis.ts';
+import { WebAnnotations } from '../core/files/web-annotation.ts';
 import { Story } from '../core/index/story-file.ts';
 import { Report } from '../core/report/report.ts';
 import { Facet, Quoted } from '../core/story/codes.ts';
@@ -77,6 +79,8 @@ export const CONTRACTS = {
   corrections: Corrections,
   differences: Differences,
   edition: Edition,
+  hypothesis: Hypothesis,
   review: Review,
   story: Story,
+  'web-annotation': WebAnnotations,
 };

@@ -9,6 +9,8 @@ import type { Page } from '../core/text/page.ts';
 export type Input = {
   page: Page;
   text: string;
+  /** What the page calls itself; null where it is no web page. */
+  title: string | null;
   toText: (start: number, end: number) => [number, number] | null;
 };
 
@@ -49,6 +51,7 @@ const plainPage = (text: string, url: string | null, date: string | null): Input
   return {
     page: textPage(text, url, date ?? found),
     text,
+    title: null,
     toText: (start, end) => [start, end],
   };
 };
@@ -61,6 +64,7 @@ const htmlPage = (name: string, html: string, url: string | null, date: string |
   return {
     page: { ...article.page, url: url ?? article.page.url, date: date ?? article.page.date },
     text: document.body.textContent,
+    title: document.title || null,
     toText: (start, end) => {
       const at = article.toBody(start, end);
       return at && [at.start, at.end];

@@ -4,9 +4,9 @@ import { type Correction, MOST_CORRECTIONS } from '../core/report/correction.ts'
 import type { StoryFacts } from '../core/story/story.ts';
 import { type CorrectionsKept, type Outcome, type Reply, send } from '../platform/messages.ts';
 import { CorrectionsLink } from '../ui/edition.tsx';
+import { saveFile } from '../ui/save-file.ts';
 import { keyOf, type Say } from '../ui/say.ts';
 import { CorrectionItem } from './correction-item.tsx';
-import { saveFile } from './save-file.ts';
 
 const NOTHING: CorrectionsKept = { list: [], unreadable: 0 };
 
@@ -80,7 +80,10 @@ const Kept = ({ kept: { list, unreadable }, act, say }: KeptProps) => (
     )}
     <p class="show">
       {list.length > 0 && (
-        <button type="button" onClick={() => saveFile(fileName(), correctionsFile(list))}>
+        <button
+          type="button"
+          onClick={() => saveFile(fileName(), correctionsFile(list), 'application/json')}
+        >
           {say('corrections_save')}
         </button>
       )}

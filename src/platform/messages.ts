@@ -6,6 +6,7 @@ import type { Correction, Said } from '../core/report/correction.ts';
 import type { Report } from '../core/report/report.ts';
 import type { StoryFacts } from '../core/story/story.ts';
 import type { Page } from '../core/text/page.ts';
+import type { Place } from '../core/text/place.ts';
 import { browser } from './browser.ts';
 import type { Degree } from './degrees.ts';
 import type { Settings } from './settings.ts';
@@ -44,7 +45,8 @@ export type State =
   | { is: 'no-story' }
   | { is: 'failed'; code: string; detail: string }
   | { is: 'considered'; report: Report; story: StoryFacts }
-  | { is: 'noted'; report: Report; story: StoryFacts; corrections: Correction[] };
+  /** `url`: the page's, without what is after `#`. */
+  | { is: 'noted'; url: string; report: Report; story: StoryFacts; corrections: Correction[] };
 
 /** What the page's script needs to mark and word its notes. */
 export type PageView = {
@@ -57,6 +59,9 @@ export type PageView = {
   /** Whether what the lines mean is still to be told, once. */
   introduce: boolean;
 };
+
+/** The page's title, and where each note stands in its whole text; nulls where that is gone. */
+export type Standing = { title: string | null; places: (Place | null)[] };
 
 /** How much is marked on a page, and what there is to choose from there. */
 export type DegreeOfPage = { degree: Degree; choice: Degree[] };
@@ -90,6 +95,8 @@ export type Asks = {
   goTo: (which: { tab: number; note: number }) => boolean;
   /** Opens the list of notes in the page of a tab. */
   list: (which: { tab: number }) => boolean;
+  /** Where the notes stand in the page of a tab now. */
+  standing: (which: { tab: number }) => Standing;
   /** How much is marked on the page of a tab. */
   degree: (which: { tab: number }) => DegreeOfPage;
   /** Marks more or less; answers what there is then. `tab` null for the asking page's own. */
@@ -110,6 +117,7 @@ export type Asks = {
 export type PageAsks = {
   goTo: (which: { doc: string | null; note: number }) => boolean;
   list: (none: null) => boolean;
+  standing: (which: { doc: string | null }) => Standing | null;
   /** The address changed without a new document. */
   moved: (which: { url: string }) => null;
   /** Settings changed: mark anew. */

@@ -20,6 +20,7 @@ import { LeftOutList } from './points/left-out.tsx';
 import { OnPage } from './points/on-page.tsx';
 import { AmongOthers, OthersDiffer } from './points/others-differ.tsx';
 import { Sharpest } from './points/sharpest.tsx';
+import { SaveOrCopy } from './save-or-copy.tsx';
 import { PageLine } from './sources/page-line.tsx';
 import { SourcesPicture } from './sources/sources-picture.tsx';
 import { Tellings } from './sources/tellings.tsx';
@@ -76,6 +77,7 @@ const Covered = (props: Props) => {
       <SourcesPicture story={story} here={here} say={say} />
       <Tellings story={story} say={say} />
       <CompareLink story={story} source={report.source?.id ?? null} say={say} />
+      <SaveOrCopy state={props.state} page={props.page} small={props.settings.small} say={say} />
       {report.why.length > 0 && (
         <Fold title={say('grounds_title')} class="fold-apart">
           <Grounds codes={report.why} kind="why" story={story} say={say} />

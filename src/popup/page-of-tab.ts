@@ -2,7 +2,14 @@ import type { Correction, Said } from '../core/report/correction.ts';
 import type { StoryFacts } from '../core/story/story.ts';
 import { browser } from '../platform/browser.ts';
 import type { Degree } from '../platform/degrees.ts';
-import { type DegreeOfPage, hear, type Outcome, type State, send } from '../platform/messages.ts';
+import {
+  type DegreeOfPage,
+  hear,
+  type Outcome,
+  type Standing,
+  type State,
+  send,
+} from '../platform/messages.ts';
 
 /** What the popup asks about the one page that it is open on. Nothing here rejects. */
 export type PageOfTab = {
@@ -14,6 +21,8 @@ export type PageOfTab = {
   /** False where the page no longer has the passage. */
   goTo: (note: number) => Promise<boolean>;
   list: () => Promise<boolean>;
+  /** Where the notes stand in the page now. */
+  standing: () => Promise<Standing>;
   /** How much is marked; null where the background does not answer. */
   degree: () => Promise<DegreeOfPage | null>;
   setDegree: (degree: Degree) => Promise<Degree | null>;
@@ -63,6 +72,10 @@ export const pageOfTab = (tab: number): PageOfTab => ({
   list: async () => {
     const reply = await send('list', { tab });
     return reply.ok && reply.value;
+  },
+  standing: async () => {
+    const reply = await send('standing', { tab });
+    return reply.ok ? reply.value : { title: null, places: [] };
   },
   degree: async () => {
     const reply = await send('degree', { tab });

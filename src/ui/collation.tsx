@@ -51,18 +51,25 @@ const speakerOn = (
   return held.length > 1 && left.length === 1 ? (left[0] ?? null) : null;
 };
 
-const Lemma = ({ apparatus, report, ...rest }: Props) => {
+/** Whose words the page's are: "This page", or which of its texts. */
+export const hereWords = ({
+  apparatus,
+  report,
+  story,
+  say,
+}: Pick<Props, 'apparatus' | 'report' | 'story' | 'say'>): string => {
+  const speaker = sourceOf(story, speakerOn(report, apparatus) ?? '');
+  return speaker ? say('reading_here_of', { outlet: speaker.outlet }) : say('reading_here');
+};
+
+const Lemma = (props: Props) => {
+  const { apparatus, report, ...rest } = props;
   const { lemma, like } = apparatus;
-  const speaker = sourceOf(rest.story, speakerOn(report, apparatus) ?? '');
   if (lemma === null) return null;
   const says = lemma.words.map(({ text }) => text).join('');
   return (
     <li class="reading reading-here">
-      <b class="here-label">
-        {speaker
-          ? rest.say('reading_here_of', { outlet: speaker.outlet })
-          : rest.say('reading_here')}
-      </b>{' '}
+      <b class="here-label">{hereWords(props)}</b>{' '}
       <q class="says" lang={report.language}>
         <span class="around">{lemma.before}</span>
         <Words pieces={lemma.words} />

@@ -1,6 +1,4 @@
-// https://wicg.github.io/scroll-to-text-fragment/: these three are syntax inside a text directive.
-const encode = (text: string): string =>
-  encodeURIComponent(text).replaceAll('-', '%2D').replaceAll(',', '%2C').replaceAll('&', '%26');
+import { linkToWords } from '../core/files/text-fragment.ts';
 
 /** Whether an address may be linked to: story files may come from anyone, and `javascript:` is a URL too. */
 export const isWeb = (url: string): boolean => /^https?:\/\//i.test(url);
@@ -8,7 +6,7 @@ export const isWeb = (url: string): boolean => /^https?:\/\//i.test(url);
 /** A link that leads to a reading's words; to the page alone where they are too few to be found surely. */
 export const textFragment = (url: string, says: string | null): string => {
   if (says === null || says.trim().split(/\s+/).length < 2) return url;
-  return `${url}${url.includes('#') ? '' : '#'}:~:text=${encode(says.trim())}`;
+  return linkToWords(url, says);
 };
 
 /** The Internet Archive's copy nearest to a day. */

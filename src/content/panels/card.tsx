@@ -3,7 +3,9 @@ import type { Correction } from '../../core/report/correction.ts';
 import { hiderOf } from '../../core/report/hidden.ts';
 import type { Passage } from '../../core/report/passages.ts';
 import type { PageView } from '../../platform/messages.ts';
+import { CopyButton } from '../../ui/copy-button.tsx';
 import { dayWords } from '../../ui/day.ts';
+import { noteText } from '../../ui/exports/note-text.ts';
 import type { Say } from '../../ui/say.ts';
 import { Correctable, type Told } from './correctable.tsx';
 import { Glossary } from './glossary.tsx';
@@ -59,6 +61,9 @@ const Bar = ({ n, of, step, list, close, say }: CardProps) => (
   </div>
 );
 
+/** The page's address as exports have it. */
+const address = (): string => location.href.replace(/#.*$/, '');
+
 /** All that is known of one passage. */
 export const Card = (props: CardProps) => {
   const { view, corrections, passage, told, say } = props;
@@ -80,6 +85,11 @@ export const Card = (props: CardProps) => {
               say={say}
             >
               <NoteView note={note} report={report} story={story} say={say} />
+              <CopyButton
+                name={say('copy_note')}
+                text={() => noteText(note, at, { report, story, url: address() }, say)}
+                say={say}
+              />
             </Correctable>
           )
         );

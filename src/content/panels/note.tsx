@@ -1,4 +1,5 @@
 import { apparatusOfNote } from '../../core/report/apparatus.ts';
+import { SURE } from '../../core/report/passages.ts';
 import type { Note, Report } from '../../core/report/report.ts';
 import type { StoryFacts } from '../../core/story/story.ts';
 import { supportOf } from '../../core/story/support.ts';
@@ -9,9 +10,6 @@ import { Carrier } from '../../ui/sources/carrier.tsx';
 import { OriginsLine } from '../../ui/sources/origins-line.tsx';
 
 type Props = { note: Note; report: Report; story: StoryFacts; say: Say };
-
-/** How likely a match must be to be shown without a word of caution. */
-const SURE = 0.7;
 
 /** What others say, in their words; a point that is only here has nobody to be quoted. */
 const Others = ({ note, report, story, say }: Props) =>

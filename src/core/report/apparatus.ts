@@ -72,12 +72,18 @@ const LONGEST = 12;
 
 const ENDS = /[.!?]["”’)]*\s|\n/g;
 
+const CLOSED = /[.!?]["”’)]*$/;
+
 /** What of the words before and after a passage belongs to its sentence, from one whole word to another. */
-export const around = ({ prefix, suffix }: Note['passage']): { before: string; after: string } => {
+export const around = ({
+  exact,
+  prefix,
+  suffix,
+}: Note['passage']): { before: string; after: string } => {
   const starts = [...prefix.matchAll(ENDS)].at(-1);
   const opened = starts ? prefix.slice(starts.index + starts[0].length) : cutStart(prefix);
   const ends = suffix.search(/[.!?](?=["”’)]*(?:\s|$))|\n/);
-  const closed = ends < 0 ? cutEnd(suffix) : suffix.slice(0, ends + 1);
+  const closed = CLOSED.test(exact) ? '' : ends < 0 ? cutEnd(suffix) : suffix.slice(0, ends + 1);
   return {
     before: opened.trimStart().replace(/\s+/g, ' '),
     after: closed.trimEnd().replace(/\s+/g, ' '),
@@ -140,7 +146,7 @@ export const apparatusOfNote = (
 
 /** The apparatus of a row, its page's words as they stand in the first of its notes. */
 export const apparatusOfRow = (
-  { here, readings, notes }: Row,
+  { here, readings, notes }: Pick<Row, 'here' | 'readings' | 'notes'>,
   all: readonly Note[],
   story: Pick<StoryFacts, 'sources'>,
 ): Apparatus => {

@@ -13,6 +13,9 @@ export type Passage = {
   mixed: boolean;
 };
 
+/** How likely a match must be to be shown without a word of caution. */
+export const SURE = 0.7;
+
 /** What is told first where several kinds meet: what differs before what agrees. */
 export const STRENGTH: readonly NoteKind[] = ['conflict', 'worded', 'alone', 'shared'];
 

@@ -2,7 +2,7 @@ import type { Passage } from './page.ts';
 import type { Span } from './span.ts';
 
 /** W3C Web Annotation's selectors carry this much context here. */
-export const CONTEXT = 32;
+const CONTEXT = 32;
 
 /** The passage of `text[start, end)`: TextQuoteSelector and TextPositionSelector in one. */
 export const passage = (text: string, start: number, end: number): Passage => ({

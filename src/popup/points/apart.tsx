@@ -1,12 +1,6 @@
-import { sameWords } from '../../core/report/apparatus.ts';
 import type { Row } from '../../core/report/report.ts';
+import { apartWords } from '../../ui/apart.ts';
 import type { Say } from '../../ui/say.ts';
-
-const there = ({ readings, here }: Row, say: Say): string =>
-  readings
-    .filter(({ says }) => sameWords(says) !== sameWords(here))
-    .flatMap(({ says }) => (says === null ? [] : [say('quote', { words: says })]))
-    .join(say('list_comma'));
 
 /** A telling that conflicts on three points or more: point by point, in the same words whoever it is. */
 export const Apart = ({ rows, say }: { rows: readonly Row[]; say: Say }) =>
@@ -16,13 +10,7 @@ export const Apart = ({ rows, say }: { rows: readonly Row[]; say: Say }) =>
       <p>{say('apart_text')}</p>
       <ul class="points">
         {rows.map((row) => (
-          <li key={row.claim}>
-            {say('apart_point', {
-              point: row.statement ?? row.topic ?? '',
-              here: row.here === null ? say('row_lacking') : say('quote', { words: row.here }),
-              there: there(row, say),
-            })}
-          </li>
+          <li key={row.claim}>{apartWords(row, say)}</li>
         ))}
       </ul>
     </section>

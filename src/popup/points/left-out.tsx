@@ -3,7 +3,8 @@ import type { StoryFacts } from '../../core/story/story.ts';
 import { Fold } from '../../ui/fold.tsx';
 import type { Say } from '../../ui/say.ts';
 import { Carrier } from '../../ui/sources/carrier.tsx';
-import { byReports, type Lacking, lackingOf, reportsWords } from './by-reports.ts';
+import { type Lacking, lackingOf, reportsWords } from '../../ui/sources/lacking.ts';
+import { byReports } from './by-reports.ts';
 
 type Props = { leftOut: readonly LeftOut[]; story: StoryFacts; excerpt: boolean; say: Say };
 

@@ -1,10 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import type { Row } from '../../core/report/report.ts';
+import { untold } from '../../core/report/untold.ts';
 import { Fold } from '../../ui/fold.tsx';
 import { FoldedRows } from './differences.tsx';
 import { keyOfRow } from './groups.ts';
 import { DifferenceRow, type RowProps } from './row.tsx';
-import { untold } from './untold.ts';
 
 const FIRST = 3;
 

@@ -36,6 +36,15 @@ export const cautions = (source: Source, say: Say): string[] => {
   return said;
 };
 
+/** A telling's name with what must be known of its text: "AP, as carried by GNT News (damaged copy)". */
+export const tellerWords = (story: StoryFacts, source: Source, say: Say): string => {
+  const name = tellerName(story, source, say);
+  const known = cautions(source, say);
+  if (!source.complete) known.push(say('text_breaks_off'));
+  if (known.length === 0) return name;
+  return say('compare_teller', { name, known: known.join(say('list_comma')) });
+};
+
 /** Outlets grouped under the report that they carry, "Reuters (Dunya News, VOI)"; unclear ones left out. */
 export const originNames = (
   story: StoryFacts,

@@ -2,9 +2,9 @@
 const BEGIN_MS = 60_000;
 
 /** Hands a text to the browser to be saved as a file. Needs no permission, and sends nothing. */
-export const saveFile = (name: string, text: string): void => {
+export const saveFile = (name: string, text: string, type: string): void => {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.href = URL.createObjectURL(new Blob([text], { type }));
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), BEGIN_MS);

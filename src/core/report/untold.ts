@@ -1,6 +1,6 @@
-import type { Row } from '../../core/report/report.ts';
-import { differences } from '../../core/story/differences.ts';
-import type { StoryFacts } from '../../core/story/story.ts';
+import { differences } from '../story/differences.ts';
+import type { StoryFacts } from '../story/story.ts';
+import type { Row } from './report.ts';
 
 /** How the tellings differ among themselves, as rows for a page whose passages are not compared. */
 export const untold = (story: StoryFacts): Row[] =>
