@@ -16,7 +16,10 @@ type Writing = IDBPTransaction<Stores, Store[], 'readwrite'>;
 
 const inTurn = turns();
 
-/** One change, after the one before it; undone whole where any of it fails. */
+/**
+ * One change, after the one before it; undone whole where any of it fails. Its requests come one by one: of
+ * several at once one that fails leaves the others to nobody.
+ */
 const change = <T>(work: (transaction: Writing) => Promise<T>): Promise<T> =>
   inTurn(() =>
     withDatabase(async (database) => {
@@ -115,12 +118,10 @@ export const putArticle = (
 ): Promise<void> =>
   change(async (transaction) => {
     const { id, texts, sketch } = article;
-    await Promise.all([
-      transaction.objectStore('articles').put(rowOf(article)),
-      transaction.objectStore('texts').put({ id, texts }),
-      transaction.objectStore('sketches').put({ id, keys: [...keys], sketch }),
-      story && transaction.objectStore('stories').put(story),
-    ]);
+    await transaction.objectStore('articles').put(rowOf(article));
+    await transaction.objectStore('texts').put({ id, texts });
+    await transaction.objectStore('sketches').put({ id, keys: [...keys], sketch });
+    if (story) await transaction.objectStore('stories').put(story);
   });
 
 /** A story without articles is no more. */
@@ -138,11 +139,8 @@ const eraseOne = async (transaction: Writing, id: string): Promise<boolean> => {
     transaction.objectStore('stories').get(article.story),
   ]);
   await transaction.objectStore('erased').put({ article, texts, sketch, story }, id);
-  await Promise.all([
-    transaction.objectStore('articles').delete(id),
-    transaction.objectStore('texts').delete(id),
-    transaction.objectStore('sketches').delete(id),
-  ]);
+  for (const store of ['articles', 'texts', 'sketches'] as const)
+    await transaction.objectStore(store).delete(id);
   await dropIfEmpty(transaction, article.story);
   return true;
 };
@@ -162,12 +160,10 @@ const restoreOne = async (
   // Kept anew meanwhile: that is the reader's last word.
   if (await transaction.objectStore('articles').get(article.id)) return;
   const known = await transaction.objectStore('stories').get(article.story);
-  await Promise.all([
-    transaction.objectStore('articles').put(article),
-    texts && transaction.objectStore('texts').put(texts),
-    sketch && transaction.objectStore('sketches').put(sketch),
-    story && !known && transaction.objectStore('stories').put(story),
-  ]);
+  await transaction.objectStore('articles').put(article);
+  if (texts) await transaction.objectStore('texts').put(texts);
+  if (sketch) await transaction.objectStore('sketches').put(sketch);
+  if (story && !known) await transaction.objectStore('stories').put(story);
 };
 
 /** Puts back what was taken out; false where none of it is there any more. */
@@ -217,8 +213,8 @@ export const mergeStories = (from: string, into: string): Promise<boolean> =>
     const [one, other] = await Promise.all([stories.get(from), stories.get(into)]);
     if (!one || !other || from === into) return false;
     const articles = transaction.objectStore('articles');
-    const rows = await articles.index('story').getAll(from);
-    await Promise.all(rows.map((row) => articles.put({ ...row, story: into })));
+    for (const row of await articles.index('story').getAll(from))
+      await articles.put({ ...row, story: into });
     await stories.put({ ...other, name: other.name ?? one.name });
     await stories.delete(from);
     return true;
