@@ -67,6 +67,7 @@ const CORE: Record<string, string[]> = {
   compare: ['prose', 'story', ...BELOW],
   draft: ['compare', 'prose', 'story', ...BELOW],
   index: ['prose', 'story', ...BELOW],
+  articles: ['draft', 'index', 'prose', 'story', ...BELOW],
   spot: ['index', 'prose', 'story', ...BELOW],
   report: ['spot', 'compare', 'index', 'prose', 'story', ...BELOW],
   files: ['report', 'index', 'story', 'text'],
