@@ -1,4 +1,5 @@
 /** The reader's own articles as a shelf of stories: found by their rarest words, put together when asked for. */
+import { storyOfArticles } from '../../core/articles/story-of-articles.ts';
 import { type OpenStory, open } from '../../core/index/open.ts';
 import type { Shelf } from '../../core/index/shelf.ts';
 import { factsOf } from '../../core/index/story-file.ts';
@@ -18,7 +19,6 @@ import { type ArticleSketch, newest } from '../../platform/articles.ts';
 import { isThere } from '../../platform/database.ts';
 import { idOf } from './address.ts';
 import { join, keysOf, readSketch, type Sketch, sketchOf } from './grouping.ts';
-import { storyOfArticles } from './story-of-articles.ts';
 
 /** Of a page's words so many are looked up, the rarest. */
 const MOST_KEYS = 96;
