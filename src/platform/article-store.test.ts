@@ -1,3 +1,4 @@
+/** Long, as all that can go wrong with one database stands together. */
 import 'fake-indexeddb/auto';
 import { deleteDB, openDB } from 'idb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
@@ -5,12 +6,18 @@ import type { Page } from '../core/text/page.ts';
 import type { KeptArticle } from './articles.ts';
 import type { Stores } from './database.ts';
 
-type Kit = typeof import('./article-store.ts') & typeof import('./database.ts');
+type Kit = typeof import('./article-store.ts') &
+  typeof import('./article-changes.ts') &
+  typeof import('./database.ts');
 
 /** As a background that has just started. */
 const started = async (): Promise<Kit> => {
   vi.resetModules();
-  return { ...(await import('./article-store.ts')), ...(await import('./database.ts')) };
+  return {
+    ...(await import('./article-store.ts')),
+    ...(await import('./article-changes.ts')),
+    ...(await import('./database.ts')),
+  };
 };
 
 const pageOf = (text: string): Page => ({

@@ -1,3 +1,4 @@
+/** Long, as the browser that all of it needs is made up once. */
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
