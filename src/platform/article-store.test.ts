@@ -47,8 +47,11 @@ const articleOf = (
 
 let kit: Kit;
 
+const NOWHERE = { near: [], moved: new Map<string, string>(), opened: [] };
+const SAID = { together: 9, apart: -9 };
+
 const put = (id: string, story: string, keys: number[] = [1, 2]): Promise<void> =>
-  kit.putArticle(articleOf(id, story), keys, { id: story, name: null });
+  kit.putArticle(articleOf(id, story), keys, { ...NOWHERE, opened: [story] });
 
 const ids = async (): Promise<Record<string, string>> =>
   Object.fromEntries((await kit.listArticles()).articles.map(({ id, story }) => [id, story]));
@@ -106,8 +109,8 @@ describe('an article', () => {
     await put('a', 'mine-1');
     await kit.eraseArticles(['a']);
     await kit.putArticle(articleOf('a', 'mine-2', 'Another text'), [], {
-      id: 'mine-2',
-      name: null,
+      ...NOWHERE,
+      opened: ['mine-2'],
     });
     expect(await kit.restoreArticles(['a'])).toBe(true);
     expect((await kit.wholeArticle('a'))?.headline).toBe('Another text');
@@ -123,23 +126,23 @@ describe('stories', () => {
     ] as const)
       await put(id, story);
     await kit.nameStory('mine-2', 'The ferry');
-    expect(await kit.mergeStories('mine-2', 'mine-1')).toBe(true);
+    expect(await kit.mergeStories('mine-2', 'mine-1', SAID)).toBe(true);
     expect(await ids()).toEqual({ a: 'mine-1', b: 'mine-1', c: 'mine-1' });
     expect((await kit.listArticles()).stories).toEqual([{ id: 'mine-1', name: 'The ferry' }]);
-    expect(await kit.moveArticle('b', 'mine-3', true)).toBe(true);
-    expect(await kit.moveArticle('a', 'mine-3', false)).toBe(true);
-    expect(await kit.moveArticle('c', 'mine-3', false)).toBe(true);
+    expect(await kit.moveArticle('b', 'mine-3', true, SAID)).toBe(true);
+    expect(await kit.moveArticle('a', 'mine-3', false, SAID)).toBe(true);
+    expect(await kit.moveArticle('c', 'mine-3', false, SAID)).toBe(true);
     expect((await kit.listArticles()).stories).toEqual([{ id: 'mine-3', name: null }]);
     expect((await kit.rowsOfStory('mine-3')).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
   });
 
   test.each<[string, () => Promise<boolean>]>([
     ['a story that is not there', () => kit.nameStory('mine-9', 'x')],
-    ['an article that is not there', () => kit.moveArticle('z', 'mine-1', false)],
-    ['a move to a story that is not there', () => kit.moveArticle('a', 'mine-9', false)],
-    ['a move of nothing to a new story', () => kit.moveArticle('z', 'mine-9', true)],
-    ['a merge with itself', () => kit.mergeStories('mine-1', 'mine-1')],
-    ['a merge with nothing', () => kit.mergeStories('mine-1', 'mine-9')],
+    ['an article that is not there', () => kit.moveArticle('z', 'mine-1', false, SAID)],
+    ['a move to a story that is not there', () => kit.moveArticle('a', 'mine-9', false, SAID)],
+    ['a move of nothing to a new story', () => kit.moveArticle('z', 'mine-9', true, SAID)],
+    ['a merge with itself', () => kit.mergeStories('mine-1', 'mine-1', SAID)],
+    ['a merge with nothing', () => kit.mergeStories('mine-1', 'mine-9', SAID)],
   ])('stay as they were: %s', async (_, work) => {
     await put('a', 'mine-1');
     const before = await kit.listArticles();
@@ -151,9 +154,44 @@ describe('stories', () => {
     await Promise.all([
       put('a', 'mine-1'),
       put('b', 'mine-2'),
-      kit.mergeStories('mine-1', 'mine-2'),
+      kit.mergeStories('mine-1', 'mine-2', SAID),
     ]);
     expect(await ids()).toEqual({ a: 'mine-2', b: 'mine-2' });
+  });
+});
+
+describe('what is known of two articles', () => {
+  const odds = async (...of: string[]) =>
+    Object.fromEntries((await kit.nearOf(of)).map(({ a, b, odds }) => [`${a} ${b}`, odds]));
+
+  test('is kept with the article, and the reader’s word in its place', async () => {
+    await put('a', 'mine-1');
+    await put('b', 'mine-2');
+    const near = [{ a: 'c', b: 'a', odds: 3 }];
+    const place = { near, moved: new Map([['b', 'mine-1']]), opened: [] };
+    await kit.putArticle(articleOf('c', 'mine-1'), [], place);
+    expect(await ids()).toEqual({ a: 'mine-1', b: 'mine-1', c: 'mine-1' });
+    expect((await kit.listArticles()).stories.map(({ id }) => id)).toEqual(['mine-1']);
+    expect(await odds('a')).toEqual({ 'c a': 3 });
+    await kit.moveArticle('c', 'mine-3', true, SAID);
+    expect(await odds('c')).toEqual({ 'c a': -9, 'c b': -9 });
+    await kit.mergeStories('mine-3', 'mine-1', SAID);
+    expect(await odds('b')).toEqual({ 'c b': 9 });
+  });
+
+  test('goes with either, and comes back with the later', async () => {
+    await put('a', 'mine-1');
+    const place = { ...NOWHERE, near: [{ a: 'b', b: 'a', odds: 3 }] };
+    await kit.putArticle(articleOf('b', 'mine-1'), [], place);
+    await kit.eraseArticles(['a', 'b']);
+    expect(await odds('a', 'b')).toEqual({});
+    await kit.restoreArticles(['a']);
+    expect(await odds('a', 'b')).toEqual({});
+    await kit.restoreArticles(['b']);
+    expect(await odds('a')).toEqual({ 'b a': 3 });
+    await kit.eraseArticles(['a']);
+    await kit.forgetErased();
+    expect(await odds('b')).toEqual({});
   });
 });
 
@@ -167,7 +205,7 @@ describe('damage', () => {
     expect(await kit.wholeArticle('a')).toBeNull();
     expect(await kit.isWritten('later')).toBe(true);
     expect((await kit.rowsOfStory('mine-1')).map(({ id }) => id)).toEqual(['a']);
-    await kit.mergeStories('mine-1', 'mine-2');
+    await kit.mergeStories('mine-1', 'mine-2', SAID);
     expect((await kit.listArticles()).unreadable).toBe(1);
   });
 
@@ -175,7 +213,9 @@ describe('damage', () => {
     await put('a', 'mine-1');
     // A function cannot be stored: the sketch fails where row and texts have been written already.
     const broken = { ...articleOf('b', 'mine-2'), sketch: () => 0 };
-    await expect(kit.putArticle(broken, [], { id: 'mine-2', name: null })).rejects.toMatchObject({
+    await expect(
+      kit.putArticle(broken, [], { ...NOWHERE, opened: ['mine-2'] }),
+    ).rejects.toMatchObject({
       code: 'store-unreadable',
     });
     expect(await ids()).toEqual({ a: 'mine-1' });

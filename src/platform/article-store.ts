@@ -5,10 +5,11 @@ import {
   ArticleTexts,
   type KeptArticle,
   KeptStory,
+  Near,
   readAs,
   rowOf,
 } from './articles.ts';
-import { change } from './change.ts';
+import { change, type Writing } from './change.ts';
 import { withDatabase } from './database.ts';
 
 /** All that lists show; entries that cannot be read are counted, and stay where they are. */
@@ -65,11 +66,11 @@ export const nameOfStory = (story: string): Promise<string | null> =>
     async (database) => readAs(KeptStory, await database.get('stories', story))?.name ?? null,
   );
 
-/** What a story's articles are grouped by. */
-export const sketchesOfStory = (story: string): Promise<ArticleSketch[]> =>
+/** What articles are grouped by; those that cannot be read are left out. */
+export const sketchesOf = (ids: readonly string[]): Promise<ArticleSketch[]> =>
   withDatabase(async (database) => {
-    const ids = await database.getAllKeysFromIndex('articles', 'story', story);
-    const found = await Promise.all(ids.map((id) => database.get('sketches', id)));
+    const { store } = database.transaction('sketches');
+    const found = await Promise.all(ids.map((id) => store.get(id)));
     return found.flatMap((sketch) => readAs(ArticleSketch, sketch) ?? []);
   });
 
@@ -80,16 +81,59 @@ export const articlesByKey = (keys: readonly number[]): Promise<string[][]> =>
     return Promise.all(keys.map((key) => index.getAllKeys(key)));
   });
 
-/** Writes an article, its story with it where that is new. */
+/** All that is known of some articles and others. */
+export const nearOf = (ids: readonly string[]): Promise<Near[]> =>
+  withDatabase(async (database) => {
+    const index = database.transaction('near').store.index('of');
+    const found = await Promise.all(ids.map((id) => index.getAll(id)));
+    return found.flat().flatMap((row) => readAs(Near, row) ?? []);
+  });
+
+/** Puts what is known of two articles in place of what was. */
+export const putNear = async (transaction: Writing, near: readonly Near[]): Promise<void> => {
+  for (const { a, b, odds } of near) {
+    const [first, second] = a < b ? [a, b] : [b, a];
+    await transaction.objectStore('near').put({ a, b, odds, of: [first, second] });
+  }
+};
+
+/** A story without articles is no more. */
+export const dropIfEmpty = async (transaction: Writing, story: string): Promise<void> => {
+  const left = await transaction.objectStore('articles').index('story').count(story);
+  if (left === 0) await transaction.objectStore('stories').delete(story);
+};
+
+const putInto = async (transaction: Writing, id: string, story: string): Promise<void> => {
+  const row = await transaction.objectStore('articles').get(id);
+  if (!row || row.story === story) return;
+  await transaction.objectStore('articles').put({ ...row, story });
+  await dropIfEmpty(transaction, row.story);
+};
+
+/** Where a new article belongs: what is known of it and others, and the stories that are others than before. */
+export type Place = {
+  near: readonly Near[];
+  /** By article: its story from now on. */
+  moved: ReadonlyMap<string, string>;
+  /** Those that open. */
+  opened: readonly string[];
+};
+
+const NOWHERE: Place = { near: [], moved: new Map(), opened: [] };
+
+/** Writes an article, and with it all that changes by it. */
 export const putArticle = (
   article: KeptArticle,
   keys: readonly number[],
-  story: KeptStory | null,
+  { near, moved, opened }: Place = NOWHERE,
 ): Promise<void> =>
   change(async (transaction) => {
     const { id, texts, sketch } = article;
     await transaction.objectStore('articles').put(rowOf(article));
     await transaction.objectStore('texts').put({ id, texts });
     await transaction.objectStore('sketches').put({ id, keys: [...keys], sketch });
-    if (story) await transaction.objectStore('stories').put(story);
+    for (const story of opened)
+      await transaction.objectStore('stories').put({ id: story, name: null });
+    for (const [other, story] of moved) await putInto(transaction, other, story);
+    await putNear(transaction, near);
   });

@@ -61,6 +61,10 @@ export const ArticleSketch = v.object({
 });
 export type ArticleSketch = v.InferOutput<typeof ArticleSketch>;
 
+/** What is known of two articles, by their ids: the log odds that they report one event. */
+export const Near = v.object({ a: Id, b: Id, odds: v.number() });
+export type Near = v.InferOutput<typeof Near>;
+
 /** Articles that tell one event. */
 export const KeptStory = v.object({
   id: Id,

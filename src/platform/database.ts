@@ -1,6 +1,6 @@
 /** The reader's own database: opened when first asked for, by the background alone. */
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
-import type { ArticleRow, ArticleSketch, ArticleTexts, KeptStory } from './articles.ts';
+import type { ArticleRow, ArticleSketch, ArticleTexts, KeptStory, Near } from './articles.ts';
 
 const NAME = 'variorum';
 /** Raised with every change of stores. */
@@ -14,7 +14,11 @@ export type Erased = {
   texts: ArticleTexts | undefined;
   sketch: ArticleSketch | undefined;
   story: KeptStory | undefined;
+  near: NearRow[];
 };
+
+/** `of`: both ids, to be found by either. */
+export type NearRow = Near & { of: [string, string] };
 
 /** Lists read the first store alone: texts and sketches are a hundred times as large. */
 export interface Stores extends DBSchema {
@@ -22,11 +26,12 @@ export interface Stores extends DBSchema {
   texts: { key: string; value: ArticleTexts };
   sketches: { key: string; value: ArticleSketch; indexes: { keys: number } };
   stories: { key: string; value: KeptStory };
+  near: { key: [string, string]; value: NearRow; indexes: { of: string } };
   erased: { key: string; value: Erased };
 }
 
-export type Store = 'articles' | 'texts' | 'sketches' | 'stories' | 'erased';
-export const STORES: Store[] = ['articles', 'texts', 'sketches', 'stories', 'erased'];
+export type Store = 'articles' | 'texts' | 'sketches' | 'stories' | 'near' | 'erased';
+export const STORES: Store[] = ['articles', 'texts', 'sketches', 'stories', 'near', 'erased'];
 
 /** Why the database gives or takes nothing. */
 export class DatabaseError extends Error {
@@ -59,6 +64,9 @@ const create = (database: Database): void => {
     .createObjectStore('sketches', { keyPath: 'id' })
     .createIndex('keys', 'keys', { multiEntry: true });
   database.createObjectStore('stories', { keyPath: 'id' });
+  database
+    .createObjectStore('near', { keyPath: 'of' })
+    .createIndex('of', 'of', { multiEntry: true });
   database.createObjectStore('erased');
 };
 

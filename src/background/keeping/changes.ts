@@ -14,6 +14,7 @@ import { deleteDatabase, isThere } from '../../platform/database.ts';
 import { type ArticlesOutcome, type KeptArticles, tellSurfaces } from '../../platform/messages.ts';
 import { held } from '../held.ts';
 import { forget, known, knownTabs } from '../tabs.ts';
+import { SAID } from './grouping.ts';
 import { refusalOf } from './refusal.ts';
 
 /** Stories are put together anew, and surfaces look again. */
@@ -97,7 +98,7 @@ export const onMoveArticle = (what: {
   story: string | null;
 }): Promise<ArticlesOutcome> =>
   outcomeOf(() =>
-    moveArticle(what.article, what.story ?? OWN + crypto.randomUUID(), what.story === null),
+    moveArticle(what.article, what.story ?? OWN + crypto.randomUUID(), what.story === null, SAID),
   );
 
 export const onMergeStories = ({
@@ -106,4 +107,4 @@ export const onMergeStories = ({
 }: {
   from: string;
   into: string;
-}): Promise<ArticlesOutcome> => outcomeOf(() => mergeStories(from, into));
+}): Promise<ArticlesOutcome> => outcomeOf(() => mergeStories(from, into, SAID));

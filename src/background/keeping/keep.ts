@@ -1,5 +1,4 @@
 /** Keeping the article of a page: its text is asked of the page's own script, its story is the one that it tells. */
-import { OWN } from '../../core/index/shelf.ts';
 import type { Page } from '../../core/text/page.ts';
 import {
   articleRow,
@@ -20,8 +19,8 @@ import { readTab } from '../reports.ts';
 import { bareAddress, idOf } from './address.ts';
 import { tellKept } from './changes.ts';
 import { sketchOf } from './grouping.ts';
+import { placeOf } from './place.ts';
 import { refusalOf } from './refusal.ts';
-import { storyJoined } from './shelf.ts';
 
 /** The article of a tab's page, read anew where no script of ours has it. */
 const articleOf = async (tab: number): Promise<Article | null> => {
@@ -46,8 +45,7 @@ const headlineOf = ({ text, blocks }: Page): string => {
 const keepNew = async (id: string, url: string, { page, outlet }: Article): Promise<Kept> => {
   const { weights } = await held();
   const sketch = sketchOf(page, weights);
-  const joined = await storyJoined(page, weights, id);
-  const story = joined?.story ?? OWN + crypto.randomUUID();
+  const { story, ...place } = await placeOf(id, sketch, weights);
   const at = Date.now();
   const article: KeptArticle = {
     id,
@@ -61,7 +59,7 @@ const keepNew = async (id: string, url: string, { page, outlet }: Article): Prom
     sketch,
     story,
   };
-  await putArticle(article, sketch.keys, joined ? null : { id: story, name: null });
+  await putArticle(article, sketch.keys, place);
   return 'kept';
 };
 
@@ -74,7 +72,7 @@ const keepAgain = async (known: KeptArticle, { page }: Article): Promise<Kept> =
   const at = Math.max(Date.now(), 1 + (known.texts.at(-1)?.at ?? 0));
   const day = page.date ?? known.day;
   const texts = [...known.texts, { at, page }];
-  await putArticle({ ...known, headline: headlineOf(page), day, texts, sketch }, sketch.keys, null);
+  await putArticle({ ...known, headline: headlineOf(page), day, texts, sketch }, sketch.keys);
   return 'changed';
 };
 

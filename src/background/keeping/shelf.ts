@@ -3,7 +3,6 @@ import { storyOfArticles } from '../../core/articles/story-of-articles.ts';
 import { type OpenStory, open } from '../../core/index/open.ts';
 import type { Shelf } from '../../core/index/shelf.ts';
 import { factsOf } from '../../core/index/story-file.ts';
-import { openingOfPage } from '../../core/spot/best-story.ts';
 import type { Weights } from '../../core/terms/weights.ts';
 import type { Page } from '../../core/text/page.ts';
 import { recent } from '../../core/text/remember.ts';
@@ -12,13 +11,13 @@ import {
   articlesByKey,
   nameOfStory,
   rowsOfStory,
-  sketchesOfStory,
   wholeArticle,
 } from '../../platform/article-store.ts';
-import { type ArticleSketch, newest } from '../../platform/articles.ts';
+import { newest } from '../../platform/articles.ts';
 import { isThere } from '../../platform/database.ts';
 import { idOf } from './address.ts';
-import { join, keysOf, readSketch, type Sketch, sketchOf } from './grouping.ts';
+import { keysOf } from './grouping.ts';
+import { storyJoined } from './place.ts';
 
 /** Of a page's words so many are looked up, the rarest. */
 const MOST_KEYS = 96;
@@ -34,21 +33,15 @@ class GoneError extends Error {
   readonly code = 'story-gone';
 }
 
-/** The articles that share most with a text, the likest first; a word tells more the rarer it is, in the language and here. */
+/** The articles that share most with a text, the likest first; a word tells more the fewer articles have it. */
 const likest = async (opening: string, weights: Weights): Promise<string[]> => {
-  const wanted = [...keysOf(opening, weights)]
-    .sort(([a, one], [b, other]) => other - one || a - b)
-    .slice(0, MOST_KEYS);
-  const found = await articlesByKey(wanted.map(([key]) => key));
+  const found = await articlesByKey(keysOf(opening, weights).slice(0, MOST_KEYS));
   const counts = new Map<string, { n: number; told: number }>();
-  wanted.forEach(([, weight], at) => {
-    const articles = found[at] ?? [];
-    const told = weight ** 2 / Math.log2(1 + articles.length);
+  for (const articles of found)
     for (const id of articles) {
-      const known = counts.get(id);
-      counts.set(id, { n: (known?.n ?? 0) + 1, told: (known?.told ?? 0) + told });
+      const known = counts.get(id) ?? { n: 0, told: 0 };
+      counts.set(id, { n: known.n + 1, told: known.told + 1 / Math.log2(2 + articles.length) });
     }
-  });
   return [...counts]
     .filter(([, { n }]) => n >= LEAST_SHARED)
     .sort(([a, one], [b, other]) => other.told - one.told || (a < b ? -1 : 1))
@@ -61,36 +54,6 @@ const storiesLike = async (opening: string, weights: Weights): Promise<string[]>
   if (!(await isThere())) return [];
   const rows = await Promise.all((await likest(opening, weights)).map(articleRow));
   return [...new Set(rows.flatMap((row) => row?.story ?? []))].slice(0, MOST_STORIES);
-};
-
-/** What an article is grouped by; of a text that another version sketched, anew. */
-const sketchNow = async (
-  { id, sketch }: ArticleSketch,
-  weights: Weights,
-): Promise<Sketch | null> => {
-  const read = readSketch(sketch);
-  if (read) return read;
-  const article = await wholeArticle(id);
-  const page = article && newest(article);
-  return page && sketchOf(page, weights);
-};
-
-/** The story that a page joins by what it tells; null for none. `but` is an article that counts for nothing. */
-export const storyJoined = async (
-  page: Page,
-  weights: Weights,
-  but: string | null,
-): Promise<{ story: string; sure: number } | null> => {
-  const ids = await storiesLike(openingOfPage(page), weights);
-  if (ids.length === 0) return null;
-  const stories = await Promise.all(
-    ids.map(async (id) => {
-      const own = (await sketchesOfStory(id)).filter((one) => one.id !== but);
-      const sketches = await Promise.all(own.map((one) => sketchNow(one, weights)));
-      return { id, sketches: sketches.flatMap((sketch) => sketch ?? []) };
-    }),
-  );
-  return join(sketchOf(page, weights), stories);
 };
 
 /** A story's articles as they were kept last, but for the one whose page is there now. */
@@ -151,7 +114,7 @@ export const ownShelf = (weights: Weights): OwnShelf => {
       if (!(await isThere())) return null;
       const own = await ofKept(await idOf(page.url ?? ''), page);
       if (own !== undefined) return own;
-      const joined = await storyJoined(page, weights, null);
+      const joined = await storyJoined(page, weights);
       return joined && only(joined.story, joined.sure, () => opened(joined.story));
     },
     forget: () => {
