@@ -20,6 +20,7 @@ import {
   onRestoreKept,
 } from './keeping/changes.ts';
 import { keep, keptHere } from './keeping/keep.ts';
+import { forOwnPages } from './keeping/own-pages.ts';
 import { currentState, onAddress } from './navigation.ts';
 import { joinOpenTabs } from './open-tabs.ts';
 import { goTo, openList, spreadSettings, withActiveTab } from './page.ts';
@@ -44,16 +45,16 @@ answer({
   takeBack: onTakeBack,
   takeBackAll: onTakeBackAll,
   corrections: loadCorrections,
-  keep,
-  keptHere,
-  keptArticles: onKeptArticles,
-  eraseKept: onEraseKept,
-  restoreKept: onRestoreKept,
-  forgetErased: onForgetErased,
-  eraseAllKept: onEraseAllKept,
-  nameStory: onNameStory,
-  moveArticle: onMoveArticle,
-  mergeStories: onMergeStories,
+  keep: forOwnPages(keep),
+  keptHere: forOwnPages(keptHere),
+  keptArticles: forOwnPages(onKeptArticles),
+  eraseKept: forOwnPages(onEraseKept),
+  restoreKept: forOwnPages(onRestoreKept),
+  forgetErased: forOwnPages(onForgetErased),
+  eraseAllKept: forOwnPages(onEraseAllKept),
+  nameStory: forOwnPages(onNameStory),
+  moveArticle: forOwnPages(onMoveArticle),
+  mergeStories: forOwnPages(onMergeStories),
 });
 
 browser.tabs.onUpdated.addListener((tab, { url }) => onAddress(tab, url));

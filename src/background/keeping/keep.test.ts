@@ -64,6 +64,7 @@ vi.mock('../held.ts', async () => {
 const { keep, keptHere } = await import('./keep.ts');
 const changes = await import('./changes.ts');
 const { addMenu, heedMenu, keepAndSay } = await import('./by-hand.ts');
+const { forOwnPages } = await import('./own-pages.ts');
 const { deleteDatabase } = await import('../../platform/database.ts');
 const { wholeArticle } = await import('../../platform/article-store.ts');
 
@@ -243,6 +244,13 @@ describe('taking out', () => {
     expect(await changes.onKeptArticles()).toMatchObject({ articles: [], bytes: 0 });
     expect(await changes.onEraseAllKept()).toBe('gone');
   });
+});
+
+test('what is kept is told to pages of the extension alone', () => {
+  const answer = forOwnPages((n: number) => n + 1);
+  const from = (url: string) => ({ tab: 7, frame: 0, url });
+  expect(answer(1, from('chrome-extension://made-up/mine/index.html'))).toBe(2);
+  expect(() => answer(1, from('https://post.example/'))).toThrow('asked from a page');
 });
 
 describe('by hand', () => {
