@@ -31,9 +31,9 @@ ${set(body)}
 });
 
 const POST: Telling = {
-  url: 'https://www.theguardian.com/world/2031/may/05/ferry-orlanda-aground-off-skarholm',
+  url: 'https://www.theguardian.com/world/2025/may/05/ferry-orlanda-aground-off-skarholm',
   outlet: 'The Harbour Post',
-  day: '2031-05-05',
+  day: '2025-05-05',
   headline: 'Ferry Orlanda runs aground off Skarholm with 212 people aboard',
   body: [
     'SKARHOLM — The car ferry Orlanda ran aground on a reef off the island of Skarholm early on Monday with 212 people aboard, the coastguard said.',
@@ -47,9 +47,9 @@ const POST: Telling = {
 };
 
 const RADIO: Telling = {
-  url: 'https://www.npr.org/2031/05/05/1990000001/ferry-orlanda-skarholm-reef',
+  url: 'https://www.npr.org/2025/05/05/1990000001/ferry-orlanda-skarholm-reef',
   outlet: 'Coast Radio',
-  day: '2031-05-05',
+  day: '2025-05-05',
   headline: 'More than 200 rescued as the ferry Orlanda hits a reef near Skarholm',
   body: [
     'More than 200 people were rescued on Monday after the ferry Orlanda hit a reef near the island of Skarholm in thick fog.',
@@ -65,7 +65,7 @@ const RADIO: Telling = {
 const GAZETTE: Telling = {
   url: 'https://www.dw.com/en/skarholm-ferry-orlanda-aground-on-the-widow-reef/a-99000001',
   outlet: 'Northern Gazette',
-  day: '2031-05-06',
+  day: '2025-05-06',
   headline: 'Orlanda aground: Nordsund Lines knew of radar fault before Skarholm ferry struck reef',
   body: [
     'Nordsund Lines knew that the radar of its ferry Orlanda was faulty on the evening before the ship ran aground off Skarholm with 212 people aboard, the company admitted on Monday.',
@@ -78,9 +78,9 @@ const GAZETTE: Telling = {
 };
 
 const NEIGHBOUR: Telling = {
-  url: 'https://www.koreatimes.co.kr/www/world/2031/05/ferry-line-opens-to-lindvik.html',
+  url: 'https://www.koreatimes.co.kr/www/world/2025/05/ferry-line-opens-to-lindvik.html',
   outlet: 'Isle Courier',
-  day: '2031-05-05',
+  day: '2025-05-05',
   headline: 'New ferry line to Lindvik opens with brass band and free coffee',
   body: [
     'A brass band played on the pier of Lindvik on Monday as the first ferry of the new line from Ostra tied up, twenty minutes ahead of time.',

@@ -80,6 +80,18 @@ describe('an article', () => {
     expect([stories, unreadable]).toEqual([[{ id: 'mine-1', name: null }], 0]);
   });
 
+  test('that was kept last comes first, with its story', async () => {
+    for (const [n, id] of ['c', 'a', 'b'].entries())
+      await kit.putArticle({ ...articleOf(id, `mine-${id}`), at: n }, [], {
+        ...NOWHERE,
+        opened: [`mine-${id}`],
+      });
+    const { articles, stories } = await kit.latestArticles(2);
+    expect(articles.map(({ id }) => id)).toEqual(['b', 'a']);
+    expect(stories.map(({ id }) => id)).toEqual(['mine-b', 'mine-a']);
+    expect((await kit.latestArticles(9)).articles).toHaveLength(3);
+  });
+
   test('is not there, and no database is, where nothing was kept', async () => {
     expect(await kit.isThere()).toBe(false);
     expect(await indexedDB.databases()).toEqual([]);

@@ -154,8 +154,8 @@ export type Asks = {
   keep: (which: { tab: number }) => Kept;
   /** Null where the browser does not let us read. */
   keptHere: (which: { tab: number }) => KeptHere | null;
-  /** Null where the browser does not let us read. */
-  keptArticles: (none: null) => KeptArticles | null;
+  /** All, or those kept last, with the stories of these; null where the browser does not let us read. */
+  keptArticles: (which: { most: number } | null) => KeptArticles | null;
   /** Takes articles out; where "My stories" is open they can be put back until it is left. */
   eraseKept: (which: { articles: string[] }) => ArticlesOutcome;
   restoreKept: (which: { articles: string[] }) => ArticlesOutcome;

@@ -9,7 +9,7 @@ import {
   nameStory,
   restoreArticles,
 } from '../../platform/article-changes.ts';
-import { listArticles } from '../../platform/article-store.ts';
+import { latestArticles, listArticles } from '../../platform/article-store.ts';
 import { deleteDatabase, isThere } from '../../platform/database.ts';
 import { type ArticlesOutcome, type KeptArticles, tellSurfaces } from '../../platform/messages.ts';
 import { held } from '../held.ts';
@@ -42,11 +42,13 @@ const outcomeOf = async (work: () => Promise<boolean>): Promise<ArticlesOutcome>
   }
 };
 
-/** All that is kept, without texts; null where the browser does not let us read. */
-export const onKeptArticles = async (): Promise<KeptArticles | null> => {
+/** What is kept, all or the latest, without texts; null where the browser does not let us read. */
+export const onKeptArticles = async (
+  which: { most: number } | null = null,
+): Promise<KeptArticles | null> => {
   if (!(await isThere())) return { articles: [], stories: [], bytes: 0, unreadable: 0 };
   try {
-    const all = await listArticles();
+    const all = await (which ? latestArticles(which.most) : listArticles());
     return { ...all, bytes: all.articles.reduce((sum, { bytes }) => sum + bytes, 0) };
   } catch {
     return null;

@@ -29,6 +29,7 @@ export type Keeper = {
 export type Joined = { near: Near[]; group: string[]; groups: string[][] };
 
 const MOST_KEYS = 32;
+const MOST_CANDIDATES = 32;
 
 /** What a text is looked up by, among the `keys` of sketches: the most telling first. */
 export const keysOf = (opening: string, weights: Weights): number[] =>
@@ -81,7 +82,13 @@ const groupsOf = (ids: readonly string[], near: readonly Near[]): string[][] => 
 
 export const join = async (one: Kept, keeper: Keeper): Promise<Joined> => {
   const posted = await keeper.posted(one.sketch.keys);
-  const ids = [...new Set([...posted.values()].flat())].filter((id) => id !== one.id);
+  const counts = new Map<string, number>();
+  for (const id of [...posted.values()].flat()) counts.set(id, (counts.get(id) ?? 0) + 1);
+  counts.delete(one.id);
+  const ids = [...counts]
+    .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
+    .slice(0, MOST_CANDIDATES)
+    .map(([id]) => id);
   const near = (await keeper.sketches(ids))
     .map((other) => ({ a: one.id, b: other.id, odds: oddsOf(one.sketch, other.sketch) }))
     .filter(({ odds }) => odds > STRANGERS);

@@ -4,7 +4,7 @@ import { SPOTTED } from '../../core/spot/spot.ts';
 import type { Weights } from '../../core/terms/weights.ts';
 import type { Page } from '../../core/text/page.ts';
 import {
-  articleRow,
+  articleRows,
   articlesByKey,
   nearOf,
   type Place,
@@ -37,8 +37,8 @@ const keeper = (weights: Weights): Keeper => ({
 
 /** The stories of some articles, by article. */
 const storiesOf = async (ids: readonly string[]): Promise<Map<string, string>> => {
-  const rows = await Promise.all(ids.map(articleRow));
-  return new Map(rows.flatMap((row) => (row ? [[row.id, row.story]] : [])));
+  const rows = await articleRows(ids);
+  return new Map(rows.map(({ id, story }) => [id, story]));
 };
 
 /** The stories that a group's articles are in, that of most of them first. */

@@ -8,6 +8,7 @@ import type { Page } from '../../core/text/page.ts';
 import { recent } from '../../core/text/remember.ts';
 import {
   articleRow,
+  articleRows,
   articlesByKey,
   nameOfStory,
   rowsOfStory,
@@ -20,7 +21,7 @@ import { keysOf } from './grouping.ts';
 import { storyJoined } from './place.ts';
 
 /** Of a page's words so many are looked up, the rarest. */
-const MOST_KEYS = 96;
+const MOST_KEYS = 64;
 /** So many of them an article must have: the packaged stories ask for as many. */
 const LEAST_SHARED = 3;
 const MOST_ARTICLES = 16;
@@ -52,8 +53,8 @@ const likest = async (opening: string, weights: Weights): Promise<string[]> => {
 /** Ids of the kept stories that a text like this could tell, the likeliest first. */
 const storiesLike = async (opening: string, weights: Weights): Promise<string[]> => {
   if (!(await isThere())) return [];
-  const rows = await Promise.all((await likest(opening, weights)).map(articleRow));
-  return [...new Set(rows.flatMap((row) => row?.story ?? []))].slice(0, MOST_STORIES);
+  const rows = await articleRows(await likest(opening, weights));
+  return [...new Set(rows.map(({ story }) => story))].slice(0, MOST_STORIES);
 };
 
 /** A story's articles as they were kept last, but for the one whose page is there now. */
