@@ -1,6 +1,6 @@
 /**
  * STAND-IN for the core's incremental grouping (`core/collect`), behind its signatures: the rarest words of two
- * openings, and their days. Whoever puts the real one in takes `Near`, `SAID`, `Kept`, `Keeper`, `join`, `Sketch` and
+ * openings, and their days. Whoever puts the real one in takes `SAID`, `Kept`, `Keeper`, `join`, `Sketch` and
  * `sketchOf` from there; `keysOf` and `readSketch` stay.
  */
 import { daysApart } from '../../core/english/calendar.ts';
@@ -12,7 +12,7 @@ import type { Page } from '../../core/text/page.ts';
 export type Sketch = { format: 0; day: string | null; keys: number[] };
 
 /** What is known of two articles, by their ids: the log odds that they report one event. */
-export type Near = { a: string; b: string; odds: number };
+type Near = { a: string; b: string; odds: number };
 
 /** The reader's word on two articles, as odds that no evidence outweighs. */
 export const SAID = { together: 1e6, apart: -1e6 } as const;
