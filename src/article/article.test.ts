@@ -209,3 +209,27 @@ describe('readArticle', () => {
     expect(readArticle(wide)?.limit?.code).toBe('too-large');
   });
 });
+
+describe('the outlet', () => {
+  const ld = (publisher: unknown): string =>
+    `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: HEAD, publisher })}</script>`;
+  it.each<[string, string, string | null]>([
+    [
+      'what the site calls itself',
+      '<meta property="og:site_name" content="Lindholm Post">',
+      'Lindholm Post',
+    ],
+    [
+      'what it calls itself as an application',
+      '<meta name="application-name" content="The Post">',
+      'The Post',
+    ],
+    ['its publisher', ld({ '@type': 'Organization', name: 'Post & Sons' }), 'Post & Sons'],
+    ['the first of several publishers', ld([{ name: 'Post' }, { name: 'Sons' }]), 'Post'],
+    ['not told by a publisher without a name', ld([null, 7]), null],
+    ['not told at all', '', null],
+  ])('is %s', (_, head, outlet) => {
+    const doc = documentOf(`<main><h1>${HEAD}</h1>${paragraphs}</main>`, title + head);
+    expect(readArticle(doc)?.outlet).toBe(outlet);
+  });
+});

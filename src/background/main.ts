@@ -5,8 +5,22 @@ import { followGrant } from '../platform/permissions.ts';
 import { onCorrect, onTakeBack, onTakeBackAll } from './correct.ts';
 import { loadCorrections } from './corrections.ts';
 import { degreeOf, goRound, setDegree } from './degree.ts';
-import { held } from './held.ts';
+import { factsOf, held } from './held.ts';
 import { introduced } from './introduction.ts';
+import { addMenu, heedMenu, keepAndSay } from './keeping/by-hand.ts';
+import {
+  forgetUnlessUndoing,
+  onEraseAllKept,
+  onEraseKept,
+  onForgetErased,
+  onKeptArticles,
+  onMergeStories,
+  onMoveArticle,
+  onNameStory,
+  onRestoreKept,
+} from './keeping/changes.ts';
+import { keep, keptHere } from './keeping/keep.ts';
+import { forOwnPages } from './keeping/own-pages.ts';
 import { currentState, onAddress } from './navigation.ts';
 import { joinOpenTabs } from './open-tabs.ts';
 import { goTo, openList, spreadSettings, standing, withActiveTab } from './page.ts';
@@ -20,7 +34,8 @@ answer({
   failed: ({ doc, ...what }, from) => onState(doc, from, { is: 'failed', ...what }),
   state: ({ tab }) => currentState(tab),
   read: ({ tab }) => readTab(tab),
-  stories: async () => (await held()).shelf.list(),
+  stories: async () => (await held()).packaged.list(),
+  story: ({ id }) => factsOf(id),
   goTo: ({ tab, note }) => goTo(tab, note),
   list: ({ tab }) => openList(tab),
   standing: ({ tab }) => standing(tab),
@@ -31,17 +46,32 @@ answer({
   takeBack: onTakeBack,
   takeBackAll: onTakeBackAll,
   corrections: loadCorrections,
+  keep: forOwnPages(keep),
+  keptHere: forOwnPages(keptHere),
+  keptArticles: forOwnPages(onKeptArticles),
+  eraseKept: forOwnPages(onEraseKept),
+  restoreKept: forOwnPages(onRestoreKept),
+  forgetErased: forOwnPages(onForgetErased),
+  eraseAllKept: forOwnPages(onEraseAllKept),
+  nameStory: forOwnPages(onNameStory),
+  moveArticle: forOwnPages(onMoveArticle),
+  mergeStories: forOwnPages(onMergeStories),
 });
 
 browser.tabs.onUpdated.addListener((tab, { url }) => onAddress(tab, url));
 browser.tabs.onRemoved.addListener(forget);
 browser.commands.onCommand.addListener((name) => {
   if (name === 'list-notes') void withActiveTab(openList);
+  if (name === 'keep-article') void withActiveTab(keepAndSay);
   if (name === 'marks') void withActiveTab(goRound);
 });
 
+heedMenu();
+
 browser.runtime.onInstalled.addListener(followGrant);
+browser.runtime.onInstalled.addListener(addMenu);
 browser.runtime.onStartup.addListener(followGrant);
+browser.runtime.onStartup.addListener(forgetUnlessUndoing);
 browser.permissions.onRemoved.addListener(followGrant);
 browser.permissions.onAdded.addListener(async () => {
   await followGrant();

@@ -1,0 +1,111 @@
+/** Where an article or a page belongs among what is kept, by the core's grouping. */
+import { OWN } from '../../core/index/shelf.ts';
+import { SPOTTED } from '../../core/spot/spot.ts';
+import type { Weights } from '../../core/terms/weights.ts';
+import type { Page } from '../../core/text/page.ts';
+import {
+  articleRows,
+  articlesByKey,
+  nearOf,
+  type Place,
+  sketchesOf,
+  wholeArticle,
+} from '../../platform/article-store.ts';
+import { type ArticleSketch, newest } from '../../platform/articles.ts';
+import { join, type Keeper, type Kept, readSketch, type Sketch, sketchOf } from './grouping.ts';
+
+/** What an article is grouped by; of a text that another version sketched, anew. */
+const sketchNow = async ({ id, sketch }: ArticleSketch, weights: Weights): Promise<Kept[]> => {
+  const read = readSketch(sketch);
+  if (read) return [{ id, sketch: read }];
+  const article = await wholeArticle(id);
+  const page = article && newest(article);
+  return page ? [{ id, sketch: sketchOf(page, weights) }] : [];
+};
+
+const keeper = (weights: Weights): Keeper => ({
+  posted: async (keys) => {
+    const found = await articlesByKey(keys);
+    return new Map(keys.map((key, at) => [key, found[at] ?? []]));
+  },
+  sketches: async (ids) => {
+    const found = await sketchesOf(ids);
+    return (await Promise.all(found.map((one) => sketchNow(one, weights)))).flat();
+  },
+  near: nearOf,
+});
+
+/** The stories of some articles, by article. */
+const storiesOf = async (ids: readonly string[]): Promise<Map<string, string>> => {
+  const rows = await articleRows(ids);
+  return new Map(rows.map(({ id, story }) => [id, story]));
+};
+
+/** The stories that a group's articles are in, that of most of them first. */
+const storiesIn = (group: readonly string[], stories: ReadonlyMap<string, string>): string[] => {
+  const counts = new Map<string, number>();
+  for (const id of group) {
+    const story = stories.get(id);
+    if (story) counts.set(story, (counts.get(story) ?? 0) + 1);
+  }
+  return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([story]) => story);
+};
+
+/** Gives each group the story that most of its articles are in, unless a larger group has it, or one that opens. */
+export const assign = (
+  groups: readonly (readonly string[])[],
+  stories: ReadonlyMap<string, string>,
+  fresh: () => string,
+): Pick<Place, 'opened'> & { storyOf: Map<string, string> } => {
+  const storyOf = new Map<string, string>();
+  const opened: string[] = [];
+  const taken = new Set<string>();
+  for (const group of [...groups].sort((a, b) => b.length - a.length)) {
+    const own = storiesIn(group, stories).find((one) => !taken.has(one));
+    const story = own ?? fresh();
+    if (!own) opened.push(story);
+    taken.add(story);
+    for (const id of group) storyOf.set(id, story);
+  }
+  return { storyOf, opened };
+};
+
+/** Where a new article belongs: its story, and what changes by it. */
+export const placeOf = async (
+  id: string,
+  sketch: Sketch,
+  weights: Weights,
+): Promise<Place & { story: string }> => {
+  const { near, groups } = await join({ id, sketch }, keeper(weights));
+  const stories = await storiesOf(groups.flat().filter((one) => one !== id));
+  const { storyOf, opened } = assign(groups, stories, () => OWN + crypto.randomUUID());
+  const moved = new Map(
+    [...stories.keys()].flatMap((one) => {
+      const story = storyOf.get(one);
+      return story && story !== stories.get(one) ? [[one, story]] : [];
+    }),
+  );
+  return { near, moved, opened, story: storyOf.get(id) ?? '' };
+};
+
+/** A page that is not kept, among ids of articles. */
+const HERE = 'here';
+
+const logistic = (odds: number): number => 1 / (1 + Math.exp(-odds));
+
+/** The story that a page tells, and how surely, 0 to 1; null where it would join none. */
+export const storyJoined = async (
+  page: Page,
+  weights: Weights,
+): Promise<{ story: string; sure: number } | null> => {
+  const { near, group } = await join(
+    { id: HERE, sketch: sketchOf(page, weights) },
+    keeper(weights),
+  );
+  const stories = await storiesOf(group.filter((id) => id !== HERE));
+  const [story] = storiesIn(group, stories);
+  if (!story) return null;
+  const odds = near.filter(({ a, b }) => stories.get(a === HERE ? b : a) === story);
+  const mean = odds.reduce((sum, one) => sum + one.odds, 0) / Math.max(1, odds.length);
+  return { story, sure: Math.max(SPOTTED, logistic(mean)) };
+};

@@ -1,0 +1,130 @@
+/** What the reader changes of what is kept: taken out and put back, named, moved, merged. */
+import { dropIfEmpty, putNear } from './article-store.ts';
+import type { Near } from './articles.ts';
+import { change, type Writing } from './change.ts';
+import { type Erased, type NearRow, withDatabase } from './database.ts';
+
+const eraseOne = async (transaction: Writing, id: string): Promise<boolean> => {
+  const article = await transaction.objectStore('articles').get(id);
+  if (!article) return false;
+  const texts = await transaction.objectStore('texts').get(id);
+  const sketch = await transaction.objectStore('sketches').get(id);
+  const story = await transaction.objectStore('stories').get(article.story);
+  const near = await transaction.objectStore('near').index('of').getAll(id);
+  await transaction.objectStore('erased').put({ article, texts, sketch, story, near }, id);
+  for (const { of } of near) await transaction.objectStore('near').delete(of);
+  for (const store of ['articles', 'texts', 'sketches'] as const)
+    await transaction.objectStore(store).delete(id);
+  await dropIfEmpty(transaction, article.story);
+  return true;
+};
+
+/** Takes articles out; they can be put back until they are forgotten. True where there were any. */
+export const eraseArticles = (ids: readonly string[]): Promise<boolean> =>
+  change(async (transaction) => {
+    let any = false;
+    for (const id of ids) any = (await eraseOne(transaction, id)) || any;
+    return any;
+  });
+
+/** What is known of one that came back and another comes back with the later of them; of one gone for good, never. */
+const restoreNear = async (transaction: Writing, row: NearRow, id: string): Promise<void> => {
+  const other = row.of.find((one) => one !== id) ?? id;
+  if ((await transaction.objectStore('articles').count(other)) > 0) {
+    await transaction.objectStore('near').put(row);
+    return;
+  }
+  const erased = await transaction.objectStore('erased').get(other);
+  if (!erased) return;
+  const near = [...erased.near, row];
+  await transaction.objectStore('erased').put({ ...erased, near }, other);
+};
+
+const restoreOne = async (
+  transaction: Writing,
+  { article, texts, sketch, story, near }: Erased,
+): Promise<void> => {
+  // Kept anew meanwhile: that is the reader's last word.
+  if (await transaction.objectStore('articles').get(article.id)) return;
+  const known = await transaction.objectStore('stories').get(article.story);
+  await transaction.objectStore('articles').put(article);
+  if (texts) await transaction.objectStore('texts').put(texts);
+  if (sketch) await transaction.objectStore('sketches').put(sketch);
+  if (story && !known) await transaction.objectStore('stories').put(story);
+  for (const row of near) await restoreNear(transaction, row, article.id);
+};
+
+/** Puts back what was taken out; false where none of it is there any more. */
+export const restoreArticles = (ids: readonly string[]): Promise<boolean> =>
+  change(async (transaction) => {
+    let any = false;
+    for (const id of ids) {
+      const erased = await transaction.objectStore('erased').get(id);
+      if (erased) await restoreOne(transaction, erased);
+      await transaction.objectStore('erased').delete(id);
+      any ||= erased !== undefined || (await transaction.objectStore('articles').count(id)) > 0;
+    }
+    return any;
+  });
+
+export const countErased = (): Promise<number> =>
+  withDatabase((database) => database.count('erased'));
+
+/** What was taken out is gone for good. */
+export const forgetErased = (): Promise<void> =>
+  change((transaction) => transaction.objectStore('erased').clear());
+
+/** False where there is no such story. */
+export const nameStory = (story: string, name: string | null): Promise<boolean> =>
+  change(async (transaction) => {
+    const known = await transaction.objectStore('stories').get(story);
+    if (known) await transaction.objectStore('stories').put({ ...known, name });
+    return known !== undefined;
+  });
+
+const pairs = (some: readonly string[], others: readonly string[], odds: number): Near[] =>
+  some.flatMap((a) => others.filter((b) => b !== a).map((b) => ({ a, b, odds })));
+
+/** The reader's word on two articles, as odds: no grouping goes against it. */
+export type Said = { together: number; apart: number };
+
+/** Moves an article to a story that is there, or to one that opens with it; false where there is no such one. */
+export const moveArticle = (id: string, to: string, opens: boolean, said: Said): Promise<boolean> =>
+  change(async (transaction) => {
+    const articles = transaction.objectStore('articles');
+    const article = await articles.get(id);
+    const stories = transaction.objectStore('stories');
+    if (opens && article) await stories.put({ id: to, name: null });
+    if (!article || !(await stories.get(to))) return false;
+    if (article.story === to) return true;
+    const left = await articles.index('story').getAllKeys(article.story);
+    const joined = await articles.index('story').getAllKeys(to);
+    await putNear(transaction, pairs([id], left, said.apart));
+    await putNear(transaction, pairs([id], joined, said.together));
+    await articles.put({ ...article, story: to });
+    await dropIfEmpty(transaction, article.story);
+    return true;
+  });
+
+/** All articles of the one become the other's, which keeps its name or takes that of the one; false where one is missing. */
+export const mergeStories = (from: string, into: string, said: Said): Promise<boolean> =>
+  change(async (transaction) => {
+    const stories = transaction.objectStore('stories');
+    const [one, other] = [await stories.get(from), await stories.get(into)];
+    if (!one || !other || from === into) return false;
+    const articles = transaction.objectStore('articles');
+    const rows = await articles.index('story').getAll(from);
+    const there = await articles.index('story').getAllKeys(into);
+    for (const row of rows) await articles.put({ ...row, story: into });
+    await putNear(
+      transaction,
+      pairs(
+        rows.map(({ id }) => id),
+        there,
+        said.together,
+      ),
+    );
+    await stories.put({ ...other, name: other.name ?? one.name });
+    await stories.delete(from);
+    return true;
+  });

@@ -1,0 +1,168 @@
+/** Kept articles in the reader's database. What belongs together is one transaction: it is there whole, or not at all. */
+import {
+  ArticleRow,
+  ArticleSketch,
+  ArticleTexts,
+  type KeptArticle,
+  KeptStory,
+  Near,
+  readAs,
+  rowOf,
+} from './articles.ts';
+import { change, type Writing } from './change.ts';
+import { withDatabase } from './database.ts';
+
+/** All that lists show; entries that cannot be read are counted, and stay where they are. */
+export const listArticles = (): Promise<{
+  articles: ArticleRow[];
+  stories: KeptStory[];
+  unreadable: number;
+}> =>
+  withDatabase(async (database) => {
+    const [rows, names] = await Promise.all([
+      database.getAll('articles'),
+      database.getAll('stories'),
+    ]);
+    const articles = rows.flatMap((row) => readAs(ArticleRow, row) ?? []);
+    const stories = names.flatMap((story) => readAs(KeptStory, story) ?? []);
+    return { articles, stories, unreadable: rows.length - articles.length };
+  });
+
+/** Whether anything is written under an id, be it what cannot be read. */
+export const isWritten = (id: string): Promise<boolean> =>
+  withDatabase(async (database) => (await database.count('articles', id)) > 0);
+
+/** The articles kept last, `most` of them, with their stories: ten thousand rows take a second to come. */
+export const latestArticles = (most: number): ReturnType<typeof listArticles> =>
+  withDatabase(async (database) => {
+    const transaction = database.transaction(['articles', 'stories']);
+    const articles: ArticleRow[] = [];
+    const index = transaction.objectStore('articles').index('at');
+    let cursor = await index.openCursor(null, 'prev');
+    while (cursor && articles.length < most) {
+      const row = readAs(ArticleRow, cursor.value);
+      if (row) articles.push(row);
+      cursor = await cursor.continue();
+    }
+    const ids = [...new Set(articles.map(({ story }) => story))];
+    const names = await Promise.all(ids.map((id) => transaction.objectStore('stories').get(id)));
+    const stories = names.flatMap((story) => readAs(KeptStory, story) ?? []);
+    return { articles, stories, unreadable: 0 };
+  });
+
+/** Null where it is not kept, or cannot be read. */
+export const articleRow = (id: string): Promise<ArticleRow | null> =>
+  withDatabase(async (database) => readAs(ArticleRow, await database.get('articles', id)));
+
+/** Those of some articles that are kept and can be read. */
+export const articleRows = (ids: readonly string[]): Promise<ArticleRow[]> =>
+  withDatabase(async (database) => {
+    const { store } = database.transaction('articles');
+    const found = await Promise.all(ids.map((id) => store.get(id)));
+    return found.flatMap((row) => readAs(ArticleRow, row) ?? []);
+  });
+
+/** An article with its texts and sketch; null where it is not kept, or cannot be read whole. */
+export const wholeArticle = (id: string): Promise<KeptArticle | null> =>
+  withDatabase(async (database) => {
+    const [row, texts, sketch] = await Promise.all([
+      database.get('articles', id),
+      database.get('texts', id),
+      database.get('sketches', id),
+    ]);
+    const read = readAs(ArticleRow, row);
+    const whole = readAs(ArticleTexts, texts);
+    if (!read || !whole) return null;
+    const { characters: _characters, bytes: _bytes, texts: _texts, ...article } = read;
+    return { ...article, texts: whole.texts, sketch: readAs(ArticleSketch, sketch)?.sketch };
+  });
+
+/** The articles of a story that can be read, in the order in which they were kept. */
+export const rowsOfStory = (story: string): Promise<ArticleRow[]> =>
+  withDatabase(async (database) => {
+    const rows = await database.getAllFromIndex('articles', 'story', story);
+    return rows
+      .flatMap((row) => readAs(ArticleRow, row) ?? [])
+      .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+  });
+
+/** A story's name; null where the reader gave none. */
+export const nameOfStory = (story: string): Promise<string | null> =>
+  withDatabase(
+    async (database) => readAs(KeptStory, await database.get('stories', story))?.name ?? null,
+  );
+
+/** What articles are grouped by; those that cannot be read are left out. */
+export const sketchesOf = (ids: readonly string[]): Promise<ArticleSketch[]> =>
+  withDatabase(async (database) => {
+    const { store } = database.transaction('sketches');
+    const found = await Promise.all(ids.map((id) => store.get(id)));
+    return found.flatMap((sketch) => readAs(ArticleSketch, sketch) ?? []);
+  });
+
+/** A word that more articles have tells none of them from the others. */
+const MOST_BY_KEY = 512;
+
+/** Of each of these keys the articles that have it: nothing is held in memory for it. */
+export const articlesByKey = (keys: readonly number[]): Promise<string[][]> =>
+  withDatabase((database) => {
+    const index = database.transaction('sketches').store.index('keys');
+    return Promise.all(keys.map((key) => index.getAllKeys(key, MOST_BY_KEY)));
+  });
+
+/** All that is known of some articles and others. */
+export const nearOf = (ids: readonly string[]): Promise<Near[]> =>
+  withDatabase(async (database) => {
+    const index = database.transaction('near').store.index('of');
+    const found = await Promise.all(ids.map((id) => index.getAll(id)));
+    return found.flat().flatMap((row) => readAs(Near, row) ?? []);
+  });
+
+/** Puts what is known of two articles in place of what was. */
+export const putNear = async (transaction: Writing, near: readonly Near[]): Promise<void> => {
+  for (const { a, b, odds } of near) {
+    const [first, second] = a < b ? [a, b] : [b, a];
+    await transaction.objectStore('near').put({ a, b, odds, of: [first, second] });
+  }
+};
+
+/** A story without articles is no more. */
+export const dropIfEmpty = async (transaction: Writing, story: string): Promise<void> => {
+  const left = await transaction.objectStore('articles').index('story').count(story);
+  if (left === 0) await transaction.objectStore('stories').delete(story);
+};
+
+const putInto = async (transaction: Writing, id: string, story: string): Promise<void> => {
+  const row = await transaction.objectStore('articles').get(id);
+  if (!row || row.story === story) return;
+  await transaction.objectStore('articles').put({ ...row, story });
+  await dropIfEmpty(transaction, row.story);
+};
+
+/** Where a new article belongs: what is known of it and others, and the stories that are others than before. */
+export type Place = {
+  near: readonly Near[];
+  /** By article: its story from now on. */
+  moved: ReadonlyMap<string, string>;
+  /** Those that open. */
+  opened: readonly string[];
+};
+
+const NOWHERE: Place = { near: [], moved: new Map(), opened: [] };
+
+/** Writes an article, and with it all that changes by it. */
+export const putArticle = (
+  article: KeptArticle,
+  keys: readonly number[],
+  { near, moved, opened }: Place = NOWHERE,
+): Promise<void> =>
+  change(async (transaction) => {
+    const { id, texts, sketch } = article;
+    await transaction.objectStore('articles').put(rowOf(article));
+    await transaction.objectStore('texts').put({ id, texts });
+    await transaction.objectStore('sketches').put({ id, keys: [...keys], sketch });
+    for (const story of opened)
+      await transaction.objectStore('stories').put({ id: story, name: null });
+    for (const [other, story] of moved) await putInto(transaction, other, story);
+    await putNear(transaction, near);
+  });
