@@ -4,7 +4,6 @@ import type { OpenStory } from '../index/open.ts';
 import type { ReadSentence } from '../prose/read.ts';
 import { alignmentsOf } from '../spot/alignments.ts';
 import { origins } from '../story/origins.ts';
-import { isShownUnedited } from '../story/unedited.ts';
 import { SAME_POINT, samePoint } from '../terms/same-point.ts';
 import { note, type Setting } from './note.ts';
 import { aloneNote } from './notes.ts';
@@ -72,8 +71,7 @@ export const besideNotes = (setting: Setting, partners: Partners): Note[] => {
   const isWitnessed = partners.separate.some(({ complete }) => complete);
   return page.sentences.flatMap((sentence) => {
     const found = sharedNote(setting, sentence, besides(sentence, open, partners));
-    if (found.length > 0) return isShownUnedited('beside', 'shared', null) ? found : [];
-    if (!isWitnessed || !isShownUnedited('beside', 'alone', null)) return [];
+    if (found.length > 0 || !isWitnessed) return found;
     const { best } = alignmentsOf(sentence.measured, rest);
     return aloneNote({ ...setting, open: rest }, sentence, best);
   });

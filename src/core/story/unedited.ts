@@ -7,7 +7,7 @@ import type { Facet } from './codes.ts';
 import type { Kind } from './kind.ts';
 
 export type Place = 'pages' | 'beside' | 'drafts';
-type Sort = 'shared' | 'alone' | Exclude<Facet, 'presence'>;
+type Sort = 'shared' | 'alone' | 'partial' | Exclude<Facet, 'presence'>;
 type Read = { right: number; of: number };
 
 /**
@@ -48,8 +48,7 @@ const reaches = (line: number, { right, of }: Read = { right: 0, of: 0 }): boole
   of >= LEAST_READ && right / of >= line;
 
 const sortOf = (kind: Kind | null, facet: Facet | null): Sort => {
-  // Both say that some telling has it not.
-  if (kind === 'alone' || kind === 'partial') return 'alone';
+  if (kind === 'alone' || kind === 'partial') return kind;
   return facet === null || facet === 'presence' ? 'shared' : facet;
 };
 
