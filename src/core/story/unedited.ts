@@ -20,9 +20,11 @@ const READ: Record<Place, Partial<Record<Sort, Read>>> = {
     quotation: { right: 46, of: 60 },
     figure: { right: 1, of: 1 },
   },
+  // That a sentence is only here was read on `pages`.
   beside: {
-    shared: { right: 0, of: 0 },
+    shared: { right: 58, of: 60 },
     alone: { right: 54, of: 60 },
+    partial: { right: 30, of: 32 },
   },
   drafts: {
     shared: { right: 49, of: 60 },
