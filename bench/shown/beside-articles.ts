@@ -51,11 +51,15 @@ export const besideArticles = (story: WholeStory, weights: Weights): Finding[] =
     const shared = notes.flatMap(({ kind, passage, readings }) =>
       kind === 'alone'
         ? []
-        : readings.flatMap(({ sources: [id = ''], says }): Finding[] => {
-            const there = saidIn(id, held.get(id) ?? page.page, says ?? '');
-            const here = sideOf(item.doc_id, page.page, passage);
-            return there ? [{ ...base, kind: 'shared', lacking: null, sides: [here, there] }] : [];
-          }),
+        : readings.flatMap(({ sources, says }): Finding[] =>
+            sources.flatMap((id): Finding[] => {
+              const there = saidIn(id, held.get(id) ?? page.page, says ?? '');
+              const here = sideOf(item.doc_id, page.page, passage);
+              return there
+                ? [{ ...base, kind: 'shared', lacking: null, sides: [here, there] }]
+                : [];
+            }),
+          ),
     );
     const lacking = breaksOff(page.page) ? [] : alsoIn(page, opened, partners);
     return [

@@ -25,7 +25,13 @@ const limits = ({ report, story, say }: Props): string[] => {
   return [
     ...(part ? [say('part_text', { title: part.title })] : []),
     ...(report.excerpt ? [say(entries ? 'entries_text' : 'excerpt_text')] : []),
-    ...(report.changed ? [say('changed_text', { day: dayWords(story.edition.date, say) })] : []),
+    ...(report.changed
+      ? [
+          story.edition.own
+            ? say('own_changed')
+            : say('changed_text', { day: dayWords(story.edition.date, say) }),
+        ]
+      : []),
   ];
 };
 

@@ -5,6 +5,7 @@ import { type Derived, inferLineage, type Known } from '../draft/lineage.ts';
 import { readTellings } from '../draft/tellings.ts';
 import { collateUtterances, fingerprint, fingerprintRuns } from '../index/fingerprint.ts';
 import { STORY_FORMAT, type Story } from '../index/story-file.ts';
+import { withoutDateline } from '../prose/dateline.ts';
 import { placed } from '../prose/quotes.ts';
 import { type Claim, type Source, UNDATED } from '../story/story.ts';
 import { wordsId } from '../terms/hash.ts';
@@ -66,7 +67,7 @@ const sentencesOf = ({ printed, language }: ReadArticle, weights: Weights): RowS
   const spans = placed(printed.text, printed.blocks);
   return fingerprint(printed, weights).flatMap((sentence, i) => {
     const span = spans[i];
-    const says = span ? printed.text.slice(span.start, span.end).trim() : '';
+    const says = span ? withoutDateline(printed.text.slice(span.start, span.end)).trim() : '';
     return says === '' ? [] : [{ sentence, says, comparable: isCompared(language) }];
   });
 };

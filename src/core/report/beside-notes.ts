@@ -5,7 +5,7 @@ import { type ReadSentence, textAt } from '../prose/read.ts';
 import { tellsSame } from '../prose/tells-same.ts';
 import { alignmentsOf } from '../spot/alignments.ts';
 import { origins } from '../story/origins.ts';
-import { note, type Setting } from './note.ts';
+import { joined, note, type Setting } from './note.ts';
 import { aloneNote } from './notes.ts';
 import { type OwnSentence, ownSentences } from './own-sentences.ts';
 import type { Partners } from './partners.ts';
@@ -47,7 +47,7 @@ const sharedNote = (setting: Setting, sentence: ReadSentence, found: readonly Be
       statement: best.claim.statement,
       sources,
       origins: reports.size,
-      readings: found.map(({ held, says }) => ({ sources: [held.source], says })),
+      readings: joined(found.map(({ held, says }) => ({ sources: [held.source], says }))),
     }),
   ];
 };
