@@ -15,6 +15,7 @@ import {
   takePairs,
   writePairs,
 } from './shown/article-pairs.ts';
+import { besideArticles } from './shown/beside-articles.ts';
 import { draw, isVerbatim, sortOf } from './shown/draw.ts';
 import { type Finding, KINDS, type Kind } from './shown/finding.ts';
 import { draftOf, inDraft } from './shown/in-drafts.ts';
@@ -37,7 +38,7 @@ export type ShownOptions = {
   pairs?: true;
 };
 
-const PLACES: Place[] = ['pages', 'drafts'];
+const PLACES: Place[] = ['pages', 'beside', 'drafts'];
 
 type Row = {
   half: Half;
@@ -67,14 +68,18 @@ const findingsOf = (stories: readonly WholeStory[]): Finding[] => {
   const { tick, done } = progress('stories', 25);
   const found = stories.flatMap((story) => {
     tick();
-    return [...onPages(story, weights), ...inDraft(story, draftOf(story, weights))];
+    return [
+      ...onPages(story, weights),
+      ...besideArticles(story, weights),
+      ...inDraft(story, draftOf(story, weights)),
+    ];
   });
   done();
   return found;
 };
 
 const isShown = (where: Place, kind: Kind): boolean =>
-  kind === 'alone' || kind === 'shared'
+  kind === 'alone' || kind === 'shared' || kind === 'partial'
     ? isShownUnedited(where, kind, null)
     : isShownUnedited(where, 'worded', kind);
 

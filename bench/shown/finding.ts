@@ -14,6 +14,7 @@ export const KINDS = [
   'certainty',
   'speaker',
   'alone',
+  'partial',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -28,13 +29,15 @@ export type Side = {
 
 export type Finding = {
   story: WholeStory;
-  /** Noted on a page of a story without an edition, or drafted from all tellings. */
-  where: 'pages' | 'drafts';
+  /** Noted on a page of a story without an edition, with or without the others' sentences, or drafted from all tellings. */
+  where: 'pages' | 'beside' | 'drafts';
   kind: Kind;
   /** Shown as something that cannot both be true. */
   odds: boolean;
   /** How a quotation is said to differ, as its first side sees it; null for other kinds. */
   quoted: string | null;
+  /** The page that is said not to have it; null where no page is. */
+  lacking: string | null;
   /** One passage where nothing else is said to have it. */
   sides: [Side] | [Side, Side];
 };
@@ -54,13 +57,22 @@ const ordered = ({ sides }: Finding): Side[] =>
 /** True where the passage that readings see as A is the finding's second. */
 export const isTurned = (finding: Finding): boolean => ordered(finding)[0] !== finding.sides[0];
 
+/** Whole sentences are meant, no words in them. */
+export const isWhole = (kind: Kind): boolean =>
+  kind === 'shared' || kind === 'alone' || kind === 'partial';
+
 /** What a label is joined by: kind and passages; of what is said to be shared, the sentences alone. */
 export const hashOf = (finding: Finding): string => {
-  const { kind, story } = finding;
-  const sides = ordered(finding).map((side) =>
-    kind === 'shared' || kind === 'alone' ? bare(side.sentence) : keyOf(side),
+  const { kind, story, lacking } = finding;
+  const sides = ordered(finding).map((side) => (isWhole(kind) ? bare(side.sentence) : keyOf(side)));
+  return digestOf(
+    [
+      kind,
+      story.name,
+      ...(kind === 'shared' ? sides.sort() : sides),
+      ...(lacking === null ? [] : [lacking]),
+    ].join('\n'),
   );
-  return digestOf([kind, story.name, ...(kind === 'shared' ? sides.sort() : sides)].join('\n'));
 };
 
 /** The passages as readings see them. */

@@ -56,6 +56,7 @@ const sharedIn = (drafted: Drafted, story: WholeStory, { sentences }: Group): Fi
     kind: 'shared',
     odds: false,
     quoted: null,
+    lacking: null,
     sides: [sideAt(drafted, ...a), sideAt(drafted, ...b)],
   }));
 };
@@ -90,6 +91,7 @@ const differingIn = (drafted: Drafted, story: WholeStory, point: Point): Finding
         kind,
         odds: ODDS.includes(point.facet),
         quoted: kind === 'quotation' ? (point.quoted ?? 'alike') : null,
+        lacking: null,
         sides: [sideAt(drafted, a!.source, a!), sideAt(drafted, b!.source, b!)],
       };
     });

@@ -111,6 +111,7 @@ const findingsOf = (setting: Setting, note: Note): Finding[] => {
     kind,
     odds: note.kind === 'conflict',
     quoted: kind === 'quotation' ? (note.quoted ?? 'alike') : null,
+    lacking: null,
   };
   const at = (kind === 'quotation' && quoteOn(setting, note)) || note.passage;
   const here = sideOf(doc, page.page, at);

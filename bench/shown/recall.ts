@@ -40,7 +40,9 @@ export const measureRecall = (
   findings: readonly Finding[],
   half: Half,
 ): Recall => {
-  const shared = hashesIn(findings.filter(({ kind }) => kind === 'shared'));
+  const shared = hashesIn(
+    findings.filter(({ kind, where }) => kind === 'shared' && where !== 'beside'),
+  );
   const figured = hashesIn(findings.filter(({ kind }) => kind === 'figure'));
   const known = pairs.flatMap(({ id, story }) => (story.half === half ? (labels[id] ?? []) : []));
   const has = (link: [string, string]): boolean => shared.has(link.join(' '));

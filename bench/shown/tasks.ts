@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pageOf } from '../accuracy/stories.ts';
 import type { Drawn } from './draw.ts';
-import { asRead, type Kind, type Side } from './finding.ts';
+import { asRead, isWhole, type Kind, type Side } from './finding.ts';
 import { docsOf } from './stories.ts';
 
 const BATCH = 40;
@@ -38,6 +38,11 @@ const QUESTIONS: Partial<Record<Kind, Question>> = {
       'A and B are taken from two news articles on one story. Do the two marked places ⟦so⟧ put the same thing in different terms, so that a careful reader would call the choice of words a difference worth telling?',
     answers: '"yes" or "no"',
   },
+  partial: {
+    about:
+      'Below stand a sentence ⟦marked so⟧ of one news article and, after it, another article on the same story, whole. Is what the sentence mainly tells not in the other article?',
+    answers: '"yes": it is not there; "no": it is there, in whatever words',
+  },
   alone: {
     about:
       'Below stand a sentence ⟦marked so⟧ of one news article and, after it, two other articles on the same story, whole. Is what the sentence mainly tells in neither of the two other articles?',
@@ -57,9 +62,13 @@ const marked = ({ sentence, words: said }: Side, whole: boolean): string => {
 const passage = (name: string, side: Side, whole: boolean): string =>
   `${name}: ${[side.before, marked(side, whole), side.after].filter((part) => part !== '').join(' ')}`;
 
-const others = ({ story, sides: [{ doc }] }: Drawn): string[] =>
+const others = ({ story, lacking, sides: [{ doc }] }: Drawn): string[] =>
   docsOf(story)
-    .filter(({ doc_id: id }) => id !== doc && story.item.docs.some((held) => held.doc_id === id))
+    .filter(({ doc_id: id }) =>
+      lacking === null
+        ? id !== doc && story.item.docs.some((held) => held.doc_id === id)
+        : id === lacking,
+    )
     .map((held, i) => `Other article ${i + 1}:\n${pageOf(held, false).text}`);
 
 const itemText = (one: Drawn, kind: Kind): string =>
@@ -67,12 +76,12 @@ const itemText = (one: Drawn, kind: Kind): string =>
     `### ${one.hash}`,
     ...asRead(one).map((side, i) =>
       passage(
-        kind === 'alone' ? 'Sentence' : 'AB'.charAt(i),
+        isWhole(kind) && kind !== 'shared' ? 'Sentence' : 'AB'.charAt(i),
         side,
-        kind === 'shared' || kind === 'alone',
+        isWhole(kind),
       ),
     ),
-    ...(kind === 'alone' ? others(one) : []),
+    ...(isWhole(kind) && kind !== 'shared' ? others(one) : []),
   ].join('\n\n');
 
 const batchText = (items: readonly Drawn[], kind: Kind, answer: string): string => {
@@ -95,7 +104,7 @@ export const writeBatches = (
 ): string[] => {
   mkdirSync(join(folder, 'answers'), { recursive: true });
   const as = LIKE[kind] ?? kind;
-  const size = as === 'alone' ? LONG_BATCH : BATCH;
+  const size = as === 'alone' || as === 'partial' ? LONG_BATCH : BATCH;
   return Array.from({ length: Math.ceil(items.length / size) }, (_, i) => {
     const batch = `findings-${name}-${i + 1}`;
     const file = join(folder, `${batch}.md`);

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { send } from '../platform/messages.ts';
 import { loadWording } from '../platform/wording.ts';
+import { CompareArticles } from './articles/compare-articles.tsx';
 import { asked } from './asked.ts';
 import { Compare } from './compare.tsx';
 import { NotHeld } from './not-held.tsx';
@@ -24,7 +25,11 @@ const root = document.getElementById('compare');
 if (root)
   render(
     story ? (
-      <Compare story={story} source={source} small={settings.small} say={say} />
+      story.edition.own ? (
+        <CompareArticles story={story} source={source} say={say} />
+      ) : (
+        <Compare story={story} source={source} small={settings.small} say={say} />
+      )
     ) : (
       <NotHeld stories={stories} failed={!reply.ok} say={say} />
     ),

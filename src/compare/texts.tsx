@@ -1,5 +1,5 @@
 import type { Claim, Source, StoryFacts } from '../core/story/story.ts';
-import { dayWords, languageName } from '../ui/day.ts';
+import { dayWords, isDay, languageName } from '../ui/day.ts';
 import type { Say } from '../ui/say.ts';
 import { SourceLink } from '../ui/sources/source-link.tsx';
 import { originName } from '../ui/sources/teller.ts';
@@ -40,7 +40,7 @@ const Text = ({
       <td>{source.dateline ?? say('compare_not_said')}</td>
       <td>{languageName(source.language, say)}</td>
       <td>{say(source.complete ? 'text_complete' : 'text_breaks_off')}</td>
-      <td>{dayWords(source.date, say)}</td>
+      <td>{isDay(source.date) ? dayWords(source.date, say) : say('compare_not_said')}</td>
     </tr>
   );
 };
@@ -54,7 +54,7 @@ export const Texts = ({ story, reading, say }: Props) => {
   return (
     <section aria-labelledby="texts">
       <h2 id="texts">{say('compare_texts')}</h2>
-      <p class="explain">{say('compare_texts_text')}</p>
+      {!story.edition.own && <p class="explain">{say('compare_texts_text')}</p>}
       <table class="texts-table">
         <thead>
           <tr>

@@ -7,7 +7,7 @@ type Props = { story: StoryFacts | null; say: Say };
 /** The edition, the ways on, and what leaves the browser. */
 export const Footer = ({ story, say }: Props) => (
   <footer>
-    {story && <Edition story={story} say={say} />}
+    {story && !story.edition.own && <Edition story={story} say={say} />}
     <nav>
       <a href="../options/index.html" target="_blank" rel="noopener">
         {say('options_link')}

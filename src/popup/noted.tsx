@@ -2,17 +2,15 @@ import { useMemo } from 'preact/hooks';
 import { digest } from '../core/report/digest.ts';
 import { atWork, hiddenOf, wholeOf } from '../core/report/hidden.ts';
 import { countsOf, passagesIn } from '../core/report/passages.ts';
-import type { State } from '../platform/messages.ts';
-import type { Settings } from '../platform/settings.ts';
 import { languageName } from '../ui/day.ts';
 import { Fold } from '../ui/fold.tsx';
 import { Heading } from '../ui/heading.tsx';
-import type { Say } from '../ui/say.ts';
 import { Tally } from '../ui/sources/tally.tsx';
+import { BesideArticles } from './articles/beside-articles.tsx';
 import { CompareLink } from './compare-link.tsx';
 import { Grounds } from './grounds.tsx';
+import type { NotedProps } from './noted-props.ts';
 import { Notices } from './notices.tsx';
-import type { PageOfTab } from './page-of-tab.ts';
 import { Agreed } from './points/agreed.tsx';
 import { Apart } from './points/apart.tsx';
 import { FoldedRows } from './points/differences.tsx';
@@ -24,10 +22,9 @@ import { SaveOrCopy } from './save-or-copy.tsx';
 import { PageLine } from './sources/page-line.tsx';
 import { SourcesPicture } from './sources/sources-picture.tsx';
 import { Tellings } from './sources/tellings.tsx';
-import { HiddenHere, HiddenPage, type Told, YourWord } from './your-word.tsx';
+import { HiddenHere, HiddenPage, YourWord } from './your-word.tsx';
 
-type Noted = Extract<State, { is: 'noted' }>;
-type Props = { state: Noted; page: PageOfTab; settings: Settings; told: Told; say: Say };
+type Props = NotedProps;
 
 const Compared = ({ state, page, settings: { small }, told, say }: Props) => {
   const { report, story, corrections } = state;
@@ -95,7 +92,13 @@ export const NotedView = (props: Props) => {
   return (
     <>
       <Heading story={state.story} say={say} />
-      {whole ? <HiddenPage correction={whole} told={told} say={say} /> : <Covered {...props} />}
+      {whole ? (
+        <HiddenPage correction={whole} told={told} say={say} />
+      ) : state.story.edition.own ? (
+        <BesideArticles {...props} />
+      ) : (
+        <Covered {...props} />
+      )}
     </>
   );
 };

@@ -1,6 +1,7 @@
 import type { Apparatus, Piece, Variant } from '../core/report/apparatus.ts';
 import type { Report } from '../core/report/report.ts';
 import type { StoryFacts } from '../core/story/story.ts';
+import { dayWords, isDay } from './day.ts';
 import type { Say } from './say.ts';
 import { SourceLink } from './sources/source-link.tsx';
 import { shortNames, sourceOf } from './sources/teller.ts';
@@ -19,14 +20,17 @@ type Props = {
   short?: boolean;
   /** Whether each telling comes with a link to its archived copy. */
   archived?: boolean;
+  /** Whether each telling comes with its day. */
+  dated?: boolean;
 };
 
-type Sources = Pick<Props, 'story' | 'say' | 'short' | 'archived'> & {
+type Sources = Pick<Props, 'story' | 'say' | 'short' | 'archived' | 'dated'> & {
   sources: readonly string[];
   says: string | null;
 };
 
-const Tellers = ({ sources, says, story, say, short = false, archived = true }: Sources) => {
+const Tellers = (props: Sources) => {
+  const { sources, says, story, say, short = false, archived = true, dated = false } = props;
   const held = sources.flatMap((id) => sourceOf(story, id) ?? []);
   if (short) return <>{shortNames(story, held, say).join(say('list_semicolon'))}</>;
   return (
@@ -35,6 +39,9 @@ const Tellers = ({ sources, says, story, say, short = false, archived = true }: 
         <span key={source.id}>
           {at > 0 && say('list_semicolon')}
           <SourceLink {...{ story, source, says, say, archived }} />
+          {dated && isDay(source.date) && (
+            <span class="teller-day">{dayWords(source.date, say)}</span>
+          )}
         </span>
       ))}
     </>

@@ -1,5 +1,8 @@
 import type { Say } from './say.ts';
 
+/** False where nothing tells a day, or no full one. */
+export const isDay = (day: string): boolean => day.length === 10;
+
 /** A day in the reader's language: "30 January 2023"; what is no full day (`2022-11`) keeps its form. */
 export const dayWords = (day: string, say: Say): string => {
   const date = new Date(`${day}T00:00:00Z`);

@@ -96,7 +96,11 @@ export const Card = (props: CardProps) => {
       })}
       <div class="foot">
         <Glossary say={say} />
-        <p>{say('edition_line', { title, version: edition.version, day })}</p>
+        <p>
+          {edition.own
+            ? say('own_line', { title })
+            : say('edition_line', { title, version: edition.version, day })}
+        </p>
       </div>
     </>
   );

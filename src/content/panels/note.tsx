@@ -1,6 +1,7 @@
 import { apparatusOfNote } from '../../core/report/apparatus.ts';
 import { SURE } from '../../core/report/passages.ts';
 import type { Note, Report } from '../../core/report/report.ts';
+import { sideBySide } from '../../core/report/side-by-side.ts';
 import type { StoryFacts } from '../../core/story/story.ts';
 import { supportOf } from '../../core/story/support.ts';
 import { Collation } from '../../ui/collation.tsx';
@@ -8,6 +9,7 @@ import { facetWords, KindBadge } from '../../ui/kind.tsx';
 import type { Say } from '../../ui/say.ts';
 import { Carrier } from '../../ui/sources/carrier.tsx';
 import { OriginsLine } from '../../ui/sources/origins-line.tsx';
+import { originNames, sourceOf } from '../../ui/sources/teller.ts';
 
 type Props = { note: Note; report: Report; story: StoryFacts; say: Say };
 
@@ -17,8 +19,36 @@ const Others = ({ note, report, story, say }: Props) =>
     <Collation {...{ story, report, say }} apparatus={apparatusOfNote(note, story)} />
   );
 
-/** One note: its kind, its statement, how this page and the others put it, and who has it. */
-export const NoteView = ({ note, report, story, say }: Props) => {
+/** Another article's own sentence beside the page's, and where several carry one report, whose it is. */
+const Beside = ({ note, report, story, say }: Props) => {
+  const found = note.sources.flatMap((id) => sourceOf(story, id) ?? []);
+  const names = originNames(
+    story,
+    found.map((source) => ({ source, origin: source.origin })),
+    say,
+  );
+  return (
+    <>
+      <p class="note-head">
+        <KindBadge kind="shared" say={say} />
+      </p>
+      <p class="explain">{say('explain_beside')}</p>
+      {note.statement !== null && <p class="statement">{note.statement}</p>}
+      <Collation
+        {...{ story, report, say }}
+        apparatus={sideBySide(note.here, note.readings)}
+        archived={false}
+        dated
+      />
+      {found.length > note.origins && (
+        <p class="origins">{say('beside_reports', { n: names.length, names })}</p>
+      )}
+    </>
+  );
+};
+
+/** One note of an edition: its kind, its statement, how this page and the others put it, and who has it. */
+const EditedNote = ({ note, report, story, say }: Props) => {
   const claim = story.claims.find(({ id }) => id === note.claim);
   const facet = facetWords(note.facet, note.quoted, say);
   const statement = note.statement ?? claim?.label ?? null;
@@ -29,13 +59,18 @@ export const NoteView = ({ note, report, story, say }: Props) => {
   );
   // Copies and translations of the page's own report have it too: one report all the same.
   const copied = note.kind === 'alone' && note.sources.length > 0;
+  const explanation = copied
+    ? 'explain_alone_copied'
+    : story.edition.own
+      ? 'explain_alone_own'
+      : `explain_${note.kind}`;
   return (
     <>
       <p class="note-head">
         <KindBadge kind={note.kind} say={say} />
         {facet !== null && <span class="facet">{facet}</span>}
       </p>
-      <p class="explain">{say(copied ? 'explain_alone_copied' : `explain_${note.kind}`)}</p>
+      <p class="explain">{say(explanation)}</p>
       {statement !== null && (
         <p class="statement">
           {statement} <Carrier story={story} claim={note.claim} say={say} />
@@ -49,3 +84,11 @@ export const NoteView = ({ note, report, story, say }: Props) => {
     </>
   );
 };
+
+/** One note, by where the story comes from. */
+export const NoteView = (props: Props) =>
+  props.story.edition.own && props.note.kind === 'shared' ? (
+    <Beside {...props} />
+  ) : (
+    <EditedNote {...props} />
+  );

@@ -1,19 +1,19 @@
 /** Which sentences of a reader's articles tell one point: a row each, with at most one sentence an article. */
 
 import type { Sentence } from '../index/story-file.ts';
-import { type Measured, measure } from '../terms/measure.ts';
-import { SAME_POINT, samePoint } from '../terms/same-point.ts';
+import { tellsSame, type Worded } from '../prose/tells-same.ts';
+import { measure } from '../terms/measure.ts';
 import { unpackTerms } from '../terms/terms.ts';
 
 /** A sentence of an article with its words; `comparable` where it is in the language that is compared. */
 export type RowSentence = { sentence: Sentence; says: string; comparable: boolean };
 
-type Ready = RowSentence & { measured: Measured; headline: boolean };
+type Ready = RowSentence & Worded;
 export type Row = RowSentence[];
 
 /** How surely a sentence tells what all of a row do: two of a row are shown beside one another, whichever they are. */
 const fitOf = (one: Ready, row: readonly Ready[]): number =>
-  Math.min(...row.map((other) => samePoint(one, other)));
+  Math.min(...row.map((other) => tellsSame(one, other)));
 
 /** Rows in the order of the articles, the surest sentences of each article joined first. */
 export const rowsOf = (articles: readonly (readonly RowSentence[])[]): Row[] => {
@@ -31,7 +31,7 @@ export const rowsOf = (articles: readonly (readonly RowSentence[])[]): Row[] => 
       .flatMap((one) =>
         rows.flatMap((row) => {
           const fit = row.every(({ comparable }) => comparable) ? fitOf(one, row) : 0;
-          return fit >= SAME_POINT ? [{ one, row, fit }] : [];
+          return fit > 0 ? [{ one, row, fit }] : [];
         }),
       )
       .sort((a, b) => b.fit - a.fit);

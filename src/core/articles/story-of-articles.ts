@@ -5,12 +5,14 @@ import { type Derived, inferLineage, type Known } from '../draft/lineage.ts';
 import { readTellings } from '../draft/tellings.ts';
 import { collateUtterances, fingerprint, fingerprintRuns } from '../index/fingerprint.ts';
 import { STORY_FORMAT, type Story } from '../index/story-file.ts';
+import { withoutDateline } from '../prose/dateline.ts';
 import { placed } from '../prose/quotes.ts';
 import { type Claim, type Source, UNDATED } from '../story/story.ts';
 import { wordsId } from '../terms/hash.ts';
 import type { Weights } from '../terms/weights.ts';
 import { isCompared } from '../text/language.ts';
 import { type OwnArticle, type ReadArticle, readArticle } from './article.ts';
+import { kinOf } from './kin.ts';
 import { type Row, type RowSentence, rowsOf } from './rows.ts';
 
 export type { OwnArticle } from './article.ts';
@@ -25,18 +27,21 @@ const knownOf = (all: readonly ReadArticle[], weights: Weights): Known[] => {
     all.map(({ printed }) => printed),
     weights,
   );
-  return all.flatMap(({ article, printed, cleaned }, i) => {
-    const telling = tellings[i];
-    if (!telling) return [];
+  return all.map(({ article, printed, cleaned }, i) => {
+    const telling = tellings[i] ?? { id: article.id, text: '', sentences: [] };
     const credited = { outlet: article.outlet, credits: null, date: printed.date ?? UNDATED };
-    return [
-      {
-        telling: { ...telling, sentences: telling.sentences.slice(0, LINEAGE_SENTENCES) },
-        cleaned,
-        credited,
-      },
-    ];
+    return {
+      telling: { ...telling, sentences: telling.sentences.slice(0, LINEAGE_SENTENCES) },
+      cleaned,
+      credited,
+    };
   });
+};
+
+/** That a text has no words of any other was not asked of all. */
+const lineageOf = (derived: Derived | undefined): Source['lineage'] => {
+  const { how, from, evidence } = derived?.lineage ?? { how: 'own', from: null, evidence: [] };
+  return { how, from, evidence: evidence.filter(({ code }) => code !== 'none') };
 };
 
 const sourceOf = (
@@ -54,7 +59,7 @@ const sourceOf = (
   complete,
   text: derived?.text ?? 'original',
   origin: derived?.origin ?? null,
-  lineage: derived?.lineage ?? { how: 'own', from: null, evidence: [] },
+  lineage: lineageOf(derived),
 });
 
 /** The sentences of an article as the index has them, with their words. */
@@ -62,7 +67,7 @@ const sentencesOf = ({ printed, language }: ReadArticle, weights: Weights): RowS
   const spans = placed(printed.text, printed.blocks);
   return fingerprint(printed, weights).flatMap((sentence, i) => {
     const span = spans[i];
-    const says = span ? printed.text.slice(span.start, span.end).trim() : '';
+    const says = span ? withoutDateline(printed.text.slice(span.start, span.end)).trim() : '';
     return says === '' ? [] : [{ sentence, says, comparable: isCompared(language) }];
   });
 };
@@ -134,7 +139,16 @@ export const storyOfArticles = (
   const latest = [...new Map(articles.map((article) => [article.id, article])).values()];
   const all = latest.slice(-MOST_ARTICLES).map(readArticle);
   const known = knownOf(all, weights);
-  const derived = inferLineage(known, [], []);
+  // Whoever has hardly a word in common with any other copies none: it is held against nobody.
+  const derived = new Map(
+    kinOf(all).flatMap((group) => [
+      ...inferLineage(
+        group.flatMap((at) => known[at] ?? []),
+        [],
+        [],
+      ),
+    ]),
+  );
   const sources = all.map((one) => sourceOf(one, derived.get(one.article.id)));
   const sentences = all.map((one) => sentencesOf(one, weights));
   const rows = rowsOf(sentences);

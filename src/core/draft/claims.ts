@@ -2,11 +2,11 @@
 
 import type { Fact } from '../facts/fact.ts';
 import { inClear } from '../facts/in-clear.ts';
+import { gistOf } from '../prose/gist.ts';
 import type { Facet, Quoted } from '../story/codes.ts';
 import { isShownUnedited, uneditedKind } from '../story/unedited.ts';
 import { words } from '../text/words.ts';
 import type { Discrepancy } from './discrepancy.ts';
-import { gistOf } from './gist.ts';
 import { type Group, groups, likeness } from './groups.ts';
 import { type Point, points } from './points.ts';
 import type { DraftSentence, DraftTelling } from './tellings.ts';

@@ -1,13 +1,13 @@
 /** Tellings taken apart for drafting: as a page is, and what in each sentence is its own. */
 
 import { datelineOf, stampLength } from '../prose/dateline.ts';
+import { gistOf } from '../prose/gist.ts';
 import { placed, type Telling } from '../prose/quotes.ts';
 import { type ReadSentence, readPage } from '../prose/read.ts';
 import { type Measured, measure } from '../terms/measure.ts';
 import { type Terms, terms } from '../terms/terms.ts';
 import type { Weights } from '../terms/weights.ts';
 import type { Span } from '../text/span.ts';
-import { gistOf } from './gist.ts';
 
 export type DraftSentence = ReadSentence & {
   source: string;

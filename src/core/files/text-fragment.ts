@@ -19,12 +19,6 @@ const linkTo = (url: string, directive: string): string => {
   return `${own}${own.includes('#') ? '' : '#'}${DIRECTIVE}text=${directive}`;
 };
 
-/** The address with a directive for these words; without one where there are none. */
-export const linkToWords = (url: string, text: string): string => {
-  const said = wordsOf(text).join(' ');
-  return said === '' ? url : linkTo(url, encoded(said));
-};
-
 /** From so many words on a passage is named by its first and last ones, and needs no context. */
 const LONG = 10;
 const AT_ENDS = 5;
@@ -68,6 +62,17 @@ const ends = (exact: string): { first: string; last: string } | null => {
   const last = closing.join(' ');
   const at = all.indexOf(last.toLowerCase(), first.length);
   return at > 0 && at + last.length === all.length ? { first, last } : null;
+};
+
+/** The address with a directive for these words of a page, a long run of them named by its ends; without one where there are none. */
+export const linkToWords = (url: string, text: string): string => {
+  const said = wordsOf(text);
+  if (said.length === 0) return url;
+  const range = said.length >= LONG ? ends(text) : null;
+  return linkTo(
+    url,
+    range ? `${encoded(range.first)},${encoded(range.last)}` : encoded(said.join(' ')),
+  );
 };
 
 /**

@@ -24,3 +24,9 @@ export const datelineOf = (text: string): Dateline | null => {
   const place = (match[1] ?? '').toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (l) => l.toUpperCase());
   return { place, agencies: agenciesOf(match[2] ?? ''), end: match[0].length };
 };
+
+/** A sentence without the stamp and dateline that it was filed with. */
+export const withoutDateline = (sentence: string): string => {
+  const bare = sentence.slice(stampLength(sentence));
+  return bare.slice(datelineOf(bare)?.end ?? 0).trimStart();
+};

@@ -38,13 +38,13 @@ export const gathered = (
   return [...list.filter((reading) => !unclear(reading)), ...list.filter(unclear)];
 };
 
-const wordsIn = (text: string): string[] => text.match(/\S+\s*/g) ?? [];
+export const wordsIn = (text: string): string[] => text.match(/\S+\s*/g) ?? [];
 
 const bare = (word: string): string =>
   (sameWords(word) ?? '').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 
 /** The words of a text, those at the places given as differing; neighbours of one sort together. */
-const piecesOf = (words: readonly string[], differing: ReadonlySet<number>): Piece[] => {
+export const piecesOf = (words: readonly string[], differing: ReadonlySet<number>): Piece[] => {
   const pieces: Piece[] = [];
   words.forEach((text, at) => {
     const differs = differing.has(at);
@@ -59,7 +59,7 @@ const places = (from: number, to: number): number[] =>
   Array.from({ length: to - from }, (_, at) => from + at);
 
 /** What of two texts does not stand in the other, by place of the word. */
-const apart = (one: readonly string[], other: readonly string[]) => {
+export const apart = (one: readonly string[], other: readonly string[]) => {
   const { variants } = collate(one.map(bare), other.map(bare));
   return {
     here: variants.flatMap(({ from, to }) => places(from, to)),

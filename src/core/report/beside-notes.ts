@@ -1,12 +1,11 @@
 /** Notes on a page of a story that a reader's own articles make: beside the page's sentence the others' own. */
 
 import type { OpenStory } from '../index/open.ts';
-import type { ReadSentence } from '../prose/read.ts';
+import { type ReadSentence, textAt } from '../prose/read.ts';
+import { tellsSame } from '../prose/tells-same.ts';
 import { alignmentsOf } from '../spot/alignments.ts';
 import { origins } from '../story/origins.ts';
-import { isShownUnedited } from '../story/unedited.ts';
-import { SAME_POINT, samePoint } from '../terms/same-point.ts';
-import { note, type Setting } from './note.ts';
+import { joined, note, type Setting } from './note.ts';
 import { aloneNote } from './notes.ts';
 import { type OwnSentence, ownSentences } from './own-sentences.ts';
 import type { Partners } from './partners.ts';
@@ -16,18 +15,20 @@ type Beside = OwnSentence & { strength: number };
 
 /** Of each article the sentence that most surely tells the point of the page's; none below the line. */
 const besides = (
+  { page, open }: Setting,
   sentence: ReadSentence,
-  open: OpenStory,
   { separate }: Pick<Partners, 'separate'>,
-): Beside[] =>
-  separate.flatMap(({ id }): Beside[] => {
+): Beside[] => {
+  const here = { ...sentence, says: textAt(page, sentence) };
+  return separate.flatMap(({ id }): Beside[] => {
     let best: Beside | null = null;
     for (const one of ownSentences(open).get(id) ?? []) {
-      const strength = samePoint(sentence, { measured: one.held.measured, headline: one.headline });
-      if (strength >= SAME_POINT && strength > (best?.strength ?? 0)) best = { ...one, strength };
+      const strength = tellsSame(here, { ...one, measured: one.held.measured });
+      if (strength > (best?.strength ?? 0)) best = { ...one, strength };
     }
     return best === null ? [] : [best];
   });
+};
 
 /** Agreement is claimed from separate reports alone: where only texts of unclear origin have it too, of none. */
 const sharedNote = (setting: Setting, sentence: ReadSentence, found: readonly Beside[]): Note[] => {
@@ -46,7 +47,7 @@ const sharedNote = (setting: Setting, sentence: ReadSentence, found: readonly Be
       statement: best.claim.statement,
       sources,
       origins: reports.size,
-      readings: found.map(({ held, says }) => ({ sources: [held.source], says })),
+      readings: joined(found.map(({ held, says }) => ({ sources: [held.source], says }))),
     }),
   ];
 };
@@ -71,9 +72,8 @@ export const besideNotes = (setting: Setting, partners: Partners): Note[] => {
   const rest = withoutOwn(open, partners);
   const isWitnessed = partners.separate.some(({ complete }) => complete);
   return page.sentences.flatMap((sentence) => {
-    const found = sharedNote(setting, sentence, besides(sentence, open, partners));
-    if (found.length > 0) return isShownUnedited('beside', 'shared', null) ? found : [];
-    if (!isWitnessed || !isShownUnedited('beside', 'alone', null)) return [];
+    const found = sharedNote(setting, sentence, besides(setting, sentence, partners));
+    if (found.length > 0 || !isWitnessed) return found;
     const { best } = alignmentsOf(sentence.measured, rest);
     return aloneNote({ ...setting, open: rest }, sentence, best);
   });

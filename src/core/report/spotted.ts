@@ -36,8 +36,14 @@ const spottedOwn = (page: ReadPage, weighed: Weighed, english: boolean, cut: boo
     source,
     excerpt: cut,
     changed,
-    notes: english ? besideNotes({ page, open, recognised, own, part: null }, partners) : [],
-    alsoIn: english && !cut ? alsoIn(page, open, partners) : [],
+    notes: (english
+      ? besideNotes({ page, open, recognised, own, part: null }, partners)
+      : []
+    ).filter(({ kind, facet }) => isShownUnedited('beside', kind, facet)),
+    alsoIn:
+      english && !cut && isShownUnedited('beside', 'partial', null)
+        ? alsoIn(page, open, partners)
+        : [],
   };
 };
 

@@ -7,7 +7,7 @@ import type { Facet } from './codes.ts';
 import type { Kind } from './kind.ts';
 
 export type Place = 'pages' | 'beside' | 'drafts';
-type Sort = 'shared' | 'alone' | Exclude<Facet, 'presence'>;
+type Sort = 'shared' | 'alone' | 'partial' | Exclude<Facet, 'presence'>;
 type Read = { right: number; of: number };
 
 /**
@@ -20,9 +20,11 @@ const READ: Record<Place, Partial<Record<Sort, Read>>> = {
     quotation: { right: 46, of: 60 },
     figure: { right: 1, of: 1 },
   },
+  // That a sentence is only here was read on `pages`.
   beside: {
-    shared: { right: 0, of: 0 },
+    shared: { right: 57, of: 59 },
     alone: { right: 54, of: 60 },
+    partial: { right: 30, of: 32 },
   },
   drafts: {
     shared: { right: 49, of: 60 },
@@ -48,8 +50,7 @@ const reaches = (line: number, { right, of }: Read = { right: 0, of: 0 }): boole
   of >= LEAST_READ && right / of >= line;
 
 const sortOf = (kind: Kind | null, facet: Facet | null): Sort => {
-  // Both say that some telling has it not.
-  if (kind === 'alone' || kind === 'partial') return 'alone';
+  if (kind === 'alone' || kind === 'partial') return kind;
   return facet === null || facet === 'presence' ? 'shared' : facet;
 };
 

@@ -65,7 +65,13 @@ export const noticeWords = (report: Report, story: StoryFacts, say: Say): string
   return [
     ...(part ? [say('part_text', { title: part.title })] : []),
     ...(report.excerpt ? [say(entries ? 'entries_text' : 'excerpt_text')] : []),
-    ...(report.changed ? [say('changed_text', { day: dayWords(story.edition.date, say) })] : []),
+    ...(report.changed
+      ? [
+          story.edition.own
+            ? say('own_changed')
+            : say('changed_text', { day: dayWords(story.edition.date, say) }),
+        ]
+      : []),
     ...untraced(report, story, say),
   ];
 };

@@ -1,5 +1,5 @@
 import type { Source, StoryFacts } from '../../core/story/story.ts';
-import { dayWords, languageName } from '../day.ts';
+import { dayWords, isDay, languageName } from '../day.ts';
 import type { Say } from '../say.ts';
 import { originName, originOf } from './teller.ts';
 
@@ -26,6 +26,6 @@ export const sourceParts = (story: StoryFacts, source: Source, say: Say): string
   parts.push(say(source.complete ? 'text_complete' : 'text_breaks_off'));
   if (source.text === 'machine-translated') parts.push(say('text_machine_translated'));
   if (source.text === 'damaged') parts.push(say('text_damaged'));
-  parts.push(dayWords(source.date, say));
+  if (isDay(source.date)) parts.push(dayWords(source.date, say));
   return parts;
 };
