@@ -80,19 +80,24 @@ const worthNoting = (
 ): Stated[] => {
   const text = textAt(setting.page, sentence);
   const stated = all
-    .filter(({ strength }) => sentence.headline || strength >= LINE)
     .filter(
       (one) =>
         (one.denied ||
           !contradicts(sentence.measured, one.held, own ? [own] : one.held.evidence)) &&
         (own !== null || mayTell(text, sentence, one)),
     )
-    .map((one) => ({ ...one, strength: likelihood(setting, one) }))
-    .filter(({ strength }) => strength >= LIKELY);
+    .map((one) => ({ ...one, strength: likelihood(setting, one) }));
   return sentence.headline
-    ? stated.filter(({ held }) => held.claim.core).slice(0, HEADLINE_CLAIMS)
+    ? stated
+        .filter(({ held, strength }) => held.claim.core && strength >= LIKELY)
+        .slice(0, HEADLINE_CLAIMS)
     : stated;
 };
+
+/** True for a note of what is likely told here, or of another wording that stands here letter by letter. */
+const isBorneOut = (setting: Setting, { held: { claim }, strength }: Stated, made: Note): boolean =>
+  strength >= LIKELY ||
+  ((made.kind === 'worded' || made.kind === 'conflict') && !isOfAct(setting, claim));
 
 /** A headline in few words sums up a page whose body states the story's first point: it gets that point's note. */
 const headlineNotes = (setting: Setting, noted: readonly Placed[]): Placed[] => {
@@ -141,16 +146,18 @@ type Made = { edited: Note[]; found: Note[]; near: Map<string, number> };
 const sentenceNotes = (setting: Setting, sentence: ReadSentence): Made => {
   const own = sameSentence(sentence, setting.open, setting.recognised);
   const { stated, near, likeliest } = claimsIn(sentence, setting.open, own, HEADLINE_LINE);
-  const worth = worthNoting(setting, sentence, stated, own);
+  const matches = sentence.headline ? stated : stated.filter(({ strength }) => strength >= LINE);
+  const worth = worthNoting(setting, sentence, matches, own);
   const clashes = clashNotes(setting, sentence, worth, own);
   const text = textAt(setting.page, sentence);
   const edited = worth
     .filter(({ held }) => own !== null || !hasOtherValue(text, sentence.facts, held.stated))
-    .flatMap((one) => claimNote(setting, sentence, one, own))
+    .flatMap((one) =>
+      claimNote(setting, sentence, one, own).filter((made) => isBorneOut(setting, one, made)),
+    )
     .filter((one) => one.kind !== 'shared' || !clashes.some((clash) => isAtOdds(one, clash)));
   const found = withoutDoubles(edited, [...clashes, ...quotationNotes(setting, sentence, own)]);
-  const matches = stated.some(({ strength }) => strength >= LINE);
-  if (!matches && edited.length === 0 && found.length === 0 && !own)
+  if (matches.length === 0 && edited.length === 0 && found.length === 0 && !own)
     found.push(...aloneNote(setting, sentence, likeliest));
   return { edited, found, near };
 };
