@@ -20,8 +20,8 @@ import type { Note } from './report.ts';
 /** A weaker match is none (`terms/align.ts` gives the precision of its half). */
 export const LINE = 0.65;
 /**
- * Of what matches, only what is told here as likely as this is noted: on pages at first sight, each lot judged by a
- * fit to the others, .93 of notes were right at .8, of 271 of the 286 right ones that there are without it at .85.
+ * Of what matches, only what is told here as likely as this is noted: the lowest line at which .93 of notes on pages at
+ * first sight are right, each lot of them judged by a fit to the others (`docs/readings.md`, Strangers).
  */
 const LIKELY = 0.78;
 /** A headline has few words to match with; of it only the story's own points are noted, the two best. */
