@@ -21,7 +21,7 @@ it.each<[string, string[]]>([
   ['공장에서 화재가 났다', ['abroad']],
   ['', []],
 ])('%s', (text, ids) => {
-  expect([...cuedIn(searched(text), CUES).given]).toEqual(ids);
+  expect([...cuedIn(searched(text), CUES).given.keys()]).toEqual(ids);
 });
 
 const NEEDY = cuesOf({
@@ -58,4 +58,22 @@ it.each<[string, string[]]>([
   ['The mill and its weir are tied, not kept.', []],
 ])('“%s”: a denial of the cue’s own', (text, ids) => {
   expect([...cuedIn(searched(text), DENYING).denied]).toEqual(ids);
+});
+
+it.each<[string, string, { width: number; span: number } | undefined]>([
+  [
+    'each part at its nearest',
+    'The blaze went on. The mill, the works, caught fire.',
+    { width: Math.log(6), span: 2 },
+  ],
+  [
+    'of two cues each at its least',
+    'Too late came the brigade after they had arrived after the blaze.',
+    { width: Math.log(2), span: 3 },
+  ],
+  ['no words where they are not parted', '공장에서 화재가 났다', { width: 0, span: 0 }],
+  ['none', 'The mill burned.', undefined],
+])('how a cue stands: %s', (_, text, found) => {
+  const [first] = cuedIn(searched(text), CUES).given.values();
+  expect(first).toEqual(found);
 });

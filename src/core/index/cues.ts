@@ -51,24 +51,54 @@ export const cuesOf = ({ claims, sets }: Given): Cues => {
   return { phrases: phrasesOf([...places.keys()]), claims: read, needs, denials: new Set(denials) };
 };
 
+/** How a claim's cues stand in a text: of several each at its least. */
+export type FoundCue = {
+  /** By how many phrases it could have been had, as the sum over its parts of the logarithm of how many. */
+  width: number;
+  /** Within how many words all its parts stand, from the first's beginning to the last's. */
+  span: number;
+};
+
 /** What a text has of a story's cues. */
 export type Cued = {
   /** Claims of which it has a cue, whole. */
-  given: Set<string>;
+  given: Map<string, FoundCue>;
   /** Of these, those whose cue has a denial in it, so that one in the text is no contradiction. */
   denied: Set<string>;
   /** Claims of which it has none of the words that they need. */
   lacking: Set<string>;
 };
 
+const widthOf = ({ parts }: Entry<number>): number =>
+  parts.reduce((sum, part) => sum + Math.log(part.length), 0);
+
+const spanOf = ({ parts }: Entry<number>, had: ReadonlyMap<number, readonly number[]>): number => {
+  const found = parts.map((part) => part.flatMap((place) => had.get(place) ?? []));
+  const placed = found.filter(({ length }) => length > 0);
+  const spans = placed.flat().map((from) => {
+    const steps = placed.map((all) =>
+      all.reduce(
+        (least, at) => (Math.abs(at - from) < Math.abs(least) ? at - from : least),
+        Infinity,
+      ),
+    );
+    return Math.max(...steps) - Math.min(...steps);
+  });
+  return spans.length > 0 ? Math.min(...spans) : 0;
+};
+
 /** The claims that a text gives away by a cue, and those whose needed words it has not. */
 export const cuedIn = (text: Searched, { phrases, claims, needs, denials }: Cues): Cued => {
   const had = phrasesIn(text, phrases);
   const inText = (place: number): boolean => had.has(place);
-  const cued: Cued = { given: new Set(), denied: new Set(), lacking: new Set() };
+  const cued: Cued = { given: new Map(), denied: new Set(), lacking: new Set() };
   for (const [id, cues] of claims) {
     const found = cues.filter((entry) => isHad(entry, inText));
-    if (found.length > 0) cued.given.add(id);
+    if (found.length > 0)
+      cued.given.set(id, {
+        width: Math.min(...found.map(widthOf)),
+        span: Math.min(...found.map((entry) => spanOf(entry, had))),
+      });
     const isDenial = (place: number): boolean => inText(place) && denials.has(place);
     if (found.some(({ parts }) => parts.some((part) => part.some(isDenial)))) cued.denied.add(id);
   }

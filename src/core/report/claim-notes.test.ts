@@ -56,7 +56,12 @@ const notesOf = (held: Claim, text: string, id: string | null = null): Note[] =>
           beside: [],
           measured: sentence.measured,
         };
-  return claimNote(setting, sentence, { held: stated, strength: 1, denied: false }, own);
+  return claimNote(
+    setting,
+    sentence,
+    { held: stated, strength: 1, denied: false, signs: null },
+    own,
+  );
 };
 
 const day = (says: Record<string, string[]>): Claim =>

@@ -6,6 +6,7 @@ import { hasOtherValue } from '../facts/other-values.ts';
 import type { HeldClaim, HeldSentence } from '../index/open.ts';
 import { canBeAbout } from '../index/parties.ts';
 import { type ReadSentence, textAt } from '../prose/read.ts';
+import { chance } from '../spot/chance.ts';
 import { claimsIn, hasNews, nearest, type Stated, sameSentence } from '../spot/claims.ts';
 import { namesSlot } from '../spot/event-slots.ts';
 import type { Claim } from '../story/story.ts';
@@ -16,8 +17,13 @@ import { note, type Setting } from './note.ts';
 import { quotationNotes } from './quotation-notes.ts';
 import type { Note } from './report.ts';
 
-/** The shipped line: a weaker match gets no note (`terms/align.ts` gives the precision of its half). */
+/** A weaker match is none (`terms/align.ts` gives the precision of its half). */
 export const LINE = 0.65;
+/**
+ * Of what matches, only what is told here as likely as this is noted: the lowest line at which .93 of notes on pages at
+ * first sight are right, each lot of them judged by a fit to the others (`docs/readings.md`, Strangers).
+ */
+const LIKELY = 0.78;
 /** A headline has few words to match with; of it only the story's own points are noted, the two best. */
 const HEADLINE_LINE = 0.5;
 const HEADLINE_CLAIMS = 2;
@@ -49,7 +55,23 @@ export const aloneNote = (setting: Setting, sentence: ReadSentence, likeliest: n
     : [];
 };
 
-/** What of a claim is said here and not denied: a telling's sentence is held against itself alone. */
+/** True for what belongs to the act alone, on a page that reports a part without it: its day and place are not the part's. */
+const isOfAct = ({ part, open }: Setting, { topic }: Claim): boolean =>
+  part !== null &&
+  !part.topics.includes(topic) &&
+  open.claims.some(({ claim }) => claim.matter === 'act' && claim.topic === topic);
+
+/** How likely a claim is told where its words or cue stand; the edition's own word is taken. */
+const likelihood = (setting: Setting, { held: { claim }, strength, signs }: Stated): number =>
+  signs ? chance(signs, isOfAct(setting, claim)) : strength;
+
+/** True where a sentence that is no telling's may be about a claim's parties and turns nothing of it; the editor's cue vouches for the parties. */
+const mayTell = (text: string, sentence: ReadSentence, { held, signs }: Stated): boolean =>
+  hasReading(text, held) ||
+  ((signs?.cue || canBeAbout(text, sentence, held.parties)) &&
+    !turns(text, held.claim.statement ?? ''));
+
+/** What of a claim is said here and not denied, as strong as it is likely: a telling's sentence is held against itself alone. */
 const worthNoting = (
   setting: Setting,
   sentence: ReadSentence,
@@ -57,17 +79,25 @@ const worthNoting = (
   own: HeldSentence | null,
 ): Stated[] => {
   const text = textAt(setting.page, sentence);
-  const stated = all.filter(
-    ({ held, denied }) =>
-      (denied || !contradicts(sentence.measured, held, own ? [own] : held.evidence)) &&
-      (own !== null ||
-        hasReading(text, held) ||
-        (canBeAbout(text, sentence, held.parties) && !turns(text, held.claim.statement ?? ''))),
-  );
+  const stated = all
+    .filter(
+      (one) =>
+        (one.denied ||
+          !contradicts(sentence.measured, one.held, own ? [own] : one.held.evidence)) &&
+        (own !== null || mayTell(text, sentence, one)),
+    )
+    .map((one) => ({ ...one, strength: likelihood(setting, one) }));
   return sentence.headline
-    ? stated.filter(({ held }) => held.claim.core).slice(0, HEADLINE_CLAIMS)
-    : stated.filter(({ strength }) => strength >= LINE);
+    ? stated
+        .filter(({ held, strength }) => held.claim.core && strength >= LIKELY)
+        .slice(0, HEADLINE_CLAIMS)
+    : stated;
 };
+
+/** True for a note of what is likely told here, or of another wording that stands here letter by letter. */
+const isBorneOut = (setting: Setting, { held: { claim }, strength }: Stated, made: Note): boolean =>
+  strength >= LIKELY ||
+  ((made.kind === 'worded' || made.kind === 'conflict') && !isOfAct(setting, claim));
 
 /** A headline in few words sums up a page whose body states the story's first point: it gets that point's note. */
 const headlineNotes = (setting: Setting, noted: readonly Placed[]): Placed[] => {
@@ -91,7 +121,7 @@ const headlineNotes = (setting: Setting, noted: readonly Placed[]): Placed[] => 
     })
     .slice(0, 1)
     .flatMap((sentence) =>
-      claimNote(setting, sentence, { held: first, strength, denied: false }, null),
+      claimNote(setting, sentence, { held: first, strength, denied: false, signs: null }, null),
     )
     .map((made) => ({ note: made, headline: true }));
 };
@@ -111,28 +141,23 @@ const isAtOdds = ({ claim, statement }: Note, clash: Note): boolean =>
   claim === clash.claim &&
   clash.readings.some(({ says }) => says !== null && phrase(statement ?? '', says) !== null);
 
-/** True for what belongs to the act alone, on a page that reports a part without it: its day and place are not the part's. */
-const isOfAct = ({ part, open }: Setting, { topic }: Claim): boolean =>
-  part !== null &&
-  !part.topics.includes(topic) &&
-  open.claims.some(({ claim }) => claim.matter === 'act' && claim.topic === topic);
-
 type Made = { edited: Note[]; found: Note[]; near: Map<string, number> };
 
 const sentenceNotes = (setting: Setting, sentence: ReadSentence): Made => {
   const own = sameSentence(sentence, setting.open, setting.recognised);
   const { stated, near, likeliest } = claimsIn(sentence, setting.open, own, HEADLINE_LINE);
-  const worth = worthNoting(setting, sentence, stated, own).filter(
-    ({ held: { claim } }) => !isOfAct(setting, claim),
-  );
+  const matches = sentence.headline ? stated : stated.filter(({ strength }) => strength >= LINE);
+  const worth = worthNoting(setting, sentence, matches, own);
   const clashes = clashNotes(setting, sentence, worth, own);
   const text = textAt(setting.page, sentence);
   const edited = worth
     .filter(({ held }) => own !== null || !hasOtherValue(text, sentence.facts, held.stated))
-    .flatMap((one) => claimNote(setting, sentence, one, own))
+    .flatMap((one) =>
+      claimNote(setting, sentence, one, own).filter((made) => isBorneOut(setting, one, made)),
+    )
     .filter((one) => one.kind !== 'shared' || !clashes.some((clash) => isAtOdds(one, clash)));
   const found = withoutDoubles(edited, [...clashes, ...quotationNotes(setting, sentence, own)]);
-  if (edited.length === 0 && found.length === 0 && !own)
+  if (matches.length === 0 && edited.length === 0 && found.length === 0 && !own)
     found.push(...aloneNote(setting, sentence, likeliest));
   return { edited, found, near };
 };

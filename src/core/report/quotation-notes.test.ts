@@ -40,3 +40,11 @@ test.each([
   ['a denial', 'We will sell the mill this year', 'We will not sell the mill this year', 'altered'],
   ['one lost', 'If we don’t sell the mill we starve', 'If we sell the mill we starve', 'altered'],
 ])('%s', (_, held, here, expected) => expect(quoted(held, here)).toEqual([expected]));
+
+test('small words of a long quotation, none three in a row, make a short one no other’s', () =>
+  expect(
+    quoted(
+      'The mill and the weir is what we owe to a town that goes its own good way to the end',
+      'The north is talking to its own people',
+    ),
+  ).toEqual([]));

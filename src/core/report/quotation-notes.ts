@@ -11,7 +11,7 @@ import type { Quote } from '../prose/quotes.ts';
 import type { ReadSentence } from '../prose/read.ts';
 import type { Quoted } from '../story/codes.ts';
 import { origins } from '../story/origins.ts';
-import { sameUtterance, type Variant } from '../terms/collate.ts';
+import { longestRun, sameUtterance, type Variant } from '../terms/collate.ts';
 import type { Span } from '../text/span.ts';
 import { joined, note, type Setting } from './note.ts';
 import type { Note } from './report.ts';
@@ -22,10 +22,14 @@ const SAME = 0.95;
 /** A held quotation of the same utterance; `quoted` null where the two are the same, word for word. */
 type Rival = CollatedQuotes & { held: HeldQuotation };
 
+/** Fewer shared words in a row, and it is the small words of a long quotation that a short one shares, or bytes alike by chance. */
+const LEAST_RUN = 3;
+
 const rivalsOf = (quote: Quote, { quotations }: HeldUtterance): Rival[] =>
   quotations
     .filter(({ bytes }) => sameUtterance(quote.bytes, bytes))
-    .map((held) => ({ held, ...collateQuotes(quote, held) }));
+    .map((held) => ({ held, ...collateQuotes(quote, held) }))
+    .filter(({ collation }) => longestRun(collation, quote.bytes.length) >= LEAST_RUN);
 
 /** Where no editor has read a story: what surely is one utterance and differs just so. */
 const sureOf = ({ page, open }: Setting, quote: Quote, rivals: readonly Rival[]): Rival[] => {

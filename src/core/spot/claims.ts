@@ -1,12 +1,13 @@
 /** Which claims a sentence of a page states. */
 
-import { cuedIn } from '../index/cues.ts';
+import { type Cued, cuedIn } from '../index/cues.ts';
 import type { HeldClaim, HeldSentence, OpenStory } from '../index/open.ts';
 import type { ReadSentence } from '../prose/read.ts';
 import { sameUtterance } from '../terms/collate.ts';
 import { cosine, coverage, type Measured, measure } from '../terms/measure.ts';
 import { remember } from '../text/remember.ts';
 import { type Alignments, alignmentsOf } from './alignments.ts';
+import type { Signs } from './chance.ts';
 import type { Recognised } from './recognise.ts';
 
 export type Stated = {
@@ -14,6 +15,8 @@ export type Stated = {
   strength: number;
   /** The editor's cue for it has a denial in it: one in the sentence does not contradict. */
   denied: boolean;
+  /** What tells how likely it is told here; null where the edition says that it is. */
+  signs: Signs | null;
 };
 
 /** Above this a sentence of a copy is the telling's own, a slip or two apart. */
@@ -67,6 +70,9 @@ const bestShare = (sentence: ReadSentence, sets: readonly Measured[]): number =>
 const nearness = (sentence: ReadSentence, { tellers }: HeldClaim, share: number): number =>
   tellers.length === 0 ? 1 : Math.max(share, bestShare(sentence, tellers));
 
+const alignedBest = (evidence: readonly HeldSentence[], each: Alignments['each']): number =>
+  Math.max(0, ...evidence.map((one) => each.get(one)?.same ?? 0));
+
 /** How strongly a sentence states a claim: aligned with its evidence, and with enough of what is the claim's own. */
 const strengthOf = (
   sentence: ReadSentence,
@@ -76,7 +82,7 @@ const strengthOf = (
 ): number => {
   if (own < ENOUGH || (held.must.sum > 0 && coverage(held.must, sentence.measured) < HALF))
     return 0;
-  const aligned = Math.max(0, ...held.evidence.map((one) => alignments.each.get(one)?.same ?? 0));
+  const aligned = alignedBest(held.evidence, alignments.each);
   if (aligned < NEARLY_BEST * alignments.best) return 0;
   // The two tell different things, that the sentences report one event and that the passage has the
   // claim's own words; their geometric mean lets neither stand for the other.
@@ -108,6 +114,24 @@ const isMerelyNamed = (
  */
 export type Statement = { stated: Stated[]; near: Map<string, number>; likeliest: number };
 
+const signsOf = (
+  { measured }: ReadSentence,
+  { claim, evidence }: HeldClaim,
+  { each }: Alignments,
+  { given }: Cued,
+): Signs => {
+  const aligned = alignedBest(evidence, each);
+  const terms = [...measured.terms.values()];
+  return {
+    cue: given.get(claim.id) ?? null,
+    cues: given.size,
+    like: Math.max(0, ...evidence.map((one) => cosine(measured, one.measured))),
+    aligned,
+    better: [...each.values()].filter(({ same }) => same > aligned).length,
+    denied: terms.filter((term) => term.denied && !term.affirmed).length / (terms.length || 1),
+  };
+};
+
 /** All that a sentence states however weakly, in words of its own; worked out once for spotting and for notes. */
 const statementOf = remember((sentence: ReadSentence, story: OpenStory): Statement => {
   const near = new Map<string, number>();
@@ -120,7 +144,8 @@ const statementOf = remember((sentence: ReadSentence, story: OpenStory): Stateme
     const whole = cued.given.has(held.claim.id) ? Math.max(worded, CUED) : worded;
     const strength = cued.lacking.has(held.claim.id) ? 0 : whole;
     near.set(held.claim.id, Math.max(nearness(sentence, held, share), whole));
-    return { held, strength, denied: cued.denied.has(held.claim.id) };
+    const signs = strength > 0 ? signsOf(sentence, held, alignments, cued) : null;
+    return { held, strength, denied: cued.denied.has(held.claim.id), signs };
   });
   stated.sort((a, b) => b.strength - a.strength);
   return { stated, near, likeliest: alignments.best };
@@ -130,7 +155,7 @@ const statementOf = remember((sentence: ReadSentence, story: OpenStory): Stateme
 const editedOf = (own: HeldSentence, { claims }: OpenStory): Statement => {
   const held = claims.filter(({ claim }) => own.claims.includes(claim.id));
   return {
-    stated: held.map((one) => ({ held: one, strength: EDITED, denied: false })),
+    stated: held.map((one) => ({ held: one, strength: EDITED, denied: false, signs: null })),
     near: new Map(held.map(({ claim }) => [claim.id, 1])),
     likeliest: 1,
   };

@@ -3,6 +3,7 @@
 import type { OpenStory } from '../index/open.ts';
 import type { ReadPage } from '../prose/read.ts';
 import type { Code } from '../story/codes.ts';
+import { logistic } from '../terms/logistic.ts';
 import {
   actEvidence,
   actingEvidence,
@@ -51,8 +52,6 @@ export const SPOTTED = 0.75;
 export const PERHAPS = 0.5;
 /** Something speaks against the event itself: never more than this. */
 export const CONTRADICTED = 0.4;
-
-const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
 
 const weighDays = ({ apart, published }: Likeness): number =>
   (apart === null ? 0 : DAYS.known + DAYS.apart * doublings(apart)) +

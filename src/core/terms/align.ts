@@ -1,7 +1,6 @@
 /** How likely two passages report the same. */
+import { logistic } from './logistic.ts';
 import { type Measured, power, WEEKDAYS } from './measure.ts';
-
-const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
 
 /** Rarer words than this name the topic, which a neighbouring event shares, more often than the event. */
 const COMMON = 6;

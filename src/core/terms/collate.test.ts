@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { collate, sameUtterance } from './collate.ts';
+import { collate, longestRun, sameUtterance } from './collate.ts';
 
 const split = (text: string): string[] => text.split(' ');
 
@@ -22,4 +22,15 @@ describe('sameUtterance', () => {
     ['too few', [1, 2, 3], [1, 2, 3], false],
     ['another', [1, 2, 3, 4, 5, 6, 7, 8], [1, 9, 3, 9, 5, 9, 7, 9], false],
   ])('%s', (_, one, other, same) => expect(sameUtterance(one, other)).toBe(same));
+});
+
+describe('longestRun', () => {
+  test.each([
+    ['all of it', 'we will not yield', 'we will not yield', 4],
+    ['around a word', 'we will not yield today', 'we will never yield today', 2],
+    ['at the end', 'they do not yield', 'we will not yield', 2],
+    ['nothing', 'stay', 'go', 0],
+  ])('%s', (_, one, other, run) =>
+    expect(longestRun(collate(split(one), split(other)), split(one).length)).toBe(run),
+  );
 });

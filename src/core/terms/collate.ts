@@ -41,6 +41,13 @@ export const collate = <A, B>(
   return { shared, variants };
 };
 
+/** How many words in a row are shared at most, of two texts of which the first has so many words. */
+export const longestRun = ({ variants }: Collation, length: number): number => {
+  const starts = [0, ...variants.map(({ to }) => to)];
+  const ends = [...variants.map(({ from }) => from), length];
+  return Math.max(...ends.map((end, i) => end - (starts[i] ?? end)));
+};
+
 /** Fewer shared words than this say nothing: every quotation has "of the". */
 const LEAST_SHARED = 4;
 /** Of the shorter quotation's words; below it two quotations are two utterances. */

@@ -82,18 +82,19 @@ const beginningWith = ({ whole, begun }: Phrases, form: string): number[] => [
   ...Array.from(form, (_, i) => begun.get(form.slice(0, i + 1)) ?? []).flat(),
 ];
 
-/** The places, among phrases, of those that a text has. */
-export const phrasesIn = (text: Searched, phrases: Phrases): Set<number> => {
-  const found = new Set<number>();
+/** The places, among phrases, of those that a text has, each with the words that it begins at; none without spaces. */
+export const phrasesIn = (text: Searched, phrases: Phrases): Map<number, number[]> => {
+  const found = new Map<number, number[]>();
   const put = (place: number, at: number): void => {
     const phrase = phrases.all[place];
-    if (phrase && 'words' in phrase && hasAt(text, phrase.words, at)) found.add(place);
+    if (phrase && 'words' in phrase && hasAt(text, phrase.words, at))
+      found.set(place, [...(found.get(place) ?? []), at]);
   };
   text.words.forEach((forms, at) => {
     for (const form of forms) for (const place of beginningWith(phrases, form)) put(place, at);
   });
   for (const [place, letters] of phrases.unparted)
-    if (text.letters.includes(letters)) found.add(place);
+    if (text.letters.includes(letters)) found.set(place, []);
   return found;
 };
 
