@@ -21,6 +21,7 @@ const TABLE: Record<string, Rule> = {
   content: { ...SURFACE, ours: ['core', 'article', 'platform', 'ui'] },
   popup: SURFACE,
   compare: SURFACE,
+  mine: SURFACE,
   options: SURFACE,
   sample: SURFACE,
   accuracy: SURFACE,

@@ -6,6 +6,7 @@ import type { Correction, Said } from '../core/report/correction.ts';
 import type { Report } from '../core/report/report.ts';
 import type { StoryFacts } from '../core/story/story.ts';
 import type { Page } from '../core/text/page.ts';
+import type { ArticleRow, KeptStory } from './articles.ts';
 import { browser } from './browser.ts';
 import type { Degree } from './degrees.ts';
 import type { Settings } from './settings.ts';
@@ -70,6 +71,20 @@ export type Outcome = 'kept' | 'private' | 'taken-back' | 'full' | 'refused' | '
 /** All corrections stored, and how many entries there are besides that cannot be read. */
 export type CorrectionsKept = { list: Correction[]; unreadable: number };
 
+/** All articles that the reader keeps; `bytes` that they take, and how many entries there are besides that cannot be read. */
+export type ArticlesKept = {
+  articles: ArticleRow[];
+  stories: KeptStory[];
+  bytes: number;
+  unreadable: number;
+};
+
+/**
+ * What came of a change to what is kept. `gone`: it is no longer there; `full`: there is no room;
+ * `refused`: the browser did not store it.
+ */
+export type ArticlesOutcome = 'done' | 'gone' | 'full' | 'refused';
+
 /** Asked of the background by the page's scripts and by the surfaces. */
 export type Asks = {
   /** Answers whether a story could match, so that the reader comes. */
@@ -104,6 +119,18 @@ export type Asks = {
   takeBackAll: (none: null) => Outcome;
   /** All that are stored; null where the browser does not let us read them. */
   corrections: (none: null) => CorrectionsKept | null;
+  /** All articles kept; null where the browser does not let us read them. */
+  keptArticles: (none: null) => ArticlesKept | null;
+  /** Erases articles by id; they can be put back until they are forgotten. */
+  eraseKept: (which: { articles: string[] }) => ArticlesOutcome;
+  restoreKept: (which: { articles: string[] }) => ArticlesOutcome;
+  /** Forgets what was erased. */
+  forgetErased: (none: null) => null;
+  /** Names a story; with null it is called by its first headline. */
+  nameStory: (what: { story: string; name: string | null }) => ArticlesOutcome;
+  /** Moves an article to another story, with null to one of its own. */
+  moveArticle: (what: { article: string; story: string | null }) => ArticlesOutcome;
+  mergeStories: (which: { from: string; into: string }) => ArticlesOutcome;
 };
 
 /** Asked of the page's script by the background. */
@@ -126,6 +153,10 @@ export type PageAsks = {
 export type SurfaceTells = {
   /** Something about a tab's page is known now that was not. */
   changed: (which: { tab: number }) => null;
+  /** What is kept of articles has changed. */
+  kept: (none: null) => null;
+  /** Whether what was erased may still be put back: asked before it is forgotten. */
+  undoing: (none: null) => true;
 };
 
 /** Tells the surfaces; where none is open, nobody. Never rejects. */
