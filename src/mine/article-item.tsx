@@ -1,4 +1,3 @@
-import { useMemo } from 'preact/hooks';
 import type { ArticleRow } from '../platform/articles.ts';
 import { dayWords } from '../ui/day.ts';
 import { isWeb } from '../ui/links.ts';
@@ -93,18 +92,14 @@ const About = ({ article, story, say }: Pick<Props, 'article' | 'story' | 'say'>
 };
 
 /** One article: its headline, whose and when it is, and what can be done with it. */
-export const ArticleItem = ({ article, titled, story, alone, ways, actions, say }: Props) =>
-  useMemo(
-    () => (
-      <li class="article" id={articlePlace(article.id)} tabIndex={-1}>
-        {titled && (
-          <h3>
-            <ArticleLink article={article}>{article.headline}</ArticleLink>
-          </h3>
-        )}
-        <About {...{ article, story, say }} />
-        {ways && <Ways {...{ article, alone, actions, say }} />}
-      </li>
-    ),
-    [article, titled, story, alone, ways, actions, say],
-  );
+export const ArticleItem = ({ article, titled, story, alone, ways, actions, say }: Props) => (
+  <li class="article" id={articlePlace(article.id)} tabIndex={-1}>
+    {titled && (
+      <h3>
+        <ArticleLink article={article}>{article.headline}</ArticleLink>
+      </h3>
+    )}
+    <About {...{ article, story, say }} />
+    {ways && <Ways {...{ article, alone, actions, say }} />}
+  </li>
+);

@@ -34,13 +34,16 @@ export const Bar = ({
   const n = all.articles.length;
   return (
     <>
-      <p class="tally">
-        {say('mine_tally', {
-          articles: say('mine_articles', { n }),
-          stories: say('mine_stories', { n: stories }),
-          size: sizeWords(all.bytes, say),
-        })}
-      </p>
+      <div class="amount">
+        <p class="tally">
+          {say('mine_tally', {
+            articles: say('mine_articles', { n }),
+            stories: say('mine_stories', { n: stories }),
+            size: sizeWords(all.bytes, say),
+          })}
+        </p>
+        <p class="ways">{children}</p>
+      </div>
       <search>
         <form class="bar" onSubmit={(event) => event.preventDefault()}>
           <p>
@@ -68,16 +71,17 @@ export const Bar = ({
               ))}
             </select>
           </p>
-          <p class="ways">{children}</p>
         </form>
       </search>
-      <p id="search-more" class="explain">
-        {say('mine_search_text')}
-      </p>
-      <p class="matches" role="status">
-        {typed.trim() !== '' &&
-          (matches > 0 ? say('mine_matches', { n: matches, of: n }) : say('mine_no_matches'))}
-      </p>
+      <div class="looked-for">
+        <p id="search-more" class="explain">
+          {say('mine_search_text')}
+        </p>
+        <p role="status">
+          {typed.trim() !== '' &&
+            (matches > 0 ? say('mine_matches', { n: matches, of: n }) : say('mine_no_matches'))}
+        </p>
+      </div>
     </>
   );
 };

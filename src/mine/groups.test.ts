@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayAt, firstOf, groupsOf, matching, namesOf, ORDERS, siteOf } from './groups.ts';
+import { dayAt, groupsOf, matching, namesOf, ORDERS, siteOf, stretchesOf } from './groups.ts';
 import { article } from './made-up.fixture.ts';
 
 const noon = (month: number, day: number): number => new Date(2031, month - 1, day, 12).getTime();
@@ -89,21 +89,31 @@ describe('what is searched for', () => {
   });
 });
 
-describe('the first rows', () => {
+describe('the list', () => {
   const groups = groupsOf(ALL, 'story');
-  const drawn = (most: number) => {
-    const first = firstOf(groups, most);
-    return [first.groups.map(({ shown }) => shown.length), first.left];
-  };
+  const drawn = (size: number) =>
+    stretchesOf(groups, size).map((parts) =>
+      parts.map(({ articles, begins }) => (begins ? articles.length : -articles.length)),
+    );
 
+  // Below nothing: what goes on without its heading.
   it.each([
-    [1, [1], 3],
-    [2, [1, 1], 2],
-    [3, [1, 2], 1],
-    [4, [1, 2, 1], 0],
-    [60, [1, 2, 1], 0],
-  ])('are no more than %d', (most, lengths, left) => {
-    expect(drawn(most)).toEqual([lengths, left]);
+    [1, [[1], [1], [-1], [1]]],
+    [
+      2,
+      [
+        [1, 1],
+        [-1, 1],
+      ],
+    ],
+    [3, [[1, 2], [1]]],
+    [60, [[1, 2, 1]]],
+  ])('is drawn %d articles at a time', (size, stretches) => {
+    expect(drawn(size)).toEqual(stretches);
+  });
+
+  it('is empty where nothing is kept', () => {
+    expect(stretchesOf([], 60)).toEqual([]);
   });
 });
 

@@ -85,21 +85,25 @@ export const matching = (
     return articles.length > 0 ? { ...group, articles } : [];
   });
 
-/** The first articles under their headings, no more than `most`, and how many are left. */
-export const firstOf = (
-  groups: readonly Group[],
-  most: number,
-): { groups: { group: Group; shown: readonly ArticleRow[] }[]; left: number } => {
-  const first: { group: Group; shown: readonly ArticleRow[] }[] = [];
-  let room = most;
-  for (const group of groups) {
-    if (room <= 0) break;
-    const { articles } = group;
-    first.push({ group, shown: articles.length > room ? articles.slice(0, room) : articles });
-    room -= articles.length;
-  }
-  const all = groups.reduce((sum, { articles }) => sum + articles.length, 0);
-  return { groups: first, left: Math.max(0, all - most) };
+/** Some of a group's articles; `begins` where they are its first, and the heading stands above them. */
+export type Part = { group: Group; articles: readonly ArticleRow[]; begins: boolean };
+
+/** The list in stretches of `size` articles, which are drawn one after the other as the reader comes to them. */
+export const stretchesOf = (groups: readonly Group[], size: number): Part[][] => {
+  const stretches: Part[][] = [];
+  let room = 0;
+  for (const group of groups)
+    for (let start = 0; start < group.articles.length; ) {
+      if (room === 0) {
+        stretches.push([]);
+        room = size;
+      }
+      const articles = group.articles.slice(start, start + room);
+      stretches.at(-1)?.push({ group, articles, begins: start === 0 });
+      start += articles.length;
+      room -= articles.length;
+    }
+  return stretches;
 };
 
 /** What a story is called: as the reader named it, else by the headline of what was kept of it first. */

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { ArticleRow } from '../platform/articles.ts';
 import type { ArticlesKept } from '../platform/messages.ts';
 import { dayWords } from '../ui/day.ts';
@@ -8,12 +8,12 @@ import { Bar } from './bar.tsx';
 import { storyChoices } from './choices.ts';
 import { ChooseStory } from './choose-story.tsx';
 import { EraseAll } from './erase-all.tsx';
-import { GroupSection } from './group-section.tsx';
-import { firstOf, groupsOf, matching, namesOf, type Order } from './groups.ts';
+import { groupsOf, matching, namesOf, type Order, stretchesOf } from './groups.ts';
 import { More } from './more.tsx';
 import type { MyArticles } from './my-articles.ts';
 import { articlePlace, groupPlace, placesAfter } from './places.ts';
 import { searchOf } from './search.ts';
+import { Stretch } from './stretch.tsx';
 import type { useMine } from './use-mine.ts';
 
 type Props = {
@@ -24,7 +24,10 @@ type Props = {
 };
 
 /** Rows that are there at first, and as many more whenever the reader comes to their end. */
-const STEP = 60;
+const STRETCH = 60;
+
+/** For the bench: how long it takes until there is something to read. */
+const FIRST_ROWS = 'first-rows';
 
 /** What another story is being chosen for. */
 type Choosing = { move: ArticleRow } | { merge: string };
@@ -33,7 +36,7 @@ type Choosing = { move: ArticleRow } | { merge: string };
 export const List = ({ all, articles, mine: { act, erase }, say }: Props) => {
   const [order, setOrder] = useState<Order>('story');
   const [typed, setTyped] = useState('');
-  const [most, setMost] = useState(STEP);
+  const [drawn, setDrawn] = useState(1);
   const [choosing, setChoosing] = useState<Choosing | null>(null);
 
   const names = useMemo(() => namesOf(all.articles, all.stories), [all]);
@@ -48,8 +51,13 @@ export const List = ({ all, articles, mine: { act, erase }, say }: Props) => {
     [all, names, say],
   );
   const listed = useMemo(() => matching(groups, search(typed)), [groups, search, typed]);
-  const { groups: first, left } = useMemo(() => firstOf(listed, most), [listed, most]);
+  const stretches = useMemo(() => stretchesOf(listed, STRETCH), [listed]);
   const inSight = useMemo(() => listed.flatMap((group) => group.articles), [listed]);
+
+  const left = Math.max(0, inSight.length - drawn * STRETCH);
+  useLayoutEffect(() => {
+    performance.mark(FIRST_ROWS);
+  }, []);
 
   const nameOf = (story: string): string => names.get(story) ?? story;
   const after = (some: readonly ArticleRow[]): string[] =>
@@ -88,7 +96,7 @@ export const List = ({ all, articles, mine: { act, erase }, say }: Props) => {
   /** From the top: what was asked for before says nothing of how far to draw now. */
   const ask = (change: () => void): void => {
     change();
-    setMost(STEP);
+    setDrawn(1);
   };
   return (
     <>
@@ -108,13 +116,14 @@ export const List = ({ all, articles, mine: { act, erase }, say }: Props) => {
           />
         )}
       </Bar>
-      {first.map(({ group, shown }) => (
-        <GroupSection
-          key={`${order} ${group.id}`}
-          {...{ group, shown, order, names, sizes, actions, say }}
+      {stretches.slice(0, drawn).map((parts, n) => (
+        <Stretch
+          // biome-ignore lint/suspicious/noArrayIndexKey: stretches follow each other and are nothing else.
+          key={`${order} ${n}`}
+          {...{ parts, order, names, sizes, actions, say }}
         />
       ))}
-      {left > 0 && <More left={left} more={() => setMost((before) => before + STEP)} say={say} />}
+      {left > 0 && <More left={left} more={() => setDrawn((before) => before + 1)} say={say} />}
       {choosing && (
         <ChooseStory
           title={
