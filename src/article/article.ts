@@ -16,6 +16,8 @@ import { hasUnread } from './unread.ts';
 
 export type Article = {
   page: Page;
+  /** The site's own name, by the page's metadata. */
+  outlet: string | null;
   /** Where its text stands, what the layout hides, and the shadow roots of the page: to see what changes. */
   parts: { shown: readonly Element[]; hidden: readonly Element[]; roots: readonly ShadowRoot[] };
   /** Set where the page is too large or too deep to be read whole. */
@@ -69,7 +71,8 @@ export function* reading(
   const unread = limit !== null || hasUnread({ doc, says, chunks, main, hidden, layout });
   const page = { text, blocks, ...facts, ...(unread && { unread }) };
   const shown = [...new Set(main.map(({ block }) => block))];
-  return { page, parts: { shown, hidden, roots }, limit, ...ways };
+  const outlet = says.meta('og:site_name', 'application-name') ?? says.described.publisher;
+  return { page, outlet, parts: { shown, hidden, roots }, limit, ...ways };
 }
 
 /** Reads a page's article by its markup; null where there is none. Reads only: the page stays as it is. */

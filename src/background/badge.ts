@@ -3,7 +3,7 @@ import { hiddenOf, wholeOf } from '../core/report/hidden.ts';
 import { countsOf, differing, passagesIn } from '../core/report/passages.ts';
 import { browser } from '../platform/browser.ts';
 import { degreeAt, isOff } from '../platform/degrees.ts';
-import type { State } from '../platform/messages.ts';
+import type { Kept, State } from '../platform/messages.ts';
 import type { Settings } from '../platform/settings.ts';
 import { loadWording } from '../platform/wording.ts';
 import type { Params } from '../platform/words.ts';
@@ -44,16 +44,29 @@ const badgeOf = (state: State, settings: Settings, url: string): Badge => {
   }
 };
 
-/** Shows a state on a tab's button; a tab that is gone meanwhile shows nothing. */
-export const showBadge = async (tab: number, url: string, state: State): Promise<void> => {
-  const { say, settings } = await loadWording();
-  const { text, title, params } = badgeOf(state, settings, url);
+const put = async (tab: number, text: string, title: string): Promise<void> => {
   try {
     await browser.action.setBadgeText({ tabId: tab, text });
     await browser.action.setBadgeBackgroundColor({ tabId: tab, color: GREY });
     await browser.action.setBadgeTextColor?.({ tabId: tab, color: '#ffffff' });
-    await browser.action.setTitle({ tabId: tab, title: say(title, params) });
+    await browser.action.setTitle({ tabId: tab, title });
   } catch {
     // The tab was closed.
   }
+};
+
+/** Shows a state on a tab's button; a tab that is gone meanwhile shows nothing. */
+export const showBadge = async (tab: number, url: string, state: State): Promise<void> => {
+  const { say, settings } = await loadWording();
+  const { text, title, params } = badgeOf(state, settings, url);
+  await put(tab, text, say(title, params));
+};
+
+const DONE: readonly Kept[] = ['kept', 'changed', 'already'];
+
+/** Says on a tab's button what came of keeping its page's article. */
+export const showKept = async (tab: number, kept: Kept): Promise<void> => {
+  const { say } = await loadWording();
+  const text = say(DONE.includes(kept) ? 'badge_text_kept' : 'badge_text_not_kept');
+  await put(tab, text, say('badge_kept', { outcome: say(`kept_${kept}`) }));
 };

@@ -1,5 +1,6 @@
 /** The reader's corrections as they are stored. This is the one place that writes them. */
 import { type Correction, MOST_CORRECTIONS, readCorrection } from '../core/report/correction.ts';
+import { turns } from '../platform/in-turn.ts';
 import { loadList, saveList } from '../platform/kept-list.ts';
 import type { CorrectionsKept, Outcome } from '../platform/messages.ts';
 
@@ -20,14 +21,7 @@ export const sameCorrection = (one: Correction, other: Correction): boolean => {
   return bare(one) === bare(other);
 };
 
-let last: Promise<unknown> = Promise.resolve();
-
-// One after the other: of two changes at once the second would undo the first.
-const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-  const done = last.then(work, work);
-  last = done;
-  return done;
-};
+const inTurn = turns();
 
 const isSame = (entry: unknown, correction: Correction): boolean => {
   const read = readCorrection(entry);

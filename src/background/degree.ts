@@ -9,6 +9,7 @@ import {
   siteOf,
   withDegree,
 } from '../platform/degrees.ts';
+import { turns } from '../platform/in-turn.ts';
 import { type DegreeOfPage, type From, sendToPage } from '../platform/messages.ts';
 import { DEFAULTS, type Settings } from '../platform/settings.ts';
 import { loadSettings, saveSettings } from '../platform/storage.ts';
@@ -16,7 +17,8 @@ import { isPrivate } from './private.ts';
 import { readTab } from './reports.ts';
 import { known } from './tabs.ts';
 
-const addressOf = async (tab: number): Promise<string> => {
+/** The address of a tab's page; empty where the browser does not tell. */
+export const urlOf = async (tab: number): Promise<string> => {
   const here = (await known(tab))?.url;
   if (here) return here;
   // Given where the browser lets us know it: on listed hosts, and after the toolbar button.
@@ -34,18 +36,11 @@ const choiceFor = async (tab: number, url: string): Promise<Degree[]> => {
 
 /** What a tab's page has, and what there is to choose from. */
 export const degreeOf = async (tab: number): Promise<DegreeOfPage> => {
-  const url = await addressOf(tab);
+  const url = await urlOf(tab);
   return { degree: degreeAt(await loadSettings(), url), choice: await choiceFor(tab, url) };
 };
 
-let last: Promise<unknown> = Promise.resolve();
-
-// One after the other: of two changes at once the second would undo the first.
-const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-  const done = last.then(work, work);
-  last = done;
-  return done;
-};
+const inTurn = turns();
 
 /** What was switched off has not been read by itself. */
 const readIfNeeded = async (tab: number, degree: Degree): Promise<void> => {
@@ -66,7 +61,7 @@ export const setDegree = ({ tab: named, degree }: Wanted, from: From): Promise<D
   inTurn(async () => {
     const tab = named ?? from.tab;
     if (tab === null) return null;
-    const url = await addressOf(tab);
+    const url = await urlOf(tab);
     const settings = await loadSettings();
     if (!(await choiceFor(tab, url)).includes(degree)) return degreeAt(settings, url);
     const now = await put(url, degree, settings);
@@ -77,7 +72,7 @@ export const setDegree = ({ tab: named, degree }: Wanted, from: From): Promise<D
 /** The next degree in the round, and word of it on the page. */
 export const goRound = (tab: number): Promise<void> =>
   inTurn(async () => {
-    const url = await addressOf(tab);
+    const url = await urlOf(tab);
     const settings = await loadSettings();
     const next = degreeAfter(degreeAt(settings, url), await choiceFor(tab, url));
     // On the way to "off here" the key passes degrees that nobody chose for other sites.

@@ -1,13 +1,27 @@
-/** The packaged stories, opened when they are first asked for. */
-import { packagedShelf, type Shelf } from '../core/index/shelf.ts';
+/** The stories at hand, the packaged and the reader's own, opened when they are first asked for. */
+import { OWN, packagedShelf, type Shelf, severalShelves } from '../core/index/shelf.ts';
+import type { StoryFacts } from '../core/story/story.ts';
 import { parseWeights, type Weights } from '../core/terms/weights.ts';
 import { readPackaged } from '../platform/files.ts';
+import { type OwnShelf, ownShelf } from './keeping/shelf.ts';
 
-export type Held = { shelf: Shelf; weights: Weights };
+export type Held = {
+  /** All of them. */
+  shelf: Shelf;
+  packaged: Shelf;
+  own: OwnShelf;
+  weights: Weights;
+};
 
 const open = async (): Promise<Held> => {
   const weights = parseWeights(await readPackaged('words/weights.txt'));
-  return { shelf: packagedShelf(readPackaged, weights), weights };
+  const packaged = packagedShelf(readPackaged, weights);
+  const own = ownShelf(weights);
+  const shelf = severalShelves([
+    { prefix: '', shelf: packaged },
+    { prefix: OWN, shelf: own },
+  ]);
+  return { shelf, packaged, own, weights };
 };
 
 let opening: Promise<Held> | null = null;
@@ -19,4 +33,10 @@ export const held = (): Promise<Held> => {
     opening = null;
   });
   return opening;
+};
+
+/** A story's facts, wherever it is; null where there is none, or it cannot be read. */
+export const factsOf = async (id: string): Promise<StoryFacts | null> => {
+  const { shelf } = await held();
+  return shelf.facts(id).catch(() => null);
 };

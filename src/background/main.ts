@@ -5,8 +5,21 @@ import { followGrant } from '../platform/permissions.ts';
 import { onCorrect, onTakeBack, onTakeBackAll } from './correct.ts';
 import { loadCorrections } from './corrections.ts';
 import { degreeOf, goRound, setDegree } from './degree.ts';
-import { held } from './held.ts';
+import { factsOf, held } from './held.ts';
 import { introduced } from './introduction.ts';
+import { addMenu, heedMenu, keepAndSay } from './keeping/by-hand.ts';
+import {
+  forgetUnlessUndoing,
+  onEraseAllKept,
+  onEraseKept,
+  onForgetErased,
+  onKeptArticles,
+  onMergeStories,
+  onMoveArticle,
+  onNameStory,
+  onRestoreKept,
+} from './keeping/changes.ts';
+import { keep, keptHere } from './keeping/keep.ts';
 import { currentState, onAddress } from './navigation.ts';
 import { joinOpenTabs } from './open-tabs.ts';
 import { goTo, openList, spreadSettings, withActiveTab } from './page.ts';
@@ -20,7 +33,8 @@ answer({
   failed: ({ doc, ...what }, from) => onState(doc, from, { is: 'failed', ...what }),
   state: ({ tab }) => currentState(tab),
   read: ({ tab }) => readTab(tab),
-  stories: async () => (await held()).shelf.list(),
+  stories: async () => (await held()).packaged.list(),
+  story: ({ id }) => factsOf(id),
   goTo: ({ tab, note }) => goTo(tab, note),
   list: ({ tab }) => openList(tab),
   degree: ({ tab }) => degreeOf(tab),
@@ -30,17 +44,32 @@ answer({
   takeBack: onTakeBack,
   takeBackAll: onTakeBackAll,
   corrections: loadCorrections,
+  keep,
+  keptHere,
+  keptArticles: onKeptArticles,
+  eraseKept: onEraseKept,
+  restoreKept: onRestoreKept,
+  forgetErased: onForgetErased,
+  eraseAllKept: onEraseAllKept,
+  nameStory: onNameStory,
+  moveArticle: onMoveArticle,
+  mergeStories: onMergeStories,
 });
 
 browser.tabs.onUpdated.addListener((tab, { url }) => onAddress(tab, url));
 browser.tabs.onRemoved.addListener(forget);
 browser.commands.onCommand.addListener((name) => {
   if (name === 'list-notes') void withActiveTab(openList);
+  if (name === 'keep-article') void withActiveTab(keepAndSay);
   if (name === 'marks') void withActiveTab(goRound);
 });
 
+heedMenu();
+
 browser.runtime.onInstalled.addListener(followGrant);
+browser.runtime.onInstalled.addListener(addMenu);
 browser.runtime.onStartup.addListener(followGrant);
+browser.runtime.onStartup.addListener(forgetUnlessUndoing);
 browser.permissions.onRemoved.addListener(followGrant);
 browser.permissions.onAdded.addListener(async () => {
   await followGrant();

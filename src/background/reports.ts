@@ -1,11 +1,10 @@
 /** From what page scripts send to what is known of their tabs. */
-import { annotate } from '../core/report/annotate.ts';
 import { degreeAt, isOff } from '../platform/degrees.ts';
 import { loadMessages } from '../platform/languages.ts';
 import type { Article, From, Opening, PageView, State } from '../platform/messages.ts';
 import { loadSettings } from '../platform/storage.ts';
+import { annotatePage } from './annotate-page.ts';
 import { couldMatch } from './candidates.ts';
-import { held } from './held.ts';
 import { inject } from './inject.ts';
 import { isToIntroduce } from './introduction.ts';
 import { awaitState, correctionsOn, failure, forget, known, setState } from './tabs.ts';
@@ -38,8 +37,7 @@ export const onOpening = async ({ doc, url, text }: Opening, { tab }: From): Pro
 
 const annotated = async ({ page }: Article, { tab, url }: From): Promise<State> => {
   try {
-    const { shelf, weights } = await held();
-    const { report, story } = await annotate(page, shelf, weights);
+    const { report, story } = await annotatePage(page);
     if (story === null) return { is: 'no-story' };
     if (!report.story) return { is: 'considered', report, story };
     const here = tab === null ? null : await known(tab);

@@ -81,19 +81,20 @@ const whole = async (here: Known): Promise<State> => {
     if (state.is === 'considered') return { ...state, is: 'considered', story };
     return { ...state, is: 'noted', story, corrections: await correctionsOn(here, story.id) };
   } catch (error) {
-    return failure(error);
+    // What the reader has taken out of his own stories is no failure.
+    return codeOf(error) === 'story-gone' ? { is: 'unread' } : failure(error);
   }
 };
 
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'page';
+
 /** What went wrong, as a state. */
-export const failure = (error: unknown): State => {
-  const detail = error instanceof Error ? error.message : String(error);
-  const code =
-    error instanceof Error && 'code' in error && typeof error.code === 'string'
-      ? error.code
-      : 'page';
-  return { is: 'failed', code, detail };
-};
+export const failure = (error: unknown): State => ({
+  is: 'failed',
+  code: codeOf(error),
+  detail: error instanceof Error ? error.message : String(error),
+});
 
 type Waiting = (state: State) => void;
 const waiting = new Map<number, Set<Waiting>>();

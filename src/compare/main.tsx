@@ -9,7 +9,12 @@ const { settings, language, say } = await loadWording();
 const { story: id, source } = asked(location.href);
 const reply = await send('stories', null);
 const stories = reply.ok ? reply.value : [];
-const story = stories.find((one) => one.id === id);
+/** The reader's own stories are in no list. */
+const own = async () => {
+  const answer = id === null ? null : await send('story', { id });
+  return answer?.ok ? (answer.value ?? undefined) : undefined;
+};
+const story = stories.find((one) => one.id === id) ?? (await own());
 document.documentElement.lang = language;
 document.title = story
   ? `${say('extName')}: ${story.title}`

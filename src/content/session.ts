@@ -1,6 +1,6 @@
 /** One run of the annotator on one document: reads, asks, marks, reads again what changes, and undoes all of it. */
 import type { Article } from '../article/article.ts';
-import { answerPage, type PageView, send } from '../platform/messages.ts';
+import { answerPage, type PageView, type Article as Sent, send } from '../platform/messages.ts';
 import { docId } from './doc.ts';
 import { annotate, type Edition } from './edition.ts';
 import { panelsFor } from './panels/panels.ts';
@@ -16,12 +16,14 @@ const CHANGES: MutationObserverInit = {
   attributeFilter: ['class', 'style', 'hidden', 'open', 'aria-hidden', 'aria-expanded'],
 };
 
+const sentOf = (doc: string, { page, outlet }: Article): Sent => ({ doc, page, outlet });
+
 const ask = async (doc: string, article: Article | null): Promise<PageView | null> => {
   if (!article) {
     await send('noArticle', { doc });
     return null;
   }
-  const reply = await send('article', { doc, page: article.page });
+  const reply = await send('article', sentOf(doc, article));
   return reply.ok ? reply.value : null;
 };
 
@@ -98,6 +100,7 @@ export const session = async (run: AbortController): Promise<void> => {
   answerPage(
     {
       doc: () => doc,
+      article: () => (article && known === doc ? sentOf(doc, article) : null),
       goTo: (what) => what.doc === doc && (shown.now()?.panels.goTo(what.note) ?? false),
       list: () => shown.now()?.panels.list() ?? false,
       settings: (settings) => {

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import type { ArticlesKept } from '../platform/messages.ts';
+import type { KeptArticles } from '../platform/messages.ts';
 import type { Say } from '../ui/say.ts';
 import { ORDERS, type Order } from './groups.ts';
 import { sizeWords } from './sizes.ts';
 
 type Props = {
-  all: ArticlesKept;
+  all: KeptArticles;
   stories: number;
   order: Order;
   setOrder: (order: Order) => void;

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { ArticleRow } from '../platform/articles.ts';
-import type { ArticlesKept } from '../platform/messages.ts';
+import type { KeptArticles } from '../platform/messages.ts';
 import { dayWords } from '../ui/day.ts';
 import type { Say } from '../ui/say.ts';
 import { useSteady } from './actions.ts';
@@ -17,7 +17,7 @@ import { Stretch } from './stretch.tsx';
 import type { useMine } from './use-mine.ts';
 
 type Props = {
-  all: ArticlesKept;
+  all: KeptArticles;
   articles: MyArticles;
   mine: Pick<ReturnType<typeof useMine>, 'act' | 'erase'>;
   say: Say;

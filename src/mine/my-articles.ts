@@ -1,8 +1,8 @@
-import type { ArticlesKept, ArticlesOutcome } from '../platform/messages.ts';
+import type { KeptArticles, ArticlesOutcome } from '../platform/messages.ts';
 import { hear, send } from '../platform/messages.ts';
 
 /** What there is to show. `refused`: the browser does not let us read; `failed`: the extension did not answer. */
-export type Look = { is: 'refused' } | { is: 'failed' } | { is: 'list'; all: ArticlesKept };
+export type Look = { is: 'refused' } | { is: 'failed' } | { is: 'list'; all: KeptArticles };
 
 /** What the page asks of the background. Nothing here rejects. */
 export type MyArticles = {

@@ -8,6 +8,9 @@ import { articlePlace, TOP } from './places.ts';
 /** A change: what it is, what is said once it is done, and where the focus goes, the first place that is there. */
 type Change = { work: () => Promise<ArticlesOutcome>; said: string; places: string[] };
 
+const outcomeWords = (came: Exclude<ArticlesOutcome, 'done'>, say: Say): string =>
+  came === 'gone' ? say('mine_gone') : say(keyOf('kept', came));
+
 const isText = (target: EventTarget | null): boolean =>
   target instanceof Element && target.matches('input, select');
 
@@ -24,7 +27,6 @@ export const useMine = (articles: MyArticles, say: Say) => {
     const end = new AbortController();
     articles.onChange(() => void again(), end.signal);
     void again();
-    articles.forget();
     const leave = (): void => {
       articles.forget();
       setErased([]);
@@ -46,7 +48,7 @@ export const useMine = (articles: MyArticles, say: Say) => {
     const came = await change.work();
     await again();
     busy.current = false;
-    setStatus(came === 'done' ? change.said : say(keyOf('mine_not', came)));
+    setStatus(came === 'done' ? change.said : outcomeWords(came, say));
     if (came === 'done' || came === 'gone') setPlaces(change.places);
     return came;
   };

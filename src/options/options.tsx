@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { DEFAULTS, type Settings } from '../platform/settings.ts';
 import { saveSettings } from '../platform/storage.ts';
 import type { Say } from '../ui/say.ts';
+import { ArticlesSection } from './articles.tsx';
 import { Choices } from './choices.tsx';
 import { CorrectionsSection } from './corrections.tsx';
 import { Marks } from './marks.tsx';
@@ -13,7 +14,7 @@ type Props = {
   first: Settings;
   hosts: readonly string[];
   everywhere: boolean;
-  keys: { list: string | null; marks: string | null };
+  keys: { list: string | null; marks: string | null; keep: string | null };
   say: Say;
 };
 
@@ -38,6 +39,7 @@ export const Options = ({ first, hosts, everywhere, keys, say }: Props) => {
       <Choices settings={settings} change={change} listKey={keys.list} say={say} />
       <Sites hosts={hosts} everywhere={everywhere} say={say} />
       <CorrectionsSection say={say} />
+      <ArticlesSection keepKey={keys.keep} say={say} />
       <Stored reset={() => change(DEFAULTS, 'options_reset_done')} say={say} />
       <p>
         <a href="../sample/index.html">{say('options_sample')}</a>

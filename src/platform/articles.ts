@@ -1,26 +1,99 @@
-/** An article that the reader keeps, without its text. */
-export type ArticleRow = {
-  /** Of its address: stable, `[a-z0-9-]`. */
-  id: string;
+/** What the reader keeps: shapes, and how stored ones are read. */
+import * as v from 'valibot';
+import type { Page } from '../core/text/page.ts';
+
+/** Also the id of a source in a story. */
+const Id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/));
+
+const PageRead: v.GenericSchema<unknown, Page> = v.object({
+  text: v.string(),
+  blocks: v.array(
+    v.object({
+      kind: v.picklist(['headline', 'paragraph']),
+      start: v.number(),
+      end: v.number(),
+    }),
+  ),
+  url: v.nullable(v.string()),
+  date: v.nullable(v.string()),
+  language: v.nullable(v.string()),
+  unread: v.exactOptional(v.boolean()),
+});
+
+/** A kept article as lists show it. */
+export const ArticleRow = v.object({
+  /** Of its address. */
+  id: Id,
   /** Without fragment. */
-  url: string;
-  /** The site's own name, else its host without "www.". */
-  outlet: string;
-  headline: string;
-  /** When it was published, `2031-05-05`. */
-  day: string | null;
-  language: string | null;
+  url: v.pipe(v.string(), v.url()),
+  /** The site's own name, else the host without "www.". */
+  outlet: v.string(),
+  headline: v.string(),
+  /** Published, 2031-05-05. */
+  day: v.nullable(v.string()),
+  language: v.nullable(v.string()),
   /** When it was kept first, in milliseconds. */
-  at: number;
-  /** When each of its texts was kept, oldest first; a further one only where the text differs. */
-  texts: number[];
-  /** Length of its newest text. */
-  characters: number;
-  /** About what it takes, all its texts. */
-  bytes: number;
-  /** A story's id. */
-  story: string;
+  at: v.number(),
+  /** Of a `KeptStory`. */
+  story: Id,
+  /** Of its newest text. */
+  characters: v.number(),
+  /** About what it takes in the database, all its texts. */
+  bytes: v.number(),
+  /** When each of its texts was kept, oldest first. */
+  texts: v.array(v.number()),
+});
+export type ArticleRow = v.InferOutput<typeof ArticleRow>;
+
+export const ArticleTexts = v.object({
+  id: Id,
+  /** Oldest first; a further one only where the text differs. */
+  texts: v.pipe(v.array(v.object({ at: v.number(), page: PageRead })), v.minLength(1)),
+});
+export type ArticleTexts = v.InferOutput<typeof ArticleTexts>;
+
+export const ArticleSketch = v.object({
+  id: Id,
+  /** By which pages that may tell the same are found. */
+  keys: v.array(v.number()),
+  /** What the newest text is grouped by; the core's. */
+  sketch: v.unknown(),
+});
+export type ArticleSketch = v.InferOutput<typeof ArticleSketch>;
+
+/** Articles that tell one event. */
+export const KeptStory = v.object({
+  id: Id,
+  /** Where the reader gave one; else the headline of its first article is shown. */
+  name: v.nullable(v.string()),
+});
+export type KeptStory = v.InferOutput<typeof KeptStory>;
+
+/** An article that the reader keeps. */
+export type KeptArticle = Omit<ArticleRow, 'characters' | 'bytes' | 'texts'> &
+  Pick<ArticleTexts, 'texts'> & { sketch: unknown };
+
+/** Null for what another version stored, or damage. */
+export const readAs = <S extends v.GenericSchema>(
+  schema: S,
+  stored: unknown,
+): v.InferOutput<S> | null => {
+  const read = v.safeParse(schema, stored);
+  return read.success ? read.output : null;
 };
 
-/** `name` where the reader gave one; else the headline of its first article is shown. */
-export type KeptStory = { id: string; name: string | null };
+/** The newest text of an article. */
+export const newest = ({ texts }: Pick<ArticleTexts, 'texts'>): Page | null =>
+  texts.at(-1)?.page ?? null;
+
+// Most text is stored as one byte a character, or as two: JSON is about that, and what the page has besides.
+const bytesOf = (value: unknown): number =>
+  new TextEncoder().encode(JSON.stringify(value) ?? '').length;
+
+/** The row of an article. */
+export const rowOf = ({ texts, sketch, ...article }: KeptArticle): ArticleRow => ({
+  ...article,
+  characters: newest({ texts })?.text.length ?? 0,
+  bytes: bytesOf([texts, sketch]),
+  texts: texts.map(({ at }) => at),
+});

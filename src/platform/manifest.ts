@@ -12,9 +12,14 @@ export const listedHosts = (): string[] => {
 /** The version of the extension. */
 export const extensionVersion = (): string => browser.runtime.getManifest().version;
 
-/** The keys that open the list of notes and that change how much is marked, as the browser words them; null for none. */
-export const keys = async (): Promise<{ list: string | null; marks: string | null }> => {
+type Keys = { list: string | null; marks: string | null; keep: string | null };
+
+/**
+ * The keys that open the list of notes, change how much is marked, and keep the article, as the browser
+ * words them; null for none.
+ */
+export const keys = async (): Promise<Keys> => {
   const commands = await browser.commands.getAll().catch(() => []);
   const of = (command: string) => commands.find(({ name }) => name === command)?.shortcut || null;
-  return { list: of('list-notes'), marks: of('marks') };
+  return { list: of('list-notes'), marks: of('marks'), keep: of('keep-article') };
 };

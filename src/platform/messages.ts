@@ -34,7 +34,12 @@ export type Opening = {
 };
 
 /** What the reader sends. */
-export type Article = { doc: string; page: Page };
+export type Article = {
+  doc: string;
+  page: Page;
+  /** The site's own name, by what the page says of itself. */
+  outlet: string | null;
+};
 
 /** What is known of a tab. One member a state; each has its own words in the popup. */
 export type State =
@@ -71,19 +76,43 @@ export type Outcome = 'kept' | 'private' | 'taken-back' | 'full' | 'refused' | '
 /** All corrections stored, and how many entries there are besides that cannot be read. */
 export type CorrectionsKept = { list: Correction[]; unreadable: number };
 
-/** All articles that the reader keeps; `bytes` that they take, and how many entries there are besides that cannot be read. */
-export type ArticlesKept = {
-  articles: ArticleRow[];
-  stories: KeptStory[];
-  bytes: number;
-  unreadable: number;
-};
+/**
+ * Why nothing was written: the browser did not let us, it has no room left, the database is a newer
+ * version's, or another one has not let go of it. What was kept before is still there.
+ */
+export type Refusal = 'refused' | 'full' | 'newer' | 'blocked';
 
 /**
- * What came of a change to what is kept. `gone`: it is no longer there; `full`: there is no room;
- * `refused`: the browser did not store it.
+ * What came of keeping an article. `changed`: it was kept before, with another text, and both are kept now;
+ * `private`: nothing is kept from a private window; `gone`: there is no article to keep.
  */
-export type ArticlesOutcome = 'done' | 'gone' | 'full' | 'refused';
+export type Kept = 'kept' | 'changed' | 'already' | 'private' | 'gone' | Refusal;
+
+/** What came of a change of what is kept. `gone`: no such article or story any more. */
+export type ArticlesOutcome = 'done' | 'gone' | Refusal;
+
+/** Whether the page of a tab is kept. */
+export type KeptHere = {
+  /** The window is private: nothing is kept from it. */
+  private: boolean;
+  /** Ids; null where it is not kept. */
+  article: string | null;
+  story: string | null;
+  /** How many other kept articles tell the same. */
+  others: number;
+  /** The page has another text by now than the one kept last. */
+  changed: boolean;
+};
+
+/** All that is kept, without texts. */
+export type KeptArticles = {
+  articles: ArticleRow[];
+  stories: KeptStory[];
+  /** About what the articles take. */
+  bytes: number;
+  /** Entries that cannot be read: they are left alone. */
+  unreadable: number;
+};
 
 /** Asked of the background by the page's scripts and by the surfaces. */
 export type Asks = {
@@ -119,18 +148,27 @@ export type Asks = {
   takeBackAll: (none: null) => Outcome;
   /** All that are stored; null where the browser does not let us read them. */
   corrections: (none: null) => CorrectionsKept | null;
-  /** All articles kept; null where the browser does not let us read them. */
-  keptArticles: (none: null) => ArticlesKept | null;
-  /** Erases articles by id; they can be put back until they are forgotten. */
+  /** A story's facts, of the package or of the reader's own; null where there is none. */
+  story: (which: { id: string }) => StoryFacts | null;
+  /** Keeps the article of a tab's page. */
+  keep: (which: { tab: number }) => Kept;
+  /** Null where the browser does not let us read. */
+  keptHere: (which: { tab: number }) => KeptHere | null;
+  /** Null where the browser does not let us read. */
+  keptArticles: (none: null) => KeptArticles | null;
+  /** Takes articles out; where "My stories" is open they can be put back until it is left. */
   eraseKept: (which: { articles: string[] }) => ArticlesOutcome;
   restoreKept: (which: { articles: string[] }) => ArticlesOutcome;
-  /** Forgets what was erased. */
+  /** "My stories" was left: what was taken out is gone for good. */
   forgetErased: (none: null) => null;
-  /** Names a story; with null it is called by its first headline. */
+  /** Deletes the whole database, what cannot be read too, for good. */
+  eraseAllKept: (none: null) => ArticlesOutcome;
+  /** Null or no letters for no name. */
   nameStory: (what: { story: string; name: string | null }) => ArticlesOutcome;
-  /** Moves an article to another story, with null to one of its own. */
+  /** Moves an article to another story; null for one of its own. */
   moveArticle: (what: { article: string; story: string | null }) => ArticlesOutcome;
-  mergeStories: (which: { from: string; into: string }) => ArticlesOutcome;
+  /** All articles of the one become the other's. */
+  mergeStories: (what: { from: string; into: string }) => ArticlesOutcome;
 };
 
 /** Asked of the page's script by the background. */
@@ -147,15 +185,17 @@ export type PageAsks = {
   corrections: (corrections: Correction[]) => null;
   /** The id of the document that is there. */
   doc: (none: null) => string;
+  /** The article as it was read last; null where there is none. */
+  article: (none: null) => Article | null;
 };
 
 /** Told to all surfaces that are open by the background. */
 export type SurfaceTells = {
   /** Something about a tab's page is known now that was not. */
   changed: (which: { tab: number }) => null;
-  /** What is kept of articles has changed. */
+  /** Something that the reader keeps is another than before. */
   kept: (none: null) => null;
-  /** Whether what was erased may still be put back: asked before it is forgotten. */
+  /** Asked of "My stories": while it is open, what was taken out can be put back. */
   undoing: (none: null) => true;
 };
 

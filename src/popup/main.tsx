@@ -8,8 +8,7 @@ document.documentElement.lang = language;
 
 const page = pageOfTab(await tabInQuestion(location.href));
 // What is stored is drawn at once, in one piece: nothing moves under the reader's hand.
-const [state, degree] = await Promise.all([page.state(), page.degree()]);
+const [state, degree, kept] = await Promise.all([page.state(), page.degree(), page.keptHere()]);
 
 const root = document.getElementById('popup');
-if (root)
-  render(<Popup page={page} first={state} degree={degree} settings={settings} say={say} />, root);
+if (root) render(<Popup first={state} {...{ page, degree, kept, settings, say }} />, root);

@@ -2,7 +2,16 @@ import type { Correction, Said } from '../core/report/correction.ts';
 import type { StoryFacts } from '../core/story/story.ts';
 import { browser } from '../platform/browser.ts';
 import type { Degree } from '../platform/degrees.ts';
-import { type DegreeOfPage, hear, type Outcome, type State, send } from '../platform/messages.ts';
+import {
+  type ArticlesOutcome,
+  type DegreeOfPage,
+  hear,
+  type Kept,
+  type KeptHere,
+  type Outcome,
+  type State,
+  send,
+} from '../platform/messages.ts';
 
 /** What the popup asks about the one page that it is open on. Nothing here rejects. */
 export type PageOfTab = {
@@ -20,6 +29,12 @@ export type PageOfTab = {
   /** What the reader says of the whole page. */
   correct: (said: Said) => Promise<Outcome>;
   takeBack: (correction: Correction) => Promise<Outcome>;
+  /** Whether the reader keeps it; null where that cannot be told. */
+  keptHere: () => Promise<KeptHere | null>;
+  /** Calls when what is kept has changed, until the signal. */
+  onKept: (call: () => void, signal: AbortSignal) => void;
+  keep: () => Promise<Kept>;
+  eraseKept: (article: string) => Promise<ArticlesOutcome>;
 };
 
 /** The tab that the popup is about: named in the address where it is opened as a page, else the active one. */
@@ -79,5 +94,27 @@ export const pageOfTab = (tab: number): PageOfTab => ({
   takeBack: async (correction) => {
     const reply = await send('takeBack', correction);
     return reply.ok ? reply.value : 'gone';
+  },
+  keptHere: async () => {
+    const reply = await send('keptHere', { tab });
+    return reply.ok ? reply.value : null;
+  },
+  onKept: (call, signal) =>
+    hear(
+      {
+        kept: () => {
+          call();
+          return null;
+        },
+      },
+      signal,
+    ),
+  keep: async () => {
+    const reply = await send('keep', { tab });
+    return reply.ok ? reply.value : 'refused';
+  },
+  eraseKept: async (article) => {
+    const reply = await send('eraseKept', { articles: [article] });
+    return reply.ok ? reply.value : 'refused';
   },
 });

@@ -1,10 +1,11 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { DegreeOfPage, Outcome, State } from '../platform/messages.ts';
+import type { DegreeOfPage, KeptHere, Outcome, State } from '../platform/messages.ts';
 import type { Settings } from '../platform/settings.ts';
 import { keyOf, type Say } from '../ui/say.ts';
 import { ConsideredView } from './considered.tsx';
 import { DegreeBar } from './degree-bar.tsx';
 import { Footer } from './footer.tsx';
+import { Keeping } from './keeping.tsx';
 import { NoStory } from './no-story.tsx';
 import { NotedView } from './noted.tsx';
 import { Failed, Forbidden, NoArticle, Reading } from './nothing.tsx';
@@ -17,7 +18,7 @@ type Props = {
   settings: Settings;
   say: Say;
 };
-type First = { first: State; degree: DegreeOfPage | null };
+type First = { first: State; degree: DegreeOfPage | null; kept: KeptHere | null };
 
 /** What was not noted may be on the page by now: it can be read again at any time. */
 const Again = ({ reread, say }: { reread: () => Promise<void>; say: Say }) => (
@@ -30,6 +31,9 @@ const Again = ({ reread, say }: { reread: () => Promise<void>; say: Say }) => (
 
 const canReread = ({ is }: State): boolean =>
   is === 'no-article' || is === 'no-story' || is === 'failed' || is === 'considered';
+
+const hasArticle = ({ is }: State): boolean =>
+  is === 'no-story' || is === 'considered' || is === 'noted';
 
 const View = ({ state, page, settings, told, say }: Props & { state: State; told: Told }) => {
   switch (state.is) {
@@ -78,7 +82,7 @@ const useTold = (page: PageOfTab, state: State, again: () => Promise<void>) => {
 };
 
 /** The popup: what is known of one page, whatever that is. */
-export const Popup = ({ page, first, degree, settings, say }: Props & First) => {
+export const Popup = ({ page, first, degree, kept, settings, say }: Props & First) => {
   const { state, again, reread } = useStateOfPage(page, first);
   const { told, outcome, view } = useTold(page, state, again);
   return (
@@ -90,6 +94,7 @@ export const Popup = ({ page, first, degree, settings, say }: Props & First) => 
           {outcome && say(keyOf('outcome', outcome))}
         </p>
       </main>
+      {hasArticle(state) && <Keeping page={page} first={kept} say={say} />}
       <Footer story={'story' in state ? state.story : null} say={say} />
       {state.is !== 'forbidden' && <DegreeBar page={page} first={degree} say={say} />}
     </div>

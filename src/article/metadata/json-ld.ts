@@ -7,6 +7,8 @@ export type Described = {
   published: string[];
   modified: string | null;
   language: string | null;
+  /** Whoever publishes it, by name. */
+  publisher: string | null;
   /** The article's text, where the page gives it whole. */
   body: string | null;
   /** False where the page says that some of its article is for those who pay. */
@@ -57,6 +59,12 @@ const text = (value: unknown): string | null =>
 const idOf = (value: unknown): string | null =>
   text(value) ??
   (typeof value === 'object' && value !== null ? text((value as Thing)['@id']) : null);
+
+/** Of one or several publishers the first. */
+const nameOf = (value: unknown): string | null => {
+  const [first] = [value].flat();
+  return text(first) ?? text((first as Thing | null | undefined)?.name);
+};
 
 const plain = (title: string): string =>
   title
@@ -112,6 +120,7 @@ export const described = (doc: Document, known: Known): Described => {
     published: own.flatMap(({ datePublished }) => text(datePublished) ?? []),
     modified: text(thing.dateModified),
     language: text(thing.inLanguage),
+    publisher: nameOf(thing.publisher),
     body: text(thing.articleBody),
     free: own.every(isFree),
   };

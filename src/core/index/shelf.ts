@@ -1,4 +1,4 @@
-/** Where stories come from. The packaged ones are the first; the reader's own will be another. */
+/** Where stories come from: the package is one shelf, what the reader keeps another. */
 import * as v from 'valibot';
 import { StoryFacts } from '../story/story.ts';
 import type { Weights } from '../terms/weights.ts';
@@ -25,7 +25,15 @@ export type Shelf = {
   facts(id: string): Promise<StoryFacts>;
   /** The stories held; a few dozen at most are asked for. */
   list(): Promise<StoryFacts[]>;
+  /**
+   * How surely the page in question tells a story, 0 to 1, where that is known by other evidence than the
+   * story's own; without this it is weighed.
+   */
+  sure?(id: string): number;
 };
+
+/** What ids of the reader's own stories begin with. */
+export const OWN = 'mine-';
 
 /** A file of the index that cannot be used, with the reason as a code. */
 class IndexError extends Error {
@@ -138,5 +146,28 @@ export const packagedShelf = (read: (path: string) => Promise<string>, weights: 
       const entries = stories === 0 ? [] : await shelf('stories/shelf/0.json');
       return Promise.all(entries.map(({ id }) => facts(id)));
     },
+  };
+};
+
+/** One shelf over several: a story is on the last of those whose prefix its id begins with. */
+export const severalShelves = (all: readonly { prefix: string; shelf: Shelf }[]): Shelf => {
+  const shelves = all.map(({ shelf }) => shelf);
+  const ownerOf = (id: string): Shelf => {
+    const owner = all.findLast(({ prefix }) => id.startsWith(prefix));
+    if (!owner) throw new IndexError('unreadable', id, 'on no shelf');
+    return owner.shelf;
+  };
+  return {
+    async candidates(opening) {
+      const asked = await Promise.allSettled(shelves.map((shelf) => shelf.candidates(opening)));
+      const found = asked.flatMap((one) => (one.status === 'fulfilled' ? one.value : []));
+      // One shelf that fails keeps no other from being read; where none has any it may be the one.
+      const failed = asked.find((one) => one.status === 'rejected');
+      if (failed && found.length === 0) throw failed.reason;
+      return found;
+    },
+    open: async (id) => ownerOf(id).open(id),
+    facts: async (id) => ownerOf(id).facts(id),
+    list: async () => (await Promise.all(shelves.map((shelf) => shelf.list()))).flat(),
   };
 };

@@ -53,6 +53,14 @@ const weigh = async (
       part: null,
     };
   const recognised = recognise(page, opened);
+  const sure = shelf.sure?.(id);
+  if (sure !== undefined)
+    return {
+      open: opened,
+      verdict: { confidence: sure, why: [], against: [] },
+      recognised,
+      part: null,
+    };
   const verdict = spot(page, outline, opened, recognised);
   const partial = verdict.confidence < SPOTTED ? spotPart(page, opened) : null;
   return partial

@@ -1,0 +1,109 @@
+/** What the reader changes of what is kept, and word of it to all that show it. */
+import { OWN } from '../../core/index/shelf.ts';
+import {
+  countErased,
+  eraseArticles,
+  forgetErased,
+  listArticles,
+  mergeStories,
+  moveArticle,
+  nameStory,
+  restoreArticles,
+} from '../../platform/article-store.ts';
+import { deleteDatabase, isThere } from '../../platform/database.ts';
+import { type ArticlesOutcome, type KeptArticles, tellSurfaces } from '../../platform/messages.ts';
+import { held } from '../held.ts';
+import { forget, known, knownTabs } from '../tabs.ts';
+import { refusalOf } from './refusal.ts';
+
+/** Stories are put together anew, and surfaces look again. */
+export const tellKept = async (): Promise<void> => {
+  (await held()).own.forget();
+  void tellSurfaces('kept', null);
+};
+
+/** What is known of pages beside a story that is another now: they are read again when asked for. */
+const forgetPages = async (): Promise<void> => {
+  for (const tab of await knownTabs()) {
+    const state = (await known(tab))?.state;
+    if (state && 'story' in state && state.story.startsWith(OWN)) await forget(tab);
+  }
+};
+
+const outcomeOf = async (work: () => Promise<boolean>): Promise<ArticlesOutcome> => {
+  try {
+    if (!(await isThere()) || !(await work())) return 'gone';
+    await forgetPages();
+    await tellKept();
+    return 'done';
+  } catch (error) {
+    return refusalOf(error);
+  }
+};
+
+/** All that is kept, without texts; null where the browser does not let us read. */
+export const onKeptArticles = async (): Promise<KeptArticles | null> => {
+  if (!(await isThere())) return { articles: [], stories: [], bytes: 0, unreadable: 0 };
+  try {
+    const all = await listArticles();
+    return { ...all, bytes: all.articles.reduce((sum, { bytes }) => sum + bytes, 0) };
+  } catch {
+    return null;
+  }
+};
+
+/** Forgets what was taken out, unless somebody could still put it back. */
+export const forgetUnlessUndoing = async (): Promise<void> => {
+  if (!(await isThere()) || (await countErased()) === 0) return;
+  const undoing = await tellSurfaces('undoing', null);
+  if (!undoing.ok) await forgetErased();
+};
+
+export const onEraseKept = async ({
+  articles,
+}: {
+  articles: string[];
+}): Promise<ArticlesOutcome> => {
+  const outcome = await outcomeOf(() => eraseArticles(articles));
+  if (outcome === 'done') await forgetUnlessUndoing().catch(() => {});
+  return outcome;
+};
+
+export const onRestoreKept = ({ articles }: { articles: string[] }): Promise<ArticlesOutcome> =>
+  outcomeOf(() => restoreArticles(articles));
+
+export const onForgetErased = async (): Promise<null> => {
+  // Nothing to say to whoever has left.
+  if (await isThere()) await forgetErased().catch(() => {});
+  return null;
+};
+
+export const onEraseAllKept = (): Promise<ArticlesOutcome> =>
+  outcomeOf(async () => {
+    await deleteDatabase();
+    return true;
+  });
+
+const NAME_CHARACTERS = 200;
+
+export const onNameStory = (what: {
+  story: string;
+  name: string | null;
+}): Promise<ArticlesOutcome> =>
+  outcomeOf(() => nameStory(what.story, what.name?.trim().slice(0, NAME_CHARACTERS) || null));
+
+export const onMoveArticle = (what: {
+  article: string;
+  story: string | null;
+}): Promise<ArticlesOutcome> =>
+  outcomeOf(() =>
+    moveArticle(what.article, what.story ?? OWN + crypto.randomUUID(), what.story === null),
+  );
+
+export const onMergeStories = ({
+  from,
+  into,
+}: {
+  from: string;
+  into: string;
+}): Promise<ArticlesOutcome> => outcomeOf(() => mergeStories(from, into));

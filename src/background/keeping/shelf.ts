@@ -1,0 +1,149 @@
+/** The reader's own articles as a shelf of stories: found by their rarest words, put together when asked for. */
+import { keys } from '../../core/index/catalogue.ts';
+import { type OpenStory, open } from '../../core/index/open.ts';
+import type { Shelf } from '../../core/index/shelf.ts';
+import { factsOf } from '../../core/index/story-file.ts';
+import { openingOfPage } from '../../core/spot/best-story.ts';
+import type { Weights } from '../../core/terms/weights.ts';
+import type { Page } from '../../core/text/page.ts';
+import { recent } from '../../core/text/remember.ts';
+import {
+  articleRow,
+  articlesByKey,
+  nameOfStory,
+  rowsOfStory,
+  sketchesOfStory,
+  wholeArticle,
+} from '../../platform/article-store.ts';
+import { newest } from '../../platform/articles.ts';
+import { isThere } from '../../platform/database.ts';
+import { idOf } from './address.ts';
+import { join, sketchOf } from './grouping.ts';
+import { storyOfArticles } from './story-of-articles.ts';
+
+/** Of a page's words so many are looked up, the rarest. */
+const MOST_KEYS = 96;
+/** So many of them an article must have: the packaged stories ask for as many. */
+const LEAST_SHARED = 3;
+const MOST_ARTICLES = 16;
+const MOST_STORIES = 8;
+/** As many as stay open of the package. */
+const MOST_OPEN = 16;
+
+/** No such story: taken out meanwhile. */
+class GoneError extends Error {
+  readonly code = 'story-gone';
+}
+
+/** The articles that share most with a text, the likest first; a word tells more the rarer it is, in the language and here. */
+const likest = async (opening: string, weights: Weights): Promise<string[]> => {
+  const wanted = [...keys(opening, weights)]
+    .sort(([a, one], [b, other]) => other - one || a - b)
+    .slice(0, MOST_KEYS);
+  const found = await articlesByKey(wanted.map(([key]) => key));
+  const counts = new Map<string, { n: number; told: number }>();
+  wanted.forEach(([, weight], at) => {
+    const articles = found[at] ?? [];
+    const told = weight ** 2 / Math.log2(1 + articles.length);
+    for (const id of articles) {
+      const known = counts.get(id);
+      counts.set(id, { n: (known?.n ?? 0) + 1, told: (known?.told ?? 0) + told });
+    }
+  });
+  return [...counts]
+    .filter(([, { n }]) => n >= LEAST_SHARED)
+    .sort(([a, one], [b, other]) => other.told - one.told || (a < b ? -1 : 1))
+    .slice(0, MOST_ARTICLES)
+    .map(([id]) => id);
+};
+
+/** Ids of the kept stories that a text like this could tell, the likeliest first. */
+const storiesLike = async (opening: string, weights: Weights): Promise<string[]> => {
+  if (!(await isThere())) return [];
+  const rows = await Promise.all((await likest(opening, weights)).map(articleRow));
+  return [...new Set(rows.flatMap((row) => row?.story ?? []))].slice(0, MOST_STORIES);
+};
+
+/** The story that a page joins by what it tells; null for none. `but` is an article that counts for nothing. */
+export const storyJoined = async (
+  page: Page,
+  weights: Weights,
+  but: string | null,
+): Promise<{ story: string; sure: number } | null> => {
+  const ids = await storiesLike(openingOfPage(page), weights);
+  if (ids.length === 0) return null;
+  const stories = await Promise.all(
+    ids.map(async (id) => {
+      const own = (await sketchesOfStory(id)).filter((one) => one.id !== but);
+      return { id, sketches: own.map(({ sketch }) => sketch) };
+    }),
+  );
+  return join(sketchOf(page, weights).sketch, stories);
+};
+
+/** A story's articles as they were kept last, but for the one whose page is there now. */
+const openOwn = async (
+  story: string,
+  weights: Weights,
+  now: { id: string; page: Page } | null,
+): Promise<OpenStory> => {
+  const rows = await rowsOfStory(story);
+  const whole = await Promise.all(rows.map(({ id }) => wholeArticle(id)));
+  const articles = whole.flatMap((article) => {
+    const page = article && (now?.id === article.id ? now.page : newest(article));
+    return article && page ? [{ ...article, page }] : [];
+  });
+  const [first] = articles;
+  if (!first) throw new GoneError(`${story}: no article of it is kept`);
+  const title = (await nameOfStory(story)) ?? first.headline;
+  return open(storyOfArticles(story, title, articles, weights), weights);
+};
+
+/** A shelf that has one story, which a page is known to tell. */
+const only = (story: string, sure: number, opening: () => Promise<OpenStory>): Shelf => ({
+  candidates: async () => [story],
+  open: opening,
+  facts: async () => factsOf((await opening()).story),
+  list: async () => [factsOf((await opening()).story)],
+  sure: () => sure,
+});
+
+export type OwnShelf = Shelf & {
+  /** The story that a page tells, by the evidence that joins articles; null where it tells none beside itself. */
+  forPage: (page: Page) => Promise<Shelf | null>;
+  /** After a change of what is kept. */
+  forget: () => void;
+};
+
+/** The shelf of what the reader keeps. With nothing kept it opens no database. */
+export const ownShelf = (weights: Weights): OwnShelf => {
+  const opening = () => recent(MOST_OPEN, (id: string) => openOwn(id, weights, null));
+  let opened = opening();
+  /** Where the reader keeps the page itself: its story is the one that it was put into. */
+  const ofKept = async (id: string, page: Page): Promise<Shelf | null | undefined> => {
+    const row = await articleRow(id);
+    if (!row) return undefined;
+    if ((await rowsOfStory(row.story)).length < 2) return null;
+    const kept = await wholeArticle(id);
+    const changed = kept === null || newest(kept)?.text !== page.text;
+    const { story } = row;
+    return only(story, 1, () => (changed ? openOwn(story, weights, { id, page }) : opened(story)));
+  };
+  return {
+    candidates: (opening) => storiesLike(opening, weights),
+    open: (id) => opened(id),
+    facts: async (id) => factsOf((await opened(id)).story),
+    // They are as many as the reader likes: "My stories" has them.
+    list: async () => [],
+    forPage: async (page) => {
+      if (!(await isThere())) return null;
+      const own = await ofKept(await idOf(page.url ?? ''), page);
+      if (own !== undefined) return own;
+      const joined = await storyJoined(page, weights, null);
+      return joined && only(joined.story, joined.sure, () => opened(joined.story));
+    },
+    forget: () => {
+      opened = opening();
+    },
+  };
+};

@@ -1,0 +1,85 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { KeptHere } from '../platform/messages.ts';
+import { keyOf, type Say } from '../ui/say.ts';
+import type { PageOfTab } from './page-of-tab.ts';
+
+type Props = { page: PageOfTab; first: KeptHere | null; say: Say };
+
+const MyStories = ({ say }: { say: Say }) => (
+  <a href="../mine/index.html" target="_blank" rel="noopener">
+    {say('keep_mine')}
+  </a>
+);
+
+const Others = ({ n, say }: { n: number; say: Say }) => (
+  <>{n === 0 ? say('keep_others_none') : say('keep_others', { n })}</>
+);
+
+type Act = (work: Promise<string>) => void;
+
+const IsKept = ({ page, here, act, say }: { here: KeptHere; act: Act } & Omit<Props, 'first'>) => (
+  <>
+    <p>
+      {say('keep_here')} <Others n={here.others} say={say} />
+    </p>
+    <p class="show">
+      {here.changed && (
+        <button type="button" onClick={() => act(page.keep())}>
+          {say('keep_again')}
+        </button>
+      )}
+      <button type="button" onClick={() => act(page.eraseKept(here.article ?? ''))}>
+        {say('keep_take_back')}
+      </button>
+      <MyStories say={say} />
+    </p>
+  </>
+);
+
+const IsNot = ({ page, act, say }: { act: Act } & Omit<Props, 'first'>) => (
+  <p class="show">
+    <button type="button" onClick={() => act(page.keep())}>
+      {say('keep')}
+    </button>
+    <span class="facet">{say('keep_explain')}</span>
+  </p>
+);
+
+/** Keeps the article of the page, or says that it is kept, and takes it back. */
+export const Keeping = ({ page, first, say }: Props) => {
+  const [here, setHere] = useState(first);
+  const [outcome, setOutcome] = useState<string | null>(null);
+  const section = useRef<HTMLElement>(null);
+  const acted = useRef(false);
+  useEffect(() => {
+    const end = new AbortController();
+    page.onKept(async () => setHere(await page.keptHere()), end.signal);
+    return () => end.abort();
+  }, [page]);
+  // The button that was pressed is gone with what it was about.
+  useEffect(() => {
+    if (!acted.current) return;
+    acted.current = false;
+    section.current?.querySelector<HTMLElement>('button')?.focus();
+  }, [here]);
+  const act = async (work: Promise<string>): Promise<void> => {
+    const came = await work;
+    acted.current = true;
+    setOutcome(came === 'done' ? 'taken-back' : came);
+    setHere(await page.keptHere());
+  };
+  const rest = { page, act: (work: Promise<string>) => void act(work), say };
+  const shown = () => {
+    if (!here) return <p>{say('keep_unknown')}</p>;
+    if (here.article !== null) return <IsKept here={here} {...rest} />;
+    return here.private ? <p>{say('keep_private')}</p> : <IsNot {...rest} />;
+  };
+  return (
+    <section class="keeping" ref={section} aria-label={say('keep')}>
+      {shown()}
+      <p class="outcome" role="status">
+        {outcome && say(keyOf('kept', outcome))}
+      </p>
+    </section>
+  );
+};
