@@ -34,16 +34,13 @@ export const Bar = ({
   const n = all.articles.length;
   return (
     <>
-      <div class="amount">
-        <p class="tally">
-          {say('mine_tally', {
-            articles: say('mine_articles', { n }),
-            stories: say('mine_stories', { n: stories }),
-            size: sizeWords(all.bytes, say),
-          })}
-        </p>
-        <p class="ways">{children}</p>
-      </div>
+      <p class="tally">
+        {say('mine_tally', {
+          articles: say('mine_articles', { n }),
+          stories: say('mine_stories', { n: stories }),
+          size: sizeWords(all.bytes, say),
+        })}
+      </p>
       <search>
         <form class="bar" onSubmit={(event) => event.preventDefault()}>
           <p>
@@ -81,6 +78,7 @@ export const Bar = ({
           {typed.trim() !== '' &&
             (matches > 0 ? say('mine_matches', { n: matches, of: n }) : say('mine_no_matches'))}
         </p>
+        <p class="ways">{children}</p>
       </div>
     </>
   );

@@ -35,9 +35,23 @@ export const ChooseStory = ({ title, choices, choose, close, say }: Props) => {
     dialog.current?.showModal();
     field.current?.focus();
   }, []);
+  /** At once, and not when the browser tells of it: by then the next choice may have been asked for. */
+  const shut = (): void => {
+    dialog.current?.close();
+    close();
+  };
   const { shown, more } = choicesWith(choices, typed);
   return (
-    <dialog ref={dialog} class="choose" aria-labelledby="choose" onClose={close}>
+    <dialog
+      ref={dialog}
+      class="choose"
+      aria-labelledby="choose"
+      onCancel={(event) => {
+        event.preventDefault();
+        shut();
+      }}
+      onClose={close}
+    >
       <h2 id="choose">{title}</h2>
       <p class="field">
         <label for="choose-words">{say('mine_choose_search')}</label>
@@ -56,7 +70,7 @@ export const ChooseStory = ({ title, choices, choose, close, say }: Props) => {
             key={choice.id}
             choice={choice}
             act={() => {
-              dialog.current?.close();
+              shut();
               choose(choice.id);
             }}
             say={say}
@@ -68,7 +82,7 @@ export const ChooseStory = ({ title, choices, choose, close, say }: Props) => {
         {more > 0 && say('mine_choose_more', { n: more })}
       </p>
       <p>
-        <button type="button" onClick={() => dialog.current?.close()}>
+        <button type="button" onClick={shut}>
           {say('mine_cancel')}
         </button>
       </p>

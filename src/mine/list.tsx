@@ -117,11 +117,7 @@ export const List = ({ all, articles, mine: { act, erase }, say }: Props) => {
         )}
       </Bar>
       {stretches.slice(0, drawn).map((parts, n) => (
-        <Stretch
-          // biome-ignore lint/suspicious/noArrayIndexKey: stretches follow each other and are nothing else.
-          key={`${order} ${n}`}
-          {...{ parts, order, names, sizes, actions, say }}
-        />
+        <Stretch key={`${order} ${n}`} {...{ parts, order, names, sizes, actions, say }} />
       ))}
       {left > 0 && <More left={left} more={() => setDrawn((before) => before + 1)} say={say} />}
       {choosing && (
@@ -139,7 +135,7 @@ export const List = ({ all, articles, mine: { act, erase }, say }: Props) => {
           choose={(story) =>
             'move' in choosing ? move(choosing.move, story) : merge(choosing.merge, story)
           }
-          close={() => setChoosing(null)}
+          close={() => setChoosing((now) => (now === choosing ? null : now))}
           say={say}
         />
       )}

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { keys } from '../platform/manifest.ts';
 import { loadWording } from '../platform/wording.ts';
 import { Mine } from './mine.tsx';
 import { myArticles, readAhead } from './my-articles.ts';
@@ -9,4 +10,4 @@ document.documentElement.lang = language;
 document.title = `${say('extName')}: ${say('mine_title')}`;
 
 const root = document.getElementById('root');
-if (root) render(<Mine articles={articles} say={say} />, root);
+if (root) render(<Mine articles={articles} keepKey={(await keys()).keep} say={say} />, root);

@@ -6,8 +6,10 @@ import { TOP } from './places.ts';
 import { Status } from './status.tsx';
 import { useMine } from './use-mine.ts';
 
+type Props = { articles: MyArticles; keepKey: string | null; say: Say };
+
 /** All that the reader keeps: to find, to put in order and to erase. */
-export const Mine = ({ articles, say }: { articles: MyArticles; say: Say }) => {
+export const Mine = ({ articles, keepKey, say }: Props) => {
   const mine = useMine(articles, say);
   const { look } = mine;
   return (
@@ -31,7 +33,7 @@ export const Mine = ({ articles, say }: { articles: MyArticles; say: Say }) => {
       {look?.is === 'list' && look.all.unreadable > 0 && (
         <p class="remark">{say('mine_unreadable', { n: look.all.unreadable })}</p>
       )}
-      {look?.is === 'list' && look.all.articles.length === 0 && <Empty say={say} />}
+      {look?.is === 'list' && look.all.articles.length === 0 && <Empty {...{ keepKey, say }} />}
       <Status mine={mine} say={say} />
       {look?.is === 'list' && look.all.articles.length > 0 && (
         <List all={look.all} {...{ articles, mine, say }} />

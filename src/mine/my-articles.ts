@@ -1,4 +1,4 @@
-import type { KeptArticles, ArticlesOutcome } from '../platform/messages.ts';
+import type { ArticlesOutcome, KeptArticles } from '../platform/messages.ts';
 import { hear, send } from '../platform/messages.ts';
 
 /** What there is to show. `refused`: the browser does not let us read; `failed`: the extension did not answer. */

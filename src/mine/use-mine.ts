@@ -21,6 +21,8 @@ export const useMine = (articles: MyArticles, say: Say) => {
   const [erased, setErased] = useState<string[][]>([]);
   const [places, setPlaces] = useState<string[]>([]);
   const busy = useRef(false);
+  /** What had the focus when a change was asked for. */
+  const pressed = useRef<Element | null>(null);
   const again = useMemo(() => latest(articles.look, setLook), [articles]);
 
   useEffect(() => {
@@ -36,6 +38,9 @@ export const useMine = (articles: MyArticles, say: Say) => {
   }, [articles, again]);
 
   useLayoutEffect(() => {
+    const { activeElement } = document;
+    // Whoever has gone on meanwhile is left there.
+    if (activeElement !== document.body && activeElement !== pressed.current) return;
     const id = places.find((one) => document.getElementById(one) !== null);
     if (id !== undefined) document.getElementById(id)?.focus();
   }, [places]);
@@ -44,6 +49,7 @@ export const useMine = (articles: MyArticles, say: Say) => {
   const act = async (change: Change): Promise<ArticlesOutcome | null> => {
     if (busy.current) return null;
     busy.current = true;
+    pressed.current = document.activeElement;
     setStatus('');
     const came = await change.work();
     await again();
