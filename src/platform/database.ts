@@ -132,6 +132,8 @@ export const withDatabase = async <T>(work: (database: Database) => Promise<T>):
       return await work(await open());
     }
   } catch (error) {
+    // Whatever there is by now is asked anew.
+    there = null;
     throw asDatabaseError(error);
   }
 };

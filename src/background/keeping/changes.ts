@@ -4,12 +4,12 @@ import {
   countErased,
   eraseArticles,
   forgetErased,
-  listArticles,
   mergeStories,
   moveArticle,
   nameStory,
   restoreArticles,
-} from '../../platform/article-store.ts';
+} from '../../platform/article-changes.ts';
+import { listArticles } from '../../platform/article-store.ts';
 import { deleteDatabase, isThere } from '../../platform/database.ts';
 import { type ArticlesOutcome, type KeptArticles, tellSurfaces } from '../../platform/messages.ts';
 import { held } from '../held.ts';

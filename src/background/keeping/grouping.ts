@@ -1,45 +1,52 @@
-/** STAND-IN for the core's incremental grouping (`sketchOf`, `join`): the rarest words of two openings, and their days. */
+/**
+ * STAND-IN for the core's incremental grouping (`core/collect`: `sketchOf`, `join`): the rarest words of two
+ * openings, and their days. Whoever puts the real one in changes this file alone.
+ */
 import { daysApart } from '../../core/english/calendar.ts';
-import { posted } from '../../core/index/catalogue.ts';
+import { keys, posted } from '../../core/index/catalogue.ts';
 import { openingOfPage } from '../../core/spot/best-story.ts';
 import type { Weights } from '../../core/terms/weights.ts';
 import type { Page } from '../../core/text/page.ts';
 
-type Sketch = { keys: number[]; day: string | null };
+/** `keys`: by which articles that may tell the same are looked up. Plain JSON, as it is stored. */
+export type Sketch = { keys: number[]; day: string | null };
 
-export const sketchOf = (page: Page, weights: Weights): { keys: number[]; sketch: Sketch } => {
-  const keys = posted([openingOfPage(page)], '', weights);
-  return { keys, sketch: { keys, day: page.date } };
-};
+export const sketchOf = (page: Page, weights: Weights): Sketch => ({
+  keys: posted([openingOfPage(page)], '', weights),
+  day: page.date,
+});
 
-const read = (sketch: unknown): Sketch | null =>
-  typeof sketch === 'object' && sketch !== null && 'keys' in sketch && Array.isArray(sketch.keys)
-    ? (sketch as Sketch)
+/** A stored sketch; null for another version's, which is made anew from the text. */
+export const readSketch = (stored: unknown): Sketch | null =>
+  typeof stored === 'object' && stored !== null && 'keys' in stored && Array.isArray(stored.keys)
+    ? (stored as Sketch)
     : null;
+
+/** What a text is looked up by, among the `keys` of sketches, and how much each tells. */
+export const keysOf = (opening: string, weights: Weights): Map<number, number> =>
+  keys(opening, weights);
 
 const ALIKE = 0.4;
 const DAYS = 3;
+const SURE = 0.9;
 
 const likeness = (one: Sketch, other: Sketch): number => {
-  const apart = one.day && other.day ? daysApart(one.day, other.day) : null;
+  const apart = daysApart(one.day, other.day);
   if (apart !== null && apart > DAYS) return 0;
   const shared = one.keys.filter((key) => other.keys.includes(key)).length;
   return shared / Math.max(1, Math.min(one.keys.length, other.keys.length));
 };
 
-/** The story whose articles tell the same event, and how surely; null for none. */
+/** The story whose articles tell the same event, and how surely, 0 to 1; null for none. */
 export const join = (
   sketch: Sketch,
-  stories: readonly { id: string; sketches: readonly unknown[] }[],
+  stories: readonly { id: string; sketches: readonly Sketch[] }[],
 ): { story: string; sure: number } | null => {
   const [best] = stories
     .map(({ id, sketches }) => ({
-      story: id,
-      sure: Math.max(
-        0,
-        ...sketches.flatMap((one) => read(one) ?? []).map((one) => likeness(sketch, one)),
-      ),
+      id,
+      alike: Math.max(0, ...sketches.map((one) => likeness(sketch, one))),
     }))
-    .sort((a, b) => b.sure - a.sure);
-  return best && best.sure >= ALIKE ? { ...best, sure: 0.9 } : null;
+    .sort((a, b) => b.alike - a.alike);
+  return best && best.alike >= ALIKE ? { story: best.id, sure: SURE } : null;
 };

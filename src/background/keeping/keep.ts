@@ -45,7 +45,7 @@ const headlineOf = ({ text, blocks }: Page): string => {
 /** An article that is kept for the first time: it joins the story that it tells, or opens one. */
 const keepNew = async (id: string, url: string, { page, outlet }: Article): Promise<Kept> => {
   const { weights } = await held();
-  const { keys, sketch } = sketchOf(page, weights);
+  const sketch = sketchOf(page, weights);
   const joined = await storyJoined(page, weights, id);
   const story = joined?.story ?? OWN + crypto.randomUUID();
   const at = Date.now();
@@ -61,7 +61,7 @@ const keepNew = async (id: string, url: string, { page, outlet }: Article): Prom
     sketch,
     story,
   };
-  await putArticle(article, keys, joined ? null : { id: story, name: null });
+  await putArticle(article, sketch.keys, joined ? null : { id: story, name: null });
   return 'kept';
 };
 
@@ -69,12 +69,12 @@ const keepNew = async (id: string, url: string, { page, outlet }: Article): Prom
 const keepAgain = async (known: KeptArticle, { page }: Article): Promise<Kept> => {
   if (newest(known)?.text === page.text) return 'already';
   const { weights } = await held();
-  const { keys, sketch } = sketchOf(page, weights);
+  const sketch = sketchOf(page, weights);
   // A clock that was set back puts no text before an older one.
   const at = Math.max(Date.now(), 1 + (known.texts.at(-1)?.at ?? 0));
   const day = page.date ?? known.day;
   const texts = [...known.texts, { at, page }];
-  await putArticle({ ...known, headline: headlineOf(page), day, texts, sketch }, keys, null);
+  await putArticle({ ...known, headline: headlineOf(page), day, texts, sketch }, sketch.keys, null);
   return 'changed';
 };
 

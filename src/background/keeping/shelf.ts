@@ -1,5 +1,5 @@
 /** The reader's own articles as a shelf of stories: found by their rarest words, put together when asked for. */
-import { keys } from '../../core/index/catalogue.ts';
+import { storyOfArticles } from '../../core/articles/story-of-articles.ts';
 import { type OpenStory, open } from '../../core/index/open.ts';
 import type { Shelf } from '../../core/index/shelf.ts';
 import { factsOf } from '../../core/index/story-file.ts';
@@ -15,11 +15,10 @@ import {
   sketchesOfStory,
   wholeArticle,
 } from '../../platform/article-store.ts';
-import { newest } from '../../platform/articles.ts';
+import { type ArticleSketch, newest } from '../../platform/articles.ts';
 import { isThere } from '../../platform/database.ts';
 import { idOf } from './address.ts';
-import { join, sketchOf } from './grouping.ts';
-import { storyOfArticles } from './story-of-articles.ts';
+import { join, keysOf, readSketch, type Sketch, sketchOf } from './grouping.ts';
 
 /** Of a page's words so many are looked up, the rarest. */
 const MOST_KEYS = 96;
@@ -37,7 +36,7 @@ class GoneError extends Error {
 
 /** The articles that share most with a text, the likest first; a word tells more the rarer it is, in the language and here. */
 const likest = async (opening: string, weights: Weights): Promise<string[]> => {
-  const wanted = [...keys(opening, weights)]
+  const wanted = [...keysOf(opening, weights)]
     .sort(([a, one], [b, other]) => other - one || a - b)
     .slice(0, MOST_KEYS);
   const found = await articlesByKey(wanted.map(([key]) => key));
@@ -64,6 +63,18 @@ const storiesLike = async (opening: string, weights: Weights): Promise<string[]>
   return [...new Set(rows.flatMap((row) => row?.story ?? []))].slice(0, MOST_STORIES);
 };
 
+/** What an article is grouped by; of a text that another version sketched, anew. */
+const sketchNow = async (
+  { id, sketch }: ArticleSketch,
+  weights: Weights,
+): Promise<Sketch | null> => {
+  const read = readSketch(sketch);
+  if (read) return read;
+  const article = await wholeArticle(id);
+  const page = article && newest(article);
+  return page && sketchOf(page, weights);
+};
+
 /** The story that a page joins by what it tells; null for none. `but` is an article that counts for nothing. */
 export const storyJoined = async (
   page: Page,
@@ -75,10 +86,11 @@ export const storyJoined = async (
   const stories = await Promise.all(
     ids.map(async (id) => {
       const own = (await sketchesOfStory(id)).filter((one) => one.id !== but);
-      return { id, sketches: own.map(({ sketch }) => sketch) };
+      const sketches = await Promise.all(own.map((one) => sketchNow(one, weights)));
+      return { id, sketches: sketches.flatMap((sketch) => sketch ?? []) };
     }),
   );
-  return join(sketchOf(page, weights).sketch, stories);
+  return join(sketchOf(page, weights), stories);
 };
 
 /** A story's articles as they were kept last, but for the one whose page is there now. */

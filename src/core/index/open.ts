@@ -116,7 +116,8 @@ export const open = (story: Story, weights: Weights): OpenStory => {
     story,
     given,
     sentences,
-    claims: story.claims.map((claim) => {
+    // A reader's own articles state nothing in words of ours: their sentences are compared as they are.
+    claims: (story.edition.own ? [] : story.claims).map((claim) => {
       const statement = claim.statement ?? claim.label ?? '';
       const said = terms(statement, weights);
       const ways = waysOf(claim, said, given, weights);

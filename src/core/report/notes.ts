@@ -26,11 +26,11 @@ const HEADLINE_SLOTS = 2;
 /** A third of what is a claim's own, or a passage's: only below it is anything said to be absent. */
 export const ABSENCE_LINE = 0.34;
 /** ECB+ (development part): from here up a tenth of sentences said to stand alone had a partner, below one in 200. */
-const UNLIKELY = 0.4;
+export const UNLIKELY = 0.4;
 /** Bylines, captions and teasers have fewer words than a sentence that reports something. */
-const LEAST_TERMS = 6;
+export const LEAST_TERMS = 6;
 
-const ENDS = /[.!?…]["”’»)\]]*\s*$/;
+export const ENDS = /[.!?…]["”’»)\]]*\s*$/;
 
 const isProse = (setting: Setting, sentence: ReadSentence): boolean =>
   sentence.measured.terms.size >= LEAST_TERMS && ENDS.test(textAt(setting.page, sentence));
@@ -40,7 +40,7 @@ const hasReading = (text: string, { claim }: HeldClaim): boolean =>
   claim.readings.some(({ says }) => says !== null && phrase(text, says) !== null);
 
 /** A sentence that nothing held comes near, with something in it that nothing held has. */
-const aloneNote = (setting: Setting, sentence: ReadSentence, likeliest: number): Note[] => {
+export const aloneNote = (setting: Setting, sentence: ReadSentence, likeliest: number): Note[] => {
   if (sentence.headline || !isProse(setting, sentence) || !hasNews(sentence, setting.open))
     return [];
   const near = nearest(sentence, setting.open);

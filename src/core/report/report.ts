@@ -37,6 +37,17 @@ export const LeftOut = v.object({
 });
 export type LeftOut = v.InferOutput<typeof LeftOut>;
 
+/** What another article has that can be looked up, and to which nothing on the page comes near, in its own words. */
+const AlsoPoint = v.object({
+  claim: v.string(),
+  sort: v.picklist(['quotation', 'figure', 'day', 'name']),
+  says: v.string(),
+});
+export type AlsoPoint = v.InferOutput<typeof AlsoPoint>;
+
+export const AlsoIn = v.object({ source: v.string(), points: v.array(AlsoPoint) });
+export type AlsoIn = v.InferOutput<typeof AlsoIn>;
+
 export const Considered = v.object({
   id: v.string(),
   title: v.string(),
@@ -69,6 +80,8 @@ export const Report = v.object({
   language: v.string(),
   notes: v.array(Note),
   leftOut: v.array(LeftOut),
+  /** Of a story that a reader's own articles make, instead of `leftOut`. */
+  alsoIn: v.optional(v.array(AlsoIn)),
 });
 export type Report = v.InferOutput<typeof Report>;
 

@@ -4,7 +4,10 @@ import type { ReadPage } from '../prose/read.ts';
 import type { Weighed } from '../spot/best-story.ts';
 import { isShownUnedited, uneditedKind } from '../story/unedited.ts';
 import { leftOut } from './absent.ts';
+import { alsoIn } from './also-in.ts';
+import { besideNotes } from './beside-notes.ts';
 import { notesOn } from './notes.ts';
+import { partnersOf } from './partners.ts';
 import type { Note, Report } from './report.ts';
 
 /**
@@ -18,14 +21,36 @@ const unedited = (note: Note, own: readonly string[]): Note[] => {
   return [{ ...note, kind: note.kind === 'conflict' ? uneditedKind('pages') : note.kind }];
 };
 
+/** What is reported of a page beside a reader's own articles: sentences, and no word of ours. */
+const spottedOwn = (page: ReadPage, weighed: Weighed, english: boolean, cut: boolean) => {
+  const { open, verdict, recognised } = weighed;
+  const partners = partnersOf(page, weighed);
+  const { source, separate } = partners;
+  const own = open.story.sources.filter((one) => !separate.includes(one)).map(({ id }) => id);
+  const changed =
+    source?.relation === 'is' &&
+    (recognised.find((one) => one.source === source.id)?.held ?? 0) < 1;
+  return {
+    story: { id: open.story.id, title: open.story.title, confidence: verdict.confidence },
+    why: verdict.why,
+    source,
+    excerpt: cut,
+    changed,
+    notes: english ? besideNotes({ page, open, recognised, own, part: null }, partners) : [],
+    alsoIn: english && !cut ? alsoIn(page, open, partners) : [],
+  };
+};
+
 /** Where the page was read, notes and what it has not; `cut` where it breaks off or is not all there. */
 export const spotted = (
   page: ReadPage,
-  { open: opened, verdict, recognised, part }: Weighed,
+  weighed: Weighed,
   english: boolean,
   cut: boolean,
 ): Partial<Report> => {
+  const { open: opened, verdict, recognised, part } = weighed;
   const { story } = opened;
+  if (story.edition.own) return spottedOwn(page, weighed, english, cut);
   const own = recognised
     .filter(({ relation }) => relation !== 'rewrites')
     .map(({ source }) => source);

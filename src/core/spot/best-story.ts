@@ -5,6 +5,7 @@ import type { Shelf } from '../index/shelf.ts';
 import { type ReadPage, readForeign, readPage } from '../prose/read.ts';
 import type { Part } from '../story/story.ts';
 import type { Weights } from '../terms/weights.ts';
+import { isCompared } from '../text/language.ts';
 import type { Page } from '../text/page.ts';
 import { outlinePage, type PageOutline } from './outline.ts';
 import { type Recognised, recognise } from './recognise.ts';
@@ -21,9 +22,6 @@ export const openingOfPage = ({ text, blocks }: Page): string =>
     .map(({ start, end }) => text.slice(start, end))
     .join('\n')
     .slice(0, OPENING_CHARACTERS);
-
-/** A text whose language nobody can tell is read as the one that is compared. */
-export const isCompared = (language: string): boolean => language === 'en' || language === 'und';
 
 /** A story weighed for a page. */
 export type Weighed = {

@@ -15,6 +15,9 @@ export const Lineage = v.object({
 });
 export type Lineage = v.InferOutput<typeof Lineage>;
 
+/** Where nothing tells a day: no calendar day, from which none can be counted, and no year is after it. */
+export const UNDATED = '9999';
+
 export const Source = v.object({
   id: Id,
   outlet: v.string(),
@@ -141,6 +144,8 @@ export const StoryFacts = v.object({
     /** A URL or mail address at which to ask for a correction. */
     corrections: v.string(),
     drafted: v.boolean(),
+    /** Made of a reader's own articles, in the reader's browser alone: each reading is a whole sentence. */
+    own: v.optional(v.boolean()),
   }),
   /** Who reported: by name, and who that is where an editor says so. */
   origins: v.array(v.object({ id: Id, name: v.string(), introduction: v.optional(v.string()) })),

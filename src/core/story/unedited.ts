@@ -1,12 +1,12 @@
 /**
  * What is shown of stories that no editor has read (rule 10 of the design): on pages beside a drafted story,
- * and in drafts. A kind that a reading did not find right often enough, or of which fewer than twenty
+ * on pages beside a reader's own articles with the others' sentences in sight, and in drafts. A kind that a reading did not find right often enough, or of which fewer than twenty
  * were read, is found and never shown.
  */
 import type { Facet } from './codes.ts';
 import type { Kind } from './kind.ts';
 
-export type Place = 'pages' | 'drafts';
+export type Place = 'pages' | 'beside' | 'drafts';
 type Sort = 'shared' | 'alone' | Exclude<Facet, 'presence'>;
 type Read = { right: number; of: number };
 
@@ -20,6 +20,10 @@ const READ: Record<Place, Partial<Record<Sort, Read>>> = {
     quotation: { right: 46, of: 60 },
     figure: { right: 1, of: 1 },
   },
+  beside: {
+    shared: { right: 0, of: 0 },
+    alone: { right: 54, of: 60 },
+  },
   drafts: {
     shared: { right: 49, of: 60 },
     quotation: { right: 35, of: 60 },
@@ -29,7 +33,7 @@ const READ: Record<Place, Partial<Record<Sort, Read>>> = {
 };
 
 /** Of figures and days those that cannot both be true, among all that were shown as such. */
-const AT_ODDS: Record<Place, Read> = {
+const AT_ODDS: Record<Exclude<Place, 'beside'>, Read> = {
   pages: { right: 1, of: 1 },
   drafts: { right: 5, of: 8 },
 };
@@ -56,5 +60,5 @@ export const isShownUnedited = (place: Place, kind: Kind | null, facet: Facet | 
 };
 
 /** The kind as which a difference in a value is shown: at odds only where that is sure enough. */
-export const uneditedKind = (place: Place): 'conflict' | 'worded' =>
+export const uneditedKind = (place: Exclude<Place, 'beside'>): 'conflict' | 'worded' =>
   reaches(AT_ODDS_LINE, AT_ODDS[place]) ? 'conflict' : 'worded';

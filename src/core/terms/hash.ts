@@ -19,3 +19,6 @@ export const wordByte = (form: string): number => hash32(`w ${form}`) & 0xff;
 
 /** 24 bits, for runs of five words and for the candidates' buckets. */
 export const keyHash = (text: string): number => hash32(`k ${text}`) & 0xffffff;
+
+/** 32 bits in small letters and digits, for what is kept by its words: the same on every machine. */
+export const wordsId = (text: string): string => hash32(`s ${text}`).toString(36);

@@ -105,6 +105,9 @@ export const languageOf = (said: string | null, text: string): string => {
   return guessed !== said && belied(said, guessed, sampleOf(text)) ? guessed : said;
 };
 
+/** A text whose language nobody can tell is read as the one that is compared. */
+export const isCompared = (language: string): boolean => language === 'en' || language === 'und';
+
 /** So many different frequent words of a language give it away: an English quotation may say "no" or "he" again and again. */
 const DIFFERENT = 4;
 

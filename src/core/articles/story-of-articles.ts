@@ -1,0 +1,172 @@
+/** Makes a story of the articles that a reader keeps on one event: drafted, with whole sentences, for the reader alone. */
+
+import { draftEvent } from '../draft/event.ts';
+import { type Derived, inferLineage, type Known } from '../draft/lineage.ts';
+import { readTellings } from '../draft/tellings.ts';
+import { collateUtterances, fingerprint, fingerprintRuns } from '../index/fingerprint.ts';
+import { STORY_FORMAT, type Story } from '../index/story-file.ts';
+import { placed } from '../prose/quotes.ts';
+import { type Claim, type Source, UNDATED } from '../story/story.ts';
+import { wordsId } from '../terms/hash.ts';
+import type { Weights } from '../terms/weights.ts';
+import { isCompared } from '../text/language.ts';
+import { type OwnArticle, type ReadArticle, readArticle } from './article.ts';
+import { type Row, type RowSentence, rowsOf } from './rows.ts';
+
+export type { OwnArticle } from './article.ts';
+
+/** Of more articles on one event the last ones are compared: each is held against each. */
+const MOST_ARTICLES = 24;
+/** Who copies whom shows early; the whole of long texts would be held against each other a million times. */
+const LINEAGE_SENTENCES = 40;
+
+const knownOf = (all: readonly ReadArticle[], weights: Weights): Known[] => {
+  const tellings = readTellings(
+    all.map(({ printed }) => printed),
+    weights,
+  );
+  return all.flatMap(({ article, printed, cleaned }, i) => {
+    const telling = tellings[i];
+    if (!telling) return [];
+    const credited = { outlet: article.outlet, credits: null, date: printed.date ?? UNDATED };
+    return [
+      {
+        telling: { ...telling, sentences: telling.sentences.slice(0, LINEAGE_SENTENCES) },
+        cleaned,
+        credited,
+      },
+    ];
+  });
+};
+
+const sourceOf = (
+  { article, printed, cleaned, language, complete }: ReadArticle,
+  derived: Derived | undefined,
+): Source => ({
+  id: article.id,
+  outlet: article.outlet,
+  credits: cleaned.dateline?.agencies.at(-1) ?? null,
+  url: article.url,
+  date: printed.date ?? UNDATED,
+  language,
+  kind: 'article',
+  dateline: cleaned.dateline?.place ?? null,
+  complete,
+  text: derived?.text ?? 'original',
+  origin: derived?.origin ?? null,
+  lineage: derived?.lineage ?? { how: 'own', from: null, evidence: [] },
+});
+
+/** The sentences of an article as the index has them, with their words. */
+const sentencesOf = ({ printed, language }: ReadArticle, weights: Weights): RowSentence[] => {
+  const spans = placed(printed.text, printed.blocks);
+  return fingerprint(printed, weights).flatMap((sentence, i) => {
+    const span = spans[i];
+    const says = span ? printed.text.slice(span.start, span.end).trim() : '';
+    return says === '' ? [] : [{ sentence, says, comparable: isCompared(language) }];
+  });
+};
+
+/** By its first sentence's words, so that what a reader says of a point outlives a new draft; a second one alike is numbered. */
+const idsOf = (rows: readonly Row[]): string[] => {
+  const counts = new Map<string, number>();
+  return rows.map((row) => {
+    const id = `p-${wordsId(row[0]?.says ?? '')}`;
+    const n = (counts.get(id) ?? 0) + 1;
+    counts.set(id, n);
+    return n === 1 ? id : `${id}-${n}`;
+  });
+};
+
+const claimOf = (row: Row, id: string, sources: readonly Source[]): Claim => {
+  const has = row.map(({ sentence }) => sentence.source);
+  return {
+    id,
+    statement: null,
+    label: null,
+    topic: '',
+    core: false,
+    matter: 'fact',
+    facet: null,
+    conflict: false,
+    apart: [],
+    small: false,
+    turned: [],
+    quoted: null,
+    via: null,
+    sources: has,
+    // A match below the line is no absence: a draft says of none that it lacks a point.
+    unsure: sources.flatMap((source) => (has.includes(source.id) ? [] : [source.id])),
+    readings: row.map(({ sentence, says }) => ({ sources: [sentence.source], says })),
+    terms: '',
+    cues: [],
+    needs: [],
+  };
+};
+
+const eventOf = (known: readonly Known[], all: readonly ReadArticle[]): Story['event'] => {
+  const dates = all.flatMap(({ printed: { date } }) => date ?? []);
+  const { day } = draftEvent(
+    known.map(({ telling }) => telling),
+    dates,
+  );
+  // Slots that nobody has read may rule out no page.
+  return { day: dates.length === 0 ? UNDATED : day, slots: [], parts: [] };
+};
+
+const originsOf = (derived: Iterable<Derived>): Story['origins'] => {
+  const names = new Map<string, string>();
+  for (const { origin, name } of derived)
+    if (origin !== null && name !== null && !names.has(origin)) names.set(origin, name);
+  return [...names].map(([id, name]) => ({ id, name }));
+};
+
+/**
+ * Drafts and compiles a story from a reader's own articles, the oldest first; of two with one id the last
+ * counts. Its claims are points, each reading a whole sentence of its article. The same for the same articles.
+ */
+export const storyOfArticles = (
+  id: string,
+  title: string,
+  articles: readonly OwnArticle[],
+  weights: Weights,
+): Story => {
+  const latest = [...new Map(articles.map((article) => [article.id, article])).values()];
+  const all = latest.slice(-MOST_ARTICLES).map(readArticle);
+  const known = knownOf(all, weights);
+  const derived = inferLineage(known, [], []);
+  const sources = all.map((one) => sourceOf(one, derived.get(one.article.id)));
+  const sentences = all.map((one) => sentencesOf(one, weights));
+  const rows = rowsOf(sentences);
+  const ids = idsOf(rows);
+  const pointOf = new Map(
+    rows.flatMap((row, i) => row.map(({ sentence }) => [sentence, ids[i] ?? ''] as const)),
+  );
+  const printed = all.map((one) => one.printed);
+  const dates = printed.flatMap(({ date }) => date ?? []).sort();
+  return {
+    format: STORY_FORMAT,
+    id,
+    title,
+    event: eventOf(known, all),
+    abroad: {},
+    sets: {},
+    edition: {
+      version: 'draft',
+      date: dates.at(-1) ?? UNDATED,
+      editor: '',
+      corrections: '',
+      drafted: true,
+      own: true,
+    },
+    origins: originsOf(derived.values()),
+    sources,
+    claims: rows.map((row, i) => claimOf(row, ids[i] ?? '', sources)),
+    replaces: {},
+    sentences: sentences
+      .flat()
+      .map(({ sentence }) => ({ ...sentence, claims: [pointOf.get(sentence) ?? ''] })),
+    utterances: collateUtterances(printed).map(({ utterance }) => utterance),
+    runs: Object.fromEntries(printed.map((one) => [one.id, fingerprintRuns(one)])),
+  };
+};

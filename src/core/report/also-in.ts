@@ -1,0 +1,66 @@
+/** What other articles of a reader have that can be looked up, and to which nothing on the page comes near. */
+
+import { isNamed } from '../facts/fact.ts';
+import type { OpenStory } from '../index/open.ts';
+import { quotes } from '../prose/quotes.ts';
+import type { ReadPage } from '../prose/read.ts';
+import { alignment } from '../terms/align.ts';
+import { sameUtterance } from '../terms/collate.ts';
+import { coverage, measure } from '../terms/measure.ts';
+import { isCompared } from '../text/language.ts';
+import { ABSENCE_LINE, ENDS, LEAST_TERMS, UNLIKELY } from './notes.ts';
+import { type OwnSentence, ownSentences } from './own-sentences.ts';
+import type { Partners } from './partners.ts';
+import type { AlsoIn, AlsoPoint } from './report.ts';
+
+/** A name, figure or quotation that the page has nowhere: what of a sentence can be looked up. */
+const sortOf = ({ held, says }: OwnSentence, page: ReadPage): AlsoPoint['sort'] | null => {
+  const isNew = [...held.measured.terms].some(
+    ([hash, { name, number }]) =>
+      (name || number) && !page.sentences.some(({ measured }) => measured.terms.has(hash)),
+  );
+  const mine = page.sentences.flatMap((sentence) => sentence.quotes);
+  const isQuoted = quotes(says, 0, says.length).some(
+    ({ bytes }) => !mine.some((quote) => sameUtterance(bytes, quote.bytes)),
+  );
+  if (isQuoted) return 'quotation';
+  if (!isNew) return null;
+  if (held.facts.some(({ facet }) => facet === 'figure')) return 'figure';
+  if (held.facts.some(({ facet }) => facet === 'day')) return 'day';
+  return held.facts.some(isNamed) ? 'name' : null;
+};
+
+/** True where nothing on a page comes near a sentence, by what is its own. */
+const isFar = ({ held }: OwnSentence, page: ReadPage, { given }: OpenStory): boolean => {
+  const own = measure(new Map([...held.measured.terms].filter(([hash]) => !given.has(hash))));
+  return (
+    own.sum > 0 &&
+    page.sentences.every(
+      ({ measured }) =>
+        coverage(own, measured) < ABSENCE_LINE &&
+        alignment(measured, held.measured).same < UNLIKELY,
+    )
+  );
+};
+
+const isProse = ({ held, headline, says }: OwnSentence): boolean =>
+  !headline && held.measured.terms.size >= LEAST_TERMS && ENDS.test(says);
+
+/** By article; what two have is told of the first. A page that breaks off is told nothing. */
+export const alsoIn = (page: ReadPage, open: OpenStory, { others }: Partners): AlsoIn[] => {
+  const told = new Set<string>();
+  return others
+    .filter(({ language }) => isCompared(language))
+    .flatMap(({ id }): AlsoIn[] => {
+      const points = (ownSentences(open).get(id) ?? []).flatMap((one): AlsoPoint[] => {
+        const { claim, says } = one;
+        if (claim.small || told.has(claim.id) || !isProse(one) || !isFar(one, page, open))
+          return [];
+        const sort = sortOf(one, page);
+        if (sort === null) return [];
+        told.add(claim.id);
+        return [{ claim: claim.id, sort, says }];
+      });
+      return points.length > 0 ? [{ source: id, points }] : [];
+    });
+};

@@ -1,0 +1,80 @@
+/** Notes on a page of a story that a reader's own articles make: beside the page's sentence the others' own. */
+
+import type { OpenStory } from '../index/open.ts';
+import type { ReadSentence } from '../prose/read.ts';
+import { alignmentsOf } from '../spot/alignments.ts';
+import { origins } from '../story/origins.ts';
+import { isShownUnedited } from '../story/unedited.ts';
+import { SAME_POINT, samePoint } from '../terms/same-point.ts';
+import { note, type Setting } from './note.ts';
+import { aloneNote } from './notes.ts';
+import { type OwnSentence, ownSentences } from './own-sentences.ts';
+import type { Partners } from './partners.ts';
+import type { Note } from './report.ts';
+
+type Beside = OwnSentence & { strength: number };
+
+/** Of each article the sentence that most surely tells the point of the page's; none below the line. */
+const besides = (
+  sentence: ReadSentence,
+  open: OpenStory,
+  { separate }: Pick<Partners, 'separate'>,
+): Beside[] =>
+  separate.flatMap(({ id }): Beside[] => {
+    let best: Beside | null = null;
+    for (const one of ownSentences(open).get(id) ?? []) {
+      const strength = samePoint(sentence, { measured: one.held.measured, headline: one.headline });
+      if (strength >= SAME_POINT && strength > (best?.strength ?? 0)) best = { ...one, strength };
+    }
+    return best === null ? [] : [best];
+  });
+
+/** Agreement is claimed from separate reports alone: where only texts of unclear origin have it too, of none. */
+const sharedNote = (setting: Setting, sentence: ReadSentence, found: readonly Beside[]): Note[] => {
+  const [best] = [...found].sort((a, b) => b.strength - a.strength);
+  if (!best) return [];
+  const sources = found.map(({ held }) => held.source);
+  const all = setting.open.story.sources;
+  const holders = (id: string): string[] =>
+    found.find(({ held }) => held.source === id)?.claim.sources ?? [];
+  const reports = new Set(sources.flatMap((id) => [...origins([id], all, null, holders(id))]));
+  if (reports.size === 0) return [];
+  return [
+    note(setting, 'shared', sentence, {
+      strength: best.strength,
+      claim: best.claim.id,
+      statement: best.claim.statement,
+      sources,
+      origins: reports.size,
+      readings: found.map(({ held, says }) => ({ sources: [held.source], says })),
+    }),
+  ];
+};
+
+/** The story as if the page's own article were not held. */
+const withoutOwn = (open: OpenStory, { others }: Partners): OpenStory => {
+  const isOther = ({ source }: { source: string }): boolean =>
+    others.some(({ id }) => id === source);
+  return {
+    ...open,
+    sentences: open.sentences.filter(isOther),
+    utterances: open.utterances.map((utterance) => ({
+      ...utterance,
+      quotations: utterance.quotations.filter(isOther),
+    })),
+  };
+};
+
+/** The notes of a page in its order. Beside nothing but copies of it nothing is only here. */
+export const besideNotes = (setting: Setting, partners: Partners): Note[] => {
+  const { page, open } = setting;
+  const rest = withoutOwn(open, partners);
+  const isWitnessed = partners.separate.some(({ complete }) => complete);
+  return page.sentences.flatMap((sentence) => {
+    const found = sharedNote(setting, sentence, besides(sentence, open, partners));
+    if (found.length > 0) return isShownUnedited('beside', 'shared', null) ? found : [];
+    if (!isWitnessed || !isShownUnedited('beside', 'alone', null)) return [];
+    const { best } = alignmentsOf(sentence.measured, rest);
+    return aloneNote({ ...setting, open: rest }, sentence, best);
+  });
+};

@@ -1,0 +1,55 @@
+/** Of the articles that a reader keeps on one event: which is the page itself, and which are others to it. */
+
+import type { ReadPage } from '../prose/read.ts';
+import type { Weighed } from '../spot/best-story.ts';
+import type { Source } from '../story/story.ts';
+import { isCompared } from '../text/language.ts';
+import type { Report } from './report.ts';
+
+export type Partners = {
+  /** What the page is, or copies. */
+  source: Report['source'];
+  /** All others, whoever reported them. */
+  others: Source[];
+  /** Those of them that are no copy of the page's report and can be compared: none, where only copies are held. */
+  separate: Source[];
+};
+
+const addressOf = (url: string | null): string | null =>
+  url?.replace(/#.*$/, '').replace(/\/$/, '') ?? null;
+
+/** The page's own article is never another one to it, however much it has changed since. */
+export const partnersOf = (
+  { page }: ReadPage,
+  { open, recognised }: Pick<Weighed, 'open' | 'recognised'>,
+): Partners => {
+  const { sources } = open.story;
+  const here = addressOf(page.url);
+  const self = sources.filter(({ id, url }) =>
+    here === null
+      ? recognised.some(({ source, relation }) => source === id && relation === 'is')
+      : addressOf(url) === here,
+  );
+  const [own] = self;
+  const [model] = recognised;
+  const others = sources.filter((source) => !self.includes(source));
+  const reports = [
+    ...self,
+    ...others.filter(({ id }) => recognised.some(({ source }) => source === id)),
+  ].flatMap(({ origin }) => origin ?? []);
+  const source: Partners['source'] = own
+    ? { id: own.id, relation: 'is' }
+    : model
+      ? { id: model.source, relation: model.relation === 'rewrites' ? 'rewrites' : 'copies' }
+      : null;
+  return {
+    source,
+    others,
+    separate: others.filter(
+      ({ id, origin, language }) =>
+        isCompared(language) &&
+        (origin === null || !reports.includes(origin)) &&
+        !recognised.some((one) => one.source === id),
+    ),
+  };
+};

@@ -1,0 +1,247 @@
+/** Long, as all that can go wrong with one database stands together. */
+import 'fake-indexeddb/auto';
+import { deleteDB, openDB } from 'idb';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Page } from '../core/text/page.ts';
+import type { KeptArticle } from './articles.ts';
+import type { Stores } from './database.ts';
+
+type Kit = typeof import('./article-store.ts') &
+  typeof import('./article-changes.ts') &
+  typeof import('./database.ts');
+
+/** As a background that has just started. */
+const started = async (): Promise<Kit> => {
+  vi.resetModules();
+  return {
+    ...(await import('./article-store.ts')),
+    ...(await import('./article-changes.ts')),
+    ...(await import('./database.ts')),
+  };
+};
+
+const pageOf = (text: string): Page => ({
+  text,
+  blocks: [{ kind: 'headline', start: 0, end: text.length }],
+  url: 'https://post.example/bridge',
+  date: '2031-05-05',
+  language: 'en',
+});
+
+const articleOf = (
+  id: string,
+  story: string,
+  text = `The bridge is shut, says ${id}`,
+): KeptArticle => ({
+  id,
+  url: `https://${id}.example/bridge`,
+  outlet: 'Post',
+  headline: text,
+  day: '2031-05-05',
+  language: 'en',
+  at: 1,
+  texts: [{ at: 1, page: pageOf(text) }],
+  sketch: { of: id },
+  story,
+});
+
+let kit: Kit;
+
+const put = (id: string, story: string, keys: number[] = [1, 2]): Promise<void> =>
+  kit.putArticle(articleOf(id, story), keys, { id: story, name: null });
+
+const ids = async (): Promise<Record<string, string>> =>
+  Object.fromEntries((await kit.listArticles()).articles.map(({ id, story }) => [id, story]));
+
+/** Writes past the store, as another version or damage would. */
+const behindItsBack = async (store: 'articles' | 'texts', value: unknown): Promise<void> => {
+  const database = await openDB<Stores>('variorum');
+  await database.put(store, value as never);
+  database.close();
+};
+
+beforeEach(async () => {
+  kit = await started();
+  await kit.deleteDatabase();
+});
+
+describe('an article', () => {
+  test('comes back whole, after the background was stopped too', async () => {
+    await put('a', 'mine-1');
+    kit = await started();
+    expect(await kit.wholeArticle('a')).toEqual(articleOf('a', 'mine-1'));
+    expect(await kit.articlesByKey([2, 3])).toEqual([['a'], []]);
+    const { articles, stories, unreadable } = await kit.listArticles();
+    expect(articles).toMatchObject([{ id: 'a', characters: 26, texts: [1] }]);
+    expect(articles[0]).not.toHaveProperty('sketch');
+    expect([stories, unreadable]).toEqual([[{ id: 'mine-1', name: null }], 0]);
+  });
+
+  test('is not there, and no database is, where nothing was kept', async () => {
+    expect(await kit.isThere()).toBe(false);
+    expect(await indexedDB.databases()).toEqual([]);
+    await put('a', 'mine-1');
+    expect(await kit.isThere()).toBe(true);
+  });
+
+  test('that is taken out leaves nothing but the way back, and then not even that', async () => {
+    await put('a', 'mine-1');
+    await put('b', 'mine-1');
+    await kit.nameStory('mine-1', 'The bridge');
+    expect(await kit.eraseArticles(['a', 'b', 'c'])).toBe(true);
+    expect(await ids()).toEqual({});
+    expect(await kit.articlesByKey([1])).toEqual([[]]);
+    expect((await kit.listArticles()).stories).toEqual([]);
+    kit = await started();
+    expect(await kit.restoreArticles(['a'])).toBe(true);
+    expect(await kit.restoreArticles(['a'])).toBe(true);
+    expect(await kit.wholeArticle('a')).toEqual(articleOf('a', 'mine-1'));
+    expect(await kit.nameOfStory('mine-1')).toBe('The bridge');
+    await kit.forgetErased();
+    expect(await kit.restoreArticles(['b'])).toBe(false);
+    expect(await ids()).toEqual({ a: 'mine-1' });
+  });
+
+  test('that was kept anew is not written over by what was taken out', async () => {
+    await put('a', 'mine-1');
+    await kit.eraseArticles(['a']);
+    await kit.putArticle(articleOf('a', 'mine-2', 'Another text'), [], {
+      id: 'mine-2',
+      name: null,
+    });
+    expect(await kit.restoreArticles(['a'])).toBe(true);
+    expect((await kit.wholeArticle('a'))?.headline).toBe('Another text');
+  });
+});
+
+describe('stories', () => {
+  test('are named, merged and split, and those left empty are gone', async () => {
+    for (const [id, story] of [
+      ['a', 'mine-1'],
+      ['b', 'mine-2'],
+      ['c', 'mine-2'],
+    ] as const)
+      await put(id, story);
+    await kit.nameStory('mine-2', 'The ferry');
+    expect(await kit.mergeStories('mine-2', 'mine-1')).toBe(true);
+    expect(await ids()).toEqual({ a: 'mine-1', b: 'mine-1', c: 'mine-1' });
+    expect((await kit.listArticles()).stories).toEqual([{ id: 'mine-1', name: 'The ferry' }]);
+    expect(await kit.moveArticle('b', 'mine-3', true)).toBe(true);
+    expect(await kit.moveArticle('a', 'mine-3', false)).toBe(true);
+    expect(await kit.moveArticle('c', 'mine-3', false)).toBe(true);
+    expect((await kit.listArticles()).stories).toEqual([{ id: 'mine-3', name: null }]);
+    expect((await kit.rowsOfStory('mine-3')).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+  });
+
+  test.each<[string, () => Promise<boolean>]>([
+    ['a story that is not there', () => kit.nameStory('mine-9', 'x')],
+    ['an article that is not there', () => kit.moveArticle('z', 'mine-1', false)],
+    ['a move to a story that is not there', () => kit.moveArticle('a', 'mine-9', false)],
+    ['a move of nothing to a new story', () => kit.moveArticle('z', 'mine-9', true)],
+    ['a merge with itself', () => kit.mergeStories('mine-1', 'mine-1')],
+    ['a merge with nothing', () => kit.mergeStories('mine-1', 'mine-9')],
+  ])('stay as they were: %s', async (_, work) => {
+    await put('a', 'mine-1');
+    const before = await kit.listArticles();
+    expect(await work()).toBe(false);
+    expect(await kit.listArticles()).toEqual(before);
+  });
+
+  test('lose nothing where two changes come at once', async () => {
+    await Promise.all([
+      put('a', 'mine-1'),
+      put('b', 'mine-2'),
+      kit.mergeStories('mine-1', 'mine-2'),
+    ]);
+    expect(await ids()).toEqual({ a: 'mine-2', b: 'mine-2' });
+  });
+});
+
+describe('damage', () => {
+  test('an entry that cannot be read is counted, shown to nobody, and stays', async () => {
+    await put('a', 'mine-1');
+    await behindItsBack('articles', { id: 'later', format: 9, story: 'mine-1' });
+    await behindItsBack('texts', { id: 'a', texts: [] });
+    const { articles, unreadable } = await kit.listArticles();
+    expect([articles.map(({ id }) => id), unreadable]).toEqual([['a'], 1]);
+    expect(await kit.wholeArticle('a')).toBeNull();
+    expect(await kit.isWritten('later')).toBe(true);
+    expect((await kit.rowsOfStory('mine-1')).map(({ id }) => id)).toEqual(['a']);
+    await kit.mergeStories('mine-1', 'mine-2');
+    expect((await kit.listArticles()).unreadable).toBe(1);
+  });
+
+  test('a write that fails in its middle leaves nothing of itself', async () => {
+    await put('a', 'mine-1');
+    // A function cannot be stored: the sketch fails where row and texts have been written already.
+    const broken = { ...articleOf('b', 'mine-2'), sketch: () => 0 };
+    await expect(kit.putArticle(broken, [], { id: 'mine-2', name: null })).rejects.toMatchObject({
+      code: 'store-unreadable',
+    });
+    expect(await ids()).toEqual({ a: 'mine-1' });
+    expect((await kit.listArticles()).stories).toEqual([{ id: 'mine-1', name: null }]);
+    await put('c', 'mine-1');
+    expect(Object.keys(await ids())).toEqual(['a', 'c']);
+  });
+
+  test('a full disk is named, and what was there stays', async () => {
+    await put('a', 'mine-1');
+    const { IDBObjectStore } = globalThis;
+    const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+    await expect(put('b', 'mine-1')).rejects.toMatchObject({ code: 'store-full' });
+    full.mockRestore();
+    expect(await ids()).toEqual({ a: 'mine-1' });
+    await put('b', 'mine-1');
+    expect(Object.keys(await ids())).toEqual(['a', 'b']);
+  });
+
+  test('a newer version’s database is left alone, until it is erased', async () => {
+    (await openDB('variorum', 7, { upgrade: (db) => void db.createObjectStore('later') })).close();
+    kit = await started();
+    expect(await kit.isThere()).toBe(true);
+    await expect(put('a', 'mine-1')).rejects.toMatchObject({ code: 'store-newer' });
+    await expect(kit.listArticles()).rejects.toMatchObject({ code: 'store-newer' });
+    const later = await openDB('variorum', 7);
+    expect([...later.objectStoreNames]).toEqual(['later']);
+    later.close();
+    await kit.deleteDatabase();
+    expect(await kit.isThere()).toBe(false);
+    await put('a', 'mine-1');
+    expect(await ids()).toEqual({ a: 'mine-1' });
+  });
+
+  test('a connection that another one closes is opened again', async () => {
+    await put('a', 'mine-1');
+    // A newer version comes: this connection gives way to it, and then finds it.
+    const newer = await openDB('variorum', 2);
+    newer.close();
+    await expect(kit.listArticles()).rejects.toMatchObject({ code: 'store-newer' });
+    await deleteDB('variorum');
+    await put('b', 'mine-1');
+    expect(await ids()).toEqual({ b: 'mine-1' });
+  });
+
+  test('a database that does not open is named', async () => {
+    const broken = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('Internal error opening backing store', 'UnknownError');
+    });
+    await expect(put('a', 'mine-1')).rejects.toMatchObject({ code: 'store-unreadable' });
+    broken.mockRestore();
+    await put('a', 'mine-1');
+    expect(await ids()).toEqual({ a: 'mine-1' });
+  });
+
+  test('a connection that does not let go is waited for no longer than a while', async () => {
+    const stubborn = await openDB('variorum', 1);
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    const erased = kit.deleteDatabase();
+    const refused = expect(erased).rejects.toMatchObject({ code: 'store-blocked' });
+    await vi.waitFor(() => expect(vi.getTimerCount()).toBeGreaterThan(0));
+    vi.runAllTimers();
+    vi.useRealTimers();
+    await refused;
+    stubborn.close();
+  });
+});

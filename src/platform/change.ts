@@ -1,0 +1,32 @@
+import type { IDBPTransaction } from 'idb';
+import { STORES, type Store, type Stores, withDatabase } from './database.ts';
+import { turns } from './in-turn.ts';
+
+export type Writing = IDBPTransaction<Stores, Store[], 'readwrite'>;
+
+const inTurn = turns();
+
+/**
+ * One change, after the one before it; undone whole where any of it fails. Its requests come one by one: of
+ * several at once one that fails leaves the others to nobody.
+ */
+export const change = <T>(work: (transaction: Writing) => Promise<T>): Promise<T> =>
+  inTurn(() =>
+    withDatabase(async (database) => {
+      const transaction = database.transaction(STORES, 'readwrite');
+      // Told by `done` as well; whoever fails first is the reason.
+      transaction.done.catch(() => {});
+      try {
+        const value = await work(transaction);
+        await transaction.done;
+        return value;
+      } catch (error) {
+        try {
+          transaction.abort();
+        } catch {
+          // It has ended by itself, with the error that is told.
+        }
+        throw transaction.error ?? error;
+      }
+    }),
+  );
