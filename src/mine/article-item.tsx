@@ -3,7 +3,7 @@ import { dayWords } from '../ui/day.ts';
 import { isWeb } from '../ui/links.ts';
 import type { Say } from '../ui/say.ts';
 import type { Actions } from './actions.ts';
-import { dayAt } from './groups.ts';
+import { dayAt } from './finding/groups.ts';
 import { articlePlace } from './places.ts';
 
 type Props = {

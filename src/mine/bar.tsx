@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { KeptArticles } from '../platform/messages.ts';
 import type { Say } from '../ui/say.ts';
-import { ORDERS, type Order } from './groups.ts';
+import { ORDERS, type Order } from './finding/groups.ts';
 import { sizeWords } from './sizes.ts';
 
 type Props = {

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Say } from '../ui/say.ts';
-import { choicesWith, type StoryChoice } from './choices.ts';
+import { choicesWith, type StoryChoice } from './finding/choices.ts';
 
 type Props = {
   title: string;

@@ -3,7 +3,7 @@ import { dayWords } from '../ui/day.ts';
 import type { Say } from '../ui/say.ts';
 import type { Actions } from './actions.ts';
 import { ArticleLink } from './article-item.tsx';
-import type { Group } from './groups.ts';
+import type { Group } from './finding/groups.ts';
 import { NameForm } from './name-form.tsx';
 import { groupPlace } from './places.ts';
 

@@ -5,14 +5,14 @@ import { dayWords } from '../ui/day.ts';
 import type { Say } from '../ui/say.ts';
 import { useSteady } from './actions.ts';
 import { Bar } from './bar.tsx';
-import { storyChoices } from './choices.ts';
 import { ChooseStory } from './choose-story.tsx';
 import { EraseAll } from './erase-all.tsx';
-import { groupsOf, matching, namesOf, type Order, stretchesOf } from './groups.ts';
+import { storyChoices } from './finding/choices.ts';
+import { groupsOf, matching, namesOf, type Order, stretchesOf } from './finding/groups.ts';
+import { searchOf } from './finding/search.ts';
 import { More } from './more.tsx';
 import type { MyArticles } from './my-articles.ts';
 import { articlePlace, groupPlace, placesAfter } from './places.ts';
-import { searchOf } from './search.ts';
 import { Stretch } from './stretch.tsx';
 import type { useMine } from './use-mine.ts';
 

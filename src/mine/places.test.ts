@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { groupsOf } from './groups.ts';
-import { article } from './made-up.fixture.ts';
+import { groupsOf } from './finding/groups.ts';
+import { article } from './finding/made-up.fixture.ts';
 import { placesAfter } from './places.ts';
 
 /** Three stories, the latest first: a, b and c; d and e; f. */

@@ -1,5 +1,5 @@
 /** Where the keyboard's focus goes when what had it is gone. */
-import type { Group } from './groups.ts';
+import type { Group } from './finding/groups.ts';
 
 export const articlePlace = (id: string): string => `article-${id}`;
 export const groupPlace = (id: string): string => `group-${id}`;

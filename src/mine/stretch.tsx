@@ -2,8 +2,8 @@ import { useMemo } from 'preact/hooks';
 import type { Say } from '../ui/say.ts';
 import type { Actions } from './actions.ts';
 import { ArticleItem } from './article-item.tsx';
+import type { Order, Part } from './finding/groups.ts';
 import { DayHead, SiteHead, StoryHead } from './group-head.tsx';
-import type { Order, Part } from './groups.ts';
 import { groupPlace } from './places.ts';
 
 type Props = {

@@ -1,5 +1,5 @@
 /** The list: articles under headings, by story, day or site, in the order in which a reader looks for them. */
-import type { ArticleRow, KeptStory } from '../platform/articles.ts';
+import type { ArticleRow, KeptStory } from '../../platform/articles.ts';
 
 /** `added`: by the day on which it was kept. */
 export const ORDERS = ['story', 'day', 'added', 'site'] as const;
