@@ -39,7 +39,7 @@ export const mineOf = async (reader: Reader): Promise<Sheet> => {
 };
 
 /** The headings of groups, each with the headlines under it. */
-export const groupsOf = (mine: Sheet): Promise<string[][]> =>
+const groupsOf = (mine: Sheet): Promise<string[][]> =>
   mine.evaluate(() =>
     [...document.querySelectorAll('.group')].map((group) =>
       [...group.querySelectorAll('h2, h3')].map((heading) => heading.textContent ?? ''),
