@@ -6,6 +6,7 @@ import type { Sheet } from './browsers/reader.ts';
 import { expect, test } from './browsers/test.ts';
 import { cardOf, openList, pressWay } from './dialogs.ts';
 import { marked, pointOn } from './marks.ts';
+import { clearKept, keepAll, MATCH, mineOf, pressOf, STEW } from './mine.ts';
 import { COVERAGE, DEMO, htmlOf, NEAR, OTHER } from './pages/index.ts';
 import { popupOf } from './popup.ts';
 import { clearStorage } from './storage.ts';
@@ -109,6 +110,26 @@ for (const scheme of SCHEMES) {
       await expect.poll(() => tab.inside(expose)).toBe(true);
       expect(await violations(tab, '#inside')).toEqual([]);
       await clearStorage(reader);
+    });
+
+    test('my stories: none, some, a choice, and the way back', async ({ reader }) => {
+      const none = await mineOf(reader);
+      expect(await violations(none)).toEqual([]);
+      await none.close();
+      await keepAll(reader, [STEW, MATCH]);
+      const mine = await mineOf(reader);
+      expect(await violations(mine)).toEqual([]);
+      await pressOf(mine, words('mine_merge'));
+      expect(await violations(mine)).toEqual([]);
+      await mine.press('Escape');
+      await pressOf(mine, words('mine_rename'));
+      await mine.until(() => document.querySelector('.name-form') !== null);
+      expect(await violations(mine)).toEqual([]);
+      await mine.press('Escape');
+      await pressOf(mine, words('mine_erase'));
+      await mine.until(() => document.querySelector('.status button') !== null);
+      expect(await violations(mine)).toEqual([]);
+      await clearKept(reader);
     });
 
     test('what the reader has hidden', async ({ reader }) => {

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from './browsers/test.ts';
 import { cardOf, closed, listOf, openListFrom, pressWay } from './dialogs.ts';
 import { marked, pointOn } from './marks.ts';
+import { BILLS, clearKept, keepAll, MATCH, mineOf, STEW, TANKS } from './mine.ts';
 import { COVERAGE, DEMO, htmlOf, NEAR, OTHER } from './pages/index.ts';
 import { popupOf } from './popup.ts';
 import { clearStorage } from './storage.ts';
@@ -87,6 +88,9 @@ for (const scheme of ['light', 'dark'] as const)
     const sample = await reader.extensionPage('sample/index.html');
     await marked(sample);
     await take(sample, 'sample');
+    await keepAll(reader, [STEW, MATCH, BILLS, TANKS]);
+    await take(await mineOf(reader), 'mine');
+    await clearKept(reader);
     await reader.scheme('light');
     await clearStorage(reader);
     for (const file of taken) expect(statSync(file).size, file).toBeGreaterThan(5000);

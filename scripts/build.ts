@@ -16,7 +16,7 @@ const SCRIPTS = [
   ['content/gate.ts', 'content/gate.js'],
   ['content/main.ts', 'content/annotator.js'],
 ] as const;
-const PAGES = ['popup', 'compare', 'options', 'sample', 'accuracy'].map(
+const PAGES = ['popup', 'compare', 'mine', 'options', 'sample', 'accuracy'].map(
   (page) => `${page}/index.html`,
 );
 const STYLES = ['content/marks.css'];

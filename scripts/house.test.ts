@@ -22,6 +22,7 @@ const TABLE: Record<string, Rule> = {
   content: { ...SURFACE, ours: ['core', 'article', 'platform', 'ui'] },
   popup: SURFACE,
   compare: SURFACE,
+  mine: SURFACE,
   options: SURFACE,
   sample: SURFACE,
   accuracy: SURFACE,

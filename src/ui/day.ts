@@ -3,16 +3,27 @@ import type { Say } from './say.ts';
 /** False where nothing tells a day, or no full one. */
 export const isDay = (day: string): boolean => day.length === 10;
 
-/** A day in the reader's language: "30 January 2023"; what is no full day (`2022-11`) keeps its form. */
-export const dayWords = (day: string, say: Say): string => {
-  const date = new Date(`${day}T00:00:00Z`);
-  if (day.length !== 10 || Number.isNaN(date.getTime())) return day;
-  return new Intl.DateTimeFormat(say('locale_dates'), {
+/** By locale: making one takes longer than wording thousands of days. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+const formatOf = (locale: string): Intl.DateTimeFormat => {
+  const known = formats.get(locale);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat(locale, {
     day: 'numeric',
     month: 'long',
     year: 'numeric',
     timeZone: 'UTC',
-  }).format(date);
+  });
+  formats.set(locale, format);
+  return format;
+};
+
+/** A day in the reader's language: "30 January 2023"; what is no full day (`2022-11`) keeps its form. */
+export const dayWords = (day: string, say: Say): string => {
+  const date = new Date(`${day}T00:00:00Z`);
+  if (day.length !== 10 || Number.isNaN(date.getTime())) return day;
+  return formatOf(say('locale_dates')).format(date);
 };
 
 /** The name of a language, "Korean" for `ko`; the tag itself where the browser has no name for it. */

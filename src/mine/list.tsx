@@ -1,0 +1,144 @@
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import type { ArticleRow } from '../platform/articles.ts';
+import type { KeptArticles } from '../platform/messages.ts';
+import { dayWords } from '../ui/day.ts';
+import type { Say } from '../ui/say.ts';
+import { useSteady } from './actions.ts';
+import { Bar } from './bar.tsx';
+import { ChooseStory } from './choose-story.tsx';
+import { EraseAll } from './erase-all.tsx';
+import { storyChoices } from './finding/choices.ts';
+import { groupsOf, matching, namesOf, type Order, stretchesOf } from './finding/groups.ts';
+import { searchOf } from './finding/search.ts';
+import { More } from './more.tsx';
+import type { MyArticles } from './my-articles.ts';
+import { articlePlace, groupPlace, placesAfter } from './places.ts';
+import { Stretch } from './stretch.tsx';
+import type { useMine } from './use-mine.ts';
+
+type Props = {
+  all: KeptArticles;
+  articles: MyArticles;
+  mine: Pick<ReturnType<typeof useMine>, 'act' | 'erase'>;
+  say: Say;
+};
+
+/** Rows that are there at first, and as many more whenever the reader comes to their end. */
+const STRETCH = 60;
+
+/** For the bench: how long it takes until there is something to read. */
+const FIRST_ROWS = 'first-rows';
+
+/** What another story is being chosen for. */
+type Choosing = { move: ArticleRow } | { merge: string };
+
+/** The list as the reader has asked for it, and what can be done with it. */
+export const List = ({ all, articles, mine: { act, erase }, say }: Props) => {
+  const [order, setOrder] = useState<Order>('story');
+  const [typed, setTyped] = useState('');
+  const [drawn, setDrawn] = useState(1);
+  const [choosing, setChoosing] = useState<Choosing | null>(null);
+
+  const names = useMemo(() => namesOf(all.articles, all.stories), [all]);
+  const stories = useMemo(() => groupsOf(all.articles, 'story'), [all]);
+  const groups = useMemo(
+    () => (order === 'story' ? stories : groupsOf(all.articles, order)),
+    [all, stories, order],
+  );
+  const sizes = useMemo(() => new Map(stories.map(({ id, of }) => [id, of])), [stories]);
+  const search = useMemo(
+    () => searchOf(all.articles, names, (day) => dayWords(day, say)),
+    [all, names, say],
+  );
+  const listed = useMemo(() => matching(groups, search(typed)), [groups, search, typed]);
+  const stretches = useMemo(() => stretchesOf(listed, STRETCH), [listed]);
+  const inSight = useMemo(() => listed.flatMap((group) => group.articles), [listed]);
+
+  const left = Math.max(0, inSight.length - drawn * STRETCH);
+  useLayoutEffect(() => {
+    performance.mark(FIRST_ROWS);
+  }, []);
+
+  const nameOf = (story: string): string => names.get(story) ?? story;
+  const after = (some: readonly ArticleRow[]): string[] =>
+    placesAfter(listed, new Set(some.map(({ id }) => id)));
+  const eraseSome = (some: readonly ArticleRow[]): void =>
+    void erase(
+      some.map(({ id }) => id),
+      after(some),
+    );
+  const move = (article: ArticleRow, story: string | null): void =>
+    void act({
+      work: () => articles.move(article.id, story),
+      said: story === null ? say('mine_taken_out') : say('mine_moved', { name: nameOf(story) }),
+      places: [articlePlace(article.id), ...after([article])],
+    });
+  const merge = (from: string, into: string): void =>
+    void act({
+      work: () => articles.merge(from, into),
+      said: say('mine_merged', { name: nameOf(into) }),
+      places: [groupPlace(into), groupPlace(from)],
+    });
+  const rename = (story: string, name: string | null): void =>
+    void act({
+      work: () => articles.name(story, name),
+      said: say(name === null ? 'mine_unnamed' : 'mine_renamed', { name: name ?? '' }),
+      places: [],
+    });
+  const actions = useSteady({
+    erase: eraseSome,
+    takeOut: (article) => move(article, null),
+    move: (article) => setChoosing({ move: article }),
+    merge: (story) => setChoosing({ merge: story }),
+    rename,
+  });
+
+  /** From the top: what was asked for before says nothing of how far to draw now. */
+  const ask = (change: () => void): void => {
+    change();
+    setDrawn(1);
+  };
+  return (
+    <>
+      <Bar
+        {...{ all, order, typed, say }}
+        stories={stories.length}
+        matches={inSight.length}
+        setOrder={(next) => ask(() => setOrder(next))}
+        setTyped={(next) => ask(() => setTyped(next))}
+      >
+        {inSight.length > 0 && (
+          <EraseAll
+            n={inSight.length}
+            some={typed.trim() !== ''}
+            act={() => eraseSome(inSight)}
+            say={say}
+          />
+        )}
+      </Bar>
+      {stretches.slice(0, drawn).map((parts, n) => (
+        <Stretch key={`${order} ${n}`} {...{ parts, order, names, sizes, actions, say }} />
+      ))}
+      {left > 0 && <More left={left} more={() => setDrawn((before) => before + 1)} say={say} />}
+      {choosing && (
+        <ChooseStory
+          title={
+            'move' in choosing
+              ? say('mine_move_title', { headline: choosing.move.headline })
+              : say('mine_merge_title', { name: nameOf(choosing.merge) })
+          }
+          choices={storyChoices(
+            stories,
+            names,
+            'move' in choosing ? choosing.move.story : choosing.merge,
+          )}
+          choose={(story) =>
+            'move' in choosing ? move(choosing.move, story) : merge(choosing.merge, story)
+          }
+          close={() => setChoosing((now) => (now === choosing ? null : now))}
+          say={say}
+        />
+      )}
+    </>
+  );
+};

@@ -1,0 +1,63 @@
+import type { ArticlesOutcome, KeptArticles } from '../platform/messages.ts';
+import { hear, send } from '../platform/messages.ts';
+
+/** What there is to show. `refused`: the browser does not let us read; `failed`: the extension did not answer. */
+export type Look = { is: 'refused' } | { is: 'failed' } | { is: 'list'; all: KeptArticles };
+
+/** What the page asks of the background. Nothing here rejects. */
+export type MyArticles = {
+  look: () => Promise<Look>;
+  /** Calls when something has changed, here or elsewhere, until the signal; what was erased is not forgotten until then. */
+  onChange: (call: () => void, signal: AbortSignal) => void;
+  erase: (articles: string[]) => Promise<ArticlesOutcome>;
+  restore: (articles: string[]) => Promise<ArticlesOutcome>;
+  /** What was erased cannot be put back after it. */
+  forget: () => void;
+  name: (story: string, name: string | null) => Promise<ArticlesOutcome>;
+  /** With null to a story of its own. */
+  move: (article: string, story: string | null) => Promise<ArticlesOutcome>;
+  merge: (from: string, into: string) => Promise<ArticlesOutcome>;
+};
+
+const outcome = async (reply: ReturnType<typeof send<'eraseKept'>>): Promise<ArticlesOutcome> => {
+  const answer = await reply;
+  return answer.ok ? answer.value : 'refused';
+};
+
+export const myArticles: MyArticles = {
+  look: async () => {
+    const reply = await send('keptArticles', null);
+    if (!reply.ok) return { is: 'failed' };
+    return reply.value ? { is: 'list', all: reply.value } : { is: 'refused' };
+  },
+  onChange: (call, signal) =>
+    hear(
+      {
+        kept: () => {
+          call();
+          return null;
+        },
+        undoing: () => true,
+      },
+      signal,
+    ),
+  erase: (articles) => outcome(send('eraseKept', { articles })),
+  restore: (articles) => outcome(send('restoreKept', { articles })),
+  forget: () => void send('forgetErased', null),
+  name: (story, name) => outcome(send('nameStory', { story, name })),
+  move: (article, story) => outcome(send('moveArticle', { article, story })),
+  merge: (from, into) => outcome(send('mergeStories', { from, into })),
+};
+
+/** The same, with the first look begun at once: it takes longer than anything else that the page waits for. */
+export const readAhead = (articles: MyArticles): MyArticles => {
+  let first: Promise<Look> | null = articles.look();
+  return {
+    ...articles,
+    look: () => {
+      const look = first ?? articles.look();
+      first = null;
+      return look;
+    },
+  };
+};
