@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Piece } from '../../core/report/apparatus.ts';
-import { besideFirst } from '../../core/report/side-by-side.ts';
+import { besideFirst } from '../../core/report/beside/side-by-side.ts';
 import type { Claim, Source, StoryFacts } from '../../core/story/story.ts';
 import { dayWords, isDay } from '../../ui/day.ts';
 import type { Say } from '../../ui/say.ts';

@@ -1,7 +1,7 @@
 import { apparatusOfNote } from '../../core/report/apparatus.ts';
+import { sideBySide } from '../../core/report/beside/side-by-side.ts';
 import { SURE } from '../../core/report/passages.ts';
 import type { Note, Report } from '../../core/report/report.ts';
-import { sideBySide } from '../../core/report/side-by-side.ts';
 import type { StoryFacts } from '../../core/story/story.ts';
 import { supportOf } from '../../core/story/support.ts';
 import { Collation } from '../../ui/collation.tsx';

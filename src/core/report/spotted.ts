@@ -4,10 +4,10 @@ import type { ReadPage } from '../prose/read.ts';
 import type { Weighed } from '../spot/best-story.ts';
 import { isShownUnedited, uneditedKind } from '../story/unedited.ts';
 import { leftOut } from './absent.ts';
-import { alsoIn } from './also-in.ts';
-import { besideNotes } from './beside-notes.ts';
+import { alsoIn } from './beside/also-in.ts';
+import { besideNotes } from './beside/beside-notes.ts';
+import { partnersOf } from './beside/partners.ts';
 import { notesOn } from './notes.ts';
-import { partnersOf } from './partners.ts';
 import type { Note, Report } from './report.ts';
 
 /**

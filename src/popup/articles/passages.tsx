@@ -1,5 +1,5 @@
+import { sideBySide } from '../../core/report/beside/side-by-side.ts';
 import type { Note, Report } from '../../core/report/report.ts';
-import { sideBySide } from '../../core/report/side-by-side.ts';
 import type { StoryFacts } from '../../core/story/story.ts';
 import { Collation } from '../../ui/collation.tsx';
 import { Fold } from '../../ui/fold.tsx';

@@ -1,15 +1,15 @@
 /** Notes on a page of a story that a reader's own articles make: beside the page's sentence the others' own. */
 
-import type { OpenStory } from '../index/open.ts';
-import { type ReadSentence, textAt } from '../prose/read.ts';
-import { tellsSame } from '../prose/tells-same.ts';
-import { alignmentsOf } from '../spot/alignments.ts';
-import { origins } from '../story/origins.ts';
-import { joined, note, type Setting } from './note.ts';
-import { aloneNote } from './notes.ts';
+import type { OpenStory } from '../../index/open.ts';
+import { type ReadSentence, textAt } from '../../prose/read.ts';
+import { tellsSame } from '../../prose/tells-same.ts';
+import { alignmentsOf } from '../../spot/alignments.ts';
+import { origins } from '../../story/origins.ts';
+import { joined, note, type Setting } from '../note.ts';
+import { aloneNote } from '../notes.ts';
+import type { Note } from '../report.ts';
 import { type OwnSentence, ownSentences } from './own-sentences.ts';
 import type { Partners } from './partners.ts';
-import type { Note } from './report.ts';
 
 type Beside = OwnSentence & { strength: number };
 

@@ -1,8 +1,8 @@
 /** The sentences of a reader's own articles, with their words. */
 
-import type { HeldSentence, OpenStory } from '../index/open.ts';
-import type { Claim } from '../story/story.ts';
-import { rememberOf } from '../text/remember.ts';
+import type { HeldSentence, OpenStory } from '../../index/open.ts';
+import type { Claim } from '../../story/story.ts';
+import { rememberOf } from '../../text/remember.ts';
 
 /** A sentence in full; the first of an article is its headline. */
 export type OwnSentence = { held: HeldSentence; headline: boolean; claim: Claim; says: string };

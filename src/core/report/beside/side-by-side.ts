@@ -1,7 +1,7 @@
 /** A page's sentence and other articles' own beside it, what differs set apart. */
-import { withoutDateline } from '../prose/dateline.ts';
-import type { Reading } from '../story/story.ts';
-import { type Apparatus, apart, type Piece, piecesOf, wordsIn } from './apparatus.ts';
+import { withoutDateline } from '../../prose/dateline.ts';
+import type { Reading } from '../../story/story.ts';
+import { type Apparatus, apart, type Piece, piecesOf, wordsIn } from '../apparatus.ts';
 
 /** Sentences with less in common are told in other words throughout: then setting words apart tells nothing. */
 const LEAST_SHARED = 1 / 3;

@@ -1,17 +1,17 @@
 /** What other articles of a reader have that can be looked up, and to which nothing on the page comes near. */
 
-import { isNamed } from '../facts/fact.ts';
-import type { OpenStory } from '../index/open.ts';
-import { quotes } from '../prose/quotes.ts';
-import type { ReadPage } from '../prose/read.ts';
-import { alignment } from '../terms/align.ts';
-import { sameUtterance } from '../terms/collate.ts';
-import { coverage, measure } from '../terms/measure.ts';
-import { isCompared } from '../text/language.ts';
-import { ENDS, LEAST_TERMS, UNLIKELY } from './notes.ts';
+import { isNamed } from '../../facts/fact.ts';
+import type { OpenStory } from '../../index/open.ts';
+import { quotes } from '../../prose/quotes.ts';
+import type { ReadPage } from '../../prose/read.ts';
+import { alignment } from '../../terms/align.ts';
+import { sameUtterance } from '../../terms/collate.ts';
+import { coverage, measure } from '../../terms/measure.ts';
+import { isCompared } from '../../text/language.ts';
+import { ENDS, LEAST_TERMS, UNLIKELY } from '../notes.ts';
+import type { AlsoIn, AlsoPoint } from '../report.ts';
 import { type OwnSentence, ownSentences } from './own-sentences.ts';
 import type { Partners } from './partners.ts';
-import type { AlsoIn, AlsoPoint } from './report.ts';
 
 /**
  * A quarter of what is a sentence's own: at a third, the line of `notes.ts`, 24 of 27 that were read on the half

@@ -1,10 +1,10 @@
 /** Of the articles that a reader keeps on one event: which is the page itself, and which are others to it. */
 
-import type { ReadPage } from '../prose/read.ts';
-import type { Weighed } from '../spot/best-story.ts';
-import type { Source } from '../story/story.ts';
-import { isCompared } from '../text/language.ts';
-import type { Report } from './report.ts';
+import type { ReadPage } from '../../prose/read.ts';
+import type { Weighed } from '../../spot/best-story.ts';
+import type { Source } from '../../story/story.ts';
+import { isCompared } from '../../text/language.ts';
+import type { Report } from '../report.ts';
 
 export type Partners = {
   /** What the page is, or copies. */
