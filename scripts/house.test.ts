@@ -67,6 +67,7 @@ const CORE: Record<string, string[]> = {
   draft: ['compare', 'prose', 'story', ...BELOW],
   index: ['prose', 'story', ...BELOW],
   spot: ['index', 'prose', 'story', ...BELOW],
+  collect: ['spot', 'prose', ...BELOW],
   report: ['spot', 'compare', 'index', 'prose', 'story', ...BELOW],
   files: ['report', 'index', 'story', 'text'],
 };
