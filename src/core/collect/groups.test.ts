@@ -21,7 +21,7 @@ describe('groups', () => {
     ],
     [
       'what the reader took apart',
-      [near('a', 'b', SURE), near('b', 'a', SAID.apart)],
+      [near('b', 'a', SAID.apart), near('a', 'b', SURE)],
       [['a'], ['b'], ['c']],
     ],
     [

@@ -16,18 +16,20 @@ const lineOf = (pairs: number): number => Math.max(ONE_EVENT, ALONE - Math.log2(
 
 /** Less than this is not worth keeping: as odds of two that were never held against each other. */
 export const STRANGERS = -5;
-/** The reader's word on two articles, as odds that no evidence outweighs. */
+/** The reader's word on two articles, kept like evidence; no evidence outweighs it. */
 export const SAID = { together: 1e6, apart: -1e6 } as const;
 
-type Odds = readonly (readonly number[])[];
+/** By place of two articles; nothing where nothing is known of them. */
+type Odds = readonly (readonly (number | undefined)[])[];
 
 const tableOf = (ids: readonly string[], near: readonly Near[]): Odds => {
   const places = new Map(ids.map((id, at) => [id, at]));
-  const table = ids.map(() => ids.map(() => STRANGERS));
+  const table = ids.map((): (number | undefined)[] => []);
   const put = (one: string, other: string, odds: number): void => {
     const row = table[places.get(one) ?? -1];
     const at = places.get(other);
-    if (row && at !== undefined) row[at] = odds;
+    // The reader's word goes before evidence.
+    if (row && at !== undefined && Math.abs(odds) >= Math.abs(row[at] ?? 0)) row[at] = odds;
   };
   for (const { a, b, odds } of near) {
     put(a, b, odds);

@@ -13,7 +13,7 @@ import type { Page } from '../text/page.ts';
 import { rememberOf } from '../text/remember.ts';
 
 /** Raised with every change of shape or of what `kinship` reads; a sketch of another is made anew from the text. */
-export const SKETCH_FORMAT = 1;
+const SKETCH_FORMAT = 1;
 
 export const Sketch = v.object({
   format: v.literal(SKETCH_FORMAT),
