@@ -7,7 +7,6 @@ import { rounded } from './accuracy/intervals.ts';
 import { progress } from './accuracy/progress.ts';
 import {
   type Article,
-  CONDITIONS,
   type Condition,
   pageIn,
   readArticles,
@@ -148,20 +147,15 @@ const tfidf = async (articles: readonly Article[]): Promise<Collected['tfidf']> 
 export const benchCollect = async (dir: string): Promise<Collected> => {
   demandSpotting(dir);
   const articles = await readArticles(dir);
-  const found = new Map<Condition, Measured>();
-  let cost: Cost | null = null;
-  for (const condition of CONDITIONS) {
-    const sketches = sketchesIn(articles, condition);
-    found.set(condition, measured(await ours(articles, sketches)));
-    cost ??= await costOf([...sketches.values()]);
-  }
-  const of = (condition: Condition): Measured => found.get(condition) as Measured;
+  const sketches = sketchesIn(articles, 'dated');
+  const under = async (condition: Condition): Promise<Measured> =>
+    measured(await ours(articles, sketchesIn(articles, condition)));
   return {
-    ...of('dated'),
-    undated: of('undated'),
-    equalDates: of('equalDates'),
+    ...measured(await ours(articles, sketches)),
+    undated: await under('undated'),
+    equalDates: await under('equalDates'),
     tfidf: await tfidf(articles),
     orders: ORDERS,
-    cost: cost as Cost,
+    cost: await costOf([...sketches.values()]),
   };
 };

@@ -13,8 +13,7 @@ export type Article = {
   event: string | null;
 };
 
-export const CONDITIONS = ['dated', 'undated', 'equalDates'] as const;
-export type Condition = (typeof CONDITIONS)[number];
+export type Condition = 'dated' | 'undated' | 'equalDates';
 
 /** All articles; a story's in one run is a page of no story in another, and is taken once. */
 export const readArticles = async (dir: string): Promise<Article[]> => {

@@ -4,7 +4,7 @@ import { alike as alikeFigures, cosine, logOdds, nearest } from '../spot/likenes
 import { LEAD, type Outline, type Vector } from '../spot/outline.ts';
 import { align } from '../terms/align.ts';
 import { power } from '../terms/measure.ts';
-import { remember } from '../text/remember.ts';
+import { remember, rememberOf } from '../text/remember.ts';
 import { type OpenSketch, openSketch, type Sketch } from './sketch.ts';
 
 /** Sentences in which a report has named whom it is about and given its figures. */
@@ -38,24 +38,29 @@ const countsIn = (
 };
 
 /** The names that come again and again: whom a report is about. */
-const mainNames = (text: Outline): Weighed =>
-  countsIn(text, ({ name }) => name)
-    .filter(([, n]) => n > 1)
-    .sort(([hashA, a], [hashB, b]) => b - a || hashA - hashB)
-    .slice(0, MOST_NAMES)
-    .map(([hash, n]) => [hash, Math.sqrt(n)]);
+const mainNames = rememberOf(
+  (text: Outline): Weighed =>
+    countsIn(text, ({ name }) => name)
+      .filter(([, n]) => n > 1)
+      .sort(([hashA, a], [hashB, b]) => b - a || hashA - hashB)
+      .slice(0, MOST_NAMES)
+      .map(([hash, n]) => [hash, Math.sqrt(n)]),
+);
 
-const figuresOf = (text: Outline): Weighed =>
-  countsIn(text, ({ number }) => number).map(([hash]) => [hash, 1]);
+const figuresOf = rememberOf(
+  (text: Outline): Weighed => countsIn(text, ({ number }) => number).map(([hash]) => [hash, 1]),
+);
 
 /** A name or figure of a headline counts half as much again. */
 const NAMED = 1.5;
 
-const headlineOf = ({ sentences: [headline] }: Outline): Weighed =>
-  [...(headline?.terms ?? [])].map(([hash, term]) => [
-    hash,
-    power(term) * (term.name || term.number ? NAMED : 1),
-  ]);
+const headlineOf = rememberOf(
+  ({ sentences: [headline] }: Outline): Weighed =>
+    [...(headline?.terms ?? [])].map(([hash, term]) => [
+      hash,
+      power(term) * (term.name || term.number ? NAMED : 1),
+    ]),
+);
 
 /** How surely one article reports headline and lead of another, wherever. */
 const toldIn = (whose: Outline, where: Outline): number => {
@@ -180,7 +185,7 @@ export const kinship = remember((one: Sketch, other: Sketch): Kinship => {
   const keys = Object.keys(FIT) as (keyof typeof FIT)[];
   const alike = keys.reduce((sum, key) => sum + FIT[key] * found[key], BIAS);
   return {
-    alike: bodies(a, b) < LEAST_BODY ? Math.min(alike, UNKNOWN_BODY) : alike,
+    alike: alike > UNKNOWN_BODY && bodies(a, b) < LEAST_BODY ? UNKNOWN_BODY : alike,
     days: weighDays(a, b),
   };
 });
