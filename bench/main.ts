@@ -4,6 +4,8 @@ import { Command } from 'commander';
 import { ROOT } from '../src/corpus/paths.ts';
 import { DATA } from './accuracy/data.ts';
 import { type AccuracyOptions, runAccuracy } from './accuracy.ts';
+import { collectText } from './collect/printed.ts';
+import { benchCollect } from './collect.ts';
 import { benchDraft, type DraftOptions, draftText } from './draft.ts';
 import { languagesText, measureLanguages } from './languages.ts';
 import { benchOrder, type OrderOptions, orderText } from './order.ts';
@@ -98,6 +100,20 @@ program
   .action(async (options: AccuracyOptions) => {
     try {
       await runAccuracy(options);
+    } catch (error) {
+      program.error(error instanceof Error ? error.message : String(error));
+    }
+  });
+
+program
+  .command('collect')
+  .description('articles fed one by one in ten random orders: which are put together as one event')
+  .option('--data <folder>', 'the sets', path, DATA)
+  .option('--json', 'print one JSON value')
+  .action(async (options: { data: string; json?: true }) => {
+    try {
+      const result = await benchCollect(options.data);
+      print(options.json, result, () => collectText(result));
     } catch (error) {
       program.error(error instanceof Error ? error.message : String(error));
     }

@@ -72,6 +72,7 @@ const CORE: Record<string, string[]> = {
   index: ['prose', 'story', ...BELOW],
   articles: ['draft', 'index', 'prose', 'story', ...BELOW],
   spot: ['index', 'prose', 'story', ...BELOW],
+  collect: ['spot', 'prose', ...BELOW],
   report: ['spot', 'compare', 'index', 'prose', 'story', ...BELOW],
   files: ['report', 'index', 'story', 'text'],
 };

@@ -17,13 +17,18 @@ const FILES = {
   answers: 'answers/pairs.jsonl.gz',
 } as const;
 
-/** Throws, in one sentence, where the folder of sets or a set in it is missing. */
-export const demandData = (dir: string): void => {
+const demand = (dir: string, files: readonly string[]): void => {
   if (!existsSync(dir))
     throw new Error(`${dir}: no such folder; --data DIR says where the sets are.`);
-  const missing = [...Object.values(FILES), 'pages'].filter((file) => !existsSync(join(dir, file)));
+  const missing = files.filter((file) => !existsSync(join(dir, file)));
   if (missing.length > 0) throw new Error(`${dir}: lacks ${missing.join(', ')}.`);
 };
+
+/** Throws, in one sentence, where the folder of sets or a set in it is missing. */
+export const demandData = (dir: string): void => demand(dir, [...Object.values(FILES), 'pages']);
+
+/** The same of the spotting sets alone. */
+export const demandSpotting = (dir: string): void => demand(dir, [FILES.stories, FILES.pages]);
 
 const day = v.pipe(
   v.nullish(v.string(), null),

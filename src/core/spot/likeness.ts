@@ -41,7 +41,8 @@ const USUAL = 0.35;
 /** Values that round to each other. */
 const NEARLY = 0.05;
 
-const cosine = (a: Vector, b: Vector): number => {
+/** Cosine of two vectors, 0 to 1 (Salton & McGill, 1983). */
+export const cosine = (a: Vector, b: Vector): number => {
   let dot = 0;
   for (const [hash, value] of a.values) dot += value * (b.values.get(hash) ?? 0);
   return dot === 0 ? 0 : dot / (a.norm * b.norm);
@@ -58,14 +59,16 @@ const meanOfTwo = (values: readonly number[]): number =>
 const near = (a: number, b: number): boolean =>
   Math.abs(a - b) <= NEARLY * Math.max(Math.abs(a), Math.abs(b));
 
-const alike = (page: Figures, held: Figures): number =>
+/** How many things are counted or measured alike in both, its logarithm. */
+export const alike = (page: Figures, held: Figures): number =>
   Math.log1p(
     [...page].filter(([key, values]) =>
       held.get(key)?.some((other) => values.some((value) => near(value, other))),
     ).length,
   );
 
-const nearest = (some: readonly string[], others: readonly string[]): number | null => {
+/** Days between the nearest two of two lists; null where one has none. */
+export const nearest = (some: readonly string[], others: readonly string[]): number | null => {
   const all = some.flatMap((a) => others.flatMap((b) => daysApart(a, b) ?? []));
   return all.length === 0 ? null : Math.min(...all);
 };
@@ -73,7 +76,8 @@ const nearest = (some: readonly string[], others: readonly string[]): number | n
 /** No sentence is surer than a thousand to one. */
 const DOUBT = 0.001;
 
-const logOdds = (p: number): number => Math.log((p + DOUBT) / (1 - p + DOUBT));
+/** The log odds of a probability; of a certain one, a thousand to one. */
+export const logOdds = (p: number): number => Math.log((p + DOUBT) / (1 - p + DOUBT));
 
 /** How surely the page reports each sentence of a telling. */
 const reported = (page: Outline, { held }: TellingOutline, story: OpenStory): number[] => {

@@ -51,7 +51,7 @@ const NAMED = 2;
 
 type Count = { n: number; weight: number; named: boolean };
 
-const counted = (sentences: readonly Sentence[]): Map<number, Count> => {
+const counted = (sentences: readonly { measured: Measured }[]): Map<number, Count> => {
   const counts = new Map<number, Count>();
   for (const { measured } of sentences)
     for (const [hash, { weight, name, number }] of measured.terms) {
@@ -74,7 +74,8 @@ const vector = (counts: ReadonlyMap<number, Count>): Vector => {
   return { values, norm: Math.sqrt(squares) };
 };
 
-const outline = (sentences: readonly Sentence[]): Outline => {
+/** Of a text's sentences, those that say what it is about. */
+export const outline = (sentences: readonly { measured: Measured }[]): Outline => {
   const all = sentences.slice(0, MOST_SENTENCES);
   return {
     sentences: all.map(({ measured }) => measured),
