@@ -1,4 +1,5 @@
 /** What the reader changes of what is kept, and word of it to all that show it. */
+import { SAID } from '../../core/collect/groups.ts';
 import { OWN } from '../../core/index/shelf.ts';
 import {
   countErased,
@@ -14,7 +15,6 @@ import { deleteDatabase, isThere } from '../../platform/database.ts';
 import { type ArticlesOutcome, type KeptArticles, tellSurfaces } from '../../platform/messages.ts';
 import { held } from '../held.ts';
 import { forget, known, knownTabs } from '../tabs.ts';
-import { SAID } from './grouping.ts';
 import { refusalOf } from './refusal.ts';
 
 /** Stories are put together anew, and surfaces look again. */

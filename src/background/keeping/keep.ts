@@ -1,4 +1,5 @@
 /** Keeping the article of a page: its text is asked of the page's own script, its story is the one that it tells. */
+import { sketchOf } from '../../core/collect/sketch.ts';
 import type { Page } from '../../core/text/page.ts';
 import {
   articleRow,
@@ -18,7 +19,6 @@ import { isPrivate } from '../private.ts';
 import { readTab } from '../reports.ts';
 import { bareAddress, idOf } from './address.ts';
 import { tellKept } from './changes.ts';
-import { sketchOf } from './grouping.ts';
 import { placeOf } from './place.ts';
 import { refusalOf } from './refusal.ts';
 

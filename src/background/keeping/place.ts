@@ -1,4 +1,6 @@
 /** Where an article or a page belongs among what is kept, by the core's grouping. */
+import { join, type Keeper, type Kept } from '../../core/collect/join.ts';
+import { readSketch, type Sketch, sketchOf } from '../../core/collect/sketch.ts';
 import { OWN } from '../../core/index/shelf.ts';
 import { SPOTTED } from '../../core/spot/spot.ts';
 import type { Weights } from '../../core/terms/weights.ts';
@@ -12,7 +14,6 @@ import {
   wholeArticle,
 } from '../../platform/article-store.ts';
 import { type ArticleSketch, newest } from '../../platform/articles.ts';
-import { join, type Keeper, type Kept, readSketch, type Sketch, sketchOf } from './grouping.ts';
 
 /** What an article is grouped by; of a text that another version sketched, anew. */
 const sketchNow = async ({ id, sketch }: ArticleSketch, weights: Weights): Promise<Kept[]> => {

@@ -1,5 +1,7 @@
 /** The reader's own articles as a shelf of stories: found by their rarest words, put together when asked for. */
 import { storyOfArticles } from '../../core/articles/story-of-articles.ts';
+import { candidatesOf } from '../../core/collect/candidates.ts';
+import { keysOfText } from '../../core/collect/sketch.ts';
 import { type OpenStory, open } from '../../core/index/open.ts';
 import type { Shelf } from '../../core/index/shelf.ts';
 import { factsOf } from '../../core/index/story-file.ts';
@@ -17,14 +19,10 @@ import {
 import { newest } from '../../platform/articles.ts';
 import { isThere } from '../../platform/database.ts';
 import { idOf } from './address.ts';
-import { keysOf } from './grouping.ts';
 import { storyJoined } from './place.ts';
 
 /** Of a page's words so many are looked up, the rarest. */
 const MOST_KEYS = 64;
-/** So many of them an article must have: the packaged stories ask for as many. */
-const LEAST_SHARED = 3;
-const MOST_ARTICLES = 16;
 const MOST_STORIES = 8;
 /** As many as stay open of the package. */
 const MOST_OPEN = 16;
@@ -34,20 +32,11 @@ class GoneError extends Error {
   readonly code = 'story-gone';
 }
 
-/** The articles that share most with a text, the likest first; a word tells more the fewer articles have it. */
+/** The articles that share most with a text, the likest first. */
 const likest = async (opening: string, weights: Weights): Promise<string[]> => {
-  const found = await articlesByKey(keysOf(opening, weights).slice(0, MOST_KEYS));
-  const counts = new Map<string, { n: number; told: number }>();
-  for (const articles of found)
-    for (const id of articles) {
-      const known = counts.get(id) ?? { n: 0, told: 0 };
-      counts.set(id, { n: known.n + 1, told: known.told + 1 / Math.log2(2 + articles.length) });
-    }
-  return [...counts]
-    .filter(([, { n }]) => n >= LEAST_SHARED)
-    .sort(([a, one], [b, other]) => other.told - one.told || (a < b ? -1 : 1))
-    .slice(0, MOST_ARTICLES)
-    .map(([id]) => id);
+  const keys = keysOfText(opening, weights).slice(0, MOST_KEYS);
+  const found = await articlesByKey(keys);
+  return candidatesOf({ keys }, new Map(keys.map((key, at) => [key, found[at] ?? []])));
 };
 
 /** Ids of the kept stories that a text like this could tell, the likeliest first. */

@@ -14,7 +14,7 @@ type Tally = { n: number; told: number };
  * the fewer articles have it.
  */
 export const candidatesOf = (
-  { keys }: Sketch,
+  { keys }: Pick<Sketch, 'keys'>,
   posted: ReadonlyMap<number, readonly string[]>,
 ): string[] => {
   const found = new Map<string, Tally>();

@@ -6,7 +6,7 @@ import { withStampedDay } from '../prose/stamped-day.ts';
 import { type Outline, outline, outlinePage, type Particulars } from '../spot/outline.ts';
 import { measure } from '../terms/measure.ts';
 import { packRuns, unpackRuns } from '../terms/runs.ts';
-import { packTerms, unpackTerms } from '../terms/terms.ts';
+import { packTerms, terms, unpackTerms } from '../terms/terms.ts';
 import type { Weights } from '../terms/weights.ts';
 import { languageOf } from '../text/language.ts';
 import type { Page } from '../text/page.ts';
@@ -36,6 +36,12 @@ export const Sketch = v.object({
 });
 export type Sketch = v.InferOutput<typeof Sketch>;
 
+/** A sketch as it was kept; null for damaged ones and those of another format. */
+export const readSketch = (kept: unknown): Sketch | null => {
+  const { success, output } = v.safeParse(Sketch, kept);
+  return success ? output : null;
+};
+
 /** Beyond these a report says little of which event it is on, and a sketch would only grow. */
 const MOST_SENTENCES = 24;
 /** One run in so many is kept, by its hash, so that of two texts the same ones are. */
@@ -44,11 +50,14 @@ const SAMPLED = 4;
 const MOST_RUNS = 200;
 const MOST_KEYS = 32;
 
-const keysOf = ({ opening }: Outline): number[] =>
-  [...opening.values]
-    .sort(([keyA, a], [keyB, b]) => b - a || keyA - keyB)
-    .slice(0, MOST_KEYS)
-    .map(([key]) => key);
+const tellingFirst = (weights: Iterable<readonly [number, number]>): number[] =>
+  [...weights].sort(([keyA, a], [keyB, b]) => b - a || keyA - keyB).map(([key]) => key);
+
+const keysOf = ({ opening }: Outline): number[] => tellingFirst(opening.values).slice(0, MOST_KEYS);
+
+/** What a text is looked up by among the keys of sketches, the most telling first. */
+export const keysOfText = (text: string, weights: Weights): number[] =>
+  tellingFirst([...terms(text, weights)].map(([key, { weight }]) => [key, weight] as const));
 
 const isCompared = (language: string): boolean => language === 'en' || language === 'und';
 
