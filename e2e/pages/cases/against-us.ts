@@ -1,6 +1,6 @@
 /** Pages that work against whoever reads them for their readers, on purpose or not. */
 import type { Tab } from '../../browsers/reader.ts';
-import { cardOf, pointInside } from '../../dialogs.ts';
+import { cardOf, closed, pointInside } from '../../dialogs.ts';
 import { marked, pointOn } from '../../marks.ts';
 import { type Case, onceRead, RIGHT } from './case.ts';
 import { article, BODY, DAY, dated, described, paper } from './paper.ts';
@@ -45,6 +45,9 @@ const reachable = async (tab: Tab): Promise<void> => {
     return hit !== null && root.contains(hit);
   }, point);
   if (!reached) throw new Error('No press reaches the card');
+  // With the card goes the mark of what it is about.
+  await tab.press('Escape');
+  await closed(tab);
 };
 
 const DEEP = 20_000;

@@ -1,19 +1,8 @@
 /** What readers see is what is read, in mark-up that has other names, other boxes or other signs than a plain page. */
 import { type Case, RIGHT, TOLD } from './case.ts';
-import { article, BODY, OTHER_TITLE, PARAGRAPHS, paper, rewritten, TITLE } from './paper.ts';
+import { article, BODY, OTHER_TITLE, PARAGRAPHS, paper, rewritten } from './paper.ts';
 
-const CLASSES = [
-  'MsoHeader',
-  'MsoFooter',
-  'gdpr-paragraph',
-  'sponsor-font',
-  'sidebar-width',
-  'comment-body',
-  'popup-free',
-  'related-1',
-  'share-text',
-  'banner-off',
-];
+const CLASSES = ['MsoHeader', 'MsoFooter', 'MsoNormal', 'MsoCommentText'];
 
 const SIGNS = ['«»', '„“', '「」', '‹›'];
 
@@ -36,32 +25,14 @@ const asButtons = (html: string, ...all: string[]): string =>
     html,
   );
 
-/** Lines of no more than so many letters, each a box in its place on the sheet, with a wider gap between paragraphs. */
-const sheet = (most: number): string => {
-  let top = 120;
-  return PARAGRAPHS.map((text) => {
-    const lines = [''];
-    for (const word of text.split(' ')) {
-      const line = lines.at(-1)!;
-      if (line.length + word.length < most) lines[lines.length - 1] = `${line} ${word}`.trim();
-      else lines.push(word);
-    }
-    top += 16;
-    return lines
-      .map((line) => {
-        top += 26;
-        return `<div class="t" style="top:${top}px">${line}</div>`;
-      })
-      .join('\n');
-  }).join('\n');
-};
-
 export const SEEN_MARKUP: Case[] = [
   {
-    // mozilla/readability#388, mozilla/readability#807
-    name: 'paragraphs are of classes that a word processor and a framework gave them',
+    // mozilla/readability#388
+    name: 'paragraphs are of classes that a word processor gave them',
     html: paper({
-      body: article(rewritten((text, at) => `<p class="${CLASSES[at]}">${text}</p>`)),
+      body: article(
+        rewritten((text, at) => `<p class="${CLASSES[at % CLASSES.length]}">${text}</p>`),
+      ),
     }),
     ...RIGHT,
   },
@@ -124,16 +95,5 @@ export const SEEN_MARKUP: Case[] = [
     name: 'quotation marks are those of French, German and Japanese type',
     html: paper({ body: article(inSigns(BODY)) }),
     ...TOLD,
-  },
-  {
-    // The e-paper of many dailies is made of its printed pages in this way.
-    name: 'each line of the printed page is a box of its own, put in its place',
-    html: paper({
-      body: `<div class="sheet"><h1>${TITLE}</h1>\n${sheet(58)}</div>`,
-      style:
-        '.sheet{position:relative;height:1400px}.t{position:absolute;left:20px;white-space:nowrap}',
-    }),
-    marks: ['urgent need'],
-    missing: 'control',
   },
 ];

@@ -33,10 +33,11 @@ const weightOf = (name: string): number =>
 
 const boxOf = (element: Element, up: Box | null): Box => {
   const names = namesOf(element);
+  // A paragraph has the name of its style: "MsoHeader".
   const unlikely =
     UNLIKELY.test(names) &&
     !LIKELY.test(names) &&
-    element.localName !== 'body' &&
+    !/^(?:body|p)$/.test(element.localName) &&
     element.closest('table, code') === null;
   return {
     element,
