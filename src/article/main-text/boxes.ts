@@ -33,11 +33,10 @@ const weightOf = (name: string): number =>
 
 const boxOf = (element: Element, up: Box | null): Box => {
   const names = namesOf(element);
-  // A paragraph has the name of its style: "MsoHeader".
   const unlikely =
     UNLIKELY.test(names) &&
     !LIKELY.test(names) &&
-    !/^(?:body|p)$/.test(element.localName) &&
+    element.localName !== 'body' &&
     element.closest('table, code') === null;
   return {
     element,

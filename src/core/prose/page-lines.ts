@@ -53,7 +53,7 @@ const STAMP_LINE = new RegExp(
 /** When a reader had the page printed or kept is no day of it. */
 const KEPT =
   /^[^\p{L}\d]*(?:printed|retrieved|accessed|archived|saved|downloaded|viewed)\b[^.]*(?:\d|https?:)/iu;
-/** What became of the text, or was it before: "This article was first published in May", "This story has been updated". */
+/** A stamp in a sentence: "This article was first published in May", "This story has been updated". */
 const ON_ITSELF =
   /^\W*this (?:\p{L}+ )?(?:article|story|report|piece|text|interview|post|page|essay|column|commentary|transcript|version) (?:(?:was|is|has been)(?: \p{L}+){0,2} (?:published|republished|updated|translated|edited|corrected|amended|shortened|abridged|adapted|reproduced|syndicated)|(?:first |originally )?appeared)\b/iu;
 /** Who wrote it: "Ada Quill has written for the Post since 2011", "Bo Elm is a reporter in Marle". */
@@ -84,7 +84,7 @@ export const whyNoReport = (line: string, headline: string): Why | null => {
   if (STAMP_LINE.test(line)) return 'stamp';
   if (size <= 24 && !ENDS.test(line) && KEPT.test(line)) return 'notice';
   if (size <= 60 && !QUOTES.test(line) && AUTHOR.test(line)) return 'notice';
-  if (size <= 60 && ON_ITSELF.test(line)) return 'notice';
+  if (size <= 60 && ON_ITSELF.test(line)) return 'stamp';
   if (size <= 40 && !QUOTES.test(line) && INVITATION.test(line) && INVITES.test(line))
     return 'invitation';
   if (size <= 40 && !QUOTES.test(line) && OWN_DOING.test(line) && WE.test(line)) return 'notice';

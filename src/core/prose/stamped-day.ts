@@ -20,13 +20,14 @@ const stampedDays = ({ text, blocks }: Page): string[] => {
     .flatMap(({ day }) => (isDay(day) ? [day] : []));
 };
 
-const AGAIN = /\b(?:first|originally) (?:published|appeared)\b/iu;
+/** A bare "First published: …" stands above pages that were rewritten since, too. */
+const AGAIN = /^\W*this\b[^.]*\b(?:first|originally) (?:published|appeared)\b/iu;
 
 /** The days on which the page's text came out before, as a line on the text says. */
 const firstDays = ({ text, blocks }: Page): string[] =>
   blocks.flatMap(({ start, end }) => {
     const line = text.slice(start, end);
-    if (!AGAIN.test(line) || whyNoReport(line, '') !== 'notice') return [];
+    if (!AGAIN.test(line) || whyNoReport(line, '') !== 'stamp') return [];
     return days(text, start, end).flatMap(({ day }) => (isDay(day) ? [day] : []));
   });
 
