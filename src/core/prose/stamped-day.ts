@@ -23,12 +23,14 @@ const stampedDays = ({ text, blocks }: Page): string[] => {
 /** A bare "First published: …" stands above pages that were rewritten since, too. */
 const AGAIN = /^\W*this\b[^.]*\b(?:first|originally) (?:published|appeared)\b/iu;
 
-/** The days on which the page's text came out before, as a line on the text says. */
+/** The days on which the page's text came out first, as lines on the text say. */
 const firstDays = ({ text, blocks }: Page): string[] =>
   blocks.flatMap(({ start, end }) => {
     const line = text.slice(start, end);
-    if (!AGAIN.test(line) || whyNoReport(line, '') !== 'stamp') return [];
-    return days(text, start, end).flatMap(({ day }) => (isDay(day) ? [day] : []));
+    const said = AGAIN.exec(line);
+    if (!said || whyNoReport(line, '') !== 'stamp') return [];
+    const [first] = days(text, start + said[0].length, end);
+    return first && isDay(first.day) ? [first.day] : [];
   });
 
 /**
