@@ -3,20 +3,26 @@ import type { Reader, Tab } from './browsers/reader.ts';
 import { expect, test } from './browsers/test.ts';
 import { marked, wordsOf } from './marks.ts';
 import { ABSENCE } from './pages/cases/absence.ts';
+import { AGAINST_US } from './pages/cases/against-us.ts';
+import { BESIDE_TEXT } from './pages/cases/beside-text.ts';
 import type { Case } from './pages/cases/case.ts';
 import { CHANGING } from './pages/cases/changing.ts';
+import { CHANGING_PLACE } from './pages/cases/changing-place.ts';
 import { DATES } from './pages/cases/dates.ts';
+import { DAYS_WRITTEN } from './pages/cases/days-written.ts';
 import { FOURTH } from './pages/cases/fourth.ts';
 import { HYDRATED } from './pages/cases/hydrated.ts';
 import { HOME, paper } from './pages/cases/paper.ts';
 import { REPORTED } from './pages/cases/reported.ts';
 import { SCROLLED } from './pages/cases/scrolled.ts';
 import { SEEN } from './pages/cases/seen.ts';
+import { SEEN_MARKUP } from './pages/cases/seen-markup.ts';
 import { STRANGE_FIRST } from './pages/cases/strange-first.ts';
 import { STRANGE_SECOND } from './pages/cases/strange-second.ts';
 import { THIRD_CHANGE } from './pages/cases/third-change.ts';
 import { THIRD_LOOK } from './pages/cases/third-look.ts';
 import { THIRD_TEXT } from './pages/cases/third-text.ts';
+import { UNREAD_REST } from './pages/cases/unread-rest.ts';
 import { count, popupOf, stateOf } from './popup.ts';
 
 // What is compared is tried here, and not how much of it is marked.
@@ -74,6 +80,12 @@ for (const one of [
   ...THIRD_CHANGE,
   ...THIRD_LOOK,
   ...FOURTH,
+  ...SEEN_MARKUP,
+  ...BESIDE_TEXT,
+  ...DAYS_WRITTEN,
+  ...CHANGING_PLACE,
+  ...UNREAD_REST,
+  ...AGAINST_US,
 ])
   test(one.name, async ({ reader }) => {
     const control = await controlIn(reader);

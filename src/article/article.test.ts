@@ -77,6 +77,15 @@ describe('readArticle', () => {
        <p>It had been in the dock for half a year, and nobody could say what it was waiting for.</p></article></main>`,
     ],
     [
+      'words that are buttons, and buttons that are none',
+      `<article><h1>${HEAD}</h1>${paragraphs.replace('ferries', '<button>ferries</button>').replace('</p>', ' <button>Share</button></p>')}</article>`,
+    ],
+    [
+      'an article beside the list that leads to it',
+      `<main><h2>Today</h2><a href="/1">Ferries</a></main><aside><h1>${HEAD}</h1>${paragraphs}
+       <aside><p>${P[0]} And much more in our other story on the matter.</p></aside></aside>`,
+    ],
+    [
       'a “read also” between paragraphs',
       `<article><h1>${HEAD}</h1><p>${P[0]}</p><p>${P[1]}</p>
        <p><strong>READ ALSO:</strong> <a href="/2">Ferry to sail again after long repair</a></p>
@@ -138,6 +147,18 @@ describe('readArticle', () => {
     ['a closed fold', paragraphs.replace(last, `<details>${last}</details>`), false],
     ['a button for the rest', `${paragraphs}<button>Read more</button>`, true],
     ['a button for something else', `${paragraphs}<button>Read more like this</button>`, false],
+    ['a button that loads again', `${paragraphs}<p>Oh dear. <button>Try again</button></p>`, true],
+    [
+      'an offer of it all',
+      `${paragraphs}<div class="subscribe">Subscribe to read it all.</div>`,
+      true,
+    ],
+    [
+      'an offer of others',
+      `${paragraphs}<div class="subscribe">Subscribe to read as many as you like.</div>`,
+      false,
+    ],
+    ['a second part', `<p>2 / 2</p>${paragraphs}`, true],
     ['a hidden hint', `${paragraphs}<div hidden><p>Copied</p></div>`, false],
     [
       'a dialog that asks for an account',

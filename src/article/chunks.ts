@@ -48,14 +48,26 @@ const isPost = (element: Element): boolean =>
 const isDialog = (element: Element): boolean =>
   element.localName === 'dialog' || /dialog$/.test(element.getAttribute('role') ?? '');
 
-/** Some sites open an article over the page that led there. */
+const isAside = (element: Element): boolean =>
+  element.localName === 'aside' || element.getAttribute('role') === 'complementary';
+
+/** Some sites open an article over the page that led there, or beside the list that did. */
 const opensArticle = (element: Element): boolean =>
-  isDialog(element) && element.querySelector('article, h1') !== null;
+  (isDialog(element) && element.querySelector('article, h1') !== null) ||
+  (isAside(element) && element.querySelector('h1') !== null);
+
+/** Words of a sentence that explain themselves when they are pressed: the sentence goes on on both sides. */
+const isTerm = ({ localName, previousSibling, nextSibling }: Element): boolean =>
+  localName === 'button' &&
+  [previousSibling, nextSibling].every(
+    (one) => one?.nodeType === 3 && solid((one as Text).data) > 0,
+  );
 
 /** True for what holds no prose for readers: never walked into. */
 const skipped = (element: Element): boolean =>
   ((NEVER.has(element.localName) || ROLES.has(element.getAttribute('role') ?? '')) &&
-    !opensArticle(element)) ||
+    !opensArticle(element) &&
+    !isTerm(element)) ||
   isPicture(element) ||
   isPost(element);
 

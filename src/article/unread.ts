@@ -19,7 +19,8 @@ export type Parts = {
   layout: Layout;
 };
 
-const FURNITURE = 'aside, nav, footer, figure, form, dialog, [role="dialog"], [role="alert"]';
+const BESIDE = 'aside, nav, footer, figure, form, dialog, [role="dialog"]';
+const FURNITURE = `${BESIDE}, [role="alert"]`;
 const SENTENCE = /\p{L}{2}[^.!?…]*[.!?…]["”’»)]*\s*$/u;
 const LEAST = 80;
 /** Metadata may have captions and boxes in what they call the body. */
@@ -32,12 +33,14 @@ const MORE_BUTTON = new RegExp(
   `^\\W*(?:(?:tap|click|press|expand|scroll) (?:here )?to )?(?:${VERB} (?:more|on|all)|(?:keep|continue|go on)(?: reading)?|(?:${VERB} )?${WHOLE}|${VERB} (?:the|this) (?:text|article|story|report))(?: (?:here|below))?\\W*$`,
   'i',
 );
+/** What offers to load again what did not come. */
+const AGAIN_BUTTON = /^\W*(?:try (?:it )?again|retry|reload(?: (?:the |this )?page)?)\W*$/i;
 /** "Download the complete transcript": what is here is less. */
 const WHOLE_FILE =
   /^\W*download (?:the |a |our )?(?:full|complete|whole|entire) (?:transcript|text|article|story|report|interview)\b.{0,40}$/iu;
-/** What stands below a text that is sold on. */
+/** What stands below a text that is sold on; to read "as many as you like" is about others. */
 const OFFER =
-  /\b(?:(?:to|and) (?:continue|keep|go on|carry on) reading|(?:continue|keep) reading (?:this|the|with|for)|(?:subscribe|register|log in|sign (?:up|in)) (?:now |today )?to (?:read|continue|unlock|keep)|(?:unlock|read) (?:this|the (?:full|whole|rest))|(?:rest|remainder) of (?:this|the) (?:article|story|text)|this (?:article|story|content) is (?:for|only|reserved))\b/i;
+  /\b(?:(?:to|and) (?:continue|keep|go on|carry on) reading|(?:continue|keep) reading (?:this|the|with|for)|(?:subscribe|register|log in|sign (?:up|in)) (?:now |today )?to (?:read(?! (?:as many|unlimited|all|every|more)\b)|continue|unlock|keep)|(?:unlock|read) (?:this|the (?:full|whole|rest))|(?:rest|remainder) of (?:this|the) (?:article|story|text)|this (?:article|story|content) is (?:for|only|reserved))\b/i;
 const LONGEST_OFFER = 300;
 const LONGEST_DIALOG = 1_000;
 const LONGEST_LABEL = 80;
@@ -47,14 +50,20 @@ const BUTTONS = 'button, [role="button"], a[href^="#"], a:not([href]), [aria-exp
 
 const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-const isFurniture = (element: Element): boolean =>
-  closest(element, FURNITURE) !== null || namedFurniture(element);
+/** Beside the text, by a selector: what the text stands in is not, be it a dialog. */
+const isBeside = (element: Element, selector: string, body: Element): boolean => {
+  const found = closest(element, selector);
+  return found !== null && !holds(found, body);
+};
+
+const isFurniture = (element: Element, body: Element): boolean =>
+  isBeside(element, FURNITURE, body) || namedFurniture(element);
 
 /** Paragraphs of a hidden part that are written like an article's. */
-const paragraphsIn = (part: Element): string[] => {
+const paragraphsIn = (part: Element, body: Element): string[] => {
   const paragraphs = part.localName === 'p' ? [part] : [...part.querySelectorAll('p')];
   return paragraphs
-    .filter((one) => !isFurniture(one))
+    .filter((one) => !isFurniture(one, body))
     .map(({ textContent }) => squeezed(textContent ?? ''))
     .filter((text) => text.length >= LEAST && SENTENCE.test(text));
 };
@@ -66,8 +75,8 @@ const hides = ({ hidden }: Parts, body: Element, read: string): boolean => {
     (part) =>
       holds(around, part) &&
       closest(part, 'article') === own &&
-      !isFurniture(part) &&
-      paragraphsIn(part).some((text) => !read.includes(text.slice(0, LEAST))),
+      !isFurniture(part, body) &&
+      paragraphsIn(part, body).some((text) => !read.includes(text.slice(0, LEAST))),
   );
 };
 
@@ -93,16 +102,18 @@ const isSold = ({ says: { described } }: Parts, read: string): boolean => {
   return squeezed(body.replace(/<[^>]*>/g, ' ')).length > MORE * read.length;
 };
 
-const saysOn = (around: Element, selector: string, pattern: RegExp): boolean =>
+const saysOn = (around: Element, selector: string, pattern: RegExp, beside = FURNITURE): boolean =>
   [...around.querySelectorAll(selector)].some(
     (one) =>
       pattern.test(squeezed((one.textContent ?? '').slice(0, LONGEST_LABEL))) &&
-      closest(one, `${FURNITURE}, ${COMMENTS}`) === null,
+      !isBeside(one, `${beside}, ${COMMENTS}`, around),
   );
 
 /** A button at the text that brings, or unfolds, the rest of it, or a link to the whole. */
 const goesOn = (around: Element): boolean =>
-  saysOn(around, BUTTONS, MORE_BUTTON) || saysOn(around, 'a[href]', WHOLE_FILE);
+  saysOn(around, BUTTONS, MORE_BUTTON) ||
+  saysOn(around, BUTTONS, AGAIN_BUTTON, BESIDE) ||
+  saysOn(around, 'a[href]', WHOLE_FILE);
 
 /** An offer to read on, right after the text. */
 const isOffered = ({ chunks, main }: Parts): boolean => {
@@ -137,7 +148,7 @@ const isElsewhere = (around: Element): boolean => {
   return [...around.querySelectorAll('iframe')].some((frame) => {
     // Null for a frame of another site, which is mostly an advertisement or a player.
     const inside = frame.contentDocument?.body;
-    return inside ? paragraphsIn(inside).length > 0 : false;
+    return inside ? paragraphsIn(inside, around).length > 0 : false;
   });
 };
 
@@ -151,7 +162,7 @@ const pageAt = (word: string, number: string): RegExp =>
 
 const NEXT_PAGE = pageAt(`${WORD}?`, '\\d{1,2}');
 const LATER_PAGE = pageAt(WORD, LATER);
-const LATER_LABEL = new RegExp(`^\\W*page ${LATER} (?:of|/) \\d+\\W*$`, 'i');
+const LATER_LABEL = new RegExp(`^\\W*(page )?${LATER} (?:of|/) \\d+\\W*$`, 'i');
 
 const FIRST_PAGE = /[/=-]?\b[01](?:\.html?)?\/?$/;
 /** What an address ends in that may be one of a page: most need no second look. */
@@ -171,10 +182,13 @@ const hasNext = ({ doc }: Parts): boolean => {
   });
 };
 
-/** A page that others come before: by its address, or by what it says of itself. */
-const isLater = ({ doc, chunks }: Parts): boolean =>
+/** A page that others come before: by its address, or by what it says of itself; a bare "2 / 2" stands at the text. */
+const isLater = ({ doc, chunks }: Parts, around: Element): boolean =>
   addresses(doc).some((one) => LATER_PAGE.test(one)) ||
-  chunks.some((chunk) => chunk.length < LONGEST_LABEL && LATER_LABEL.test(textOf(chunk)));
+  chunks.some((chunk) => {
+    const label = chunk.length < LONGEST_LABEL && LATER_LABEL.exec(textOf(chunk));
+    return label && (label[1] !== undefined || holds(around, chunk.block));
+  });
 
 /** True where nothing may be said to be missing. */
 export const hasUnread = (parts: Parts): boolean => {
@@ -191,6 +205,6 @@ export const hasUnread = (parts: Parts): boolean => {
     isWalled(parts) ||
     isElsewhere(around) ||
     hasNext(parts) ||
-    isLater(parts)
+    isLater(parts, around)
   );
 };

@@ -1,6 +1,10 @@
 /** What a site calls its elements: seldom anything for sure, often a hint. */
 
-export const classOf = (element: Element): string => element.getAttribute('class') ?? '';
+/** Of Office's styles, which say what a paragraph looks like: an "MsoHeader" is text. */
+const STYLES = /\bMso\w+/g;
+
+export const classOf = (element: Element): string =>
+  (element.getAttribute('class') ?? '').replace(STYLES, '');
 
 export const idOf = (element: Element): string => element.getAttribute('id') ?? '';
 

@@ -53,8 +53,12 @@ const things = (root: unknown): Placed[] => {
 const isArticle = ({ thing }: Placed): boolean =>
   [thing['@type']].flat().some((type) => typeof type === 'string' && ARTICLE.test(type));
 
-const text = (value: unknown): string | null =>
-  typeof value === 'string' && value.trim() !== '' ? value : null;
+/** What is said in a string, in the first of several, or as the value of an object. */
+const text = (value: unknown): string | null => {
+  const [first] = [value].flat();
+  const said = (first as Thing | null | undefined)?.['@value'] ?? first;
+  return typeof said === 'string' && said.trim() !== '' ? said : null;
+};
 
 const idOf = (value: unknown): string | null =>
   text(value) ??

@@ -15,6 +15,9 @@ test.each<[string, string, boolean]>([
   ['a quotation opened low', 'Der Bürgermeister sagt: „Fähren fahren.“', false],
   ['a wall', 'Ferries run from Monday.\n\nSubscribe now to read the rest of this article.', true],
   ['a wall in other words', 'Ferries run from Monday.\n\nAlready a member? Log in.', true],
+  ['a meter that has run out', 'Ferries run.\n\nYou have no free articles left.', true],
+  ['a meter', 'Ferries run.\n\nYou have 2 free articles left this month.', false],
+  ['an offer of others', 'Ferries run.\n\nSubscribe to read as many stories as you like.', false],
   [
     'letters that are changed after the first lines',
     'The mayor of the town said that it was for the ferries, and that the bridge is to be mended by May.\n\nUif nbzps pg uif upxo tbje uibu ju xbt gps uif gfssjft boe uibu uif csjehf jt up cf nfoefe.',

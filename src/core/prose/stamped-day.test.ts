@@ -20,6 +20,18 @@ test.each<[string, string[], string | null, string | null]>([
   ['a day under a picture', [HEAD, 'Photo: the bridge, 4 May 2020', LEAD], null, null],
   ['a month alone', [HEAD, 'May 2020', LEAD], null, null],
   ['a day that no calendar has', [HEAD, '31 June 2020', LEAD], null, null],
+  [
+    'a text that was published before',
+    [HEAD, LEAD, 'This article was first published on 4 May 2020. We print it again as it was.'],
+    '2024-05-06',
+    '2020-05-04',
+  ],
+  [
+    'a text that is changed, and says nothing of its first day',
+    [HEAD, LEAD, 'This article was updated on 4 May 2020.'],
+    '2020-05-02',
+    '2020-05-02',
+  ],
   ['a day that is reported', [HEAD, LEAD], null, null],
 ])('%s', (_, lines, date, expected) => {
   const page = textPage(lines.join('\n'), null, date);

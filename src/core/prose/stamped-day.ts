@@ -1,4 +1,4 @@
-/** The day that a page's stamp gives: the stamp is no reporting, and yet dates a page that nothing else dates. */
+/** The days that lines of a page give which are no reporting, and yet date it. */
 
 import { isDay } from '../english/calendar.ts';
 import { days } from '../facts/days.ts';
@@ -20,8 +20,26 @@ const stampedDays = ({ text, blocks }: Page): string[] => {
     .flatMap(({ day }) => (isDay(day) ? [day] : []));
 };
 
-/** A page whose metadata give no day, with the first of those that its stamps give: it was published then, changed later. */
+/** A bare "First published: …" stands above pages that were rewritten since, too. */
+const AGAIN = /^\W*this\b[^.]*\b(?:first|originally) (?:published|appeared)\b/iu;
+
+/** The days on which the page's text came out first, as lines on the text say. */
+const firstDays = ({ text, blocks }: Page): string[] =>
+  blocks.flatMap(({ start, end }) => {
+    const line = text.slice(start, end);
+    const said = AGAIN.exec(line);
+    if (!said || whyNoReport(line, '') !== 'stamp') return [];
+    const [first] = days(text, start + said[0].length, end);
+    return first && isDay(first.day) ? [first.day] : [];
+  });
+
+/**
+ * A page of which a line says that its text was published before, with that day; one whose metadata give no
+ * day, with the first of those that its stamps give: it was published then, changed later.
+ */
 export const withStampedDay = (page: Page): Page => {
+  const [first] = firstDays(page).sort();
+  if (first !== undefined) return { ...page, date: first };
   if (page.date !== null) return page;
   const [day] = stampedDays(page).sort();
   return day === undefined ? page : { ...page, date: day };
