@@ -3,6 +3,7 @@ import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/pro
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, createLogger, type InlineConfig, type Logger } from 'vite';
+import { SETS } from '../src/core/english/sets.ts';
 import { BROWSERS, manifestFor } from './manifest.ts';
 import { wordWeights } from './weights.ts';
 
@@ -91,6 +92,7 @@ const buildPages = (out: string) =>
 const writeWords = async (out: string): Promise<void> => {
   await mkdir(join(out, 'words'), { recursive: true });
   await writeFile(join(out, 'words/weights.txt'), wordWeights());
+  await writeFile(join(out, 'words/sets.json'), JSON.stringify(SETS));
 };
 
 /** Writes the messages without the layout in which people read and change them. */

@@ -56,6 +56,7 @@ describe.each(BROWSERS)('the package for %s', (browser) => {
       action.default_popup,
       options_ui.page,
       'content/annotator.js',
+      'words/sets.json',
       'words/weights.txt',
       '_locales/en/messages.json',
     ];

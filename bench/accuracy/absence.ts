@@ -15,8 +15,10 @@
  * edition's terms were chosen with these tellings at hand, so both flatter.
  */
 
+import { SETS } from '../../src/core/english/sets.ts';
 import { compile } from '../../src/core/index/compile.ts';
 import { type OpenStory, open } from '../../src/core/index/open.ts';
+import { withWordSets } from '../../src/core/index/word-sets.ts';
 import { readPage } from '../../src/core/prose/read.ts';
 import { leftOut } from '../../src/core/report/absent.ts';
 import { notesOn } from '../../src/core/report/notes.ts';
@@ -129,7 +131,7 @@ const saidToLack = (id: string, source: string, weights: Weights): string[] => {
   const telling = all.find((one) => one.id === source);
   if (!telling) return [];
   const held = all.filter((one) => edition.sources.some((kept) => kept.id === one.id));
-  const opened = open(compile(edition, held, weights), weights);
+  const opened = open(withWordSets(compile(edition, held, weights), SETS), weights);
   const { body: text, meta } = telling;
   const page: Page = { text, blocks: blocks(text), url: null, date: meta.date, language: 'en' };
   const { recognised, near } = noted(page, opened, weights);

@@ -59,12 +59,16 @@ export const timeCandidates = async (dir: string, openings: readonly string[]): 
   for (const opening of openings) {
     let bytes = list.length;
     const began = performance.now();
-    const shelf = packagedShelf(async (path) => {
-      const text = files.get(path.replace(/^stories\//, ''));
-      if (text === undefined) throw new Error('no such file');
-      bytes += text.length;
-      return text;
-    }, parseWeights(list));
+    const shelf = packagedShelf(
+      async (path) => {
+        const text = files.get(path.replace(/^stories\//, ''));
+        if (text === undefined) throw new Error('no such file');
+        bytes += text.length;
+        return text;
+      },
+      parseWeights(list),
+      {},
+    );
     await shelf.candidates(opening);
     cold.ms.push(performance.now() - began);
     cold.bytes.push(bytes);

@@ -1,5 +1,6 @@
 /** The stories at hand, the packaged and the reader's own, opened when they are first asked for. */
 import { OWN, packagedShelf, type Shelf, severalShelves } from '../core/index/shelf.ts';
+import { parseWordSets } from '../core/index/word-sets.ts';
 import type { StoryFacts } from '../core/story/story.ts';
 import { parseWeights, type Weights } from '../core/terms/weights.ts';
 import { readPackaged } from '../platform/files.ts';
@@ -15,7 +16,8 @@ export type Held = {
 
 const open = async (): Promise<Held> => {
   const weights = parseWeights(await readPackaged('words/weights.txt'));
-  const packaged = packagedShelf(readPackaged, weights);
+  const sets = parseWordSets(await readPackaged('words/sets.json'));
+  const packaged = packagedShelf(readPackaged, weights, sets);
   const own = ownShelf(weights);
   const shelf = severalShelves([
     { prefix: '', shelf: packaged },

@@ -81,11 +81,15 @@ test('a page beside it is told what readings bore out, and never what it lacks',
   const story = compile(read, tellings, weights);
   expect(differences(story).filter(({ facet }) => facet === 'presence')).toEqual([]);
   const files = indexFiles([{ story, openings: openings(read, tellings) }], weights);
-  const shelf = packagedShelf(async (path) => {
-    const file = files.get(path.replace(/^stories\//, ''));
-    if (file === undefined) throw new Error(`${path}: no such file`);
-    return file;
-  }, weights);
+  const shelf = packagedShelf(
+    async (path) => {
+      const file = files.get(path.replace(/^stories\//, ''));
+      if (file === undefined) throw new Error(`${path}: no such file`);
+      return file;
+    },
+    weights,
+    {},
+  );
   const page = [
     'Mayor asks Norway to send fire engines after the mill burned',
     'Norway was asked on Monday to send fire engines, said Mayor Anna Kowal, for the old mill burned down.',

@@ -179,11 +179,15 @@ describe.each(stories.map((story) => [story.id, story] as const))('%s', (_, stor
           const bytes = new Map(
             [...files].map(([path, text]) => [path, Buffer.from(text, 'utf8')]),
           );
-          const open = packagedShelf(async (path) => {
-            const found = bytes.get(path.replace(/^stories\//, ''));
-            if (!found) throw new Error(`${path}: no such file`);
-            return found.toString('utf8');
-          }, weights);
+          const open = packagedShelf(
+            async (path) => {
+              const found = bytes.get(path.replace(/^stories\//, ''));
+              if (!found) throw new Error(`${path}: no such file`);
+              return found.toString('utf8');
+            },
+            weights,
+            {},
+          );
           expect(await open.facts(story.id)).toEqual(factsOf(written));
           expect(storyIn(`${bytes.get(`${story.id}/story.json`)}`)).toEqual(written);
         },

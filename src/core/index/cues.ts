@@ -1,6 +1,5 @@
 /** An editor's cues: words that give away a sentence which puts a claim in words of its own. */
 
-import { SETS } from '../english/sets.ts';
 import type { Claim } from '../story/story.ts';
 import {
   type Entry,
@@ -32,7 +31,7 @@ const DENIAL = /\b(?:not|no|never|cannot|without|\w+n['’]t) \S/i;
 /** Prepares the cues of a story's claims. */
 export const cuesOf = ({ claims, sets }: Given): Cues => {
   const full = (cue: string): string =>
-    cue.replace(SET, (_, name: string) => (sets[name] ?? SETS[name] ?? []).join('|'));
+    cue.replace(SET, (_, name: string) => (sets[name] ?? []).join('|'));
   const places = new Map<string, number>();
   const placeOf = (phrase: string): number => {
     const place = places.get(phrase) ?? places.size;

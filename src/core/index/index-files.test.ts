@@ -30,7 +30,7 @@ const shelf = (stories: Record<string, string>) => {
   );
   const read = async (path: string): Promise<string> =>
     files.get(path.replace(/^stories\//, '')) ?? Promise.reject(new Error(path));
-  return packagedShelf(read, weights);
+  return packagedShelf(read, weights, {});
 };
 
 const COMMON = 'police court minister vote paper report week people';

@@ -15,6 +15,7 @@ import {
 } from './catalogue.ts';
 import { type OpenStory, open } from './open.ts';
 import { STORY_FORMAT, Story } from './story-file.ts';
+import { type WordSets, withWordSets } from './word-sets.ts';
 
 export type Shelf = {
   /** Ids of the stories that a page with this opening could cover, best first. */
@@ -84,7 +85,11 @@ const MOST_OPEN = 2 * MOST_CANDIDATES;
 const MOST_READ = 64;
 
 /** The stories of a folder in the layout that `variorum build` writes; `read` gives a file's text by its path there. */
-export const packagedShelf = (read: (path: string) => Promise<string>, weights: Weights): Shelf => {
+export const packagedShelf = (
+  read: (path: string) => Promise<string>,
+  weights: Weights,
+  sets: WordSets,
+): Shelf => {
   const text = async (path: string): Promise<string> => {
     try {
       return await read(path);
@@ -106,7 +111,8 @@ export const packagedShelf = (read: (path: string) => Promise<string>, weights: 
   const fileOf = (id: string): string => `stories/${id}/story.json`;
   const opened = recent(MOST_OPEN, async (id: string) => {
     const path = fileOf(id);
-    return open(readAs(Story, await text(path), path, STORY_FORMAT), weights);
+    const story = readAs(Story, await text(path), path, STORY_FORMAT);
+    return open(withWordSets(story, sets), weights);
   });
   // Of the fingerprints, nine tenths of a file, nothing is looked at or kept.
   const facts = recent(MOST_READ, async (id: string) => {
