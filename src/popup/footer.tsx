@@ -9,6 +9,9 @@ export const Footer = ({ story, say }: Props) => (
   <footer>
     {story && !story.edition.own && <Edition story={story} say={say} />}
     <nav>
+      <a href="../mine/index.html" target="_blank" rel="noopener">
+        {say('keep_mine')}
+      </a>
       <a href="../options/index.html" target="_blank" rel="noopener">
         {say('options_link')}
       </a>

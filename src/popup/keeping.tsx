@@ -1,9 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { KeptHere } from '../platform/messages.ts';
+import type { KeptHere, State } from '../platform/messages.ts';
 import { keyOf, type Say } from '../ui/say.ts';
 import type { PageOfTab } from './page-of-tab.ts';
 
-type Props = { page: PageOfTab; first: KeptHere | null; say: Say };
+type Props = {
+  page: PageOfTab;
+  /** What is known of the page: of its tab's next one it is another. */
+  state: State;
+  first: KeptHere | null;
+  say: Say;
+};
 
 const MyStories = ({ say }: { say: Say }) => (
   <a href="../mine/index.html" target="_blank" rel="noopener">
@@ -17,7 +23,12 @@ const Others = ({ n, say }: { n: number; say: Say }) => (
 
 type Act = (work: Promise<string>) => void;
 
-const IsKept = ({ page, here, act, say }: { here: KeptHere; act: Act } & Omit<Props, 'first'>) => (
+const IsKept = ({
+  page,
+  here,
+  act,
+  say,
+}: { here: KeptHere; act: Act } & Pick<Props, 'page' | 'say'>) => (
   <>
     <p>
       {say('keep_here')} <Others n={here.others} say={say} />
@@ -36,7 +47,7 @@ const IsKept = ({ page, here, act, say }: { here: KeptHere; act: Act } & Omit<Pr
   </>
 );
 
-const IsNot = ({ page, act, say }: { act: Act } & Omit<Props, 'first'>) => (
+const IsNot = ({ page, act, say }: { act: Act } & Pick<Props, 'page' | 'say'>) => (
   <p class="show">
     <button type="button" onClick={() => act(page.keep())}>
       {say('keep')}
@@ -46,16 +57,21 @@ const IsNot = ({ page, act, say }: { act: Act } & Omit<Props, 'first'>) => (
 );
 
 /** Keeps the article of the page, or says that it is kept, and takes it back. */
-export const Keeping = ({ page, first, say }: Props) => {
+export const Keeping = ({ page, state, first, say }: Props) => {
   const [here, setHere] = useState(first);
   const [outcome, setOutcome] = useState<string | null>(null);
   const section = useRef<HTMLElement>(null);
   const acted = useRef(false);
   useEffect(() => {
     const end = new AbortController();
-    page.onKept(async () => setHere(await page.keptHere()), end.signal);
+    const ask = async (): Promise<void> => {
+      const now = await page.keptHere();
+      if (!end.signal.aborted) setHere(now);
+    };
+    page.onKept(() => void ask(), end.signal);
+    void ask();
     return () => end.abort();
-  }, [page]);
+  }, [page, state]);
   // The button that was pressed is gone with what it was about.
   useEffect(() => {
     if (!acted.current) return;

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { StoryFacts } from '../core/story/story.ts';
 import { dayWords } from '../ui/day.ts';
@@ -21,8 +22,14 @@ const Held = ({ stories, say }: { stories: StoryFacts[]; say: Say }) =>
     </>
   );
 
-/** An article about no story that is held: says which are, and where one can be seen. */
-export const NoStory = ({ page, say }: { page: PageOfTab; say: Say }) => {
+type Props = {
+  page: PageOfTab;
+  say: Say /** What can be done with the article. */;
+  children: ComponentChildren;
+};
+
+/** An article about no story that is held: what can be done with it, which stories are, and where one can be seen. */
+export const NoStory = ({ page, say, children }: Props) => {
   const [stories, setStories] = useState<StoryFacts[] | null>(null);
   useEffect(() => {
     page.stories().then(setStories);
@@ -31,6 +38,7 @@ export const NoStory = ({ page, say }: { page: PageOfTab; say: Say }) => {
     <div class="quiet">
       <h1>{say('no_story_title')}</h1>
       <p>{say('no_story_text')}</p>
+      {children}
       {stories && <Held stories={stories} say={say} />}
       <p>
         <a href="../sample/index.html" target="_blank" rel="noopener">

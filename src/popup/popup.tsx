@@ -32,10 +32,11 @@ const Again = ({ reread, say }: { reread: () => Promise<void>; say: Say }) => (
 const canReread = ({ is }: State): boolean =>
   is === 'no-article' || is === 'no-story' || is === 'failed' || is === 'considered';
 
-const hasArticle = ({ is }: State): boolean =>
-  is === 'no-story' || is === 'considered' || is === 'noted';
+type ViewProps = Props & { kept: KeptHere | null; state: State; told: Told };
 
-const View = ({ state, page, settings, told, say }: Props & { state: State; told: Told }) => {
+/** What is known of the page; keeping it comes first where nothing is, else at the end. */
+const View = ({ state, page, settings, kept, told, say }: ViewProps) => {
+  const keeping = <Keeping {...{ page, state, say }} first={kept} />;
   switch (state.is) {
     case 'unread':
     case 'reading':
@@ -45,13 +46,27 @@ const View = ({ state, page, settings, told, say }: Props & { state: State; told
     case 'no-article':
       return <NoArticle say={say} />;
     case 'no-story':
-      return <NoStory page={page} say={say} />;
+      return (
+        <NoStory page={page} say={say}>
+          {keeping}
+        </NoStory>
+      );
     case 'failed':
       return <Failed code={state.code} detail={state.detail} say={say} />;
     case 'considered':
-      return <ConsideredView report={state.report} story={state.story} say={say} />;
+      return (
+        <>
+          <ConsideredView report={state.report} story={state.story} say={say} />
+          {keeping}
+        </>
+      );
     case 'noted':
-      return <NotedView {...{ state, page, settings, told, say }} />;
+      return (
+        <>
+          <NotedView {...{ state, page, settings, told, say }} />
+          {keeping}
+        </>
+      );
   }
 };
 
@@ -88,13 +103,12 @@ export const Popup = ({ page, first, degree, kept, settings, say }: Props & Firs
   return (
     <div class={`popup popup-${state.is}`} data-state={state.is}>
       <main ref={view} aria-busy={state.is === 'unread' || state.is === 'reading'}>
-        <View {...{ state, page, settings, told, say }} />
+        <View {...{ state, page, settings, kept, told, say }} />
         {canReread(state) && <Again reread={reread} say={say} />}
         <p class="outcome" role="status">
           {outcome && say(keyOf('outcome', outcome))}
         </p>
       </main>
-      {hasArticle(state) && <Keeping page={page} first={kept} say={say} />}
       <Footer story={'story' in state ? state.story : null} say={say} />
       {state.is !== 'forbidden' && <DegreeBar page={page} first={degree} say={say} />}
     </div>
