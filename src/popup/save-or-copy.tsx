@@ -59,9 +59,6 @@ export const SaveOrCopy = ({ state, page, small, say }: Props) => {
     <Fold title={say('export_title')} class="fold-apart exports">
       <p class="explain">{say('export_text')}</p>
       <ul>
-        {offered(state).map((format) => (
-          <Way key={format} format={format} save={() => void save(format)} say={say} />
-        ))}
         <li>
           <CopyButton
             name={say('export_copy')}
@@ -73,6 +70,9 @@ export const SaveOrCopy = ({ state, page, small, say }: Props) => {
             {say('export_copy_for')}
           </span>
         </li>
+        {offered(state).map((format) => (
+          <Way key={format} format={format} save={() => void save(format)} say={say} />
+        ))}
       </ul>
       <p class="saved" role="status">
         {saved !== null && say('export_saved', { name: saved })}

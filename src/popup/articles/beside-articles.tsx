@@ -76,9 +76,9 @@ export const BesideArticles = (props: NotedProps) => {
           {say('own_language', { language: languageName(report.language, say) })}
         </p>
       )}
-      <SourcesPicture story={story} here={here} say={say} />
+      {story.sources.length > 1 && <SourcesPicture story={story} here={here} say={say} />}
       <Tellings story={story} say={say} />
-      <CompareLink story={story} source={here[0] ?? null} say={say} />
+      {story.sources.length > 1 && <CompareLink story={story} source={here[0] ?? null} say={say} />}
       {report.why.length > 0 && (
         <Fold title={say('grounds_title')} class="fold-apart">
           <Grounds codes={report.why} kind="why" story={story} say={say} />

@@ -26,14 +26,15 @@ export type RowProps = {
 /** Our sentence on the point, a drafted label said to be one; nothing where the page's own words are all there is. */
 const About = ({ row, story, say }: Omit<RowProps, 'goTo' | 'report'>) => {
   if (row.statement === null) return null;
-  const drafted = story.claims.find(({ id }) => id === row.claim)?.statement === null;
+  const claim = story.claims.find(({ id }) => id === row.claim);
   return (
     <span class="statement">
       {row.kind === 'conflict'
         ? say('row_others_say', { statement: row.statement })
         : row.statement}{' '}
       <Carrier story={story} claim={row.claim} say={say} />
-      {drafted && <span class="caution">{say('row_drafted')}</span>}
+      {claim?.quoted === 'other-part' && <span class="caution">{say('row_other_part')}</span>}
+      {claim?.statement === null && <span class="caution">{say('row_drafted')}</span>}
     </span>
   );
 };
