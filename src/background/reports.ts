@@ -101,5 +101,8 @@ export const readTab = async (tab: number): Promise<State> => {
   }
   const state = await done;
   if (state.is === 'forbidden') await forget(tab);
+  // What takes too long is said until there is more to say.
+  if (state.is === 'failed' && (await known(tab))?.state.is === 'reading')
+    await setState(tab, here, state);
   return state;
 };

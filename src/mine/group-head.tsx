@@ -57,7 +57,6 @@ export const StoryHead = ({ group, names, once, actions, say }: Props) => {
     setNaming(false);
   };
   const [first] = group.articles;
-  const sites = new Set(group.articles.map(({ url }) => url)).size;
   return (
     <header>
       <h2 id={groupPlace(id)} tabIndex={-1} dir="auto">
@@ -76,7 +75,7 @@ export const StoryHead = ({ group, names, once, actions, say }: Props) => {
         />
       ) : (
         <p class="ways">
-          {sites > 1 && (
+          {of > 1 && (
             <a
               href={`../compare/index.html?${new URLSearchParams({ story: id })}`}
               aria-label={say('count', { label: say('mine_compare'), n: name })}

@@ -3,10 +3,10 @@ import type { ArticleRow } from '../platform/articles.ts';
 import type { KeptArticles } from '../platform/messages.ts';
 import { dayWords } from '../ui/day.ts';
 import type { Say } from '../ui/say.ts';
+import { SureButton } from '../ui/sure-button.tsx';
 import { useSteady } from './actions.ts';
 import { Bar } from './bar.tsx';
 import { ChooseStory } from './choose-story.tsx';
-import { EraseAll } from './erase-all.tsx';
 import { storyChoices } from './finding/choices.ts';
 import { groupsOf, matching, namesOf, type Order, stretchesOf } from './finding/groups.ts';
 import { searchOf } from './finding/search.ts';
@@ -108,11 +108,13 @@ export const List = ({ all, articles, mine: { act, erase }, say }: Props) => {
         setTyped={(next) => ask(() => setTyped(next))}
       >
         {inSight.length > 0 && (
-          <EraseAll
-            n={inSight.length}
-            some={typed.trim() !== ''}
+          <SureButton
+            ask={say(typed.trim() === '' ? 'mine_erase_all' : 'mine_erase_matches', {
+              n: inSight.length,
+            })}
+            sure={say('mine_erase_sure', { n: inSight.length })}
+            not={say('corrections_delete_not')}
             act={() => eraseSome(inSight)}
-            say={say}
           />
         )}
       </Bar>

@@ -1,31 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type ArticlesOutcome, hear, type KeptArticles, send } from '../platform/messages.ts';
 import { keyOf, type Say } from '../ui/say.ts';
+import { SureButton } from '../ui/sure-button.tsx';
 
 const load = async (): Promise<KeptArticles | null> => {
   const reply = await send('keptArticles', null);
   return reply.ok ? reply.value : null;
-};
-
-/** Asks before it erases: nothing brings it back. */
-const EraseAll = ({ act, say }: { act: () => void; say: Say }) => {
-  const [asked, setAsked] = useState(false);
-  if (!asked)
-    return (
-      <button type="button" onClick={() => setAsked(true)}>
-        {say('options_kept_erase')}
-      </button>
-    );
-  return (
-    <>
-      <button type="button" ref={(button) => button?.focus()} onClick={act}>
-        {say('options_kept_sure')}
-      </button>
-      <button type="button" onClick={() => setAsked(false)}>
-        {say('options_kept_not')}
-      </button>
-    </>
-  );
 };
 
 const KILOBYTE = 1_000;
@@ -84,7 +64,12 @@ export const ArticlesSection = ({ keepKey, say }: { keepKey: string | null; say:
       {all !== undefined && !isNothing(all) && (
         <p class="show">
           <a href="../mine/index.html">{say('keep_mine')}</a>
-          <EraseAll act={() => void erase()} say={say} />
+          <SureButton
+            ask={say('options_kept_erase')}
+            sure={say('options_kept_sure')}
+            not={say('options_kept_not')}
+            act={() => void erase()}
+          />
         </p>
       )}
       <p class="status" role="status">

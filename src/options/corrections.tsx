@@ -6,6 +6,7 @@ import { type CorrectionsKept, type Outcome, type Reply, send } from '../platfor
 import { CorrectionsLink } from '../ui/edition.tsx';
 import { saveFile } from '../ui/save-file.ts';
 import { keyOf, type Say } from '../ui/say.ts';
+import { SureButton } from '../ui/sure-button.tsx';
 import { CorrectionItem } from './correction-item.tsx';
 
 const NOTHING: CorrectionsKept = { list: [], unreadable: 0 };
@@ -13,27 +14,6 @@ const NOTHING: CorrectionsKept = { list: [], unreadable: 0 };
 const load = async (): Promise<CorrectionsKept | null> => {
   const reply = await send('corrections', null);
   return reply.ok ? reply.value : null;
-};
-
-/** Asks before it deletes. */
-const DeleteAll = ({ act, say }: { act: () => void; say: Say }) => {
-  const [asked, setAsked] = useState(false);
-  if (!asked)
-    return (
-      <button type="button" onClick={() => setAsked(true)}>
-        {say('corrections_delete')}
-      </button>
-    );
-  return (
-    <>
-      <button type="button" ref={(button) => button?.focus()} onClick={act}>
-        {say('corrections_delete_sure')}
-      </button>
-      <button type="button" onClick={() => setAsked(false)}>
-        {say('corrections_delete_not')}
-      </button>
-    </>
-  );
 };
 
 /** Where to send the file: the address of each edition that something is said of. */
@@ -87,7 +67,12 @@ const Kept = ({ kept: { list, unreadable }, act, say }: KeptProps) => (
           {say('corrections_save')}
         </button>
       )}
-      <DeleteAll act={() => act(send('takeBackAll', null))} say={say} />
+      <SureButton
+        ask={say('corrections_delete')}
+        sure={say('corrections_delete_sure')}
+        not={say('corrections_delete_not')}
+        act={() => act(send('takeBackAll', null))}
+      />
     </p>
   </>
 );

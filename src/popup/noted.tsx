@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { digest } from '../core/report/digest.ts';
 import { atWork, hiddenOf, wholeOf } from '../core/report/hidden.ts';
 import { countsOf, passagesIn } from '../core/report/passages.ts';
+import { isCompared } from '../core/text/language.ts';
 import { languageName } from '../ui/day.ts';
 import { Fold } from '../ui/fold.tsx';
 import { Heading } from '../ui/heading.tsx';
@@ -70,7 +71,7 @@ const Covered = (props: Props) => {
         <PageLine report={report} story={story} say={say} />{' '}
         <Tally story={story} here={here.length > 0} say={say} />
       </div>
-      {report.language === 'en' ? <Compared {...props} /> : <NotCompared {...props} />}
+      {isCompared(report.language) ? <Compared {...props} /> : <NotCompared {...props} />}
       <SourcesPicture story={story} here={here} say={say} />
       <Tellings story={story} say={say} />
       <CompareLink story={story} source={report.source?.id ?? null} say={say} />

@@ -1,5 +1,6 @@
 import type { Facet, Quoted } from '../core/story/codes.ts';
 import type { Kind } from '../core/story/kind.ts';
+import type { StoryFacts } from '../core/story/story.ts';
 import { keyOf, type Say } from './say.ts';
 
 /** The same line shapes as the marks in the page, so that colour is never needed to tell them apart. */
@@ -56,6 +57,12 @@ export const KindLegend = ({ kinds, say }: { kinds: readonly Kind[]; say: Say })
     ))}
   </dl>
 );
+
+/** What "only here" means of a point: copies of the page's own report have it too, all one report. */
+export const aloneKey = (sources: readonly string[], { edition }: StoryFacts) => {
+  if (sources.length > 0) return 'explain_alone_copied';
+  return edition.own ? 'explain_alone_own' : 'explain_alone';
+};
 
 /** On what tellings differ, and for a quotation how: "quotation, cut". */
 export const facetWords = (facet: Facet | null, quoted: Quoted | null, say: Say): string | null => {

@@ -5,7 +5,7 @@ import type { Note, Report } from '../../core/report/report.ts';
 import type { StoryFacts } from '../../core/story/story.ts';
 import { supportOf } from '../../core/story/support.ts';
 import { Collation } from '../../ui/collation.tsx';
-import { facetWords, KindBadge } from '../../ui/kind.tsx';
+import { aloneKey, facetWords, KindBadge } from '../../ui/kind.tsx';
 import type { Say } from '../../ui/say.ts';
 import { Carrier } from '../../ui/sources/carrier.tsx';
 import { OriginsLine } from '../../ui/sources/origins-line.tsx';
@@ -59,11 +59,8 @@ const EditedNote = ({ note, report, story, say }: Props) => {
   );
   // Copies and translations of the page's own report have it too: one report all the same.
   const copied = note.kind === 'alone' && note.sources.length > 0;
-  const explanation = copied
-    ? 'explain_alone_copied'
-    : story.edition.own
-      ? 'explain_alone_own'
-      : `explain_${note.kind}`;
+  const explanation =
+    note.kind === 'alone' ? aloneKey(note.sources, story) : `explain_${note.kind}`;
   return (
     <>
       <p class="note-head">

@@ -93,8 +93,9 @@ const neighbourhood = async (
 
 /**
  * Finds a new article's place. Only its candidates are held against it; groups are made anew among the
- * articles that odds lead to, and the others stay as they are. Whether all came in this order or another, the
- * groups are the same but where an article has more than 32 candidates.
+ * articles that odds lead to, and the others stay as they are. Without days the groups are the same in whatever
+ * order all came, but where an article has more than 32 candidates; a day tells the less the more strangers of that day
+ * were kept before.
  */
 export const join = async (one: Kept, keeper: Keeper): Promise<Joined> => {
   if (!one.sketch.joins) return { near: [], group: [one.id], groups: [[one.id]], earlier: null };

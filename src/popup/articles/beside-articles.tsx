@@ -2,6 +2,7 @@ import { atWork, hiddenOf } from '../../core/report/hidden.ts';
 import { countsOf, passagesIn } from '../../core/report/passages.ts';
 import type { Report } from '../../core/report/report.ts';
 import type { StoryFacts } from '../../core/story/story.ts';
+import { isCompared } from '../../core/text/language.ts';
 import { languageName } from '../../ui/day.ts';
 import { Fold } from '../../ui/fold.tsx';
 import type { Say } from '../../ui/say.ts';
@@ -69,7 +70,7 @@ export const BesideArticles = (props: NotedProps) => {
       <p class="lead">
         {keptWords(rest)} {repeatedWords(rest)}
       </p>
-      {report.language === 'en' || report.language === 'und' ? (
+      {isCompared(report.language) ? (
         <Compared {...props} />
       ) : (
         <p class="remark">

@@ -5,6 +5,7 @@ import { digest } from '../../core/report/digest.ts';
 import { countsOf, STRENGTH } from '../../core/report/passages.ts';
 import type { LeftOut, Row } from '../../core/report/report.ts';
 import { untold } from '../../core/report/untold.ts';
+import { isCompared } from '../../core/text/language.ts';
 import { apartWords } from '../apart.ts';
 import { dayWords, languageName } from '../day.ts';
 import { editionWords } from '../edition.tsx';
@@ -134,7 +135,7 @@ export const pageMarkdown = (exported: Exported, say: Say): string => {
       ? ['', say('export_said', { who: escaped(say('reading_here')), words: shownAddress(url) })]
       : []),
     ...noticeWords(report, story, say).flatMap((notice) => ['', `> ${escaped(notice)}`]),
-    ...(report.language === 'en' ? compared(exported, say) : notCompared(exported, say)),
+    ...(isCompared(report.language) ? compared(exported, say) : notCompared(exported, say)),
     ...textsPart(story, story.sources, say),
   ].join('\n');
 };

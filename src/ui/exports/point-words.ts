@@ -4,7 +4,7 @@ import { SURE } from '../../core/report/passages.ts';
 import type { Note, Report, Row } from '../../core/report/report.ts';
 import type { StoryFacts } from '../../core/story/story.ts';
 import { supportOf } from '../../core/story/support.ts';
-import { facetWords } from '../kind.tsx';
+import { aloneKey, facetWords } from '../kind.tsx';
 import type { Say } from '../say.ts';
 import { originsWords } from '../sources/origins.ts';
 
@@ -41,8 +41,7 @@ const statementOf = (point: Point, { claims }: StoryFacts, say: Say): string | n
 };
 
 const whoHas = (point: Point, { report, story }: Of, say: Say): string[] => {
-  if (point.kind === 'alone')
-    return [say(point.sources.length > 0 ? 'explain_alone_copied' : 'explain_alone')];
+  if (point.kind === 'alone') return [say(aloneKey(point.sources, story))];
   const claim = story.claims.find(({ id }) => id === point.claim);
   const { sources, unsure } = claim ?? { sources: point.sources, unsure: [] };
   return originsWords(story, supportOf(story, { sources, unsure }, report.source?.id ?? null), say);
