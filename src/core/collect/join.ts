@@ -1,7 +1,7 @@
 /** A new article among those kept: which of them tell its event, and which groups change. */
 import { daysApart } from '../english/calendar.ts';
 import { candidatesOf } from './candidates.ts';
-import { ALONE, groupsOf, type Near, ONE_EVENT, STRANGERS } from './groups.ts';
+import { groupsOf, type Near, ONE_EVENT, ONE_PAIR, STRANGERS } from './groups.ts';
 import { type Kinship, kinship, ONE_DAY } from './kinship.ts';
 import type { Sketch } from './sketch.ts';
 
@@ -60,7 +60,7 @@ const earlierThan = (one: Kept, found: readonly Found[], group: readonly string[
   found
     .filter(
       ({ other, kin }) =>
-        kin.alike + ONE_DAY >= ALONE &&
+        kin.alike + ONE_DAY >= ONE_PAIR &&
         isLater(one.sketch, other.sketch) &&
         !group.includes(other.id),
     )
