@@ -150,7 +150,7 @@ describe.each(FORMATS)('%s', (format) => {
     expect(text).toContain('Nordwire');
     expect(text).toMatch(/3 separate reports: Nordwire \(Dawn Post, Kabar\), Presswire \(Copy/);
     expect(text).toContain('Not found in the other texts we have. Others may have it.');
-    expect(text).toContain('We may have matched the wrong words.');
+    expect(text).toContain('We are less sure of this note');
   });
 
   test('leaves out what the reader hid, and small differences until they are wanted', () => {
