@@ -5,6 +5,7 @@ import {
   articleRow,
   isWritten,
   putArticle,
+  putTextsOf,
   rowsOfStory,
   wholeArticle,
 } from '../../platform/article-store.ts';
@@ -42,7 +43,8 @@ const headlineOf = ({ text, blocks }: Page): string => {
 };
 
 /** An article that is kept for the first time: it joins the story that it tells, or opens one. */
-const keepNew = async (id: string, url: string, { page, outlet }: Article): Promise<Kept> => {
+const keepNew = async (id: string, url: string, read: Article): Promise<Kept> => {
+  const { page, outlet } = read;
   const { weights } = await held();
   const sketch = sketchOf(page, weights);
   const { story, ...place } = await placeOf(id, sketch, weights);
@@ -59,8 +61,8 @@ const keepNew = async (id: string, url: string, { page, outlet }: Article): Prom
     sketch,
     story,
   };
-  await putArticle(article, sketch.keys, place);
-  return 'kept';
+  // One that was put back meanwhile is kept again.
+  return (await putArticle(article, sketch.keys, place)) ? 'kept' : save(read);
 };
 
 /** An article that is kept again: another text comes beside the one before, and its story stays. */
@@ -72,8 +74,8 @@ const keepAgain = async (known: KeptArticle, { page }: Article): Promise<Kept> =
   const at = Math.max(Date.now(), 1 + (known.texts.at(-1)?.at ?? 0));
   const day = page.date ?? known.day;
   const texts = [...known.texts, { at, page }];
-  await putArticle({ ...known, headline: headlineOf(page), day, texts, sketch }, sketch.keys);
-  return 'changed';
+  const article = { ...known, headline: headlineOf(page), day, texts, sketch };
+  return (await putTextsOf(article, sketch.keys)) ? 'changed' : 'gone';
 };
 
 const inTurn = turns();

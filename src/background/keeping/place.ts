@@ -57,18 +57,15 @@ export const assign = (
   groups: readonly (readonly string[])[],
   stories: ReadonlyMap<string, string>,
   fresh: () => string,
-): Pick<Place, 'opened'> & { storyOf: Map<string, string> } => {
+): Map<string, string> => {
   const storyOf = new Map<string, string>();
-  const opened: string[] = [];
   const taken = new Set<string>();
   for (const group of [...groups].sort((a, b) => b.length - a.length)) {
-    const own = storiesIn(group, stories).find((one) => !taken.has(one));
-    const story = own ?? fresh();
-    if (!own) opened.push(story);
+    const story = storiesIn(group, stories).find((one) => !taken.has(one)) ?? fresh();
     taken.add(story);
     for (const id of group) storyOf.set(id, story);
   }
-  return { storyOf, opened };
+  return storyOf;
 };
 
 /** Where a new article belongs: its story, and what changes by it. */
@@ -79,14 +76,16 @@ export const placeOf = async (
 ): Promise<Place & { story: string }> => {
   const { near, groups } = await join({ id, sketch }, keeper(weights));
   const stories = await storiesOf(groups.flat().filter((one) => one !== id));
-  const { storyOf, opened } = assign(groups, stories, () => OWN + crypto.randomUUID());
+  const storyOf = assign(groups, stories, () => OWN + crypto.randomUUID());
   const moved = new Map(
-    [...stories.keys()].flatMap((one) => {
-      const story = storyOf.get(one);
-      return story && story !== stories.get(one) ? [[one, story]] : [];
+    [...stories].flatMap(([one, from]) => {
+      const to = storyOf.get(one);
+      return to && to !== from ? [[one, { from, to }]] : [];
     }),
   );
-  return { near, moved, opened, story: storyOf.get(id) ?? '' };
+  const story = storyOf.get(id);
+  if (story === undefined) throw new Error(`${id}: in no group`);
+  return { near, moved, story };
 };
 
 /** A page that is not kept, among ids of articles. */
