@@ -201,6 +201,16 @@ describe('keeping', () => {
     expect(await keepPage(B, RESCUE)).toBe('kept');
   });
 
+  test('groups by the text where a sketch is damaged', async () => {
+    await keepPage(A, FERRY);
+    const database = await openDB('variorum');
+    const [stored] = await database.getAll('sketches');
+    await database.put('sketches', { ...stored, sketch: { ...stored.sketch, runs: '%' } });
+    database.close();
+    expect(await keepPage(B, RESCUE)).toBe('kept');
+    expect(await storyAt(B)).toBe(await storyAt(A));
+  });
+
   test.each<[string, Kept]>([
     ['QuotaExceededError', 'full'],
     ['UnknownError', 'refused'],

@@ -3,6 +3,7 @@ import { join, type Keeper, type Kept } from '../../core/collect/join.ts';
 import { readSketch, type Sketch, sketchOf } from '../../core/collect/sketch.ts';
 import { OWN } from '../../core/index/shelf.ts';
 import { SPOTTED } from '../../core/spot/spot.ts';
+import { logistic } from '../../core/terms/logistic.ts';
 import type { Weights } from '../../core/terms/weights.ts';
 import type { Page } from '../../core/text/page.ts';
 import {
@@ -90,8 +91,6 @@ export const placeOf = async (
 
 /** A page that is not kept, among ids of articles. */
 const HERE = 'here';
-
-const logistic = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
 /** The story that a page tells, and how surely, 0 to 1; null where it would join none. */
 export const storyJoined = async (
