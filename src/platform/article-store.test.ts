@@ -80,13 +80,22 @@ describe('an article', () => {
     expect([stories, unreadable]).toEqual([[{ id: 'mine-1', name: null }], 0]);
   });
 
-  test('that was kept last comes first, with its story', async () => {
-    for (const [n, id] of ['c', 'a', 'b'].entries())
-      await kit.putArticle({ ...articleOf(id, `mine-${id}`), at: n }, [], NOWHERE);
-    const { articles, stories } = await kit.latestArticles(2);
-    expect(articles.map(({ id }) => id)).toEqual(['b', 'a']);
-    expect(stories.map(({ id }) => id)).toEqual(['mine-b', 'mine-a']);
-    expect((await kit.latestArticles(9)).articles).toHaveLength(3);
+  test.each([
+    [512, 512],
+    [513, 0],
+  ])('that shares a word with so many, %i in all, is found by it with %i', async (all, found) => {
+    await put('a', 'mine-1', [1]);
+    const sketches = Array.from({ length: all }, (_, n) => ({
+      id: `b-${n}`,
+      keys: [7],
+      sketch: 0,
+    }));
+    const database = await openDB<Stores>('variorum');
+    const { store } = database.transaction('sketches', 'readwrite');
+    await Promise.all(sketches.map((one) => store.put(one)));
+    database.close();
+    const [few, many] = await kit.articlesByKey([1, 7]);
+    expect([few, many?.length]).toEqual([['a'], found]);
   });
 
   test('is not there, and no database is, where nothing was kept', async () => {

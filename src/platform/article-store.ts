@@ -32,24 +32,6 @@ export const listArticles = (): Promise<{
 export const isWritten = (id: string): Promise<boolean> =>
   withDatabase(async (database) => (await database.count('articles', id)) > 0);
 
-/** The articles kept last, `most` of them, with their stories: ten thousand rows take a second to come. */
-export const latestArticles = (most: number): ReturnType<typeof listArticles> =>
-  withDatabase(async (database) => {
-    const transaction = database.transaction(['articles', 'stories']);
-    const articles: ArticleRow[] = [];
-    const index = transaction.objectStore('articles').index('at');
-    let cursor = await index.openCursor(null, 'prev');
-    while (cursor && articles.length < most) {
-      const row = readAs(ArticleRow, cursor.value);
-      if (row) articles.push(row);
-      cursor = await cursor.continue();
-    }
-    const ids = [...new Set(articles.map(({ story }) => story))];
-    const names = await Promise.all(ids.map((id) => transaction.objectStore('stories').get(id)));
-    const stories = names.flatMap((story) => readAs(KeptStory, story) ?? []);
-    return { articles, stories, unreadable: 0 };
-  });
-
 /** Null where it is not kept, or cannot be read. */
 export const articleRow = (id: string): Promise<ArticleRow | null> =>
   withDatabase(async (database) => readAs(ArticleRow, await database.get('articles', id)));
@@ -65,10 +47,11 @@ export const articleRows = (ids: readonly string[]): Promise<ArticleRow[]> =>
 /** An article with its texts and sketch; null where it is not kept, or cannot be read whole. */
 export const wholeArticle = (id: string): Promise<KeptArticle | null> =>
   withDatabase(async (database) => {
+    const transaction = database.transaction(['articles', 'texts', 'sketches']);
     const [row, texts, sketch] = await Promise.all([
-      database.get('articles', id),
-      database.get('texts', id),
-      database.get('sketches', id),
+      transaction.objectStore('articles').get(id),
+      transaction.objectStore('texts').get(id),
+      transaction.objectStore('sketches').get(id),
     ]);
     const read = readAs(ArticleRow, row);
     const whole = readAs(ArticleTexts, texts);
@@ -103,11 +86,12 @@ export const sketchesOf = (ids: readonly string[]): Promise<ArticleSketch[]> =>
 /** A word that more articles have tells none of them from the others. */
 const MOST_BY_KEY = 512;
 
-/** Of each of these keys the articles that have it: nothing is held in memory for it. */
+/** Of each of these keys the articles that have it, none of one that tells nothing: nothing is held in memory for it. */
 export const articlesByKey = (keys: readonly number[]): Promise<string[][]> =>
-  withDatabase((database) => {
+  withDatabase(async (database) => {
     const index = database.transaction('sketches').store.index('keys');
-    return Promise.all(keys.map((key) => index.getAllKeys(key, MOST_BY_KEY)));
+    const found = await Promise.all(keys.map((key) => index.getAllKeys(key, MOST_BY_KEY + 1)));
+    return found.map((ids) => (ids.length > MOST_BY_KEY ? [] : ids));
   });
 
 /** All that is known of some articles and others. */
