@@ -1,5 +1,6 @@
 /** Keeping the article of a page: its text is asked of the page's own script, its story is the one that it tells. */
 import { sketchOf } from '../../core/collect/sketch.ts';
+import { bareAddress } from '../../core/text/address.ts';
 import type { Page } from '../../core/text/page.ts';
 import {
   articleRow,
@@ -18,7 +19,7 @@ import { urlOf } from '../degree.ts';
 import { held } from '../held.ts';
 import { isPrivate } from '../private.ts';
 import { readTab } from '../reports.ts';
-import { bareAddress, idOf } from './address.ts';
+import { idOf } from './address.ts';
 import { tellKept } from './changes.ts';
 import { placeOf } from './place.ts';
 import { refusalOf } from './refusal.ts';
@@ -82,7 +83,7 @@ const inTurn = turns();
 
 const save = async (article: Article): Promise<Kept> => {
   const url = bareAddress(article.page.url ?? '');
-  if (url === '') return 'gone';
+  if (!URL.canParse(url)) return 'gone';
   const id = await idOf(url);
   if (!(await isWritten(id))) return keepNew(id, url, article);
   const known = await wholeArticle(id);
