@@ -18,9 +18,10 @@ vi.mock('./held.ts', () => ({
 
 const { annotatePage } = await import('./annotate-page.ts');
 
-test('what an edition says stands where the reader’s own articles cannot be read; else that is said', async () => {
+test('what an edition says stands where the reader’s own articles cannot be read; else whoever asks is told', async () => {
   const page = textPage('A ferry ran aground.', null, null);
-  await expect(annotatePage(page)).rejects.toThrow('unreadable');
+  await expect(annotatePage(page, true)).rejects.toThrow('unreadable');
+  expect(await annotatePage(page, false)).toMatchObject({ story: null });
   world.story = 'near';
-  expect(await annotatePage(page)).toMatchObject({ story: 'near' });
+  expect(await annotatePage(page, true)).toMatchObject({ story: 'near' });
 });

@@ -4,9 +4,9 @@ import { held } from './held.ts';
 
 /**
  * Reads a page against the editions, and where it tells none of them against what the reader keeps. That this
- * cannot be read is said only where no edition has anything to say.
+ * cannot be read is said to who asked for the page, where no edition has anything to say.
  */
-export const annotatePage = async (page: Page): ReturnType<typeof annotate> => {
+export const annotatePage = async (page: Page, asked: boolean): ReturnType<typeof annotate> => {
   const { packaged, own, weights } = await held();
   const edited = await annotate(page, packaged, weights);
   if (edited.report.story) return edited;
@@ -15,7 +15,7 @@ export const annotatePage = async (page: Page): ReturnType<typeof annotate> => {
     const drafted = shelf && (await annotate(page, shelf, weights));
     return drafted?.report.story ? drafted : edited;
   } catch (error) {
-    if (edited.story === null) throw error;
+    if (asked && edited.story === null) throw error;
     return edited;
   }
 };
