@@ -2,11 +2,20 @@ import { annotate } from '../core/report/annotate.ts';
 import type { Page } from '../core/text/page.ts';
 import { held } from './held.ts';
 
-/** Reads a page against the editions, and where it tells none of them against what the reader keeps. */
-export const annotatePage = async (page: Page): ReturnType<typeof annotate> => {
+/**
+ * Reads a page against the editions, and where it tells none of them against what the reader keeps. That this
+ * cannot be read is said to who asked for the page, where no edition has anything to say.
+ */
+export const annotatePage = async (page: Page, asked: boolean): ReturnType<typeof annotate> => {
   const { packaged, own, weights } = await held();
   const edited = await annotate(page, packaged, weights);
-  const shelf = edited.report.story ? null : await own.forPage(page);
-  const drafted = shelf && (await annotate(page, shelf, weights));
-  return drafted?.report.story ? drafted : edited;
+  if (edited.report.story) return edited;
+  try {
+    const shelf = await own.forPage(page);
+    const drafted = shelf && (await annotate(page, shelf, weights));
+    return drafted?.report.story ? drafted : edited;
+  } catch (error) {
+    if (asked && edited.story === null) throw error;
+    return edited;
+  }
 };

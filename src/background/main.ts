@@ -20,9 +20,9 @@ import {
   onRestoreKept,
 } from './keeping/changes.ts';
 import { keep, keptHere } from './keeping/keep.ts';
-import { forOwnPages } from './keeping/own-pages.ts';
 import { currentState, onAddress } from './navigation.ts';
 import { joinOpenTabs } from './open-tabs.ts';
+import { forOwnPages } from './own-pages.ts';
 import { goTo, openList, spreadSettings, standing, withActiveTab } from './page.ts';
 import { onArticle, onOpening, onState, readTab } from './reports.ts';
 import { forget } from './tabs.ts';
@@ -32,20 +32,20 @@ answer({
   article: onArticle,
   noArticle: ({ doc }, from) => onState(doc, from, { is: 'no-article' }),
   failed: ({ doc, ...what }, from) => onState(doc, from, { is: 'failed', ...what }),
-  state: ({ tab }) => currentState(tab),
-  read: ({ tab }) => readTab(tab),
-  stories: async () => (await held()).packaged.list(),
-  story: ({ id }) => factsOf(id),
-  goTo: ({ tab, note }) => goTo(tab, note),
-  list: ({ tab }) => openList(tab),
-  standing: ({ tab }) => standing(tab),
-  degree: ({ tab }) => degreeOf(tab),
+  state: forOwnPages(({ tab }) => currentState(tab)),
+  read: forOwnPages(({ tab }) => readTab(tab)),
+  stories: forOwnPages(async () => (await held()).packaged.list()),
+  story: forOwnPages(({ id }) => factsOf(id)),
+  goTo: forOwnPages(({ tab, note }) => goTo(tab, note)),
+  list: forOwnPages(({ tab }) => openList(tab)),
+  standing: forOwnPages(({ tab }) => standing(tab)),
+  degree: forOwnPages(({ tab }) => degreeOf(tab)),
   setDegree,
   introduced,
   correct: onCorrect,
   takeBack: onTakeBack,
-  takeBackAll: onTakeBackAll,
-  corrections: loadCorrections,
+  takeBackAll: forOwnPages(onTakeBackAll),
+  corrections: forOwnPages(loadCorrections),
   keep: forOwnPages(keep),
   keptHere: forOwnPages(keptHere),
   keptArticles: forOwnPages(onKeptArticles),

@@ -7,7 +7,16 @@ import { annotatePage } from './annotate-page.ts';
 import { couldMatch } from './candidates.ts';
 import { inject } from './inject.ts';
 import { isToIntroduce } from './introduction.ts';
-import { addressOf, awaitState, correctionsOn, failure, forget, known, setState } from './tabs.ts';
+import {
+  addressOf,
+  awaitState,
+  correctionsOn,
+  failure,
+  forget,
+  isAwaited,
+  known,
+  setState,
+} from './tabs.ts';
 
 const LONGEST_READ_MS = 20_000;
 
@@ -37,7 +46,7 @@ export const onOpening = async ({ doc, url, text }: Opening, { tab }: From): Pro
 
 const annotated = async ({ page }: Article, { tab, url }: From): Promise<State> => {
   try {
-    const { report, story } = await annotatePage(page);
+    const { report, story } = await annotatePage(page, tab !== null && isAwaited(tab));
     if (story === null) return { is: 'no-story' };
     if (!report.story) return { is: 'considered', report, story };
     const here = tab === null ? null : await known(tab);

@@ -95,14 +95,6 @@ describe('an article', () => {
   ])('%s', async (_, text, day, group) =>
     expect((await last(kept('b', text, day)))?.group).toEqual(group),
   );
-
-  test('on what followed is said to follow', async () =>
-    expect((await last(kept('b', MILL_LATER, '2031-06-09')))?.earlier).toBe('a'));
-
-  test('that came first follows nothing', async () =>
-    expect((await feed([kept('b', MILL_LATER, '2031-06-09'), first])).steps.at(-1)?.earlier).toBe(
-      null,
-    ));
 });
 
 test('a sketch is JSON as it stands, and small', () => {

@@ -47,11 +47,11 @@ const articleOf = (
 
 let kit: Kit;
 
-const NOWHERE = { near: [], moved: new Map<string, string>(), opened: [] };
+const NOWHERE = { near: [], moved: new Map<string, { from: string; to: string }>() };
 const SAID = { together: 9, apart: -9 };
 
-const put = (id: string, story: string, keys: number[] = [1, 2]): Promise<void> =>
-  kit.putArticle(articleOf(id, story), keys, { ...NOWHERE, opened: [story] });
+const put = (id: string, story: string, keys: number[] = [1, 2]): Promise<boolean> =>
+  kit.putArticle(articleOf(id, story), keys, NOWHERE);
 
 const ids = async (): Promise<Record<string, string>> =>
   Object.fromEntries((await kit.listArticles()).articles.map(({ id, story }) => [id, story]));
@@ -80,16 +80,22 @@ describe('an article', () => {
     expect([stories, unreadable]).toEqual([[{ id: 'mine-1', name: null }], 0]);
   });
 
-  test('that was kept last comes first, with its story', async () => {
-    for (const [n, id] of ['c', 'a', 'b'].entries())
-      await kit.putArticle({ ...articleOf(id, `mine-${id}`), at: n }, [], {
-        ...NOWHERE,
-        opened: [`mine-${id}`],
-      });
-    const { articles, stories } = await kit.latestArticles(2);
-    expect(articles.map(({ id }) => id)).toEqual(['b', 'a']);
-    expect(stories.map(({ id }) => id)).toEqual(['mine-b', 'mine-a']);
-    expect((await kit.latestArticles(9)).articles).toHaveLength(3);
+  test.each([
+    [512, 512],
+    [513, 0],
+  ])('that shares a word with so many, %i in all, is found by it with %i', async (all, found) => {
+    await put('a', 'mine-1', [1]);
+    const sketches = Array.from({ length: all }, (_, n) => ({
+      id: `b-${n}`,
+      keys: [7],
+      sketch: 0,
+    }));
+    const database = await openDB<Stores>('variorum');
+    const { store } = database.transaction('sketches', 'readwrite');
+    await Promise.all(sketches.map((one) => store.put(one)));
+    database.close();
+    const [few, many] = await kit.articlesByKey([1, 7]);
+    expect([few, many?.length]).toEqual([['a'], found]);
   });
 
   test('is not there, and no database is, where nothing was kept', async () => {
@@ -117,13 +123,23 @@ describe('an article', () => {
     expect(await ids()).toEqual({ a: 'mine-1' });
   });
 
+  test('is written over by no other, and with a further text stays where it was put meanwhile', async () => {
+    await put('a', 'mine-1');
+    const article = articleOf('a', 'mine-1', 'Another text');
+    expect(await kit.putArticle(article, [], NOWHERE)).toBe(false);
+    await kit.moveArticle('a', 'mine-2', true, SAID);
+    expect(await kit.putTextsOf({ ...article, at: 5 }, [3])).toBe(true);
+    expect(await kit.wholeArticle('a')).toEqual({ ...article, story: 'mine-2' });
+    expect((await kit.listArticles()).stories).toEqual([{ id: 'mine-2', name: null }]);
+    await kit.eraseArticles(['a']);
+    expect(await kit.putTextsOf(article, [3])).toBe(false);
+    expect(await ids()).toEqual({});
+  });
+
   test('that was kept anew is not written over by what was taken out', async () => {
     await put('a', 'mine-1');
     await kit.eraseArticles(['a']);
-    await kit.putArticle(articleOf('a', 'mine-2', 'Another text'), [], {
-      ...NOWHERE,
-      opened: ['mine-2'],
-    });
+    await kit.putArticle(articleOf('a', 'mine-2', 'Another text'), [], NOWHERE);
     expect(await kit.restoreArticles(['a'])).toBe(true);
     expect((await kit.wholeArticle('a'))?.headline).toBe('Another text');
   });
@@ -180,7 +196,7 @@ describe('what is known of two articles', () => {
     await put('a', 'mine-1');
     await put('b', 'mine-2');
     const near = [{ a: 'c', b: 'a', odds: 3 }];
-    const place = { near, moved: new Map([['b', 'mine-1']]), opened: [] };
+    const place = { near, moved: new Map([['b', { from: 'mine-2', to: 'mine-1' }]]) };
     await kit.putArticle(articleOf('c', 'mine-1'), [], place);
     expect(await ids()).toEqual({ a: 'mine-1', b: 'mine-1', c: 'mine-1' });
     expect((await kit.listArticles()).stories.map(({ id }) => id)).toEqual(['mine-1']);
@@ -189,6 +205,18 @@ describe('what is known of two articles', () => {
     expect(await odds('c')).toEqual({ 'c a': -9, 'c b': -9 });
     await kit.mergeStories('mine-3', 'mine-1', SAID);
     expect(await odds('b')).toEqual({ 'c b': 9 });
+  });
+
+  test('is not written of what is gone, and moves nothing that was moved meanwhile', async () => {
+    await put('a', 'mine-1');
+    await put('b', 'mine-2');
+    await kit.moveArticle('b', 'mine-3', true, SAID);
+    const near = ['a', 'z'].map((b) => ({ a: 'c', b, odds: 3 }));
+    const moved = new Map([['b', { from: 'mine-2', to: 'mine-1' }]]);
+    expect(await kit.putArticle(articleOf('c', 'mine-2'), [], { near, moved })).toBe(true);
+    expect(await ids()).toEqual({ a: 'mine-1', b: 'mine-3', c: 'mine-2' });
+    expect((await kit.listArticles()).stories.map(({ id }) => id)).toContain('mine-2');
+    expect(await odds('c')).toEqual({ 'c a': 3 });
   });
 
   test('goes with either, and comes back with the later', async () => {
@@ -225,9 +253,7 @@ describe('damage', () => {
     await put('a', 'mine-1');
     // A function cannot be stored: the sketch fails where row and texts have been written already.
     const broken = { ...articleOf('b', 'mine-2'), sketch: () => 0 };
-    await expect(
-      kit.putArticle(broken, [], { ...NOWHERE, opened: ['mine-2'] }),
-    ).rejects.toMatchObject({
+    await expect(kit.putArticle(broken, [], NOWHERE)).rejects.toMatchObject({
       code: 'store-unreadable',
     });
     expect(await ids()).toEqual({ a: 'mine-1' });

@@ -32,24 +32,6 @@ export const listArticles = (): Promise<{
 export const isWritten = (id: string): Promise<boolean> =>
   withDatabase(async (database) => (await database.count('articles', id)) > 0);
 
-/** The articles kept last, `most` of them, with their stories: ten thousand rows take a second to come. */
-export const latestArticles = (most: number): ReturnType<typeof listArticles> =>
-  withDatabase(async (database) => {
-    const transaction = database.transaction(['articles', 'stories']);
-    const articles: ArticleRow[] = [];
-    const index = transaction.objectStore('articles').index('at');
-    let cursor = await index.openCursor(null, 'prev');
-    while (cursor && articles.length < most) {
-      const row = readAs(ArticleRow, cursor.value);
-      if (row) articles.push(row);
-      cursor = await cursor.continue();
-    }
-    const ids = [...new Set(articles.map(({ story }) => story))];
-    const names = await Promise.all(ids.map((id) => transaction.objectStore('stories').get(id)));
-    const stories = names.flatMap((story) => readAs(KeptStory, story) ?? []);
-    return { articles, stories, unreadable: 0 };
-  });
-
 /** Null where it is not kept, or cannot be read. */
 export const articleRow = (id: string): Promise<ArticleRow | null> =>
   withDatabase(async (database) => readAs(ArticleRow, await database.get('articles', id)));
@@ -65,10 +47,11 @@ export const articleRows = (ids: readonly string[]): Promise<ArticleRow[]> =>
 /** An article with its texts and sketch; null where it is not kept, or cannot be read whole. */
 export const wholeArticle = (id: string): Promise<KeptArticle | null> =>
   withDatabase(async (database) => {
+    const transaction = database.transaction(['articles', 'texts', 'sketches']);
     const [row, texts, sketch] = await Promise.all([
-      database.get('articles', id),
-      database.get('texts', id),
-      database.get('sketches', id),
+      transaction.objectStore('articles').get(id),
+      transaction.objectStore('texts').get(id),
+      transaction.objectStore('sketches').get(id),
     ]);
     const read = readAs(ArticleRow, row);
     const whole = readAs(ArticleTexts, texts);
@@ -103,11 +86,12 @@ export const sketchesOf = (ids: readonly string[]): Promise<ArticleSketch[]> =>
 /** A word that more articles have tells none of them from the others. */
 const MOST_BY_KEY = 512;
 
-/** Of each of these keys the articles that have it: nothing is held in memory for it. */
+/** Of each of these keys the articles that have it, none of one that tells nothing: nothing is held in memory for it. */
 export const articlesByKey = (keys: readonly number[]): Promise<string[][]> =>
-  withDatabase((database) => {
+  withDatabase(async (database) => {
     const index = database.transaction('sketches').store.index('keys');
-    return Promise.all(keys.map((key) => index.getAllKeys(key, MOST_BY_KEY)));
+    const found = await Promise.all(keys.map((key) => index.getAllKeys(key, MOST_BY_KEY + 1)));
+    return found.map((ids) => (ids.length > MOST_BY_KEY ? [] : ids));
   });
 
 /** All that is known of some articles and others. */
@@ -132,37 +116,68 @@ export const dropIfEmpty = async (transaction: Writing, story: string): Promise<
   if (left === 0) await transaction.objectStore('stories').delete(story);
 };
 
-const putInto = async (transaction: Writing, id: string, story: string): Promise<void> => {
-  const row = await transaction.objectStore('articles').get(id);
-  if (!row || row.story === story) return;
-  await transaction.objectStore('articles').put({ ...row, story });
-  await dropIfEmpty(transaction, row.story);
+/** A story that has an article is there, whatever became of it since that was decided. */
+const ensureStory = async (transaction: Writing, id: string): Promise<void> => {
+  const stories = transaction.objectStore('stories');
+  if (!(await stories.count(id))) await stories.put({ id, name: null });
 };
 
-/** Where a new article belongs: what is known of it and others, and the stories that are others than before. */
+/** Moves an article, unless it is gone or has been put elsewhere meanwhile. */
+const putInto = async (transaction: Writing, id: string, { from, to }: Move): Promise<void> => {
+  const row = await transaction.objectStore('articles').get(id);
+  if (row?.story !== from) return;
+  await transaction.objectStore('articles').put({ ...row, story: to });
+  await ensureStory(transaction, to);
+  await dropIfEmpty(transaction, from);
+};
+
+/** From one story to another. */
+type Move = { from: string; to: string };
+
+/** Where a new article belongs: what is known of it and others, and who changes story by it. */
 export type Place = {
   near: readonly Near[];
-  /** By article: its story from now on. */
-  moved: ReadonlyMap<string, string>;
-  /** Those that open. */
-  opened: readonly string[];
+  /** By article. */
+  moved: ReadonlyMap<string, Move>;
 };
 
-const NOWHERE: Place = { near: [], moved: new Map(), opened: [] };
+const putTexts = async (
+  transaction: Writing,
+  { id, texts, sketch }: KeptArticle,
+  keys: readonly number[],
+): Promise<void> => {
+  await transaction.objectStore('texts').put({ id, texts });
+  await transaction.objectStore('sketches').put({ id, keys: [...keys], sketch });
+};
 
-/** Writes an article, and with it all that changes by it. */
+/** Writes a new article, and with it all that changes by it; false where one of its id is there by now. */
 export const putArticle = (
   article: KeptArticle,
   keys: readonly number[],
-  { near, moved, opened }: Place = NOWHERE,
-): Promise<void> =>
+  { near, moved }: Place,
+): Promise<boolean> =>
   change(async (transaction) => {
-    const { id, texts, sketch } = article;
-    await transaction.objectStore('articles').put(rowOf(article));
-    await transaction.objectStore('texts').put({ id, texts });
-    await transaction.objectStore('sketches').put({ id, keys: [...keys], sketch });
-    for (const story of opened)
-      await transaction.objectStore('stories').put({ id: story, name: null });
-    for (const [other, story] of moved) await putInto(transaction, other, story);
-    await putNear(transaction, near);
+    const { id, story } = article;
+    const articles = transaction.objectStore('articles');
+    if (await articles.count(id)) return false;
+    await articles.put(rowOf(article));
+    await putTexts(transaction, article, keys);
+    await ensureStory(transaction, story);
+    for (const [other, move] of moved) await putInto(transaction, other, move);
+    for (const one of near)
+      if (await articles.count(one.a === id ? one.b : one.a)) await putNear(transaction, [one]);
+    return true;
+  });
+
+/** Writes an article with a further text, in the story that it is in by now; false where it is gone by now. */
+export const putTextsOf = (article: KeptArticle, keys: readonly number[]): Promise<boolean> =>
+  change(async (transaction) => {
+    const articles = transaction.objectStore('articles');
+    const stored = await articles.get(article.id);
+    if (!stored) return false;
+    const { story, at } = stored;
+    await articles.put({ ...rowOf(article), story, at });
+    await putTexts(transaction, article, keys);
+    await ensureStory(transaction, story);
+    return true;
   });

@@ -22,7 +22,7 @@ export type NearRow = Near & { of: [string, string] };
 
 /** Lists read the first store alone: texts and sketches are a hundred times as large. */
 export interface Stores extends DBSchema {
-  articles: { key: string; value: ArticleRow; indexes: { story: string; at: number } };
+  articles: { key: string; value: ArticleRow; indexes: { story: string } };
   texts: { key: string; value: ArticleTexts };
   sketches: { key: string; value: ArticleSketch; indexes: { keys: number } };
   stories: { key: string; value: KeptStory };
@@ -58,9 +58,7 @@ const asDatabaseError = (error: unknown): DatabaseError => {
 type Database = IDBPDatabase<Stores>;
 
 const create = (database: Database): void => {
-  const articles = database.createObjectStore('articles', { keyPath: 'id' });
-  articles.createIndex('story', 'story');
-  articles.createIndex('at', 'at');
+  database.createObjectStore('articles', { keyPath: 'id' }).createIndex('story', 'story');
   database.createObjectStore('texts', { keyPath: 'id' });
   database
     .createObjectStore('sketches', { keyPath: 'id' })

@@ -161,12 +161,12 @@ export type Asks = {
   keep: (which: { tab: number }) => Kept;
   /** Null where the browser does not let us read. */
   keptHere: (which: { tab: number }) => KeptHere | null;
-  /** All, or those kept last, with the stories of these; null where the browser does not let us read. */
-  keptArticles: (which: { most: number } | null) => KeptArticles | null;
+  /** Null where the browser does not let us read. */
+  keptArticles: (none: null) => KeptArticles | null;
   /** Takes articles out; where "My stories" is open they can be put back until it is left. */
   eraseKept: (which: { articles: string[] }) => ArticlesOutcome;
   restoreKept: (which: { articles: string[] }) => ArticlesOutcome;
-  /** "My stories" was left: what was taken out is gone for good. */
+  /** "My stories" was left: what was taken out is gone for good, unless it is open elsewhere. */
   forgetErased: (none: null) => null;
   /** Deletes the whole database, what cannot be read too, for good. */
   eraseAllKept: (none: null) => ArticlesOutcome;

@@ -10,20 +10,14 @@ import {
   nameStory,
   restoreArticles,
 } from '../../platform/article-changes.ts';
-import { latestArticles, listArticles } from '../../platform/article-store.ts';
+import { listArticles } from '../../platform/article-store.ts';
 import { deleteDatabase, isThere } from '../../platform/database.ts';
 import { type ArticlesOutcome, type KeptArticles, tellSurfaces } from '../../platform/messages.ts';
 import { held } from '../held.ts';
 import { forget, known, knownTabs } from '../tabs.ts';
 import { refusalOf } from './refusal.ts';
 
-/** Stories are put together anew, and surfaces look again. */
-export const tellKept = async (): Promise<void> => {
-  (await held()).own.forget();
-  void tellSurfaces('kept', null);
-};
-
-/** What is known of pages beside a story that is another now: they are read again when asked for. */
+/** What is known of pages beside a story that may be another now: they are read again when asked for. */
 const forgetPages = async (): Promise<void> => {
   for (const tab of await knownTabs()) {
     const state = (await known(tab))?.state;
@@ -31,24 +25,28 @@ const forgetPages = async (): Promise<void> => {
   }
 };
 
+/** After every change of what is kept: stories are put together anew, pages are read again, surfaces look again. */
+export const tellKept = async (): Promise<void> => {
+  // What is written is written, even where the word of it goes nowhere.
+  await Promise.allSettled([held().then(({ own }) => own.forget()), forgetPages()]);
+  void tellSurfaces('kept', null);
+};
+
 const outcomeOf = async (work: () => Promise<boolean>): Promise<ArticlesOutcome> => {
   try {
     if (!(await isThere()) || !(await work())) return 'gone';
-    await forgetPages();
-    await tellKept();
-    return 'done';
   } catch (error) {
     return refusalOf(error);
   }
+  await tellKept();
+  return 'done';
 };
 
-/** What is kept, all or the latest, without texts; null where the browser does not let us read. */
-export const onKeptArticles = async (
-  which: { most: number } | null = null,
-): Promise<KeptArticles | null> => {
+/** What is kept, without texts; null where the browser does not let us read. */
+export const onKeptArticles = async (): Promise<KeptArticles | null> => {
   if (!(await isThere())) return { articles: [], stories: [], bytes: 0, unreadable: 0 };
   try {
-    const all = await (which ? latestArticles(which.most) : listArticles());
+    const all = await listArticles();
     return { ...all, bytes: all.articles.reduce((sum, { bytes }) => sum + bytes, 0) };
   } catch {
     return null;
@@ -76,8 +74,8 @@ export const onRestoreKept = ({ articles }: { articles: string[] }): Promise<Art
   outcomeOf(() => restoreArticles(articles));
 
 export const onForgetErased = async (): Promise<null> => {
-  // Nothing to say to whoever has left.
-  if (await isThere()) await forgetErased().catch(() => {});
+  // Nothing to say to whoever has left; another one may still put back.
+  await forgetUnlessUndoing().catch(() => {});
   return null;
 };
 

@@ -8,6 +8,11 @@ import type { Kept } from '../../platform/messages.ts';
 
 const world = vi.hoisted(() => ({
   incognito: false,
+  closed: false,
+  /** What is known of tabs. */
+  session: {} as Record<string, unknown>,
+  /** Whether the package is damaged. */
+  damaged: false,
   /** What the page's script has read; null where there is none. */
   article: null as unknown,
   url: '',
@@ -22,7 +27,10 @@ const world = vi.hoisted(() => ({
 vi.mock('../../platform/browser.ts', () => ({
   browser: {
     tabs: {
-      get: async () => ({ incognito: world.incognito, url: world.url }),
+      get: async () => {
+        if (world.closed) throw new Error('No tab with id');
+        return { incognito: world.incognito, url: world.url };
+      },
       sendMessage: async (_: number, { ask }: { ask: string }) => {
         world.asked.push(ask);
         return { ok: true, value: world.article };
@@ -35,7 +43,14 @@ vi.mock('../../platform/browser.ts', () => ({
       },
       getURL: (path: string) => `chrome-extension://made-up/${path}`,
     },
-    storage: { session: { get: async () => ({}) }, local: { get: async () => ({}) } },
+    storage: {
+      session: {
+        get: async (key: string | null) =>
+          key === null ? world.session : { [key]: world.session[key] },
+        remove: async (key: string) => void delete world.session[key],
+      },
+      local: { get: async () => ({}) },
+    },
     action: {
       setBadgeText: async ({ text }: { text: string }) => void Object.assign(world.badge, { text }),
       setTitle: async ({ title }: { title: string }) => void Object.assign(world.badge, { title }),
@@ -58,13 +73,17 @@ vi.mock('../held.ts', async () => {
   const { ownShelf } = await import('./shelf.ts');
   const weights = (stem: string) => stem.length;
   const own = ownShelf(weights);
-  return { held: async () => ({ own, weights }) };
+  const held = async () => {
+    if (world.damaged) throw new Error('damaged');
+    return { own, weights };
+  };
+  return { held };
 });
 
 const { keep, keptHere } = await import('./keep.ts');
 const changes = await import('./changes.ts');
 const { addMenu, heedMenu, keepAndSay } = await import('./by-hand.ts');
-const { forOwnPages } = await import('./own-pages.ts');
+const { forOwnPages } = await import('../own-pages.ts');
 const { deleteDatabase } = await import('../../platform/database.ts');
 const { wholeArticle } = await import('../../platform/article-store.ts');
 
@@ -104,7 +123,15 @@ const C = 'https://isle.example/c';
 
 beforeEach(async () => {
   await deleteDatabase();
-  Object.assign(world, { incognito: false, article: null, asked: [], undoing: false });
+  Object.assign(world, {
+    incognito: false,
+    closed: false,
+    session: {},
+    damaged: false,
+    article: null,
+    asked: [],
+    undoing: false,
+  });
 });
 
 describe('keeping', () => {
@@ -123,6 +150,12 @@ describe('keeping', () => {
     expect(world.asked).toEqual([]);
     expect(await indexedDB.databases()).toEqual([]);
     expect(await keptHere({ tab: 7 })).toMatchObject({ private: true, article: null });
+  });
+
+  test('is refused where nobody can tell whether the window is private', async () => {
+    world.closed = true;
+    expect(await keepPage(A, FERRY)).toBe('private');
+    expect(await indexedDB.databases()).toEqual([]);
   });
 
   test('finds nothing to keep where there is no article', async () => {
@@ -201,6 +234,16 @@ describe('keeping', () => {
     expect(await keepPage(B, RESCUE)).toBe('kept');
   });
 
+  test('groups by the text where a sketch is damaged', async () => {
+    await keepPage(A, FERRY);
+    const database = await openDB('variorum');
+    const [stored] = await database.getAll('sketches');
+    await database.put('sketches', { ...stored, sketch: { ...stored.sketch, runs: '%' } });
+    database.close();
+    expect(await keepPage(B, RESCUE)).toBe('kept');
+    expect(await storyAt(B)).toBe(await storyAt(A));
+  });
+
   test.each<[string, Kept]>([
     ['QuotaExceededError', 'full'],
     ['UnknownError', 'refused'],
@@ -212,6 +255,36 @@ describe('keeping', () => {
     expect(await keepPage(B, RESCUE)).toBe(outcome);
     put.mockRestore();
     expect((await rows()).map(({ url }) => url)).toEqual([A]);
+  });
+});
+
+describe('a change', () => {
+  const beside = (story: string) => ({
+    doc: 'd',
+    url: A,
+    state: {
+      is: 'considered',
+      story,
+      report: {
+        ...{ language: 'en', excerpt: false, story: null, why: [], considered: null, part: null },
+        ...{ source: null, alsoHolds: [], changed: false, notes: [], leftOut: [] },
+      },
+    },
+  });
+
+  test('has pages beside own stories read again, kept ones too', async () => {
+    world.session = { 'tab:1': beside('mine-1'), 'tab:2': beside('seoul') };
+    await keepPage(A, FERRY);
+    expect(Object.keys(world.session)).toEqual(['tab:2']);
+    world.session['tab:1'] = beside('mine-1');
+    await changes.onNameStory({ story: (await storyAt(A)) ?? '', name: 'The wreck' });
+    expect(Object.keys(world.session)).toEqual(['tab:2']);
+  });
+
+  test('is done where it is written, whatever becomes of the word of it', async () => {
+    await keepPage(A, FERRY);
+    world.damaged = true;
+    expect(await changes.onEraseAllKept()).toBe('done');
   });
 });
 
@@ -237,6 +310,19 @@ describe('taking out', () => {
     expect(await changes.onRestoreKept({ articles })).toBe('gone');
   });
 
+  test('can be undone in one “My stories” where another is left', async () => {
+    world.undoing = true;
+    await keepPage(A, FERRY);
+    const articles = (await rows()).map(({ id }) => id);
+    await changes.onEraseKept({ articles });
+    await changes.onForgetErased();
+    expect(await changes.onRestoreKept({ articles })).toBe('done');
+    await changes.onEraseKept({ articles });
+    world.undoing = false;
+    await changes.onForgetErased();
+    expect(await changes.onRestoreKept({ articles })).toBe('gone');
+  });
+
   test('of all leaves no database', async () => {
     await keepPage(A, FERRY);
     expect(await changes.onEraseAllKept()).toBe('done');
@@ -246,7 +332,7 @@ describe('taking out', () => {
   });
 });
 
-test('what is kept is told to pages of the extension alone', () => {
+test('what is kept or known is told to pages of the extension alone', () => {
   const answer = forOwnPages((n: number) => n + 1);
   const from = (url: string) => ({ tab: 7, frame: 0, url });
   expect(answer(1, from('chrome-extension://made-up/mine/index.html'))).toBe(2);

@@ -1,10 +1,12 @@
 /** Keeping the article of a page: its text is asked of the page's own script, its story is the one that it tells. */
 import { sketchOf } from '../../core/collect/sketch.ts';
+import { bareAddress } from '../../core/text/address.ts';
 import type { Page } from '../../core/text/page.ts';
 import {
   articleRow,
   isWritten,
   putArticle,
+  putTextsOf,
   rowsOfStory,
   wholeArticle,
 } from '../../platform/article-store.ts';
@@ -17,7 +19,7 @@ import { urlOf } from '../degree.ts';
 import { held } from '../held.ts';
 import { isPrivate } from '../private.ts';
 import { readTab } from '../reports.ts';
-import { bareAddress, idOf } from './address.ts';
+import { idOf } from './address.ts';
 import { tellKept } from './changes.ts';
 import { placeOf } from './place.ts';
 import { refusalOf } from './refusal.ts';
@@ -42,7 +44,8 @@ const headlineOf = ({ text, blocks }: Page): string => {
 };
 
 /** An article that is kept for the first time: it joins the story that it tells, or opens one. */
-const keepNew = async (id: string, url: string, { page, outlet }: Article): Promise<Kept> => {
+const keepNew = async (id: string, url: string, read: Article): Promise<Kept> => {
+  const { page, outlet } = read;
   const { weights } = await held();
   const sketch = sketchOf(page, weights);
   const { story, ...place } = await placeOf(id, sketch, weights);
@@ -59,8 +62,8 @@ const keepNew = async (id: string, url: string, { page, outlet }: Article): Prom
     sketch,
     story,
   };
-  await putArticle(article, sketch.keys, place);
-  return 'kept';
+  // One that was put back meanwhile is kept again.
+  return (await putArticle(article, sketch.keys, place)) ? 'kept' : save(read);
 };
 
 /** An article that is kept again: another text comes beside the one before, and its story stays. */
@@ -72,15 +75,15 @@ const keepAgain = async (known: KeptArticle, { page }: Article): Promise<Kept> =
   const at = Math.max(Date.now(), 1 + (known.texts.at(-1)?.at ?? 0));
   const day = page.date ?? known.day;
   const texts = [...known.texts, { at, page }];
-  await putArticle({ ...known, headline: headlineOf(page), day, texts, sketch }, sketch.keys);
-  return 'changed';
+  const article = { ...known, headline: headlineOf(page), day, texts, sketch };
+  return (await putTextsOf(article, sketch.keys)) ? 'changed' : 'gone';
 };
 
 const inTurn = turns();
 
 const save = async (article: Article): Promise<Kept> => {
   const url = bareAddress(article.page.url ?? '');
-  if (url === '') return 'gone';
+  if (!URL.canParse(url)) return 'gone';
   const id = await idOf(url);
   if (!(await isWritten(id))) return keepNew(id, url, article);
   const known = await wholeArticle(id);

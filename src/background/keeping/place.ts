@@ -3,6 +3,7 @@ import { join, type Keeper, type Kept } from '../../core/collect/join.ts';
 import { readSketch, type Sketch, sketchOf } from '../../core/collect/sketch.ts';
 import { OWN } from '../../core/index/shelf.ts';
 import { SPOTTED } from '../../core/spot/spot.ts';
+import { logistic } from '../../core/terms/logistic.ts';
 import type { Weights } from '../../core/terms/weights.ts';
 import type { Page } from '../../core/text/page.ts';
 import {
@@ -57,18 +58,15 @@ export const assign = (
   groups: readonly (readonly string[])[],
   stories: ReadonlyMap<string, string>,
   fresh: () => string,
-): Pick<Place, 'opened'> & { storyOf: Map<string, string> } => {
+): Map<string, string> => {
   const storyOf = new Map<string, string>();
-  const opened: string[] = [];
   const taken = new Set<string>();
   for (const group of [...groups].sort((a, b) => b.length - a.length)) {
-    const own = storiesIn(group, stories).find((one) => !taken.has(one));
-    const story = own ?? fresh();
-    if (!own) opened.push(story);
+    const story = storiesIn(group, stories).find((one) => !taken.has(one)) ?? fresh();
     taken.add(story);
     for (const id of group) storyOf.set(id, story);
   }
-  return { storyOf, opened };
+  return storyOf;
 };
 
 /** Where a new article belongs: its story, and what changes by it. */
@@ -79,20 +77,20 @@ export const placeOf = async (
 ): Promise<Place & { story: string }> => {
   const { near, groups } = await join({ id, sketch }, keeper(weights));
   const stories = await storiesOf(groups.flat().filter((one) => one !== id));
-  const { storyOf, opened } = assign(groups, stories, () => OWN + crypto.randomUUID());
+  const storyOf = assign(groups, stories, () => OWN + crypto.randomUUID());
   const moved = new Map(
-    [...stories.keys()].flatMap((one) => {
-      const story = storyOf.get(one);
-      return story && story !== stories.get(one) ? [[one, story]] : [];
+    [...stories].flatMap(([one, from]) => {
+      const to = storyOf.get(one);
+      return to && to !== from ? [[one, { from, to }]] : [];
     }),
   );
-  return { near, moved, opened, story: storyOf.get(id) ?? '' };
+  const story = storyOf.get(id);
+  if (story === undefined) throw new Error(`${id}: in no group`);
+  return { near, moved, story };
 };
 
 /** A page that is not kept, among ids of articles. */
 const HERE = 'here';
-
-const logistic = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
 /** The story that a page tells, and how surely, 0 to 1; null where it would join none. */
 export const storyJoined = async (

@@ -8,7 +8,7 @@ export type Near = { a: string; b: string; odds: number };
  * odds fitted without a fifth of the events (`kinship.ts`): .71 of second tellings found, and what is lost above is many
  * times what is saved in wrong joins.
  */
-export const ONE_PAIR = 4.5;
+const ONE_PAIR = 4.5;
 /** From here on two groups are, in the mean of their articles' odds, however many these are. */
 export const ONE_EVENT = 2.5;
 /** Each doubling of the pairs of articles that say the same takes one off, as less doubt is left. */

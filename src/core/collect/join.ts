@@ -1,7 +1,9 @@
 /** A new article among those kept: which of them tell its event, and which groups change. */
 import { daysApart } from '../english/calendar.ts';
 import { candidatesOf } from './candidates.ts';
-import { groupsOf, type Near, ONE_EVENT, ONE_PAIR, STRANGERS } from './groups.ts';
+
+import { groupsOf, type Near, ONE_EVENT, STRANGERS } from './groups.ts';
+
 import { type Kinship, kinship, ONE_DAY } from './kinship.ts';
 import type { Sketch } from './sketch.ts';
 
@@ -25,8 +27,6 @@ export type Joined = {
   group: string[];
   /** Its group and all others that may have changed: whoever is in one of these is in no other group. */
   groups: string[][];
-  /** The kept article of an earlier day that would be in its group but for the days; null where none is. */
-  earlier: string | null;
 };
 
 /** A candidate, and what was found of it. */
@@ -50,22 +50,6 @@ const shareOfDay = (one: Kept, found: readonly Found[]): number => {
 /** The odds of a candidate: its day speaks for it the less, the more others are of that day. */
 const oddsOf = ({ alike, days }: Kinship, share: number): number =>
   alike + (days > 0 ? days * (1 - share) : days);
-
-/** True where the one has a day and the other an earlier one. */
-const isLater = ({ day }: Sketch, than: Sketch): boolean =>
-  day !== null && than.day !== null && than.day < day;
-
-/** Of those outside an article's group the likeliest that it follows. */
-const earlierThan = (one: Kept, found: readonly Found[], group: readonly string[]): string | null =>
-  found
-    .filter(
-      ({ other, kin }) =>
-        kin.alike + ONE_DAY >= ONE_PAIR &&
-        isLater(one.sketch, other.sketch) &&
-        !group.includes(other.id),
-    )
-    .sort((a, b) => b.kin.alike - a.kin.alike || (a.other.id < b.other.id ? -1 : 1))[0]?.other.id ??
-  null;
 
 /** The articles that odds lead to from one, over however many others, and all that is known of them. */
 const neighbourhood = async (
@@ -98,7 +82,7 @@ const neighbourhood = async (
  * were kept before.
  */
 export const join = async (one: Kept, keeper: Keeper): Promise<Joined> => {
-  if (!one.sketch.joins) return { near: [], group: [one.id], groups: [[one.id]], earlier: null };
+  if (!one.sketch.joins) return { near: [], group: [one.id], groups: [[one.id]] };
   const ids = candidatesOf(one.sketch, await keeper.posted(one.sketch.keys));
   const candidates = (await keeper.sketches(ids.filter((id) => id !== one.id))).filter(
     ({ sketch }) => sketch.joins,
@@ -111,5 +95,5 @@ export const join = async (one: Kept, keeper: Keeper): Promise<Joined> => {
   const around = await neighbourhood(one.id, near, keeper);
   const groups = groupsOf(around.ids, around.near);
   const group = groups.find((ids) => ids.includes(one.id)) ?? [one.id];
-  return { near, group, groups, earlier: earlierThan(one, found, group) };
+  return { near, group, groups };
 };

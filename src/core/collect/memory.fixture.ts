@@ -4,7 +4,7 @@ import { join, type Keeper, type Kept } from './join.ts';
 import type { Sketch } from './sketch.ts';
 
 /** What became of one article, and by id the group of each so far. */
-export type Step = { id: string; group: string[]; earlier: string | null };
+export type Step = { id: string; group: string[] };
 
 export const memoryKeeper = () => {
   const sketches = new Map<string, Sketch>();
@@ -42,10 +42,10 @@ export const feed = async (
   const groupOf = new Map<string, string[]>();
   const steps: Step[] = [];
   for (const article of articles) {
-    const { near, group, groups, earlier } = await join(article, keeper);
+    const { near, group, groups } = await join(article, keeper);
     keep(article, near);
     for (const ids of groups) for (const id of ids) groupOf.set(id, ids);
-    steps.push({ id: article.id, group, earlier });
+    steps.push({ id: article.id, group });
   }
   return { steps, groups: [...new Set(groupOf.values())] };
 };

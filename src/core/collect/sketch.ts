@@ -8,7 +8,7 @@ import { measure } from '../terms/measure.ts';
 import { packRuns, unpackRuns } from '../terms/runs.ts';
 import { packTerms, terms, unpackTerms } from '../terms/terms.ts';
 import type { Weights } from '../terms/weights.ts';
-import { languageOf } from '../text/language.ts';
+import { isCompared, languageOf } from '../text/language.ts';
 import type { Page } from '../text/page.ts';
 import { rememberOf } from '../text/remember.ts';
 
@@ -36,12 +36,6 @@ export const Sketch = v.object({
 });
 export type Sketch = v.InferOutput<typeof Sketch>;
 
-/** A sketch as it was kept; null for damaged ones and those of another format. */
-export const readSketch = (kept: unknown): Sketch | null => {
-  const { success, output } = v.safeParse(Sketch, kept);
-  return success ? output : null;
-};
-
 /** Beyond these a report says little of which event it is on, and a sketch would only grow. */
 const MOST_SENTENCES = 24;
 /** One run in so many is kept, by its hash, so that of two texts the same ones are. */
@@ -58,8 +52,6 @@ const keysOf = ({ opening }: Outline): number[] => tellingFirst(opening.values).
 /** What a text is looked up by among the keys of sketches, the most telling first. */
 export const keysOfText = (text: string, weights: Weights): number[] =>
   tellingFirst([...terms(text, weights)].map(([key, { weight }]) => [key, weight] as const));
-
-const isCompared = (language: string): boolean => language === 'en' || language === 'und';
 
 const sampledRuns = ({ runs }: ReadPage): Set<number> =>
   new Set(
@@ -103,3 +95,15 @@ export const openSketch = rememberOf(
     earlyFigures: new Map(figures),
   }),
 );
+
+/** A sketch as it was kept; null for damaged ones and those of another format. */
+export const readSketch = (kept: unknown): Sketch | null => {
+  const { success, output } = v.safeParse(Sketch, kept);
+  if (!success) return null;
+  try {
+    openSketch(output);
+    return output;
+  } catch {
+    return null;
+  }
+};

@@ -25,7 +25,8 @@ test('candidates come from all, and one shelf that fails keeps no other from bei
   expect(await both(seoul, mine).candidates('')).toEqual(['seoul', 'mine-1']);
   expect(await both(seoul, fails).candidates('')).toEqual(['seoul']);
   expect(await both(fails, mine).candidates('')).toEqual(['mine-1']);
-  await expect(both(none, fails).candidates('')).rejects.toThrow('damaged');
+  expect(await both(none, fails).candidates('')).toEqual([]);
+  await expect(both(fails, none).candidates('')).rejects.toThrow('damaged');
 });
 
 test.each([

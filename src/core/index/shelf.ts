@@ -155,7 +155,11 @@ export const packagedShelf = (
   };
 };
 
-/** One shelf over several: a story is on the last of those whose prefix its id begins with. */
+/**
+ * One shelf over several, the package first: a story is on the last of those whose prefix its id begins with.
+ * Only where the package cannot be asked candidates fail: a page is not to be asked about each time because
+ * what the reader keeps cannot be read.
+ */
 export const severalShelves = (all: readonly { prefix: string; shelf: Shelf }[]): Shelf => {
   const shelves = all.map(({ shelf }) => shelf);
   const ownerOf = (id: string): Shelf => {
@@ -167,9 +171,8 @@ export const severalShelves = (all: readonly { prefix: string; shelf: Shelf }[])
     async candidates(opening) {
       const asked = await Promise.allSettled(shelves.map((shelf) => shelf.candidates(opening)));
       const found = asked.flatMap((one) => (one.status === 'fulfilled' ? one.value : []));
-      // One shelf that fails keeps no other from being read; where none has any it may be the one.
-      const failed = asked.find((one) => one.status === 'rejected');
-      if (failed && found.length === 0) throw failed.reason;
+      const [first] = asked;
+      if (first?.status === 'rejected' && found.length === 0) throw first.reason;
       return found;
     },
     open: async (id) => ownerOf(id).open(id),

@@ -3,6 +3,7 @@
 import type { ReadPage } from '../../prose/read.ts';
 import type { Weighed } from '../../spot/best-story.ts';
 import type { Source } from '../../story/story.ts';
+import { addressKey } from '../../text/address.ts';
 import { isCompared } from '../../text/language.ts';
 import type { Report } from '../report.ts';
 
@@ -15,20 +16,17 @@ export type Partners = {
   separate: Source[];
 };
 
-const addressOf = (url: string | null): string | null =>
-  url?.replace(/#.*$/, '').replace(/\/$/, '') ?? null;
-
 /** The page's own article is never another one to it, however much it has changed since. */
 export const partnersOf = (
   { page }: ReadPage,
   { open, recognised }: Pick<Weighed, 'open' | 'recognised'>,
 ): Partners => {
   const { sources } = open.story;
-  const here = addressOf(page.url);
+  const here = page.url && addressKey(page.url);
   const self = sources.filter(({ id, url }) =>
     here === null
       ? recognised.some(({ source, relation }) => source === id && relation === 'is')
-      : addressOf(url) === here,
+      : addressKey(url) === here,
   );
   const [own] = self;
   const [model] = recognised;
