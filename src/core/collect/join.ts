@@ -1,7 +1,6 @@
 /** A new article among those kept: which of them tell its event, and which groups change. */
 import { daysApart } from '../english/calendar.ts';
 import { candidatesOf } from './candidates.ts';
-
 import { groupsOf, type Near, ONE_EVENT, STRANGERS } from './groups.ts';
 
 import { type Kinship, kinship, ONE_DAY } from './kinship.ts';
