@@ -2,7 +2,6 @@
 import { daysApart } from '../english/calendar.ts';
 import { candidatesOf } from './candidates.ts';
 import { groupsOf, type Near, ONE_EVENT, STRANGERS } from './groups.ts';
-
 import { type Kinship, kinship, ONE_DAY } from './kinship.ts';
 import type { Sketch } from './sketch.ts';
 
