@@ -55,7 +55,7 @@ export const alive = (): boolean => {
 };
 
 /** After how many milliseconds a question without an answer is put again: one side takes a moment to stop and start. */
-const AGAIN_MS = [100, 400, 1_600];
+const AGAIN_MS = [100, 400, 1_600, 6_400];
 
 const rest = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
