@@ -6,7 +6,7 @@ import { breaksOff } from '../../src/core/prose/breaks-off.ts';
 import { readPage } from '../../src/core/prose/read.ts';
 import { alsoIn } from '../../src/core/report/beside/also-in.ts';
 import { besideNotes } from '../../src/core/report/beside/beside-notes.ts';
-import { partnersOf } from '../../src/core/report/beside/partners.ts';
+import { partnersOf, withoutOwn } from '../../src/core/report/beside/partners.ts';
 import { recognise } from '../../src/core/spot/recognise.ts';
 import type { Weights } from '../../src/core/terms/weights.ts';
 import type { Page } from '../../src/core/text/page.ts';
@@ -46,8 +46,9 @@ export const besideArticles = (story: WholeStory, weights: Weights): Finding[] =
     const page = readPage(pageAt(item), weights);
     const recognised = recognise(page, opened);
     const partners = partnersOf(page, { open: opened, recognised });
+    const others = withoutOwn(opened, partners);
     const base = { story, where: 'beside' as const, odds: false, quoted: null };
-    const notes = besideNotes({ page, open: opened, recognised, own: [], part: null }, partners);
+    const notes = besideNotes({ page, open: others, recognised, own: [], part: null }, partners);
     const shared = notes.flatMap(({ kind, passage, readings }) =>
       kind === 'alone'
         ? []
@@ -61,7 +62,7 @@ export const besideArticles = (story: WholeStory, weights: Weights): Finding[] =
             }),
           ),
     );
-    const lacking = breaksOff(page.page) ? [] : alsoIn(page, opened, partners);
+    const lacking = breaksOff(page.page) ? [] : alsoIn(page, others, partners);
     return [
       ...shared,
       ...lacking.flatMap(({ source, points }) =>

@@ -1,5 +1,5 @@
 /** For tests: a story that never happened, in six tellings of four reports and one of unclear origin. */
-import type { Claim, Source, StoryFacts } from '../core/story/story.ts';
+import { blankClaim, type Claim, type Source, type StoryFacts } from '../core/story/story.ts';
 
 const source = (id: string, rest: Partial<Source>): Source => ({
   id,
@@ -63,28 +63,8 @@ export const SOURCES: Source[] = [
   }),
 ];
 
-export const claim = (id: string, rest: Partial<Claim> = {}): Claim => ({
-  id,
-  statement: `A statement on ${id}.`,
-  label: null,
-  topic: 'The bridge',
-  core: false,
-  matter: 'fact',
-  facet: null,
-  conflict: false,
-  apart: [],
-  small: false,
-  turned: [],
-  quoted: null,
-  via: null,
-  sources: [],
-  unsure: [],
-  readings: [],
-  terms: '',
-  cues: [],
-  needs: [],
-  ...rest,
-});
+export const claim = (id: string, rest: Partial<Claim> = {}): Claim =>
+  blankClaim(id, [], { statement: `A statement on ${id}.`, topic: 'The bridge', ...rest });
 
 export const STORY: StoryFacts = {
   id: 'bridge',

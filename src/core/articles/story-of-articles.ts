@@ -7,7 +7,7 @@ import { collateUtterances, fingerprint, fingerprintRuns } from '../index/finger
 import { STORY_FORMAT, type Story } from '../index/story-file.ts';
 import { withoutDateline } from '../prose/dateline.ts';
 import { placed } from '../prose/quotes.ts';
-import { type Claim, type Source, UNDATED } from '../story/story.ts';
+import { blankClaim, type Claim, type Source, UNDATED } from '../story/story.ts';
 import { wordsId } from '../terms/hash.ts';
 import type { Weights } from '../terms/weights.ts';
 import { isCompared } from '../text/language.ts';
@@ -83,30 +83,13 @@ const idsOf = (rows: readonly Row[]): string[] => {
   });
 };
 
-const claimOf = (row: Row, id: string, sources: readonly Source[]): Claim => {
+const pointOf = (row: Row, id: string, sources: readonly Source[]): Claim => {
   const has = row.map(({ sentence }) => sentence.source);
-  return {
-    id,
-    statement: null,
-    label: null,
-    topic: '',
-    core: false,
-    matter: 'fact',
-    facet: null,
-    conflict: false,
-    apart: [],
-    small: false,
-    turned: [],
-    quoted: null,
-    via: null,
-    sources: has,
+  return blankClaim(id, has, {
     // A match below the line is no absence: a draft says of none that it lacks a point.
     unsure: sources.flatMap((source) => (has.includes(source.id) ? [] : [source.id])),
     readings: row.map(({ sentence, says }) => ({ sources: [sentence.source], says })),
-    terms: '',
-    cues: [],
-    needs: [],
-  };
+  });
 };
 
 const eventOf = (known: readonly Known[], all: readonly ReadArticle[]): Story['event'] => {
@@ -153,7 +136,7 @@ export const storyOfArticles = (
   const sentences = all.map((one) => sentencesOf(one, weights));
   const rows = rowsOf(sentences);
   const ids = idsOf(rows);
-  const pointOf = new Map(
+  const idOf = new Map(
     rows.flatMap((row, i) => row.map(({ sentence }) => [sentence, ids[i] ?? ''] as const)),
   );
   const printed = all.map((one) => one.printed);
@@ -175,11 +158,11 @@ export const storyOfArticles = (
     },
     origins: originsOf(derived.values()),
     sources,
-    claims: rows.map((row, i) => claimOf(row, ids[i] ?? '', sources)),
+    claims: rows.map((row, i) => pointOf(row, ids[i] ?? '', sources)),
     replaces: {},
     sentences: sentences
       .flat()
-      .map(({ sentence }) => ({ ...sentence, claims: [pointOf.get(sentence) ?? ''] })),
+      .map(({ sentence }) => ({ ...sentence, claims: [idOf.get(sentence) ?? ''] })),
     utterances: collateUtterances(printed).map(({ utterance }) => utterance),
     runs: Object.fromEntries(printed.map((one) => [one.id, fingerprintRuns(one)])),
   };

@@ -1,5 +1,6 @@
 /** A new article among those kept: which of them tell its event, and which groups change. */
 import { daysApart } from '../english/calendar.ts';
+import { NEAR_DAYS } from '../spot/evidence.ts';
 import { candidatesOf } from './candidates.ts';
 import { groupsOf, type Near, ONE_EVENT, STRANGERS } from './groups.ts';
 import { type Kinship, kinship, ONE_DAY } from './kinship.ts';
@@ -30,8 +31,6 @@ export type Joined = {
 /** A candidate, and what was found of it. */
 type Found = { other: Kept; kin: Kinship };
 
-/** Articles of a day as near as this are of one day to whoever reads the news. */
-const NEAR_DAYS = 2;
 /** What is taken for granted of the share of strangers that are of one day, and how many articles that is worth. */
 const USUAL = { share: 0.5, worth: 1 };
 

@@ -1,6 +1,6 @@
 /** How surely two articles report one event. */
 import { FAR_DAYS } from '../spot/evidence.ts';
-import { alike as alikeFigures, cosine, logOdds, nearest } from '../spot/likeness.ts';
+import { alike as alikeFigures, cosine, doublings, logOdds, nearest } from '../spot/likeness.ts';
 import { LEAD, type Outline, type Vector } from '../spot/outline.ts';
 import { align } from '../terms/align.ts';
 import { power } from '../terms/measure.ts';
@@ -144,13 +144,9 @@ const FIT = {
 };
 /** Days known at all, and each doubling of the days between: those named early or of publication, and the latter alone. */
 const DAYS = { named: 3.276, apart: -0.462, published: 0.633, publishedApart: -0.834 };
-/** A month: beyond it days say no more. */
-const MOST_APART = 5;
 
 /** What days add at most: to two articles of one day. */
 export const ONE_DAY = DAYS.named + DAYS.published;
-
-const doublings = (days: number): number => Math.min(Math.log2(1 + days), MOST_APART);
 
 /** What rules one event out. */
 const NEVER = -1e3;

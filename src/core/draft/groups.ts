@@ -3,6 +3,7 @@
 import { isNamed } from '../facts/fact.ts';
 import { alignToCompare } from '../terms/align.ts';
 import { termHash } from '../terms/hash.ts';
+import { logistic } from '../terms/logistic.ts';
 import { cosine, coverage } from '../terms/measure.ts';
 import { stem } from '../terms/stem.ts';
 import { words } from '../text/words.ts';
@@ -71,7 +72,7 @@ const likenessOf = (a: DraftSentence, b: DraftSentence): number => {
     FIT.lead * lead +
     FIT.own * ownLikeness(a, b) +
     FIT.covered * Math.max(coverage(a.gist, b.gist), coverage(b.gist, a.gist));
-  return 1 / (1 + Math.exp(-x));
+  return logistic(x);
 };
 
 // Groups, near misses and ties ask for the same pairs.

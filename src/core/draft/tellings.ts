@@ -5,7 +5,7 @@ import { gistOf } from '../prose/gist.ts';
 import { placed, type Telling } from '../prose/quotes.ts';
 import { type ReadSentence, readPage } from '../prose/read.ts';
 import { type Measured, measure } from '../terms/measure.ts';
-import { type Terms, terms } from '../terms/terms.ts';
+import { beyond, type Terms, terms } from '../terms/terms.ts';
 import type { Weights } from '../terms/weights.ts';
 import type { Span } from '../text/span.ts';
 
@@ -93,7 +93,7 @@ export const readTellings = (tellings: readonly Telling[], weights: Weights): Dr
     text: telling.text,
     sentences: sentences.map((sentence) => ({
       ...sentence,
-      own: measure(new Map([...sentence.gist.terms].filter(([hash]) => !given.has(hash)))),
+      own: measure(beyond(sentence.gist.terms, given)),
     })),
   }));
 };

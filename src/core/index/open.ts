@@ -7,7 +7,7 @@ import type { Claim } from '../story/story.ts';
 import { fromBase64 } from '../terms/base64.ts';
 import { type Measured, measure } from '../terms/measure.ts';
 import { unpackRuns } from '../terms/runs.ts';
-import { type Terms, terms, unpackTerms } from '../terms/terms.ts';
+import { beyond, type Terms, terms, unpackTerms } from '../terms/terms.ts';
 import type { Weights } from '../terms/weights.ts';
 import type { Located } from '../text/span.ts';
 import { type Cues, cuesOf } from './cues.ts';
@@ -59,9 +59,6 @@ export type OpenStory = {
 
 const givenTerms = ({ title, event }: Story, weights: Weights): Terms =>
   terms([title, ...event.slots.flatMap(({ label, any }) => [label, ...any])].join('\n'), weights);
-
-const beyond = (set: Terms, given: Terms): Terms =>
-  new Map([...set].filter(([hash]) => !given.has(hash)));
 
 /** One rare word, or two common ones: less ("law") states nothing by itself. */
 const LEAST_SUM = 4.3;

@@ -10,6 +10,7 @@ import { chance } from '../spot/chance.ts';
 import { claimsIn, hasNews, nearest, type Stated, sameSentence } from '../spot/claims.ts';
 import { namesSlot } from '../spot/event-slots.ts';
 import type { Claim } from '../story/story.ts';
+import type { Measured } from '../terms/measure.ts';
 import { phrase } from '../terms/phrase.ts';
 import { claimNote } from './claim-notes.ts';
 import { clashNotes } from './clash-notes.ts';
@@ -34,12 +35,13 @@ export const ABSENCE_LINE = 0.34;
 /** ECB+ (development part): from here up a tenth of sentences said to stand alone had a partner, below one in 200. */
 export const UNLIKELY = 0.4;
 /** Bylines, captions and teasers have fewer words than a sentence that reports something. */
-export const LEAST_TERMS = 6;
+const LEAST_TERMS = 6;
 
-export const ENDS = /[.!?…]["”’»)\]]*\s*$/;
+const ENDS = /[.!?…]["”’»)\]]*\s*$/;
 
-const isProse = (setting: Setting, sentence: ReadSentence): boolean =>
-  sentence.measured.terms.size >= LEAST_TERMS && ENDS.test(textAt(setting.page, sentence));
+/** True for a sentence that reports something, by its terms and its words. */
+export const isProse = ({ terms }: Measured, text: string): boolean =>
+  terms.size >= LEAST_TERMS && ENDS.test(text);
 
 /** True where any words that a claim is known by stand in a text. */
 const hasReading = (text: string, { claim }: HeldClaim): boolean =>
@@ -47,8 +49,9 @@ const hasReading = (text: string, { claim }: HeldClaim): boolean =>
 
 /** A sentence that nothing held comes near, with something in it that nothing held has. */
 export const aloneNote = (setting: Setting, sentence: ReadSentence, likeliest: number): Note[] => {
-  if (sentence.headline || !isProse(setting, sentence) || !hasNews(sentence, setting.open))
-    return [];
+  const { measured, headline } = sentence;
+  if (headline || !isProse(measured, textAt(setting.page, sentence))) return [];
+  if (!hasNews(sentence, setting.open)) return [];
   const near = nearest(sentence, setting.open);
   return near < ABSENCE_LINE && likeliest < UNLIKELY
     ? [note(setting, 'alone', sentence, { strength: 1 - near })]

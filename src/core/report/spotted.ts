@@ -6,7 +6,7 @@ import { isShownUnedited, uneditedKind } from '../story/unedited.ts';
 import { leftOut } from './absent.ts';
 import { alsoIn } from './beside/also-in.ts';
 import { besideNotes } from './beside/beside-notes.ts';
-import { partnersOf } from './beside/partners.ts';
+import { partnersOf, withoutOwn } from './beside/partners.ts';
 import { notesOn } from './notes.ts';
 import type { Note, Report } from './report.ts';
 
@@ -26,6 +26,7 @@ const spottedOwn = (page: ReadPage, weighed: Weighed, english: boolean, cut: boo
   const { open, verdict, recognised } = weighed;
   const partners = partnersOf(page, weighed);
   const { source, separate } = partners;
+  const others = withoutOwn(open, partners);
   const own = open.story.sources.filter((one) => !separate.includes(one)).map(({ id }) => id);
   const changed =
     source?.relation === 'is' &&
@@ -37,12 +38,12 @@ const spottedOwn = (page: ReadPage, weighed: Weighed, english: boolean, cut: boo
     excerpt: cut,
     changed,
     notes: (english
-      ? besideNotes({ page, open, recognised, own, part: null }, partners)
+      ? besideNotes({ page, open: others, recognised, own, part: null }, partners)
       : []
     ).filter(({ kind, facet }) => isShownUnedited('beside', kind, facet)),
     alsoIn:
       english && !cut && isShownUnedited('beside', 'partial', null)
-        ? alsoIn(page, open, partners)
+        ? alsoIn(page, others, partners)
         : [],
   };
 };

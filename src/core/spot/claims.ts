@@ -5,6 +5,7 @@ import type { HeldClaim, HeldSentence, OpenStory } from '../index/open.ts';
 import type { ReadSentence } from '../prose/read.ts';
 import { sameUtterance } from '../terms/collate.ts';
 import { cosine, coverage, type Measured, measure } from '../terms/measure.ts';
+import { beyond, isDenied } from '../terms/terms.ts';
 import { remember } from '../text/remember.ts';
 import { type Alignments, alignmentsOf } from './alignments.ts';
 import type { Signs } from './chance.ts';
@@ -114,21 +115,25 @@ const isMerelyNamed = (
  */
 export type Statement = { stated: Stated[]; near: Map<string, number>; likeliest: number };
 
+/** The share of a sentence's terms that it denies. */
+const deniedShare = ({ terms }: Measured): number =>
+  [...terms.values()].filter(isDenied).length / (terms.size || 1);
+
 const signsOf = (
   { measured }: ReadSentence,
   { claim, evidence }: HeldClaim,
   { each }: Alignments,
   { given }: Cued,
+  denied: number,
 ): Signs => {
   const aligned = alignedBest(evidence, each);
-  const terms = [...measured.terms.values()];
   return {
     cue: given.get(claim.id) ?? null,
     cues: given.size,
     like: Math.max(0, ...evidence.map((one) => cosine(measured, one.measured))),
     aligned,
     better: [...each.values()].filter(({ same }) => same > aligned).length,
-    denied: terms.filter((term) => term.denied && !term.affirmed).length / (terms.length || 1),
+    denied,
   };
 };
 
@@ -137,6 +142,7 @@ const statementOf = remember((sentence: ReadSentence, story: OpenStory): Stateme
   const near = new Map<string, number>();
   const alignments = alignmentsOf(sentence.measured, story);
   const cued = cuedIn(sentence.searched, story.cues);
+  const denied = deniedShare(sentence.measured);
   const stated = story.claims.map((held): Stated => {
     const share = bestShare(sentence, held.ways);
     const aligned = strengthOf(sentence, held, share, alignments);
@@ -144,7 +150,7 @@ const statementOf = remember((sentence: ReadSentence, story: OpenStory): Stateme
     const whole = cued.given.has(held.claim.id) ? Math.max(worded, CUED) : worded;
     const strength = cued.lacking.has(held.claim.id) ? 0 : whole;
     near.set(held.claim.id, Math.max(nearness(sentence, held, share), whole));
-    const signs = strength > 0 ? signsOf(sentence, held, alignments, cued) : null;
+    const signs = strength > 0 ? signsOf(sentence, held, alignments, cued, denied) : null;
     return { held, strength, denied: cued.denied.has(held.claim.id), signs };
   });
   stated.sort((a, b) => b.strength - a.strength);
@@ -178,9 +184,7 @@ export const claimsIn = (
 
 /** How near a sentence comes to anything held: the share of what is its own that one held sentence has. */
 export const nearest = (sentence: ReadSentence, story: OpenStory): number => {
-  const own = measure(
-    new Map([...sentence.measured.terms].filter(([hash]) => !story.given.has(hash))),
-  );
+  const own = measure(beyond(sentence.measured.terms, story.given));
   return own.sum === 0
     ? 1
     : Math.max(0, ...story.sentences.map(({ measured }) => coverage(own, measured)));

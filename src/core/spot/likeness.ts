@@ -73,6 +73,12 @@ export const nearest = (some: readonly string[], others: readonly string[]): num
   return all.length === 0 ? null : Math.min(...all);
 };
 
+/** A month: beyond it days say no more of how near two reports are; what rules an event out says so itself. */
+const MOST_DOUBLINGS = 5;
+
+/** How far apart days are, as doublings of the days between. */
+export const doublings = (days: number): number => Math.min(Math.log2(1 + days), MOST_DOUBLINGS);
+
 /** No sentence is surer than a thousand to one. */
 const DOUBT = 0.001;
 

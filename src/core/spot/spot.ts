@@ -13,7 +13,7 @@ import {
   placeEvidence,
   unnamed,
 } from './evidence.ts';
-import { type Likeness, likeness } from './likeness.ts';
+import { doublings, type Likeness, likeness } from './likeness.ts';
 import type { PageOutline } from './outline.ts';
 import type { Recognised } from './recognise.ts';
 
@@ -38,10 +38,6 @@ const FIT = {
 };
 /** Days known at all, and each doubling of the days between. */
 const DAYS = { known: 4.767, apart: -0.73, published: -1.229 };
-/** A month: beyond it a day says no more of how near a page is, and rules the event out (`anotherTime`). */
-const MOST_APART = 5;
-
-const doublings = (days: number): number => Math.min(Math.log2(1 + days), MOST_APART);
 
 /**
  * A page is the story from here on: fitted without a topic or story and tried on it, precision is .95 to 1

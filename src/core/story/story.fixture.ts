@@ -1,5 +1,5 @@
 /** A made-up story for tests: two reports, a translation of one of them, an excerpt, a text of unclear origin. */
-import type { Claim, Source, StoryFacts } from './story.ts';
+import { blankClaim, type Claim, type Source, type StoryFacts } from './story.ts';
 
 const source = (id: string, origin: string | null, more: Partial<Source> = {}): Source => ({
   id,
@@ -29,28 +29,13 @@ const SOURCES: Source[] = [
 ];
 
 /** A claim held by the sources of its readings, or by `sources` where tellings do not differ. */
-export const claim = (id: string, sources: string[], more: Partial<Claim> = {}): Claim => ({
-  id,
-  statement: `Claim ${id}`,
-  label: null,
-  topic: 'The fire',
-  core: false,
-  matter: 'fact',
-  facet: null,
-  conflict: false,
-  apart: [],
-  small: false,
-  turned: [],
-  quoted: null,
-  via: null,
-  sources,
-  unsure: sources.includes('cut') ? [] : ['cut'],
-  readings: [],
-  terms: '',
-  cues: [],
-  needs: [],
-  ...more,
-});
+export const claim = (id: string, sources: string[], more: Partial<Claim> = {}): Claim =>
+  blankClaim(id, sources, {
+    statement: `Claim ${id}`,
+    topic: 'The fire',
+    unsure: sources.includes('cut') ? [] : ['cut'],
+    ...more,
+  });
 
 /** Readings by what they say. */
 export const readings = (by: Record<string, string[]>): Claim['readings'] =>

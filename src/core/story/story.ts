@@ -83,6 +83,12 @@ export const Claim = v.object({
 });
 export type Claim = v.InferOutput<typeof Claim>;
 
+/** A claim of which some things are known; all else is as where an edition says nothing of it. */
+export const blankClaim = (id: string, sources: string[], known: Partial<Claim> = {}): Claim => ({
+  ...v.parse(Claim, { id, statement: null, topic: '', sources }),
+  ...known,
+});
+
 /** One part of what makes the event this event: a page that covers it names any of these. */
 export const Slot = v.object({
   slot: v.picklist(['who', 'what', 'whom', 'where']),

@@ -1,6 +1,7 @@
 /** Whether two sentences of two articles on one event tell the same point, so that they may be shown beside one another. */
+import { logistic } from './logistic.ts';
 import { cosine, coverage, type Measured, power } from './measure.ts';
-import type { Term } from './terms.ts';
+import { isDenied } from './terms.ts';
 
 /** A sentence by its terms; a headline has few words to be like another in. */
 export type InPlace = { measured: Measured; headline: boolean };
@@ -23,8 +24,6 @@ const FIT = {
 /** One word in common every second pair of sentences of a story has. */
 const LEAST_COMMON = 2;
 
-const isDeniedOnly = ({ affirmed, denied }: Term): boolean => denied && !affirmed;
-
 /** What two sentences share: how many terms, how much in words that are no names or figures, and whether one denies what the other says. */
 const shared = (a: Measured, b: Measured) => {
   const found = { n: 0, plain: 0, turned: false };
@@ -33,7 +32,7 @@ const shared = (a: Measured, b: Measured) => {
     if (!other) continue;
     found.n += 1;
     if (!term.name && !other.name && !term.number) found.plain += power(term);
-    if (isDeniedOnly(term) !== isDeniedOnly(other)) found.turned = true;
+    if (isDenied(term) !== isDenied(other)) found.turned = true;
   }
   return found;
 };
@@ -51,7 +50,7 @@ export const samePoint = (a: InPlace, b: InPlace): number => {
     FIT.plain * Math.min(plain / (one.plain || 1), plain / (other.plain || 1)) +
     FIT.headline * (Number(a.headline) + Number(b.headline)) +
     FIT.turned * Number(turned);
-  return 1 / (1 + Math.exp(-x));
+  return logistic(x);
 };
 
 /**

@@ -22,6 +22,13 @@ export type Term = {
 /** The terms of a passage: an unordered set by 16-bit hash, so that it reads back as no sentence. */
 export type Terms = Map<number, Term>;
 
+/** The terms of a passage but for those that go without saying. */
+export const beyond = (set: Terms, given: Pick<ReadonlySet<number>, 'has'>): Terms =>
+  new Map([...set].filter(([hash]) => !given.has(hash)));
+
+/** True for a word that is said not to be so, and nowhere in the passage to be so. */
+export const isDenied = ({ affirmed, denied }: Term): boolean => denied && !affirmed;
+
 /** A figure tells more than most words, less than a rare name. */
 const NUMERAL = 6;
 

@@ -4,11 +4,12 @@ import { isNamed } from '../../facts/fact.ts';
 import type { OpenStory } from '../../index/open.ts';
 import { quotes } from '../../prose/quotes.ts';
 import type { ReadPage } from '../../prose/read.ts';
-import { alignment } from '../../terms/align.ts';
+import { alignedWith } from '../../spot/alignments.ts';
 import { sameUtterance } from '../../terms/collate.ts';
 import { coverage, measure } from '../../terms/measure.ts';
+import { beyond } from '../../terms/terms.ts';
 import { isCompared } from '../../text/language.ts';
-import { ENDS, LEAST_TERMS, UNLIKELY } from '../notes.ts';
+import { isProse, UNLIKELY } from '../notes.ts';
 import type { AlsoIn, AlsoPoint } from '../report.ts';
 import { type OwnSentence, ownSentences } from './own-sentences.ts';
 import type { Partners } from './partners.ts';
@@ -37,30 +38,28 @@ const sortOf = ({ held, says }: OwnSentence, page: ReadPage): AlsoPoint['sort'] 
 };
 
 /** True where nothing on a page comes near a sentence, by what is its own. */
-const isFar = ({ held }: OwnSentence, page: ReadPage, { given }: OpenStory): boolean => {
-  const own = measure(new Map([...held.measured.terms].filter(([hash]) => !given.has(hash))));
+const isFar = ({ held }: OwnSentence, page: ReadPage, open: OpenStory): boolean => {
+  const own = measure(beyond(held.measured.terms, open.given));
   return (
     own.sum > 0 &&
     page.sentences.every(
       ({ measured }) =>
-        coverage(own, measured) < NEAR && alignment(measured, held.measured).same < UNLIKELY,
+        coverage(own, measured) < NEAR && alignedWith(measured, held, open) < UNLIKELY,
     )
   );
 };
 
-const isProse = ({ held, headline, says }: OwnSentence): boolean =>
-  !headline && held.measured.terms.size >= LEAST_TERMS && ENDS.test(says);
-
-/** By article; what two have is told of the first. A page that breaks off is told nothing. */
+/** By article of a story without the page's own; what two have is told of the first. */
 export const alsoIn = (page: ReadPage, open: OpenStory, { others }: Partners): AlsoIn[] => {
   const told = new Set<string>();
   return others
     .filter(({ language }) => isCompared(language))
     .flatMap(({ id }): AlsoIn[] => {
       const points = (ownSentences(open).get(id) ?? []).flatMap((one): AlsoPoint[] => {
-        const { claim, says } = one;
-        if (claim.small || told.has(claim.id) || !isProse(one) || !isFar(one, page, open))
+        const { claim, says, headline, held } = one;
+        if (claim.small || told.has(claim.id) || headline || !isProse(held.measured, says))
           return [];
+        if (!isFar(one, page, open)) return [];
         const sort = sortOf(one, page);
         if (sort === null) return [];
         told.add(claim.id);

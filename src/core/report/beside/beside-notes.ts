@@ -1,6 +1,5 @@
 /** Notes on a page of a story that a reader's own articles make: beside the page's sentence the others' own. */
 
-import type { OpenStory } from '../../index/open.ts';
 import { type ReadSentence, textAt } from '../../prose/read.ts';
 import { tellsSame } from '../../prose/tells-same.ts';
 import { alignmentsOf } from '../../spot/alignments.ts';
@@ -52,29 +51,13 @@ const sharedNote = (setting: Setting, sentence: ReadSentence, found: readonly Be
   ];
 };
 
-/** The story as if the page's own article were not held. */
-const withoutOwn = (open: OpenStory, { others }: Partners): OpenStory => {
-  const isOther = ({ source }: { source: string }): boolean =>
-    others.some(({ id }) => id === source);
-  return {
-    ...open,
-    sentences: open.sentences.filter(isOther),
-    utterances: open.utterances.map((utterance) => ({
-      ...utterance,
-      quotations: utterance.quotations.filter(isOther),
-    })),
-  };
-};
-
-/** The notes of a page in its order. Beside nothing but copies of it nothing is only here. */
+/** The notes of a page in its order, beside a story without its own article. Beside nothing but copies of it nothing is only here. */
 export const besideNotes = (setting: Setting, partners: Partners): Note[] => {
   const { page, open } = setting;
-  const rest = withoutOwn(open, partners);
   const isWitnessed = partners.separate.some(({ complete }) => complete);
   return page.sentences.flatMap((sentence) => {
     const found = sharedNote(setting, sentence, besides(setting, sentence, partners));
     if (found.length > 0 || !isWitnessed) return found;
-    const { best } = alignmentsOf(sentence.measured, rest);
-    return aloneNote({ ...setting, open: rest }, sentence, best);
+    return aloneNote(setting, sentence, alignmentsOf(sentence.measured, open).best);
   });
 };

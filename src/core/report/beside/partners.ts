@@ -1,5 +1,6 @@
 /** Of the articles that a reader keeps on one event: which is the page itself, and which are others to it. */
 
+import type { OpenStory } from '../../index/open.ts';
 import type { ReadPage } from '../../prose/read.ts';
 import type { Weighed } from '../../spot/best-story.ts';
 import type { Source } from '../../story/story.ts';
@@ -49,5 +50,19 @@ export const partnersOf = (
         (origin === null || !reports.includes(origin)) &&
         !recognised.some((one) => one.source === id),
     ),
+  };
+};
+
+/** A story as if the page's own article were not held. */
+export const withoutOwn = (open: OpenStory, { others }: Partners): OpenStory => {
+  const isOther = ({ source }: { source: string }): boolean =>
+    others.some(({ id }) => id === source);
+  return {
+    ...open,
+    sentences: open.sentences.filter(isOther),
+    utterances: open.utterances.map((utterance) => ({
+      ...utterance,
+      quotations: utterance.quotations.filter(isOther),
+    })),
   };
 };
