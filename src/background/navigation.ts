@@ -1,16 +1,15 @@
 /** Follows a tab from page to page. */
 
+import { withoutFragment } from '../core/text/address.ts';
 import { type State, sendToPage } from '../platform/messages.ts';
 import { showBadge } from './badge.ts';
 import { forget, isAwaited, known, stateOf } from './tabs.ts';
-
-const withoutHash = (url: string): string => url.replace(/#.*$/, '');
 
 /** A tab's address changed, with a new document or without: what is known no longer holds. */
 export const onAddress = async (tab: number, url: string | undefined): Promise<void> => {
   if (url === undefined) return;
   const here = await known(tab);
-  if (here && withoutHash(here.url) !== withoutHash(url)) {
+  if (here && withoutFragment(here.url) !== withoutFragment(url)) {
     await forget(tab);
     await showBadge(tab, url, { is: 'unread' });
   }

@@ -1,7 +1,9 @@
 /** What is known of each tab's page, kept so that a stopped worker loses nothing. */
+
 import { type Correction, readCorrection } from '../core/report/correction.ts';
 import { concerns } from '../core/report/hidden.ts';
 import { type Report, readReport } from '../core/report/report.ts';
+import { withoutFragment } from '../core/text/address.ts';
 import { browser } from '../platform/browser.ts';
 import { type State, tellSurfaces } from '../platform/messages.ts';
 import { tabStore } from '../platform/storage.ts';
@@ -61,7 +63,7 @@ const slim = (state: State): Kept =>
 
 /** A page's address as corrections name it; that of a page of ours without what the browser made up for this reader. */
 export const addressOf = (url: string): string =>
-  url.replace(/#.*$/, '').replace(browser.runtime.getURL(''), '');
+  withoutFragment(url).replace(browser.runtime.getURL(''), '');
 
 /** What the reader has said of the page of a tab. */
 export const correctionsOn = async (

@@ -1,4 +1,5 @@
 /** What gate and annotator, two scripts of one world, know in common: the document's id and who runs. */
+import { withoutFragment } from '../core/text/address.ts';
 
 type Shared = { doc?: { id: string; url: string }; running?: Record<string, AbortController> };
 
@@ -11,7 +12,7 @@ const shared = (): Shared => {
 };
 
 /** The address without what is after `#`: jumping inside a page is not a new document. */
-export const addressHere = (url = location.href): string => url.replace(/#.*$/, '');
+export const addressHere = (url = location.href): string => withoutFragment(url);
 
 const fresh = (): string =>
   // `randomUUID` is missing on pages that came over http.

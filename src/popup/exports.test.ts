@@ -352,3 +352,19 @@ test('one note is copied as plain text, with who says what, the edition and the 
     `${URL_}#:~:text=It%20opened-,on%20Friday,-%2C%20%F0%9F%98%80%20said%20the%20mayor.`,
   ]);
 });
+
+test('a note beside a reader’s own articles has the other’s sentence, and names no edition', () => {
+  const own: StoryFacts = { ...story, edition: { ...story.edition, drafted: true, own: true } };
+  const beside = note('The toll is nine crowns.', {
+    sources: ['dawn'],
+    origins: 1,
+    readings: [{ sources: ['dawn'], says: 'Nine crowns is the toll, the mayor said on Thursday.' }],
+  });
+  const lines = noteText(beside, 0, { ...exported, story: own, url: null }, say).split('\n');
+  expect(lines).toEqual([
+    say('kind_shared'),
+    expect.stringContaining('“The toll is nine crowns.”'),
+    expect.stringContaining('“Nine crowns is the toll, the mayor said on Thursday.”'),
+    say('own_line', { title: story.title }),
+  ]);
+});

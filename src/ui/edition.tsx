@@ -11,6 +11,16 @@ export const editionWords = ({ edition }: StoryFacts, say: Say): string =>
     editor: edition.editor,
   });
 
+/** With what a page was compared: an edition of a day, or a reader's own articles. */
+export const comparedWords = ({ title, edition }: StoryFacts, say: Say): string =>
+  edition.own
+    ? say('own_line', { title })
+    : say('edition_line', {
+        title,
+        version: edition.version,
+        day: dayWords(edition.date, say),
+      });
+
 /** The way to whoever keeps an edition, by its words or under the address itself. */
 export const CorrectionsLink = ({ story, say }: { story: StoryFacts; say: Say | null }) => {
   const address = story.edition.corrections.replace(/^mailto:/, '');

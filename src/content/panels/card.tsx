@@ -4,9 +4,10 @@ import { hiderOf } from '../../core/report/hidden.ts';
 import type { Passage } from '../../core/report/passages.ts';
 import type { PageView } from '../../platform/messages.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
-import { dayWords } from '../../ui/day.ts';
+import { comparedWords } from '../../ui/edition.tsx';
 import { noteText } from '../../ui/exports/note-text.ts';
 import type { Say } from '../../ui/say.ts';
+import { addressHere } from '../doc.ts';
 import { Correctable, type Told } from './correctable.tsx';
 import { Glossary } from './glossary.tsx';
 import { NoteView } from './note.tsx';
@@ -61,15 +62,10 @@ const Bar = ({ n, of, step, list, close, say }: CardProps) => (
   </div>
 );
 
-/** The page's address as exports have it. */
-const address = (): string => location.href.replace(/#.*$/, '');
-
 /** All that is known of one passage. */
 export const Card = (props: CardProps) => {
   const { view, corrections, passage, told, say } = props;
   const { report, story } = view;
-  const { title, edition } = story;
-  const day = dayWords(edition.date, say);
   return (
     <>
       <Bar {...props} />
@@ -87,7 +83,7 @@ export const Card = (props: CardProps) => {
               <NoteView note={note} report={report} story={story} say={say} />
               <CopyButton
                 name={say('copy_note')}
-                text={() => noteText(note, at, { report, story, url: address() }, say)}
+                text={() => noteText(note, at, { report, story, url: addressHere() }, say)}
                 say={say}
               />
             </Correctable>
@@ -96,11 +92,7 @@ export const Card = (props: CardProps) => {
       })}
       <div class="foot">
         <Glossary say={say} />
-        <p>
-          {edition.own
-            ? say('own_line', { title })
-            : say('edition_line', { title, version: edition.version, day })}
-        </p>
+        <p>{comparedWords(story, say)}</p>
       </div>
     </>
   );

@@ -1,15 +1,14 @@
 import { apparatusOfNote } from '../../core/report/apparatus.ts';
-import { sideBySide } from '../../core/report/beside/side-by-side.ts';
 import { SURE } from '../../core/report/passages.ts';
 import type { Note, Report } from '../../core/report/report.ts';
 import type { StoryFacts } from '../../core/story/story.ts';
 import { supportOf } from '../../core/story/support.ts';
+import { BesideSentences, besideReports } from '../../ui/beside.tsx';
 import { Collation } from '../../ui/collation.tsx';
 import { aloneKey, facetWords, KindBadge } from '../../ui/kind.tsx';
 import type { Say } from '../../ui/say.ts';
 import { Carrier } from '../../ui/sources/carrier.tsx';
 import { OriginsLine } from '../../ui/sources/origins-line.tsx';
-import { originNames, sourceOf } from '../../ui/sources/teller.ts';
 
 type Props = { note: Note; report: Report; story: StoryFacts; say: Say };
 
@@ -20,29 +19,17 @@ const Others = ({ note, report, story, say }: Props) =>
   );
 
 /** Another article's own sentence beside the page's, and where several carry one report, whose it is. */
-const Beside = ({ note, report, story, say }: Props) => {
-  const found = note.sources.flatMap((id) => sourceOf(story, id) ?? []);
-  const names = originNames(
-    story,
-    found.map((source) => ({ source, origin: source.origin })),
-    say,
-  );
+const Beside = (props: Props) => {
+  const { note, story, say } = props;
+  const reports = besideReports(note, story, say);
   return (
     <>
       <p class="note-head">
         <KindBadge kind="shared" say={say} />
       </p>
       <p class="explain">{say('explain_beside')}</p>
-      {note.statement !== null && <p class="statement">{note.statement}</p>}
-      <Collation
-        {...{ story, report, say }}
-        apparatus={sideBySide(note.here, note.readings)}
-        archived={false}
-        dated
-      />
-      {found.length > note.origins && (
-        <p class="origins">{say('beside_reports', { n: names.length, names })}</p>
-      )}
+      <BesideSentences {...props} />
+      {reports !== null && <p class="origins">{reports}</p>}
     </>
   );
 };

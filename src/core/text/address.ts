@@ -3,10 +3,12 @@
 /** What newsletters and networks put behind an address to see who comes. */
 const FOLLOWING = /^(?:utm_\w+|fbclid|gclid|mc_[ce]id)(?:=|$)/i;
 
+/** An address without fragment: one document. */
+export const withoutFragment = (url: string): string => url.split('#', 1)[0] ?? '';
+
 /** An address without fragment, and without what follows readers around; else as it was. */
 export const bareAddress = (url: string): string => {
-  const [all = ''] = url.split('#', 1);
-  const [path = '', ...queries] = all.split('?');
+  const [path = '', ...queries] = withoutFragment(url).split('?');
   const query = queries.join('?').split('&');
   const rest = query.filter((one) => !FOLLOWING.test(one)).join('&');
   return rest === '' ? path : `${path}?${rest}`;

@@ -1,6 +1,7 @@
 import { annotate } from '../../core/report/annotate.ts';
 import type { Note, Report } from '../../core/report/report.ts';
 import type { StoryFacts } from '../../core/story/story.ts';
+import { withoutFragment } from '../../core/text/address.ts';
 import { passage } from '../../core/text/locate.ts';
 import { placeIn } from '../../core/text/place.ts';
 import { type Format, inFormat } from '../../ui/exports/formats.ts';
@@ -52,7 +53,7 @@ export const runExport = async (
     const at = input.toText(start, end);
     return at && placeIn(input.text, { start: at[0], end: at[1] });
   });
-  const url = input.page.url?.replace(/#.*$/, '') ?? null;
+  const url = input.page.url === null ? null : withoutFragment(input.page.url);
   const { title } = input;
   const text = inFormat(
     format,

@@ -1,7 +1,6 @@
-import { sideBySide } from '../../core/report/beside/side-by-side.ts';
 import type { Note, Report } from '../../core/report/report.ts';
 import type { StoryFacts } from '../../core/story/story.ts';
-import { Collation } from '../../ui/collation.tsx';
+import { BesideSentences } from '../../ui/beside.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import type { Say } from '../../ui/say.ts';
 import { ShowOnPage } from '../points/show-on-page.tsx';
@@ -25,13 +24,7 @@ const Beside = ({ note, at, ...props }: Numbered & Props) => {
   const { report, story, goTo, say } = props;
   return (
     <li class="row row-beside">
-      {note.statement !== null && <p class="statement">{note.statement}</p>}
-      <Collation
-        {...{ story, report, say }}
-        apparatus={sideBySide(note.here, note.readings)}
-        archived={false}
-        dated
-      />
+      <BesideSentences {...{ note, report, story, say }} />
       <ShowOnPage notes={[at]} goTo={goTo} say={say} />
     </li>
   );

@@ -3,10 +3,11 @@ import { type Exported, type ExportedNote, notesIn } from '../../core/files/expo
 import { hypothesisFile } from '../../core/files/hypothesis.ts';
 import { escaped } from '../../core/files/markdown.ts';
 import { webAnnotationFile } from '../../core/files/web-annotation.ts';
+import { comparedWords } from '../edition.tsx';
 import { isWeb } from '../links.ts';
 import type { Say } from '../say.ts';
 import { sourceOf } from '../sources/teller.ts';
-import { editionLine, noteText } from './note-text.ts';
+import { noteText } from './note-text.ts';
 import { pointMarkdown } from './point-markdown.ts';
 import { pointOf, pointWords } from './point-words.ts';
 
@@ -30,7 +31,7 @@ const textFor = ({ note, at }: ExportedNote, exported: Exported, say: Say): stri
     ...(words.statement === null ? [] : ['', escaped(words.statement)]),
     ...pointMarkdown(words, '', exported, say),
     '',
-    escaped(editionLine(exported.story, say)),
+    escaped(comparedWords(exported.story, say)),
   ].join('\n');
 };
 
@@ -71,7 +72,7 @@ export const webAnnotationsOf = (exported: Exported, url: string, say: Say): str
     purpose,
   });
   return webAnnotationFile(
-    { story: story.id, edition: story.edition.version, url, label: editionLine(story, say) },
+    { story: story.id, edition: story.edition.version, url, label: comparedWords(story, say) },
     notesIn(exported).map((one) => ({
       body: [
         body(noteText(one.note, one.at, exported, say), 'commenting'),

@@ -4,7 +4,7 @@ import type { Apparatus, Piece } from '../../core/report/apparatus.ts';
 import type { Note, Report } from '../../core/report/report.ts';
 import type { StoryFacts } from '../../core/story/story.ts';
 import { hereWords } from '../collation.tsx';
-import { dayWords } from '../day.ts';
+import { comparedWords } from '../edition.tsx';
 import { isWeb } from '../links.ts';
 import type { Say } from '../say.ts';
 import { shortNames, sourceOf } from '../sources/teller.ts';
@@ -54,15 +54,7 @@ const hereLine = ({ apparatus }: PointWords, of: Of, say: Say): string[] => {
   ];
 };
 
-/** Which edition it was compared with: it stands on all that leaves the extension. */
-export const editionLine = ({ title, edition }: StoryFacts, say: Say): string =>
-  say('edition_line', {
-    title,
-    version: edition.version,
-    day: dayWords(edition.date, say),
-  });
-
-/** All that the card says of a note, with the edition, and the way to the passage where the page has an address. */
+/** All that the card says of a note, with what it was compared with, and the way to the passage where the page has an address. */
 export const noteText = (
   note: Note,
   at: number,
@@ -77,7 +69,7 @@ export const noteText = (
     ...hereLine(words, of, say),
     ...othersText(words.apparatus, of, say),
     ...(who.length > 0 ? [who.join(' ')] : []),
-    editionLine(of.story, say),
+    comparedWords(of.story, say),
     ...(of.url !== null && isWeb(of.url) ? [linkToPassage(of.url, note.passage)] : []),
   ].join('\n');
 };

@@ -3,10 +3,11 @@ import { csvFile } from '../../core/files/csv.ts';
 import { type Exported, hiddenIn, notesIn } from '../../core/files/exported.ts';
 import { linkToPassage } from '../../core/files/text-fragment.ts';
 import { digest } from '../../core/report/digest.ts';
+import { comparedWords } from '../edition.tsx';
 import { isWeb } from '../links.ts';
 import type { Say } from '../say.ts';
 import { lackingOf, reportsWords } from '../sources/lacking.ts';
-import { editionLine, hereText, othersText } from './note-text.ts';
+import { hereText, othersText } from './note-text.ts';
 import { pointOf, pointWords } from './point-words.ts';
 
 const COLUMNS = [
@@ -36,7 +37,7 @@ const noteRows = (exported: Exported, say: Say): Cells[] =>
       export_reports: note.origins,
       row_who: words.who.join(' '),
       export_link: url !== null && isWeb(url) ? linkToPassage(url, note.passage) : '',
-      export_edition: editionLine(story, say),
+      export_edition: comparedWords(story, say),
     };
   });
 
@@ -52,7 +53,7 @@ const leftOutRows = (exported: Exported, say: Say): Cells[] => {
     export_reports: one.origins,
     row_who: reportsWords([one], story, say),
     export_link: url !== null && isWeb(url) ? url : '',
-    export_edition: editionLine(story, say),
+    export_edition: comparedWords(story, say),
   }));
 };
 

@@ -1,9 +1,11 @@
 /** What is said of a point in exports: the words that card and popup have for it. */
 import { type Apparatus, apparatusOfRow } from '../../core/report/apparatus.ts';
+import { sideBySide } from '../../core/report/beside/side-by-side.ts';
 import { SURE } from '../../core/report/passages.ts';
 import type { Note, Report, Row } from '../../core/report/report.ts';
 import type { StoryFacts } from '../../core/story/story.ts';
 import { supportOf } from '../../core/story/support.ts';
+import { besideReports } from '../beside.tsx';
 import { aloneKey, facetWords } from '../kind.tsx';
 import type { Say } from '../say.ts';
 import { originsWords } from '../sources/origins.ts';
@@ -11,7 +13,16 @@ import { originsWords } from '../sources/origins.ts';
 /** A row, or a note as one. */
 export type Point = Pick<
   Row,
-  'kind' | 'facet' | 'quoted' | 'claim' | 'statement' | 'here' | 'readings' | 'sources' | 'notes'
+  | 'kind'
+  | 'facet'
+  | 'quoted'
+  | 'claim'
+  | 'statement'
+  | 'here'
+  | 'readings'
+  | 'sources'
+  | 'origins'
+  | 'notes'
 >;
 
 /** A note by its place in the report. */
@@ -42,6 +53,10 @@ const statementOf = (point: Point, { claims }: StoryFacts, say: Say): string | n
 
 const whoHas = (point: Point, { report, story }: Of, say: Say): string[] => {
   if (point.kind === 'alone') return [say(aloneKey(point.sources, story))];
+  if (story.edition.own) {
+    const reports = besideReports(point, story, say);
+    return reports === null ? [] : [reports];
+  }
   const claim = story.claims.find(({ id }) => id === point.claim);
   const { sources, unsure } = claim ?? { sources: point.sources, unsure: [] };
   return originsWords(story, supportOf(story, { sources, unsure }, report.source?.id ?? null), say);
@@ -51,7 +66,9 @@ export const pointWords = (point: Point, of: Of, say: Say): PointWords => ({
   kind: say(`kind_${point.kind}`),
   facet: facetWords(point.facet, point.quoted, say),
   statement: statementOf(point, of.story, say),
-  apparatus: apparatusOfRow(point, of.report.notes, of.story),
+  apparatus: of.story.edition.own
+    ? sideBySide(point.here ?? '', point.readings)
+    : apparatusOfRow(point, of.report.notes, of.story),
   who: [
     ...whoHas(point, of, say),
     ...(point.notes.some((at) => (of.report.notes[at]?.strength ?? 1) < SURE)
