@@ -7,6 +7,7 @@ import { withoutFragment } from '../core/text/address.ts';
 import { browser } from '../platform/browser.ts';
 import { type State, tellSurfaces } from '../platform/messages.ts';
 import { tabStore } from '../platform/storage.ts';
+import { codeOf } from '../platform/wire.ts';
 import { showBadge } from './badge.ts';
 import { loadCorrections } from './corrections.ts';
 import { held } from './held.ts';
@@ -85,17 +86,14 @@ const whole = async (here: Known): Promise<State> => {
     return { ...state, is: 'noted', url: addressOf(here.url), story, corrections };
   } catch (error) {
     // What the reader has taken out of his own stories is no failure.
-    return codeOf(error) === 'story-gone' ? { is: 'unread' } : failure(error);
+    return codeOf(error, 'page') === 'story-gone' ? { is: 'unread' } : failure(error);
   }
 };
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'page';
 
 /** What went wrong, as a state. */
 export const failure = (error: unknown): State => ({
   is: 'failed',
-  code: codeOf(error),
+  code: codeOf(error, 'page'),
   detail: error instanceof Error ? error.message : String(error),
 });
 

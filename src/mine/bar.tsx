@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { KeptArticles } from '../platform/messages.ts';
 import type { Say } from '../ui/say.ts';
+import { sizeWords } from '../ui/sizes.ts';
 import { ORDERS, type Order } from './finding/groups.ts';
-import { sizeWords } from './sizes.ts';
 
 type Props = {
   all: KeptArticles;

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { ArticleRow } from '../platform/articles.ts';
 import type { KeptArticles } from '../platform/messages.ts';
 import { dayWords } from '../ui/day.ts';
@@ -26,9 +26,6 @@ type Props = {
 /** Rows that are there at first, and as many more whenever the reader comes to their end. */
 const STRETCH = 60;
 
-/** For the bench: how long it takes until there is something to read. */
-const FIRST_ROWS = 'first-rows';
-
 /** What another story is being chosen for. */
 type Choosing = { move: ArticleRow } | { merge: string };
 
@@ -55,9 +52,6 @@ export const List = ({ all, articles, mine: { act, erase }, say }: Props) => {
   const inSight = useMemo(() => listed.flatMap((group) => group.articles), [listed]);
 
   const left = Math.max(0, inSight.length - drawn * STRETCH);
-  useLayoutEffect(() => {
-    performance.mark(FIRST_ROWS);
-  }, []);
 
   const nameOf = (story: string): string => names.get(story) ?? story;
   const after = (some: readonly ArticleRow[]): string[] =>

@@ -1,4 +1,5 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { LONGEST_NAME } from '../platform/articles.ts';
 import type { Say } from '../ui/say.ts';
 
 type Props = {
@@ -8,9 +9,6 @@ type Props = {
   cancel: () => void;
   say: Say;
 };
-
-/** Longer names are nobody's. */
-const MOST_CHARACTERS = 200;
 
 /** A story's name to be changed: Enter keeps it, Escape leaves it as it was. */
 export const NameForm = ({ name, save, cancel, say }: Props) => {
@@ -37,7 +35,7 @@ export const NameForm = ({ name, save, cancel, say }: Props) => {
         type="text"
         dir="auto"
         autocomplete="off"
-        maxLength={MOST_CHARACTERS}
+        maxLength={LONGEST_NAME}
         value={typed}
         aria-describedby={`${id}-more`}
         ref={field}

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type ArticlesOutcome, hear, type KeptArticles, send } from '../platform/messages.ts';
 import { keyOf, type Say } from '../ui/say.ts';
+import { sizeWords } from '../ui/sizes.ts';
 import { SureButton } from '../ui/sure-button.tsx';
 
 const load = async (): Promise<KeptArticles | null> => {
@@ -8,12 +9,10 @@ const load = async (): Promise<KeptArticles | null> => {
   return reply.ok ? reply.value : null;
 };
 
-const KILOBYTE = 1_000;
-
 const Count = ({ all, say }: { all: KeptArticles | null; say: Say }) => {
   if (!all) return <p>{say('options_kept_refused')}</p>;
   const n = all.articles.length;
-  const size = Math.ceil(all.bytes / KILOBYTE);
+  const size = sizeWords(all.bytes, say);
   return (
     <>
       <p class="kept-count">

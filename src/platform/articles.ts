@@ -2,6 +2,9 @@
 import * as v from 'valibot';
 import type { Page } from '../core/text/page.ts';
 
+/** In characters: longer names and headlines say nothing more. */
+export const LONGEST_NAME = 200;
+
 /** Also the id of a source in a story. */
 const Id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/));
 

@@ -82,16 +82,17 @@ export const sendingAgain = <M extends Calls>(side: Side) => {
 const isWire = (message: unknown, side: Side): message is Wire =>
   typeof message === 'object' && message !== null && 'side' in message && message.side === side;
 
-const codeOf = (error: unknown): string =>
+/** The code of an error that has one. */
+export const codeOf = (error: unknown, otherwise: string): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string'
     ? error.code
-    : 'failed';
+    : otherwise;
 
 const attempt = async (work: () => unknown): Promise<Reply<unknown>> => {
   try {
     return { ok: true, value: (await work()) ?? null };
   } catch (error) {
-    return { ok: false, code: codeOf(error), detail: gone(error).detail };
+    return { ok: false, code: codeOf(error, 'failed'), detail: gone(error).detail };
   }
 };
 

@@ -1,7 +1,8 @@
 import { linkToWords } from '../core/files/text-fragment.ts';
 
 /** Whether an address may be linked to: story files may come from anyone, and `javascript:` is a URL too. */
-export const isWeb = (url: string): boolean => /^https?:\/\//i.test(url);
+export const isWeb = (url: string | null): url is string =>
+  url !== null && /^https?:\/\//i.test(url);
 
 /** A link that leads to a reading's words; to the page alone where they are too few to be found surely. */
 export const textFragment = (url: string, says: string | null): string => {

@@ -11,6 +11,7 @@ import {
   restoreArticles,
 } from '../../platform/article-changes.ts';
 import { listArticles } from '../../platform/article-store.ts';
+import { LONGEST_NAME } from '../../platform/articles.ts';
 import { deleteDatabase, isThere } from '../../platform/database.ts';
 import { type ArticlesOutcome, type KeptArticles, tellSurfaces } from '../../platform/messages.ts';
 import { held } from '../held.ts';
@@ -85,13 +86,11 @@ export const onEraseAllKept = (): Promise<ArticlesOutcome> =>
     return true;
   });
 
-const NAME_CHARACTERS = 200;
-
 export const onNameStory = (what: {
   story: string;
   name: string | null;
 }): Promise<ArticlesOutcome> =>
-  outcomeOf(() => nameStory(what.story, what.name?.trim().slice(0, NAME_CHARACTERS) || null));
+  outcomeOf(() => nameStory(what.story, what.name?.trim().slice(0, LONGEST_NAME) || null));
 
 export const onMoveArticle = (what: {
   article: string;

@@ -10,7 +10,7 @@ import {
   rowsOfStory,
   wholeArticle,
 } from '../../platform/article-store.ts';
-import { type KeptArticle, newest } from '../../platform/articles.ts';
+import { type KeptArticle, LONGEST_NAME, newest } from '../../platform/articles.ts';
 import { isThere } from '../../platform/database.ts';
 import { siteOf } from '../../platform/degrees.ts';
 import { turns } from '../../platform/in-turn.ts';
@@ -32,8 +32,6 @@ const articleOf = async (tab: number): Promise<Article | null> => {
   const then = await sendToPage(tab, 'article', null);
   return then.ok ? then.value : null;
 };
-
-const LONGEST_NAME = 200;
 
 const headlineOf = ({ text, blocks }: Page): string => {
   const block = blocks.find(({ kind }) => kind === 'headline') ?? blocks[0];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayAt, groupsOf, matching, namesOf, ORDERS, siteOf, stretchesOf } from './groups.ts';
+import { dayAt, groupsOf, matching, namesOf, ORDERS, stretchesOf } from './groups.ts';
 import { article } from './made-up.fixture.ts';
 
 const noon = (month: number, day: number): number => new Date(2031, month - 1, day, 12).getTime();
@@ -64,8 +64,9 @@ describe('groups', () => {
   });
 
   it('take what is no address for a site of its own', () => {
-    expect(siteOf('https://www.news.example:8080/a?b')).toBe('news.example');
-    expect(siteOf('nonsense')).toBe('nonsense');
+    const at = (url: string) => groupsOf([article('a', { url })], 'site')[0]?.id;
+    expect(at('https://www.news.example:8080/a?b')).toBe('news.example');
+    expect(at('nonsense')).toBe('nonsense');
   });
 
   it('go by the reader’s own day', () => {

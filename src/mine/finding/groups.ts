@@ -1,5 +1,6 @@
 /** The list: articles under headings, by story, day or site, in the order in which a reader looks for them. */
 import type { ArticleRow, KeptStory } from '../../platform/articles.ts';
+import { siteOf } from '../../platform/degrees.ts';
 
 /** `added`: by the day on which it was kept. */
 export const ORDERS = ['story', 'day', 'added', 'site'] as const;
@@ -14,15 +15,6 @@ export type Group = {
   of: number;
 };
 
-/** The host of an address without "www."; the address itself where it has none. */
-export const siteOf = (url: string): string => {
-  try {
-    return new URL(url).hostname.replace(/^www\./, '') || url;
-  } catch {
-    return url;
-  }
-};
-
 const two = (n: number): string => String(n).padStart(2, '0');
 
 /** The reader's own day at a time in milliseconds, `2031-05-05`. */
@@ -35,7 +27,7 @@ const KEYS: Record<Order, (article: ArticleRow) => string> = {
   story: ({ story }) => story,
   day: ({ day }) => day ?? '',
   added: ({ at }) => dayAt(at),
-  site: ({ url }) => siteOf(url),
+  site: ({ url }) => siteOf(url) || url,
 };
 
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

@@ -8,6 +8,12 @@ const folded = (text: string): string =>
     .replace(/\p{M}+/gu, '')
     .toLowerCase();
 
+/** The words that are looked for. */
+const wantedIn = (typed: string): string[] => folded(typed).split(/\s+/).filter(Boolean);
+
+const hasAll = (text: string, wanted: readonly string[]): boolean =>
+  wanted.every((word) => text.includes(word));
+
 /** All words of an article that can be searched for; `day` words a day, `story` its story's name. */
 const wordsOf = (
   { headline, outlet, url, day }: ArticleRow,
@@ -27,23 +33,16 @@ export const searchOf = (
 ): ((typed: string) => (article: ArticleRow) => boolean) => {
   let texts: Map<string, string> | null = null;
   return (typed) => {
-    const wanted = folded(typed).split(/\s+/).filter(Boolean);
+    const wanted = wantedIn(typed);
     if (wanted.length === 0) return () => true;
     texts ??= new Map(
       articles.map((one) => [one.id, wordsOf(one, names.get(one.story) ?? '', dayWords)]),
     );
     const held = texts;
-    return ({ id }) => {
-      const text = held.get(id) ?? '';
-      return wanted.every((word) => text.includes(word));
-    };
+    return ({ id }) => hasAll(held.get(id) ?? '', wanted);
   };
 };
 
 /** The same over the names of stories, with the outlets of their articles. */
-export const hasWords = (text: string, typed: string): boolean => {
-  const all = folded(text);
-  return folded(typed)
-    .split(/\s+/)
-    .every((word) => all.includes(word));
-};
+export const hasWords = (text: string, typed: string): boolean =>
+  hasAll(folded(text), wantedIn(typed));

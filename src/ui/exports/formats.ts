@@ -21,7 +21,7 @@ const FILES: Record<Format, { ending: string; type: string; mark?: string }> = {
 const ofAddress =
   (make: (exported: Exported, url: string, say: Say) => string) =>
   (exported: Exported, say: Say): string | null =>
-    exported.url !== null && isWeb(exported.url) ? make(exported, exported.url, say) : null;
+    isWeb(exported.url) ? make(exported, exported.url, say) : null;
 
 const MAKE: Record<Format, (exported: Exported, say: Say) => string | null> = {
   markdown: pageMarkdown,
@@ -40,6 +40,6 @@ export const fileOf = (
   { story, url }: Exported,
 ): { name: string; type: string } => {
   const { ending, type, mark } = FILES[format];
-  const host = url !== null && isWeb(url) ? [new URL(url).hostname.replace(/^www\./, '')] : [];
+  const host = isWeb(url) ? [new URL(url).hostname.replace(/^www\./, '')] : [];
   return { name: fileName([...host, story.id, ...(mark ? [mark] : [])], ending), type };
 };

@@ -70,6 +70,6 @@ export const noteText = (
     ...othersText(words.apparatus, of, say),
     ...(who.length > 0 ? [who.join(' ')] : []),
     comparedWords(of.story, say),
-    ...(of.url !== null && isWeb(of.url) ? [linkToPassage(of.url, note.passage)] : []),
+    ...(isWeb(of.url) ? [linkToPassage(of.url, note.passage)] : []),
   ].join('\n');
 };

@@ -131,7 +131,7 @@ export const pageMarkdown = (exported: Exported, say: Say): string => {
     `# ${escaped(story.title)}`,
     '',
     `${dayWords(story.event.day, say)}. ${escaped(about.join(' '))}`,
-    ...(url !== null && isWeb(url)
+    ...(isWeb(url)
       ? ['', say('export_said', { who: escaped(say('reading_here')), words: shownAddress(url) })]
       : []),
     ...noticeWords(report, story, say).flatMap((notice) => ['', `> ${escaped(notice)}`]),

@@ -36,7 +36,7 @@ const noteRows = (exported: Exported, say: Say): Cells[] =>
       export_others: othersText(words.apparatus, exported, say).join('\n'),
       export_reports: note.origins,
       row_who: words.who.join(' '),
-      export_link: url !== null && isWeb(url) ? linkToPassage(url, note.passage) : '',
+      export_link: isWeb(url) ? linkToPassage(url, note.passage) : '',
       export_edition: comparedWords(story, say),
     };
   });
@@ -52,7 +52,7 @@ const leftOutRows = (exported: Exported, say: Say): Cells[] => {
     export_others: '',
     export_reports: one.origins,
     row_who: reportsWords([one], story, say),
-    export_link: url !== null && isWeb(url) ? url : '',
+    export_link: isWeb(url) ? url : '',
     export_edition: comparedWords(story, say),
   }));
 };

@@ -22,7 +22,7 @@ const tellers = (ids: readonly string[], says: string | null, { story }: Of, say
 
 /** The links to a point's passages on the page; none where the page has no address. */
 export const passageLinks = (notes: readonly Note[], url: string | null, say: Say): string => {
-  if (url === null || !isWeb(url)) return '';
+  if (!isWeb(url)) return '';
   return notes
     .map(({ passage }, n) =>
       link(

@@ -1,4 +1,4 @@
-import type { Say } from '../ui/say.ts';
+import type { Say } from './say.ts';
 
 const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
 
