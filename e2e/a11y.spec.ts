@@ -2,11 +2,12 @@
 
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { clearKept } from './ask.ts';
 import type { Sheet } from './browsers/reader.ts';
 import { expect, test } from './browsers/test.ts';
 import { cardOf, openList, pressWay } from './dialogs.ts';
 import { marked, pointOn } from './marks.ts';
-import { clearKept, keepAll, MATCH, mineOf, pressOf, STEW } from './mine.ts';
+import { keepAll, MATCH, mineOf, pressOf, STEW } from './mine.ts';
 import { COVERAGE, DEMO, htmlOf, NEAR, OTHER } from './pages/index.ts';
 import { popupOf } from './popup.ts';
 import { clearStorage } from './storage.ts';

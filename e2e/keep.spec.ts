@@ -1,5 +1,5 @@
 /** Long, as each way to keep and lose an article is one test. “Keep this article”: what a reader keeps is compared with what he opens later, and stays his to erase. */
-import type { Browser } from 'webextension-polyfill';
+import { ask, clearKept } from './ask.ts';
 import type { Reader, Sheet, Tab } from './browsers/reader.ts';
 import { expect, test } from './browsers/test.ts';
 import { withChanged } from './copies.ts';
@@ -9,23 +9,7 @@ import { DEMO, htmlOf } from './pages/index.ts';
 import { badgeOf, popupOf, stateOf, textOf } from './popup.ts';
 import { words } from './words.ts';
 
-declare const chrome: Browser;
-
 test.use({ degree: 'all' });
-
-type Asked = { ask: string; param: unknown };
-
-/** Asks the background, as a page of the extension does. */
-const ask = async (reader: Reader, ask: string, param: unknown = null): Promise<unknown> => {
-  const sheet = await reader.extensionPage('manifest.json');
-  const answer = await sheet.evaluate(
-    async (what: Asked) =>
-      (await chrome.runtime.sendMessage({ side: 'toBackground', ...what })) as { value: unknown },
-    { ask, param },
-  );
-  await sheet.close();
-  return answer.value;
-};
 
 type Rows = { articles: { id: string; outlet: string; story: string; texts: number[] }[] };
 
@@ -35,7 +19,7 @@ const rows = async (reader: Reader): Promise<Rows['articles']> =>
 const outlets = async (reader: Reader): Promise<string[]> =>
   (await rows(reader)).map(({ outlet }) => outlet).sort();
 
-test.afterEach(({ reader }) => ask(reader, 'eraseAllKept'));
+test.afterEach(({ reader }) => clearKept(reader));
 
 /** Presses the button and answers what the popup says then. */
 const press = async (popup: Sheet, n = 1): Promise<string> => {

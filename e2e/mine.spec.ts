@@ -1,9 +1,9 @@
 /** "My stories": what is kept is found, put in order and erased, by keyboard alone. */
+import { clearKept } from './ask.ts';
 import type { Sheet } from './browsers/reader.ts';
 import { expect, test } from './browsers/test.ts';
 import {
   BILLS,
-  clearKept,
   focused,
   keepAll,
   MATCH,

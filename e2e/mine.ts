@@ -86,17 +86,3 @@ export const typeIn = async (mine: Sheet, text: string): Promise<void> => {
 
 export const statusOf = (mine: Sheet): Promise<string> =>
   mine.evaluate(() => document.querySelector('.status [role="status"]')?.textContent ?? '');
-
-/** Takes all that is kept out of the browser. */
-export const clearKept = async (reader: Reader): Promise<void> => {
-  const options = await reader.extensionPage('options/index.html');
-  await options.evaluate(async () => {
-    // Firefox, too, gives promises under this name.
-    const { chrome } = globalThis as unknown as {
-      chrome: { runtime: { sendMessage: (message: unknown) => Promise<unknown> } };
-    };
-    await chrome.runtime.sendMessage({ side: 'toBackground', ask: 'eraseAllKept', param: null });
-    return null;
-  });
-  await options.close();
-};

@@ -1,5 +1,6 @@
 /** What came of reading a tab's page, asked as its popup asks, without a popup to draw. */
 import type { Browser } from 'webextension-polyfill';
+import { askFrom } from './ask.ts';
 import { came } from './browsers/came.ts';
 import type { Mocked, Reader, Sheet, Tab } from './browsers/reader.ts';
 
@@ -32,16 +33,13 @@ const gateIn = (desk: Sheet, tab: number): Promise<boolean> =>
     tab,
   );
 
-const asked = (desk: Sheet, tab: number): Promise<Reading> =>
-  desk.evaluate(async (id) => {
-    const reply = (await chrome.runtime.sendMessage({
-      side: 'toBackground',
-      ask: 'read',
-      param: { tab: id },
-    })) as { value?: { is: string; detail?: string; report?: { notes: unknown[] } } };
-    const { is = 'nothing', detail = '', report } = reply.value ?? {};
-    return { state: `${is} ${detail}`.trim(), notes: report?.notes.length ?? 0 };
-  }, tab);
+const asked = async (desk: Sheet, tab: number): Promise<Reading> => {
+  const state = (await askFrom(desk, 'read', { tab })) as
+    | { is: string; detail?: string; report?: { notes: unknown[] } }
+    | undefined;
+  const { is = 'nothing', detail = '', report } = state ?? {};
+  return { state: `${is} ${detail}`.trim(), notes: report?.notes.length ?? 0 };
+};
 
 /** Takes the tab to a page, and reads it. */
 export const readingOf = async ({ reader, tab, desk }: Desk, page: Mocked): Promise<Reading> => {

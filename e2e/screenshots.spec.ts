@@ -1,11 +1,13 @@
 /** Pictures of what a reader sees, in screenshots/, to be looked at by people. */
+
 import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { clearKept } from './ask.ts';
 import { expect, test } from './browsers/test.ts';
 import { cardOf, closed, listOf, openListFrom, pressWay } from './dialogs.ts';
 import { marked, pointOn } from './marks.ts';
-import { BILLS, clearKept, keepAll, MATCH, mineOf, STEW, TANKS } from './mine.ts';
+import { BILLS, keepAll, MATCH, mineOf, STEW, TANKS } from './mine.ts';
 import { COVERAGE, DEMO, htmlOf, NEAR, OTHER } from './pages/index.ts';
 import { popupOf } from './popup.ts';
 import { clearStorage } from './storage.ts';

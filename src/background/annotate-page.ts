@@ -11,8 +11,8 @@ export const annotatePage = async (page: Page, asked: boolean): ReturnType<typeo
   const edited = await annotate(page, packaged, weights);
   if (edited.report.story) return edited;
   try {
-    const shelf = await own.forPage(page);
-    const drafted = shelf && (await annotate(page, shelf, weights));
+    const choice = await own.forPage(page);
+    const drafted = choice && (await annotate(page, choice, weights));
     return drafted?.report.story ? drafted : edited;
   } catch (error) {
     if (asked && edited.story === null) throw error;

@@ -3,7 +3,7 @@ import { storyOfArticles } from '../../core/articles/story-of-articles.ts';
 import { candidatesOf } from '../../core/collect/candidates.ts';
 import { keysOfText } from '../../core/collect/sketch.ts';
 import { type OpenStory, open } from '../../core/index/open.ts';
-import type { Shelf } from '../../core/index/shelf.ts';
+import type { Choice, Shelf } from '../../core/index/shelf.ts';
 import { factsOf } from '../../core/index/story-file.ts';
 import type { Weights } from '../../core/terms/weights.ts';
 import type { Page } from '../../core/text/page.ts';
@@ -64,18 +64,16 @@ const openOwn = async (
   return open(storyOfArticles(story, title, articles, weights), weights);
 };
 
-/** A shelf that has one story, which a page is known to tell. */
-const only = (story: string, sure: number, opening: () => Promise<OpenStory>): Shelf => ({
+/** One story, which a page is known to tell. */
+const only = (story: string, sure: number, opening: () => Promise<OpenStory>): Choice => ({
   candidates: async () => [story],
   open: opening,
-  facts: async () => factsOf((await opening()).story),
-  list: async () => [factsOf((await opening()).story)],
   sure: () => sure,
 });
 
 export type OwnShelf = Shelf & {
   /** The story that a page tells, by the evidence that joins articles; null where it tells none beside itself. */
-  forPage: (page: Page) => Promise<Shelf | null>;
+  forPage: (page: Page) => Promise<Choice | null>;
   /** After a change of what is kept. */
   forget: () => void;
 };
@@ -85,7 +83,7 @@ export const ownShelf = (weights: Weights): OwnShelf => {
   const opening = () => recent(MOST_OPEN, (id: string) => openOwn(id, weights, null));
   let opened = opening();
   /** Where the reader keeps the page itself: its story is the one that it was put into. */
-  const ofKept = async (id: string, page: Page): Promise<Shelf | null | undefined> => {
+  const ofKept = async (id: string, page: Page): Promise<Choice | null | undefined> => {
     const row = await articleRow(id);
     if (!row) return undefined;
     if ((await rowsOfStory(row.story)).length < 2) return null;

@@ -3,20 +3,7 @@
  * (hypothesis/client, src/sidebar/helpers/import.ts and services/import-annotations.ts).
  */
 import * as v from 'valibot';
-
-const QuoteSelector = v.object({
-  type: v.literal('TextQuoteSelector'),
-  exact: v.string(),
-  prefix: v.string(),
-  suffix: v.string(),
-});
-
-/** UTF-16 offsets into `document.body.textContent`. */
-const PositionSelector = v.object({
-  type: v.literal('TextPositionSelector'),
-  start: v.number(),
-  end: v.number(),
-});
+import { PositionSelector, QuoteSelector } from './selectors.ts';
 
 const HypothesisAnnotation = v.object({
   uri: v.string(),
@@ -25,6 +12,7 @@ const HypothesisAnnotation = v.object({
   target: v.tuple([
     v.object({
       source: v.string(),
+      /** Positions are UTF-16 offsets into `document.body.textContent`. */
       selector: v.array(v.variant('type', [QuoteSelector, PositionSelector])),
     }),
   ]),

@@ -1,5 +1,6 @@
 /** W3C Web Annotation Data Model (https://www.w3.org/TR/annotation-model/): a collection with its one page. */
 import * as v from 'valibot';
+import { PositionSelector, QuoteSelector } from './selectors.ts';
 
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 
@@ -16,19 +17,6 @@ const Source = v.object({
   source: v.string(),
   purpose: v.literal('linking'),
 });
-const Quote = v.object({
-  type: v.literal('TextQuoteSelector'),
-  exact: v.string(),
-  prefix: v.string(),
-  suffix: v.string(),
-});
-/** In characters (code points) of the page's text, as the model has them (4.2.5). */
-const Position = v.object({
-  type: v.literal('TextPositionSelector'),
-  start: v.number(),
-  end: v.number(),
-});
-
 const WebAnnotation = v.object({
   id: v.string(),
   type: v.literal('Annotation'),
@@ -36,7 +24,8 @@ const WebAnnotation = v.object({
   body: v.array(v.variant('type', [Text, Source])),
   target: v.object({
     source: v.string(),
-    selector: v.array(v.variant('type', [Quote, Position])),
+    /** Positions are in characters (code points) of the page's text, as the model has them. */
+    selector: v.array(v.variant('type', [QuoteSelector, PositionSelector])),
   }),
 });
 type WebAnnotation = v.InferOutput<typeof WebAnnotation>;

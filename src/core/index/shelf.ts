@@ -17,20 +17,25 @@ import { type OpenStory, open } from './open.ts';
 import { STORY_FORMAT, Story } from './story-file.ts';
 import { type WordSets, withWordSets } from './word-sets.ts';
 
-export type Shelf = {
+/** The stories that a page is held against. */
+export type Choice = {
   /** Ids of the stories that a page with this opening could cover, best first. */
   candidates(opening: string): Promise<string[]>;
   /** A story ready to be compared with pages; those last asked for stay open. */
   open(id: string): Promise<OpenStory>;
-  /** A story without its fingerprints. */
-  facts(id: string): Promise<StoryFacts>;
-  /** The stories held; a few dozen at most are asked for. */
-  list(): Promise<StoryFacts[]>;
   /**
    * How surely the page in question tells a story, 0 to 1, where that is known by other evidence than the
    * story's own; without this it is weighed.
    */
   sure?(id: string): number;
+};
+
+/** Where stories are, for whatever page. */
+export type Shelf = Omit<Choice, 'sure'> & {
+  /** A story without its fingerprints. */
+  facts(id: string): Promise<StoryFacts>;
+  /** The stories held; a few dozen at most are asked for. */
+  list(): Promise<StoryFacts[]>;
 };
 
 /** What ids of the reader's own stories begin with. */

@@ -1,6 +1,6 @@
 /** The whole way of a page through the core: candidates, spotting, aligning, comparing, counting. */
 
-import type { Shelf } from '../index/shelf.ts';
+import type { Choice } from '../index/shelf.ts';
 import { factsOf } from '../index/story-file.ts';
 import { breaksOff } from '../prose/breaks-off.ts';
 import { entriesOf } from '../prose/entries.ts';
@@ -43,7 +43,7 @@ const consideredOnly = ({ open: { story }, verdict }: Weighed): Report['consider
 
 const annotatePlain = async (
   given: Page,
-  shelf: Shelf,
+  choice: Choice,
   weights: Weights,
 ): Promise<{ report: Report; story: StoryFacts | null }> => {
   const page = withStampedDay(given);
@@ -52,8 +52,8 @@ const annotatePlain = async (
   const excerpt = breaksOff(page) || page.unread === true;
   const base: Report = { ...EMPTY, language, excerpt };
   const entries = english ? entriesOf(page) : null;
-  const found = await entriesOn(entries?.pages ?? [], language, shelf, weights);
-  const whole = await bestOn(page, language, shelf, weights);
+  const found = await entriesOn(entries?.pages ?? [], language, choice, weights);
+  const whole = await bestOn(page, language, choice, weights);
   const [entry] = found;
   if (entry && !whole?.best?.recognised.length) {
     const story = factsOf(entry.best.open.story);
@@ -67,14 +67,14 @@ const annotatePlain = async (
     : { report: { ...base, considered: consideredOnly(best) }, story };
 };
 
-/** Reads a page against the stories of a shelf. Throws `IndexError` where a story cannot be read. */
+/** Reads a page against the stories of a choice. Throws `IndexError` where a story cannot be read. */
 export const annotate = async (
   page: Page,
-  shelf: Shelf,
+  choice: Choice,
   weights: Weights,
 ): Promise<{ report: Report; story: StoryFacts | null }> => {
   const { page: read, back } = plainPage(page);
-  const { report, story } = await annotatePlain(read, shelf, weights);
+  const { report, story } = await annotatePlain(read, choice, weights);
   if (read === page || read.text === page.text) return { report, story };
   const notes = report.notes.map((note) => ({
     ...note,

@@ -1,6 +1,6 @@
 /** Live pages and round-ups: each entry is judged for itself, as a small page. */
 
-import type { Shelf } from '../index/shelf.ts';
+import type { Choice } from '../index/shelf.ts';
 import type { Entries } from '../prose/entries.ts';
 import type { ReadPage } from '../prose/read.ts';
 import { bestOn, isTheStory, type Weighed } from '../spot/best-story.ts';
@@ -23,12 +23,12 @@ const isReport = ({ read, best }: Entry): boolean => {
 export const entriesOn = async (
   pages: readonly Page[],
   language: string,
-  shelf: Shelf,
+  choice: Choice,
   weights: Weights,
 ): Promise<Entry[]> => {
   const found: Entry[] = [];
   for (const page of pages) {
-    const one = await bestOn(page, language, shelf, weights);
+    const one = await bestOn(page, language, choice, weights);
     const { read, best } = one ?? { best: null };
     if (read && best && isTheStory(best) && isReport({ read, best })) found.push({ read, best });
   }

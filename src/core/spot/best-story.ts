@@ -1,7 +1,7 @@
 /** Which of the stories at hand a page tells: those whose key words it has are weighed, and one among the others. */
 
 import type { OpenStory } from '../index/open.ts';
-import type { Shelf } from '../index/shelf.ts';
+import type { Choice } from '../index/shelf.ts';
 import { type ReadPage, readForeign, readPage } from '../prose/read.ts';
 import type { Part } from '../story/story.ts';
 import type { Weights } from '../terms/weights.ts';
@@ -39,10 +39,10 @@ const weigh = async (
   page: ReadPage,
   outline: PageOutline,
   language: string,
-  shelf: Shelf,
+  choice: Choice,
   id: string,
 ): Promise<Weighed> => {
-  const opened = await shelf.open(id);
+  const opened = await choice.open(id);
   if (!isCompared(language))
     return {
       open: opened,
@@ -51,7 +51,7 @@ const weigh = async (
       part: null,
     };
   const recognised = recognise(page, opened);
-  const sure = shelf.sure?.(id);
+  const sure = choice.sure?.(id);
   if (sure !== undefined)
     return {
       open: opened,
@@ -91,15 +91,15 @@ type Best = { read: ReadPage; best: Weighed | null };
 export const bestOn = async (
   page: Page,
   language: string,
-  shelf: Shelf,
+  choice: Choice,
   weights: Weights,
 ): Promise<Best | null> => {
-  const ids = await shelf.candidates(openingOfPage(page));
+  const ids = await choice.candidates(openingOfPage(page));
   if (ids.length === 0) return null;
   const read = isCompared(language) ? readPage(page, weights) : readForeign(page);
   const outline = outlinePage(read);
   const tried = await Promise.allSettled(
-    ids.map((id) => weigh(read, outline, language, shelf, id)),
+    ids.map((id) => weigh(read, outline, language, choice, id)),
   );
   const best = likeliest(
     withRivals(tried.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))),

@@ -1,0 +1,35 @@
+/** Asks the background, as a page of the extension does. */
+import type { Browser } from 'webextension-polyfill';
+import type { Reader, Sheet } from './browsers/reader.ts';
+
+// Firefox, too, gives promises under this name to extensions of the third manifest version.
+declare const chrome: Browser;
+
+/** What it answers to a page that is open; undefined where it answers nothing. */
+export const askFrom = async (
+  page: Sheet,
+  ask: string,
+  param: unknown = null,
+): Promise<unknown> => {
+  const reply = await page.evaluate(
+    async (what) =>
+      (await chrome.runtime.sendMessage({ side: 'toBackground', ...what })) as { value?: unknown },
+    { ask, param },
+  );
+  return reply.value;
+};
+
+/** The same from a page that is opened for it. */
+export const ask = async (
+  reader: Reader,
+  what: string,
+  param: unknown = null,
+): Promise<unknown> => {
+  const page = await reader.extensionPage('manifest.json');
+  const value = await askFrom(page, what, param);
+  await page.close();
+  return value;
+};
+
+/** Takes all that is kept out of the browser. */
+export const clearKept = (reader: Reader): Promise<unknown> => ask(reader, 'eraseAllKept');
