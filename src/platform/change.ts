@@ -1,5 +1,5 @@
 import type { IDBPTransaction } from 'idb';
-import { STORES, type Store, type Stores, withDatabase } from './database.ts';
+import { deleteDatabase, STORES, type Store, type Stores, withDatabase } from './database.ts';
 import { turns } from './in-turn.ts';
 
 export type Writing = IDBPTransaction<Stores, Store[], 'readwrite'>;
@@ -30,3 +30,10 @@ export const change = <T>(work: (transaction: Writing) => Promise<T>): Promise<T
       }
     }),
   );
+
+/** Deletes the database where nothing is kept in it, not even what cannot be read; no change comes between. */
+export const deleteEmpty = (): Promise<void> =>
+  inTurn(async () => {
+    const kept = await withDatabase((database) => database.count('articles'));
+    if (kept === 0) await deleteDatabase();
+  });

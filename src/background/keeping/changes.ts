@@ -12,6 +12,7 @@ import {
 } from '../../platform/article-changes.ts';
 import { listArticles } from '../../platform/article-store.ts';
 import { LONGEST_NAME } from '../../platform/articles.ts';
+import { deleteEmpty } from '../../platform/change.ts';
 import { deleteDatabase, isThere } from '../../platform/database.ts';
 import { type ArticlesOutcome, type KeptArticles, tellSurfaces } from '../../platform/messages.ts';
 import { held } from '../held.ts';
@@ -54,11 +55,13 @@ export const onKeptArticles = async (): Promise<KeptArticles | null> => {
   }
 };
 
-/** Forgets what was taken out, unless somebody could still put it back. */
+/** Forgets what was taken out, unless somebody could still put it back; with nothing kept there is no database. */
 export const forgetUnlessUndoing = async (): Promise<void> => {
   if (!(await isThere()) || (await countErased()) === 0) return;
   const undoing = await tellSurfaces('undoing', null);
-  if (!undoing.ok) await forgetErased();
+  if (undoing.ok) return;
+  await forgetErased();
+  await deleteEmpty();
 };
 
 export const onEraseKept = async ({

@@ -308,6 +308,16 @@ describe('taking out', () => {
     world.undoing = false;
     await changes.forgetUnlessUndoing();
     expect(await changes.onRestoreKept({ articles })).toBe('gone');
+    expect(await indexedDB.databases()).toEqual([]);
+  });
+
+  test('of the last one, while another is being kept, loses neither', async () => {
+    await keepPage(A, FERRY);
+    const articles = (await rows()).map(({ id }) => id);
+    const erasing = changes.onEraseKept({ articles });
+    await keepPage(B, FERRY);
+    expect(await erasing).toBe('done');
+    expect((await rows()).map(({ url }) => url)).toEqual([B]);
   });
 
   test('can be undone in one “My stories” where another is left', async () => {
