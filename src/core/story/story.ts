@@ -85,7 +85,9 @@ export type Claim = v.InferOutput<typeof Claim>;
 
 /** A claim of which some things are known; all else is as where an edition says nothing of it. */
 export const blankClaim = (id: string, sources: string[], known: Partial<Claim> = {}): Claim => ({
-  ...v.parse(Claim, { id, statement: null, topic: '', sources }),
+  ...v.parse(Claim, { id: 'blank', statement: null, topic: '', sources: [] }),
+  id,
+  sources,
   ...known,
 });
 
