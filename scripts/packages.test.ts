@@ -113,9 +113,9 @@ describe.each(BROWSERS)('the package for %s', (browser) => {
   // The design gives the package 400 kB; what it takes now is to be noticed when it grows.
   test('keeps to its budgets', () => {
     expect(gzip(`${folder}/content/gate.js`)).toBeLessThanOrEqual(6 * 1024);
-    expect(zipSize(folder)).toBeLessThanOrEqual(300 * 1024);
+    expect(zipSize(folder)).toBeLessThanOrEqual(360 * 1024);
     const code = scripts.reduce((size, path) => size + gzip(path), 0);
-    expect(code).toBeLessThanOrEqual(200 * 1024);
+    expect(code).toBeLessThanOrEqual(230 * 1024);
   });
 });
 

@@ -35,7 +35,8 @@ export const sheetOf = (page: Page): Sheet => ({
   // Puppeteer's own way back waits for a load that a cached page does not have.
   back: async () => {
     const from = page.url();
-    await page.evaluate('history.back()');
+    // Answered before it is left: a page that goes into the browser's cache answers nothing any more.
+    await page.evaluate('void setTimeout(() => history.back())');
     await untilOn(page)((left) => location.href !== left, from);
   },
   size: (width, height) => page.setViewport({ width, height }),
