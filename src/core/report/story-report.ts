@@ -3,10 +3,8 @@
 import type { ReadPage } from '../prose/read.ts';
 import type { Weighed } from '../spot/best-story.ts';
 import { isShownUnedited, uneditedKind } from '../story/unedited.ts';
-import { leftOut } from './absent.ts';
-import { alsoIn } from './beside/also-in.ts';
-import { besideNotes } from './beside/beside-notes.ts';
-import { partnersOf, withoutOwn } from './beside/partners.ts';
+import { articlesReport } from './beside/articles-report.ts';
+import { leftOut } from './left-out.ts';
 import { notesOn } from './notes.ts';
 import type { Note, Report } from './report.ts';
 
@@ -21,35 +19,8 @@ const unedited = (note: Note, own: readonly string[]): Note[] => {
   return [{ ...note, kind: note.kind === 'conflict' ? uneditedKind('pages') : note.kind }];
 };
 
-/** What is reported of a page beside a reader's own articles: sentences, and no word of ours. */
-const spottedOwn = (page: ReadPage, weighed: Weighed, english: boolean, cut: boolean) => {
-  const { open, verdict, recognised } = weighed;
-  const partners = partnersOf(page, weighed);
-  const { source, separate } = partners;
-  const others = withoutOwn(open, partners);
-  const own = open.story.sources.filter((one) => !separate.includes(one)).map(({ id }) => id);
-  const changed =
-    source?.relation === 'is' &&
-    (recognised.find((one) => one.source === source.id)?.held ?? 0) < 1;
-  return {
-    story: { id: open.story.id, title: open.story.title, confidence: verdict.confidence },
-    why: verdict.why,
-    source,
-    excerpt: cut,
-    changed,
-    notes: (english
-      ? besideNotes({ page, open: others, recognised, own, part: null }, partners)
-      : []
-    ).filter(({ kind, facet }) => isShownUnedited('beside', kind, facet)),
-    alsoIn:
-      english && !cut && isShownUnedited('beside', 'partial', null)
-        ? alsoIn(page, others, partners)
-        : [],
-  };
-};
-
 /** Where the page was read, notes and what it has not; `cut` where it breaks off or is not all there. */
-export const spotted = (
+export const storyReport = (
   page: ReadPage,
   weighed: Weighed,
   english: boolean,
@@ -57,7 +28,7 @@ export const spotted = (
 ): Partial<Report> => {
   const { open: opened, verdict, recognised, part } = weighed;
   const { story } = opened;
-  if (story.edition.own) return spottedOwn(page, weighed, english, cut);
+  if (story.edition.own) return articlesReport(page, weighed, english, cut);
   const own = recognised
     .filter(({ relation }) => relation !== 'rewrites')
     .map(({ source }) => source);
