@@ -60,7 +60,7 @@ const notesOf = (held: Claim, text: string, id: string | null = null): Note[] =>
     setting,
     sentence,
     { held: stated, strength: 1, denied: false, signs: null },
-    own,
+    { own, likely: true, clashes: [] },
   );
 };
 

@@ -8,6 +8,7 @@ import { beginsWithAct } from '../spot/evidence.ts';
 import { CONTRADICTED } from '../spot/spot.ts';
 import type { Weights } from '../terms/weights.ts';
 import type { Page } from '../text/page.ts';
+import { shownIn } from './note-kind.ts';
 import type { Report } from './report.ts';
 import { storyReport } from './story-report.ts';
 
@@ -52,7 +53,7 @@ export const entriesReport = (entries: readonly Entry[], of: number): Partial<Re
     alsoHolds: [],
     excerpt: true,
     changed: false,
-    notes: each.flatMap(({ notes = [] }) => notes.filter(({ kind }) => kind !== 'alone')),
+    notes: each.flatMap(({ notes = [] }) => notes.flatMap((note) => shownIn('entry', note))),
   };
 };
 

@@ -2,22 +2,11 @@
 
 import type { ReadPage } from '../prose/read.ts';
 import type { Weighed } from '../spot/best-story.ts';
-import { isShownUnedited, uneditedKind } from '../story/unedited.ts';
 import { articlesReport } from './beside/articles-report.ts';
 import { leftOut } from './left-out.ts';
+import { shownIn } from './note-kind.ts';
 import { notesOn } from './notes.ts';
-import type { Note, Report } from './report.ts';
-
-/**
- * What of a story that no editor has read is shown: a change in a held text on its own page, which is plain,
- * and kinds that readings bore out. That a claim which a program made is here alone no reading was asked.
- */
-const unedited = (note: Note, own: readonly string[]): Note[] => {
-  if (note.sources.some((source) => own.includes(source))) return [note];
-  if (note.claim !== null && note.kind === 'alone') return [];
-  if (!isShownUnedited('pages', note.kind, note.facet)) return [];
-  return [{ ...note, kind: note.kind === 'conflict' ? uneditedKind('pages') : note.kind }];
-};
+import type { Report } from './report.ts';
 
 /** Where the page was read, notes and what it has not; `cut` where it breaks off or is not all there. */
 export const storyReport = (
@@ -49,7 +38,15 @@ export const storyReport = (
     alsoHolds: recognised.slice(1).map(({ source }) => source),
     excerpt,
     changed: main?.relation === 'is' && main.held < 1,
-    notes: drafted ? made.notes.flatMap((one) => unedited(one, own)) : made.notes,
+    notes: drafted
+      ? made.notes.flatMap((note) =>
+          shownIn(
+            'draft',
+            note,
+            note.sources.some((id) => own.includes(id)),
+          ),
+        )
+      : made.notes,
     leftOut: excerpt || !english || drafted ? [] : leftOut(opened, recognised, made.near, part),
   };
 };

@@ -1,6 +1,7 @@
 import type { ReadPage } from '../../prose/read.ts';
 import type { Weighed } from '../../spot/best-story.ts';
 import { isShownUnedited } from '../../story/unedited.ts';
+import { shownIn } from '../note-kind.ts';
 import { alsoIn } from './also-in.ts';
 import { besideNotes } from './beside-notes.ts';
 import { partnersOf, withoutOwn } from './partners.ts';
@@ -29,7 +30,7 @@ export const articlesReport = (
     notes: (english
       ? besideNotes({ page, open: others, recognised, own, part: null }, partners)
       : []
-    ).filter(({ kind, facet }) => isShownUnedited('beside', kind, facet)),
+    ).flatMap((note) => shownIn('articles', note)),
     alsoIn:
       english && !cut && isShownUnedited('beside', 'partial', null)
         ? alsoIn(page, others, partners)
