@@ -1,3 +1,4 @@
+/** Days in descriptions and metadata, of the page and of other things; a long row of cases. */
 import { type Case, NOTED, RIGHT, TOLD, WORDS } from './case.ts';
 import {
   article,

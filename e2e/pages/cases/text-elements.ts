@@ -1,3 +1,4 @@
+/** What elements, boxes and roots a text may stand in; a long row of cases. */
 import { type Case, QUIET, RIGHT, TOLD, WORDS } from './case.ts';
 import {
   after,
