@@ -1,3 +1,4 @@
+/** What stands in a text or around it and is none of it. */
 import { type Case, NOTED, RIGHT, WORDS } from './case.ts';
 import { after, article, BODY, IMAGE, NPR, PARAGRAPHS, paper, set, TITLE } from './paper.ts';
 

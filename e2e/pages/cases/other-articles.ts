@@ -1,3 +1,4 @@
+/** Other articles, comments and tickers on the page of an article. */
 import { badgeOf } from '../../popup.ts';
 import { type Case, NOTED, RIGHT } from './case.ts';
 import { article, BODY, dated, ld, NPR, OTHER, OTHER_TITLE, paper, set, TITLE } from './paper.ts';
