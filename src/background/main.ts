@@ -5,7 +5,6 @@ import { followGrant } from '../platform/permissions.ts';
 import { onCorrect, onTakeBack, onTakeBackAll } from './correct.ts';
 import { loadCorrections } from './corrections.ts';
 import { degreeOf, goRound, setDegree } from './degree.ts';
-import { factsOf, held } from './held.ts';
 import { introduced } from './introduction.ts';
 import { addMenu, heedMenu, keepAndSay } from './keeping/by-hand.ts';
 import {
@@ -25,6 +24,7 @@ import { joinOpenTabs } from './open-tabs.ts';
 import { forOwnPages } from './own-pages.ts';
 import { goTo, openList, spreadSettings, standing, withActiveTab } from './page.ts';
 import { onArticle, onOpening, onState, readTab } from './reports.ts';
+import { factsOf, shelves } from './shelves.ts';
 import { forget } from './tabs.ts';
 
 answer({
@@ -34,7 +34,7 @@ answer({
   failed: ({ doc, ...what }, from) => onState(doc, from, { is: 'failed', ...what }),
   state: forOwnPages(({ tab }) => currentState(tab)),
   read: forOwnPages(({ tab }) => readTab(tab)),
-  stories: forOwnPages(async () => (await held()).packaged.list()),
+  stories: forOwnPages(async () => (await shelves()).packaged.list()),
   story: forOwnPages(({ id }) => factsOf(id)),
   goTo: forOwnPages(({ tab, note }) => goTo(tab, note)),
   list: forOwnPages(({ tab }) => openList(tab)),

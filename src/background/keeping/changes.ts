@@ -15,7 +15,7 @@ import { LONGEST_NAME } from '../../platform/articles.ts';
 import { deleteEmpty } from '../../platform/change.ts';
 import { deleteDatabase, isThere } from '../../platform/database.ts';
 import { type ArticlesOutcome, type KeptArticles, tellSurfaces } from '../../platform/messages.ts';
-import { held } from '../held.ts';
+import { shelves } from '../shelves.ts';
 import { forget, known, knownTabs } from '../tabs.ts';
 import { refusalOf } from './refusal.ts';
 
@@ -30,7 +30,7 @@ const forgetPages = async (): Promise<void> => {
 /** After every change of what is kept: stories are put together anew, pages are read again, surfaces look again. */
 export const tellKept = async (): Promise<void> => {
   // What is written is written, even where the word of it goes nowhere.
-  await Promise.allSettled([held().then(({ own }) => own.forget()), forgetPages()]);
+  await Promise.allSettled([shelves().then(({ own }) => own.forget()), forgetPages()]);
   void tellSurfaces('kept', null);
 };
 

@@ -16,9 +16,9 @@ import { siteOf } from '../../platform/degrees.ts';
 import { turns } from '../../platform/in-turn.ts';
 import { type Article, type Kept, type KeptHere, sendToPage } from '../../platform/messages.ts';
 import { urlOf } from '../degree.ts';
-import { held } from '../held.ts';
 import { isPrivate } from '../private.ts';
 import { readTab } from '../reports.ts';
+import { shelves } from '../shelves.ts';
 import { idOf } from './address.ts';
 import { tellKept } from './changes.ts';
 import { placeOf } from './place.ts';
@@ -44,7 +44,7 @@ const headlineOf = ({ text, blocks }: Page): string => {
 /** An article that is kept for the first time: it joins the story that it tells, or opens one. */
 const keepNew = async (id: string, url: string, read: Article): Promise<Kept> => {
   const { page, outlet } = read;
-  const { weights } = await held();
+  const { weights } = await shelves();
   const sketch = sketchOf(page, weights);
   const { story, ...place } = await placeOf(id, sketch, weights);
   const at = Date.now();
@@ -67,7 +67,7 @@ const keepNew = async (id: string, url: string, read: Article): Promise<Kept> =>
 /** An article that is kept again: another text comes beside the one before, and its story stays. */
 const keepAgain = async (known: KeptArticle, { page }: Article): Promise<Kept> => {
   if (newest(known)?.text === page.text) return 'already';
-  const { weights } = await held();
+  const { weights } = await shelves();
   const sketch = sketchOf(page, weights);
   // A clock that was set back puts no text before an older one.
   const at = Math.max(Date.now(), 1 + (known.texts.at(-1)?.at ?? 0));

@@ -6,7 +6,7 @@ import { parseWeights, type Weights } from '../core/terms/weights.ts';
 import { readPackaged } from '../platform/files.ts';
 import { type OwnShelf, ownShelf } from './keeping/shelf.ts';
 
-export type Held = {
+export type Shelves = {
   /** All of them. */
   shelf: Shelf;
   packaged: Shelf;
@@ -14,7 +14,7 @@ export type Held = {
   weights: Weights;
 };
 
-const open = async (): Promise<Held> => {
+const open = async (): Promise<Shelves> => {
   const weights = parseWeights(await readPackaged('words/weights.txt'));
   const sets = parseWordSets(await readPackaged('words/sets.json'));
   const packaged = packagedShelf(readPackaged, weights, sets);
@@ -26,10 +26,10 @@ const open = async (): Promise<Held> => {
   return { shelf, packaged, own, weights };
 };
 
-let opening: Promise<Held> | null = null;
+let opening: Promise<Shelves> | null = null;
 
 /** Throws where the package is damaged; asked again, it tries again. */
-export const held = (): Promise<Held> => {
+export const shelves = (): Promise<Shelves> => {
   opening ??= open();
   opening.catch(() => {
     opening = null;
@@ -39,6 +39,6 @@ export const held = (): Promise<Held> => {
 
 /** A story's facts, wherever it is; null where there is none, or it cannot be read. */
 export const factsOf = async (id: string): Promise<StoryFacts | null> => {
-  const { shelf } = await held();
+  const { shelf } = await shelves();
   return shelf.facts(id).catch(() => null);
 };

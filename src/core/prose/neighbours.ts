@@ -15,13 +15,13 @@ export const LINKS = 'to from by at between and or than of for in since until';
 const LINK = new Set(LINKS.split(' '));
 
 /** The byte under which a neighbour is kept; 0 means none. */
-export const besideByte = (hash: number): number => hash & 0xff || 1;
+export const neighbourByte = (hash: number): number => hash & 0xff || 1;
 
 /**
  * The content words around each fact and the link before it, one byte a word and in order of size: enough to tell one slot
  * of a sentence from another, too little to read a word from (some hundreds share each value).
  */
-export const besides = (
+export const neighbours = (
   text: string,
   from: number,
   to: number,
@@ -42,17 +42,17 @@ export const besides = (
     const after = content.filter((word) => word.start >= end).slice(0, REACH);
     const link = all.findLast((word) => word.end <= start);
     return [...before, ...after, ...(link && LINK.has(link.form) ? [link] : [])]
-      .map(({ form }) => besideByte(termHash(stem(form))))
+      .map(({ form }) => neighbourByte(termHash(stem(form))))
       .sort((a, b) => a - b);
   });
 };
 
 /** Five bytes a fact, 0 where there is no further word. */
-export const packBesides = (all: readonly (readonly number[])[]): string =>
+export const packNeighbours = (all: readonly (readonly number[])[]): string =>
   toBase64(all.flatMap((bytes) => Array.from({ length: MOST }, (_, i) => bytes[i] ?? 0)));
 
-/** The reverse of `packBesides`. */
-export const unpackBesides = (packed: string): number[][] => {
+/** The reverse of `packNeighbours`. */
+export const unpackNeighbours = (packed: string): number[][] => {
   const bytes = fromBase64(packed);
   return Array.from({ length: bytes.length / MOST }, (_, i) =>
     bytes.slice(i * MOST, (i + 1) * MOST).filter((byte) => byte !== 0),

@@ -5,7 +5,7 @@ import type { Recognised } from '../spot/recognise.ts';
 import type { Facet } from '../story/codes.ts';
 import { origins } from '../story/origins.ts';
 import type { Claim, Part } from '../story/story.ts';
-import { ABSENCE_LINE } from './notes.ts';
+import { ABSENCE_LINE } from './note-kind.ts';
 import type { LeftOut } from './report.ts';
 
 /** True where the edition says of a held telling that it has not got a claim. */

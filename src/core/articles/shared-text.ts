@@ -19,7 +19,7 @@ const shares = (one: ReadonlySet<number>, other: ReadonlySet<number>): boolean =
 };
 
 /** Articles in groups, by their places; one that copies no other stands alone. */
-export const kinOf = (articles: readonly ReadArticle[]): number[][] => {
+export const sharingText = (articles: readonly ReadArticle[]): number[][] => {
   const all = articles.map(runsOf);
   const groups: number[][] = [];
   all.forEach((own, i) => {
