@@ -1,0 +1,22 @@
+import { useState } from 'preact/hooks';
+import { hasPanel } from '../platform/panel.ts';
+import type { Say } from '../ui/say.ts';
+
+/** Hands what the popup shows to the browser's panel, where it has one: that stays while one reads. */
+export const KeepOpen = ({ open, say }: { open: () => Promise<boolean>; say: Say }) => {
+  const [failed, setFailed] = useState(false);
+  if (!hasPanel()) return null;
+  const press = async (): Promise<void> => {
+    const opened = await open();
+    setFailed(!opened);
+    if (opened) window.close();
+  };
+  return (
+    <p class="keep-open">
+      <button type="button" onClick={() => void press()}>
+        {say('keep_open')}
+      </button>
+      <span role="status">{failed && say('keep_open_failed')}</span>
+    </p>
+  );
+};
