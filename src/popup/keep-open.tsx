@@ -12,11 +12,11 @@ export const KeepOpen = ({ open, say }: { open: () => Promise<boolean>; say: Say
     if (opened) window.close();
   };
   return (
-    <p class="keep-open">
+    <span class="keep-open">
       <button type="button" onClick={() => void press()}>
         {say('keep_open')}
       </button>
       <span role="status">{failed && say('keep_open_failed')}</span>
-    </p>
+    </span>
   );
 };

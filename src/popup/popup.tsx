@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { DegreeOfPage, KeptHere, Outcome, State } from '../platform/messages.ts';
 import type { Settings } from '../platform/settings.ts';
@@ -38,10 +39,16 @@ const Again = ({ state: { is }, beside, reread, say }: AgainProps) => {
   );
 };
 
-type ViewProps = Props & { kept: KeptHere | null; state: State; told: Told };
+type ViewProps = Props & {
+  kept: KeptHere | null;
+  state: State;
+  told: Told;
+  /** Beside the title, where there is a story. */
+  children: ComponentChildren;
+};
 
 /** What is known of the page; keeping it comes first where nothing is, else at the end. */
-const View = ({ state, page, beside = false, settings, kept, told, say }: ViewProps) => {
+const View = ({ state, page, beside = false, settings, kept, told, say, children }: ViewProps) => {
   const keeping = <Keeping {...{ page, state, say }} first={kept} />;
   switch (state.is) {
     case 'unread':
@@ -63,14 +70,16 @@ const View = ({ state, page, beside = false, settings, kept, told, say }: ViewPr
     case 'considered':
       return (
         <>
-          <ConsideredView report={state.report} story={state.story} say={say} />
+          <ConsideredView report={state.report} story={state.story} say={say}>
+            {children}
+          </ConsideredView>
           {keeping}
         </>
       );
     case 'noted':
       return (
         <>
-          <NotedView {...{ state, page, settings, told, say }} />
+          <NotedView {...{ state, page, settings, told, say }}>{children}</NotedView>
           {keeping}
         </>
       );
@@ -115,12 +124,13 @@ export const Popup = ({
 }: Props & First) => {
   const { state, again, reread } = useStateOfPage(page, first, !beside);
   const { told, outcome, view } = useTold(page, state, again);
+  const keepOpen = !beside && <KeepOpen open={page.openPanel} say={say} />;
   return (
     <div class={`popup popup-${state.is}`} data-state={state.is}>
       <main ref={view} aria-busy={(!beside && state.is === 'unread') || state.is === 'reading'}>
-        {!beside && <KeepOpen open={page.openPanel} say={say} />}
-        <View {...{ state, page, beside, settings, kept, told, say }} />
+        <View {...{ state, page, beside, settings, kept, told, say }}>{keepOpen}</View>
         <Again {...{ state, beside, reread, say }} />
+        {!('story' in state) && keepOpen}
         <p class="outcome" role="status">
           {outcome && say(keyOf('outcome', outcome))}
         </p>
