@@ -19,7 +19,7 @@ export const openBeside = async (tab: number): Promise<void> => {
 export const addPanelMenu = async (): Promise<void> => {
   const { say } = await loadWording();
   if (hasPanel())
-    browser.contextMenus.create({ id: MENU, title: say('keep_open'), contexts: ['action'] });
+    browser.contextMenus.create({ id: MENU, title: say('open_beside'), contexts: ['action'] });
 };
 
 /** Must be called when the background starts: the browser starts it for a click. */

@@ -6,11 +6,11 @@ import { keyOf, type Say } from '../ui/say.ts';
 import { ConsideredView } from './considered.tsx';
 import { DegreeBar } from './degree-bar.tsx';
 import { Footer } from './footer.tsx';
-import { KeepOpen } from './keep-open.tsx';
 import { Keeping } from './keeping.tsx';
 import { NoStory } from './no-story.tsx';
 import { NotedView } from './noted.tsx';
 import { Failed, Forbidden, NoArticle, Reading, Unread } from './nothing.tsx';
+import { OpenBeside } from './open-beside.tsx';
 import type { PageOfTab } from './page-of-tab.ts';
 import { useStateOfPage } from './use-state-of-page.ts';
 import type { Told } from './your-word.tsx';
@@ -124,13 +124,13 @@ export const Popup = ({
 }: Props & First) => {
   const { state, again, reread } = useStateOfPage(page, first, !beside);
   const { told, outcome, view } = useTold(page, state, again);
-  const keepOpen = !beside && <KeepOpen open={page.openPanel} say={say} />;
+  const openBeside = !beside && <OpenBeside open={page.openPanel} say={say} />;
   return (
     <div class={`popup popup-${state.is}`} data-state={state.is}>
       <main ref={view} aria-busy={(!beside && state.is === 'unread') || state.is === 'reading'}>
-        <View {...{ state, page, beside, settings, kept, told, say }}>{keepOpen}</View>
+        <View {...{ state, page, beside, settings, kept, told, say }}>{openBeside}</View>
         <Again {...{ state, beside, reread, say }} />
-        {!('story' in state) && keepOpen}
+        {!('story' in state) && openBeside}
         <p class="outcome" role="status">
           {outcome && say(keyOf('outcome', outcome))}
         </p>

@@ -3,7 +3,7 @@ import { hasPanel } from '../platform/panel.ts';
 import type { Say } from '../ui/say.ts';
 
 /** Hands what the popup shows to the browser's panel, where it has one: that stays while one reads. */
-export const KeepOpen = ({ open, say }: { open: () => Promise<boolean>; say: Say }) => {
+export const OpenBeside = ({ open, say }: { open: () => Promise<boolean>; say: Say }) => {
   const [failed, setFailed] = useState(false);
   if (!hasPanel()) return null;
   const press = async (): Promise<void> => {
@@ -12,11 +12,11 @@ export const KeepOpen = ({ open, say }: { open: () => Promise<boolean>; say: Say
     if (opened) window.close();
   };
   return (
-    <span class="keep-open">
+    <span class="open-beside">
       <button type="button" onClick={() => void press()}>
-        {say('keep_open')}
+        {say('open_beside')}
       </button>
-      <span role="status">{failed && say('keep_open_failed')}</span>
+      <span role="status">{failed && say('open_beside_failed')}</span>
     </span>
   );
 };
