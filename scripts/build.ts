@@ -17,7 +17,7 @@ const SCRIPTS = [
   ['content/gate.ts', 'content/gate.js'],
   ['content/main.ts', 'content/annotator.js'],
 ] as const;
-const PAGES = ['popup', 'compare', 'mine', 'options', 'sample', 'accuracy'].map(
+const PAGES = ['popup', 'panel', 'compare', 'mine', 'options', 'sample', 'accuracy'].map(
   (page) => `${page}/index.html`,
 );
 const STYLES = ['content/marks.css'];

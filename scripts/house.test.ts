@@ -21,6 +21,8 @@ const TABLE: Record<string, Rule> = {
   background: { ours: ['core', 'platform'], types: [], packages: /^$/ },
   content: { ...SURFACE, ours: ['core', 'article', 'platform', 'ui'] },
   popup: SURFACE,
+  // The popup's content, where it stays.
+  panel: { ...SURFACE, ours: [...SURFACE.ours, 'popup'] },
   compare: SURFACE,
   mine: SURFACE,
   options: SURFACE,

@@ -3,10 +3,15 @@ import source from '../manifest.json' with { type: 'json' };
 export const BROWSERS = ['chrome', 'firefox'] as const;
 export type Browser = (typeof BROWSERS)[number];
 
-/** What a browser must not see of the root manifest, which is the union for both. */
+/** What a browser must not see of the root manifest, which is the union for both: keys, and entries of lists. */
 const DROPPED: Record<Browser, string[][]> = {
-  chrome: [['background', 'scripts'], ['browser_specific_settings']],
-  firefox: [['background', 'service_worker'], ['minimum_chrome_version']],
+  chrome: [['background', 'scripts'], ['browser_specific_settings'], ['sidebar_action']],
+  firefox: [
+    ['background', 'service_worker'],
+    ['minimum_chrome_version'],
+    ['side_panel'],
+    ['permissions', 'sidePanel'],
+  ],
 };
 
 type Tree = { [key: string]: unknown };
@@ -15,7 +20,11 @@ const without = (tree: Tree, [key = '', ...rest]: string[]): Tree =>
   Object.fromEntries(
     Object.entries(tree).flatMap(([name, value]) => {
       if (name !== key) return [[name, value]];
-      return rest.length === 0 ? [] : [[name, without(value as Tree, rest)]];
+      if (rest.length === 0) return [];
+      const left = Array.isArray(value)
+        ? value.filter((entry) => entry !== rest[0])
+        : without(value as Tree, rest);
+      return [[name, left]];
     }),
   );
 

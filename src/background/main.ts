@@ -23,6 +23,7 @@ import { currentState, onAddress } from './navigation.ts';
 import { joinOpenTabs } from './open-tabs.ts';
 import { forOwnPages } from './own-pages.ts';
 import { goTo, openList, spreadSettings, standing, withActiveTab } from './page.ts';
+import { addPanelMenu, heedPanelMenu, openBeside } from './panel.ts';
 import { onArticle, onOpening, onState, readTab } from './reports.ts';
 import { factsOf, shelves } from './shelves.ts';
 import { forget } from './tabs.ts';
@@ -60,16 +61,21 @@ answer({
 
 browser.tabs.onUpdated.addListener((tab, { url }) => onAddress(tab, url));
 browser.tabs.onRemoved.addListener(forget);
-browser.commands.onCommand.addListener((name) => {
+browser.commands.onCommand.addListener((name, tab) => {
+  if (name === 'panel' && tab?.id !== undefined) void openBeside(tab.id);
   if (name === 'list-notes') void withActiveTab(openList);
   if (name === 'keep-article') void withActiveTab(keepAndSay);
   if (name === 'marks') void withActiveTab(goRound);
 });
 
 heedMenu();
+heedPanelMenu();
 
 browser.runtime.onInstalled.addListener(followGrant);
-browser.runtime.onInstalled.addListener(addMenu);
+browser.runtime.onInstalled.addListener(async () => {
+  await addMenu();
+  await addPanelMenu();
+});
 browser.runtime.onStartup.addListener(followGrant);
 browser.runtime.onStartup.addListener(forgetUnlessUndoing);
 browser.permissions.onRemoved.addListener(followGrant);

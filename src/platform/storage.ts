@@ -23,11 +23,15 @@ export const saveSettings = async (settings: Settings): Promise<boolean> => {
   }
 };
 
-/** Calls back when settings change, wherever they were changed. */
-export const onSettings = (changed: (settings: Settings) => void): void => {
-  browser.storage.onChanged.addListener((changes, area) => {
+type Listener = Parameters<typeof browser.storage.onChanged.addListener>[0];
+
+/** Calls back when settings change, wherever they were changed, until the signal if there is one. */
+export const onSettings = (changed: (settings: Settings) => void, signal?: AbortSignal): void => {
+  const listener: Listener = (changes, area) => {
     if (area === 'local' && changes[SETTINGS]) changed(readSettings(changes[SETTINGS].newValue));
-  });
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
 };
 
 const INTRODUCED = 'introduced';

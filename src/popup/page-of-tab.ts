@@ -13,8 +13,9 @@ import {
   type State,
   send,
 } from '../platform/messages.ts';
+import { openPanel } from '../platform/panel.ts';
 
-/** What the popup asks about the one page that it is open on. Nothing here rejects. */
+/** What popup and panel ask about the one page that they are open on. Nothing here rejects. */
 export type PageOfTab = {
   state: () => Promise<State>;
   /** Calls when there is something new to ask after, until the signal. */
@@ -38,6 +39,8 @@ export type PageOfTab = {
   onKept: (call: () => void, signal: AbortSignal) => void;
   keep: () => Promise<Kept>;
   eraseKept: (article: string) => Promise<ArticlesOutcome>;
+  /** Opens the panel beside the page, in the handler of a press; false where the browser does not. */
+  openPanel: () => Promise<boolean>;
 };
 
 /** The tab that the popup is about: named in the address where it is opened as a page, else the active one. */
@@ -124,4 +127,5 @@ export const pageOfTab = (tab: number): PageOfTab => ({
     const reply = await send('eraseKept', { articles: [article] });
     return reply.ok ? reply.value : 'refused';
   },
+  openPanel: () => openPanel(tab),
 });
