@@ -1,4 +1,5 @@
 import source from '../manifest.json' with { type: 'json' };
+import { PUBLISHER } from './publisher.ts';
 
 export const BROWSERS = ['chrome', 'firefox'] as const;
 export type Browser = (typeof BROWSERS)[number];
@@ -28,9 +29,12 @@ const without = (tree: Tree, [key = '', ...rest]: string[]): Tree =>
     }),
   );
 
-/** The manifest for one browser. Host permissions are the content scripts' hosts, written once. */
+const { gecko } = source.browser_specific_settings;
+
+/** The manifest for one browser. Host permissions are the content scripts' hosts, written once; the id is the publisher's. */
 export const manifestFor = (browser: Browser): Tree =>
   DROPPED[browser].reduce(without, {
     ...source,
+    browser_specific_settings: { gecko: { id: PUBLISHER.extension, ...gecko } },
     host_permissions: source.content_scripts.flatMap(({ matches }) => matches),
   });

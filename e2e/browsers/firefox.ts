@@ -150,6 +150,11 @@ export const launchFirefox = async ({ extension, headless }: Launch): Promise<Re
       await privileged(bidi, FORGET);
       return found as string[];
     },
+    warnings: async () => {
+      await privileged(bidi, asAddon('reload'));
+      forget();
+      return (await privileged(bidi, `${EXTENSION}.warnings`)) as string[];
+    },
     scheme: async (scheme) => {
       const pref = 'layout.css.prefers-color-scheme.content-override';
       await privileged(bidi, `Services.prefs.setIntPref('${pref}', ${SCHEMES[scheme]})`);

@@ -69,6 +69,8 @@ export type Reader = {
   outside: () => Outside[];
   /** What the extension's own scripts threw or logged as an error since the last call, wherever they ran. */
   faults: () => Promise<string[]>;
+  /** What the browser says against the package as it takes it in anew: its manifest, its files. */
+  warnings: () => Promise<string[]>;
   /** For pages opened from now on. */
   scheme: (scheme: 'light' | 'dark') => Promise<void>;
   /** Ends the service worker or event page, and waits until it has ended. */
