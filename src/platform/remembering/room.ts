@@ -1,0 +1,60 @@
+/** What is remembered keeps within bounds: whoever writes takes out what has no place any more, in the same transaction. */
+import { takeOut } from '../article-store.ts';
+import { ArticleRow, KeptStory, readAs } from '../articles.ts';
+import { change, type Writing } from '../change.ts';
+
+/** A remembered article. */
+export type Remembered = Pick<ArticleRow, 'id' | 'story' | 'bytes'> & {
+  /** When, in milliseconds. */
+  at: number;
+  /** Its story has a name of the reader's, or articles that he moved. */
+  lasting: boolean;
+};
+
+/** What is to become of some. */
+export type Room = {
+  /** Ids of those that go. */
+  gone: ReadonlySet<string>;
+  /** By id, the time that others get: theirs has not come yet. */
+  dated: ReadonlyMap<string, number>;
+};
+
+/** Says of all that is remembered what goes. */
+export type Bounds = (all: readonly Remembered[]) => Room;
+
+const lastingStories = async (transaction: Writing): Promise<Set<string>> => {
+  const stories = await transaction.objectStore('stories').getAll();
+  const read = stories.flatMap((story) => readAs(KeptStory, story) ?? []);
+  return new Set(read.filter(({ name, changed }) => name || changed).map(({ id }) => id));
+};
+
+/** Entries that cannot be read are none of these: they stay where they are. */
+const rememberedRows = async (transaction: Writing): Promise<ArticleRow[]> => {
+  const rows = await transaction.objectStore('articles').index('remembered').getAll();
+  return rows.flatMap((row) => readAs(ArticleRow, row) ?? []);
+};
+
+/** Brings what is remembered within bounds; answers how many went. */
+export const makeRoom = async (transaction: Writing, bounds: Bounds): Promise<number> => {
+  const rows = await rememberedRows(transaction);
+  if (rows.length === 0) return 0;
+  const lasting = await lastingStories(transaction);
+  const { gone, dated } = bounds(
+    rows.map(({ id, story, bytes, remembered = 0 }) => ({
+      ...{ id, story, bytes },
+      at: remembered,
+      lasting: lasting.has(story),
+    })),
+  );
+  for (const row of rows) {
+    const at = dated.get(row.id);
+    if (gone.has(row.id)) await takeOut(transaction, row);
+    else if (at !== undefined)
+      await transaction.objectStore('articles').put({ ...row, remembered: at });
+  }
+  return gone.size;
+};
+
+/** The same as a change of its own. */
+export const keepWithin = (bounds: Bounds): Promise<number> =>
+  change((transaction) => makeRoom(transaction, bounds));
