@@ -19,7 +19,10 @@ import {
   onNameStory,
   onRestoreKept,
 } from './keeping/changes.ts';
+import { setRemembering } from './keeping/choice.ts';
 import { keep, keptHere } from './keeping/keep.ts';
+import { letGoOld, onEraseRemembered } from './keeping/let-go.ts';
+import { onStayed } from './keeping/remember.ts';
 import { currentState, onAddress } from './navigation.ts';
 import { joinOpenTabs } from './open-tabs.ts';
 import { forOwnPages } from './own-pages.ts';
@@ -48,10 +51,16 @@ answer({
   corrections: forOwnPages(loadCorrections),
   keep: forOwnPages(keep),
   keptHere: forOwnPages(keptHere),
-  keptArticles: forOwnPages(onKeptArticles),
+  stayed: onStayed,
+  setRemembering: forOwnPages(setRemembering),
+  keptArticles: forOwnPages(async () => {
+    await letGoOld();
+    return onKeptArticles();
+  }),
   eraseKept: forOwnPages(onEraseKept),
   restoreKept: forOwnPages(onRestoreKept),
   forgetErased: forOwnPages(onForgetErased),
+  eraseRemembered: forOwnPages(onEraseRemembered),
   eraseAllKept: forOwnPages(onEraseAllKept),
   nameStory: forOwnPages(onNameStory),
   moveArticle: forOwnPages(onMoveArticle),
@@ -72,6 +81,7 @@ browser.runtime.onInstalled.addListener(followGrant);
 browser.runtime.onInstalled.addListener(addMenu);
 browser.runtime.onStartup.addListener(followGrant);
 browser.runtime.onStartup.addListener(forgetUnlessUndoing);
+browser.runtime.onStartup.addListener(letGoOld);
 browser.permissions.onRemoved.addListener(followGrant);
 browser.permissions.onAdded.addListener(async () => {
   await followGrant();

@@ -11,7 +11,7 @@ export const MOST_BYTES = 100_000_000;
 /** Texts of one article: the first, and the latest. A page that is another at each visit must not push others out. */
 export const MOST_TEXTS = 4;
 
-const DAY_MS = 86_400_000;
+export const DAY_MS = 86_400_000;
 
 const inTime = (a: Remembered, b: Remembered): number => a.at - b.at || (a.id < b.id ? -1 : 1);
 

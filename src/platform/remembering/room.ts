@@ -1,7 +1,9 @@
 /** What is remembered keeps within bounds: whoever writes takes out what has no place any more, in the same transaction. */
+import * as v from 'valibot';
 import { takeOut } from '../article-store.ts';
 import { ArticleRow, KeptStory, readAs } from '../articles.ts';
 import { change, type Writing } from '../change.ts';
+import { withDatabase } from '../database.ts';
 
 /** A remembered article. */
 export type Remembered = Pick<ArticleRow, 'id' | 'story' | 'bytes'> & {
@@ -28,10 +30,13 @@ const lastingStories = async (transaction: Writing): Promise<Set<string>> => {
   return new Set(read.filter(({ name, changed }) => name || changed).map(({ id }) => id));
 };
 
+/** What bounds are about: of thousands of rows the rest need not be looked at. */
+const Counted = v.pick(ArticleRow, ['id', 'story', 'bytes', 'remembered']);
+
 /** Entries that cannot be read are none of these: they stay where they are. */
 const rememberedRows = async (transaction: Writing): Promise<ArticleRow[]> => {
   const rows = await transaction.objectStore('articles').index('remembered').getAll();
-  return rows.flatMap((row) => readAs(ArticleRow, row) ?? []);
+  return rows.filter((row) => readAs(Counted, row) !== null);
 };
 
 /** Brings what is remembered within bounds; answers how many went. */
@@ -48,12 +53,20 @@ export const makeRoom = async (transaction: Writing, bounds: Bounds): Promise<nu
   );
   for (const row of rows) {
     const at = dated.get(row.id);
-    if (gone.has(row.id)) await takeOut(transaction, row);
-    else if (at !== undefined)
-      await transaction.objectStore('articles').put({ ...row, remembered: at });
+    if ((!gone.has(row.id) && at === undefined) || readAs(ArticleRow, row) === null) continue;
+    if (at === undefined || gone.has(row.id)) await takeOut(transaction, row);
+    else await transaction.objectStore('articles').put({ ...row, remembered: at });
   }
   return gone.size;
 };
+
+/** Whether anything was remembered before one time, or after another, in milliseconds. */
+export const isAnyOutside = (from: number, to: number): Promise<boolean> =>
+  withDatabase(async (database) => {
+    const index = database.transaction('articles').store.index('remembered');
+    const before = await index.count(IDBKeyRange.upperBound(from, true));
+    return before + (await index.count(IDBKeyRange.lowerBound(to, true))) > 0;
+  });
 
 /** The same as a change of its own. */
 export const keepWithin = (bounds: Bounds): Promise<number> =>
