@@ -64,7 +64,13 @@ describe.each(BROWSERS)('the package for %s', (browser) => {
   });
 
   test('asks for no more than the design allows', () => {
-    expect(manifest.permissions).toEqual(['storage', 'activeTab', 'scripting', 'contextMenus']);
+    expect(manifest.permissions).toEqual([
+      'storage',
+      'unlimitedStorage',
+      'activeTab',
+      'scripting',
+      'contextMenus',
+    ]);
     expect(manifest.host_permissions).toEqual(manifest.content_scripts[0]?.matches);
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
     expect(manifest).not.toHaveProperty('web_accessible_resources');

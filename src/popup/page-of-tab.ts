@@ -9,6 +9,7 @@ import {
   type Kept,
   type KeptHere,
   type Outcome,
+  type RememberingHere,
   type Standing,
   type State,
   send,
@@ -38,6 +39,8 @@ export type PageOfTab = {
   onKept: (call: () => void, signal: AbortSignal) => void;
   keep: () => Promise<Kept>;
   eraseKept: (article: string) => Promise<ArticlesOutcome>;
+  /** Remembers what is read on the site, or no more; null where the background does not answer. */
+  setRemembering: (on: boolean) => Promise<RememberingHere | null>;
 };
 
 /** The tab that the popup is about: named in the address where it is opened as a page, else the active one. */
@@ -123,5 +126,9 @@ export const pageOfTab = (tab: number): PageOfTab => ({
   eraseKept: async (article) => {
     const reply = await send('eraseKept', { articles: [article] });
     return reply.ok ? reply.value : 'refused';
+  },
+  setRemembering: async (on) => {
+    const reply = await send('setRemembering', { tab, on });
+    return reply.ok ? reply.value : null;
   },
 });

@@ -2,10 +2,10 @@
 import { deleteEmpty } from '../../platform/change.ts';
 import { isThere } from '../../platform/database.ts';
 import type { ArticlesOutcome } from '../../platform/messages.ts';
+import { boundsAt, DAY_MS } from '../../platform/remembering/bounds.ts';
 import { type Bounds, isAnyOutside, keepWithin } from '../../platform/remembering/room.ts';
 import { goOnRemembering } from '../../platform/remembering/stopped.ts';
 import { loadSettings } from '../../platform/storage.ts';
-import { boundsAt, DAY_MS } from './bounds.ts';
 import { tellKept } from './changes.ts';
 import { refusalOf } from './refusal.ts';
 

@@ -1,10 +1,10 @@
 /** Remembering: a page that its reader has stayed on is kept of itself, where he chose that. */
 import { isWhole } from '../../core/prose/whole.ts';
 import { type From, type Kept, sendToPage, tellSurfaces } from '../../platform/messages.ts';
+import { boundsAt } from '../../platform/remembering/bounds.ts';
 import { stopRemembering } from '../../platform/remembering/stopped.ts';
 import { loadSettings } from '../../platform/storage.ts';
 import { showStopped } from '../badge.ts';
-import { boundsAt } from './bounds.ts';
 import { sayForAWhile } from './by-hand.ts';
 import { tellKept } from './changes.ts';
 import { saveInTurn } from './keep.ts';

@@ -1,5 +1,5 @@
 /** How much is remembered: the oldest goes first, what the reader has put in order last, what he kept by hand never. */
-import type { Bounds, Remembered } from '../../platform/remembering/room.ts';
+import type { Bounds, Remembered } from './room.ts';
 
 /**
  * Articles. Half of what the lists and looking-up are measured with (`bench -- speed`), so that as many may be
