@@ -71,6 +71,7 @@ describe.each(BROWSERS)('the package for %s', (browser) => {
     const panel = browser === 'chrome' ? ['sidePanel'] : [];
     expect(manifest.permissions).toEqual([
       'storage',
+      'unlimitedStorage',
       'activeTab',
       'scripting',
       'contextMenus',

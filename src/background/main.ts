@@ -18,7 +18,10 @@ import {
   onNameStory,
   onRestoreKept,
 } from './keeping/changes.ts';
+import { setRemembering } from './keeping/choice.ts';
 import { keep, keptHere } from './keeping/keep.ts';
+import { letGoOld, onEraseRemembered } from './keeping/let-go.ts';
+import { onStayed } from './keeping/remember.ts';
 import { currentState, onAddress } from './navigation.ts';
 import { joinOpenTabs } from './open-tabs.ts';
 import { forOwnPages } from './own-pages.ts';
@@ -49,10 +52,16 @@ answer({
   corrections: forOwnPages(loadCorrections),
   keep: forOwnPages(keep),
   keptHere: forOwnPages(keptHere),
-  keptArticles: forOwnPages(onKeptArticles),
+  stayed: onStayed,
+  setRemembering: forOwnPages(setRemembering),
+  keptArticles: forOwnPages(async () => {
+    await letGoOld();
+    return onKeptArticles();
+  }),
   eraseKept: forOwnPages(onEraseKept),
   restoreKept: forOwnPages(onRestoreKept),
   forgetErased: forOwnPages(onForgetErased),
+  eraseRemembered: forOwnPages(onEraseRemembered),
   eraseAllKept: forOwnPages(onEraseAllKept),
   nameStory: forOwnPages(onNameStory),
   moveArticle: forOwnPages(onMoveArticle),
@@ -78,6 +87,7 @@ browser.runtime.onInstalled.addListener(async () => {
 });
 browser.runtime.onStartup.addListener(followGrant);
 browser.runtime.onStartup.addListener(forgetUnlessUndoing);
+browser.runtime.onStartup.addListener(letGoOld);
 browser.permissions.onRemoved.addListener(followGrant);
 browser.permissions.onAdded.addListener(async () => {
   await followGrant();

@@ -1,13 +1,15 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { DEFAULTS, type Settings } from '../platform/settings.ts';
-import { saveSettings } from '../platform/storage.ts';
+import { onSettings, saveSettings } from '../platform/storage.ts';
 import type { Say } from '../ui/say.ts';
 import { ArticlesSection } from './articles.tsx';
 import { Choices } from './choices.tsx';
 import { CorrectionsSection } from './corrections.tsx';
 import { Marks } from './marks.tsx';
+import { RememberSection } from './remember.tsx';
 import { Sites } from './sites.tsx';
 import { Stored } from './stored.tsx';
+import { useKept } from './use-kept.ts';
 
 type Props = {
   /** As stored when the page was opened. */
@@ -22,6 +24,9 @@ type Props = {
 export const Options = ({ first, hosts, everywhere, keys, say }: Props) => {
   const [settings, setSettings] = useState(first);
   const [status, setStatus] = useState('');
+  const kept = useKept();
+  // What is chosen in a popup meanwhile must not be undone from here.
+  useEffect(() => onSettings(setSettings), []);
   const change = async (next: Settings, done = 'options_saved') => {
     setSettings(next);
     setStatus('');
@@ -39,7 +44,11 @@ export const Options = ({ first, hosts, everywhere, keys, say }: Props) => {
       <Choices settings={settings} change={change} listKey={keys.list} say={say} />
       <Sites hosts={hosts} everywhere={everywhere} say={say} />
       <CorrectionsSection say={say} />
-      <ArticlesSection keepKey={keys.keep} say={say} />
+      <ArticlesSection all={kept} keepKey={keys.keep} say={say} />
+      <RememberSection
+        {...{ settings, change, hosts, everywhere, say }}
+        all={kept?.articles.filter(({ remembered }) => remembered !== undefined)}
+      />
       <Stored reset={() => change(DEFAULTS, 'options_reset_done')} say={say} />
       <p>
         <a href="../sample/index.html">{say('options_sample')}</a>

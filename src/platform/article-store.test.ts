@@ -130,7 +130,9 @@ describe('an article', () => {
     await kit.moveArticle('a', 'mine-2', true, SAID);
     expect(await kit.putTextsOf({ ...article, at: 5 }, [3])).toBe(true);
     expect(await kit.wholeArticle('a')).toEqual({ ...article, story: 'mine-2' });
-    expect((await kit.listArticles()).stories).toEqual([{ id: 'mine-2', name: null }]);
+    expect((await kit.listArticles()).stories).toEqual([
+      { id: 'mine-2', name: null, changed: true },
+    ]);
     await kit.eraseArticles(['a']);
     expect(await kit.putTextsOf(article, [3])).toBe(false);
     expect(await ids()).toEqual({});
@@ -156,11 +158,15 @@ describe('stories', () => {
     await kit.nameStory('mine-2', 'The ferry');
     expect(await kit.mergeStories('mine-2', 'mine-1', SAID)).toBe(true);
     expect(await ids()).toEqual({ a: 'mine-1', b: 'mine-1', c: 'mine-1' });
-    expect((await kit.listArticles()).stories).toEqual([{ id: 'mine-1', name: 'The ferry' }]);
+    expect((await kit.listArticles()).stories).toEqual([
+      { id: 'mine-1', name: 'The ferry', changed: true },
+    ]);
     expect(await kit.moveArticle('b', 'mine-3', true, SAID)).toBe(true);
     expect(await kit.moveArticle('a', 'mine-3', false, SAID)).toBe(true);
     expect(await kit.moveArticle('c', 'mine-3', false, SAID)).toBe(true);
-    expect((await kit.listArticles()).stories).toEqual([{ id: 'mine-3', name: null }]);
+    expect((await kit.listArticles()).stories).toEqual([
+      { id: 'mine-3', name: null, changed: true },
+    ]);
     expect((await kit.rowsOfStory('mine-3')).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
   });
 
@@ -293,7 +299,7 @@ describe('damage', () => {
   test('a connection that another one closes is opened again', async () => {
     await put('a', 'mine-1');
     // A newer version comes: this connection gives way to it, and then finds it.
-    const newer = await openDB('variorum', 2);
+    const newer = await openDB('variorum', 9);
     newer.close();
     await expect(kit.listArticles()).rejects.toMatchObject({ code: 'store-newer' });
     await deleteDB('variorum');

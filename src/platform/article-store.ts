@@ -1,4 +1,4 @@
-/** Kept articles in the reader's database. What belongs together is one transaction: it is there whole, or not at all. */
+/** Long, as all that is read and written of an article stands together. Kept articles in the reader's database: what belongs together is one transaction: it is there whole, or not at all. */
 import {
   ArticleRow,
   ArticleSketch,
@@ -10,7 +10,7 @@ import {
   rowOf,
 } from './articles.ts';
 import { change, type Writing } from './change.ts';
-import { withDatabase } from './database.ts';
+import { type NearRow, withDatabase } from './database.ts';
 
 /** All that lists show; entries that cannot be read are counted, and stay where they are. */
 export const listArticles = (): Promise<{
@@ -116,6 +116,19 @@ export const dropIfEmpty = async (transaction: Writing, story: string): Promise<
   if (left === 0) await transaction.objectStore('stories').delete(story);
 };
 
+/** Takes an article out, and its story where it was all of it; answers what was known of it and others. */
+export const takeOut = async (
+  transaction: Writing,
+  { id, story }: Pick<ArticleRow, 'id' | 'story'>,
+): Promise<NearRow[]> => {
+  const near = await transaction.objectStore('near').index('of').getAll(id);
+  for (const { of } of near) await transaction.objectStore('near').delete(of);
+  for (const store of ['articles', 'texts', 'sketches'] as const)
+    await transaction.objectStore(store).delete(id);
+  await dropIfEmpty(transaction, story);
+  return near;
+};
+
 /** A story that has an article is there, whatever became of it since that was decided. */
 const ensureStory = async (transaction: Writing, id: string): Promise<void> => {
   const stories = transaction.objectStore('stories');
@@ -150,11 +163,16 @@ const putTexts = async (
   await transaction.objectStore('sketches').put({ id, keys: [...keys], sketch });
 };
 
+/** What else is to happen in the transaction of a write, once all of it is written. */
+type Then = (transaction: Writing) => Promise<unknown>;
+const nothing: Then = async () => {};
+
 /** Writes a new article, and with it all that changes by it; false where one of its id is there by now. */
 export const putArticle = (
   article: KeptArticle,
   keys: readonly number[],
   { near, moved }: Place,
+  then = nothing,
 ): Promise<boolean> =>
   change(async (transaction) => {
     const { id, story } = article;
@@ -166,11 +184,16 @@ export const putArticle = (
     for (const [other, move] of moved) await putInto(transaction, other, move);
     for (const one of near)
       if (await articles.count(one.a === id ? one.b : one.a)) await putNear(transaction, [one]);
+    await then(transaction);
     return true;
   });
 
 /** Writes an article with a further text, in the story that it is in by now; false where it is gone by now. */
-export const putTextsOf = (article: KeptArticle, keys: readonly number[]): Promise<boolean> =>
+export const putTextsOf = (
+  article: KeptArticle,
+  keys: readonly number[],
+  then = nothing,
+): Promise<boolean> =>
   change(async (transaction) => {
     const articles = transaction.objectStore('articles');
     const stored = await articles.get(article.id);
@@ -179,5 +202,6 @@ export const putTextsOf = (article: KeptArticle, keys: readonly number[]): Promi
     await articles.put({ ...rowOf(article), story, at });
     await putTexts(transaction, article, keys);
     await ensureStory(transaction, story);
+    await then(transaction);
     return true;
   });

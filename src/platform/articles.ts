@@ -45,6 +45,8 @@ export const ArticleRow = v.object({
   bytes: v.number(),
   /** When each of its texts was kept, oldest first. */
   texts: v.array(v.number()),
+  /** When it was remembered of itself, in milliseconds; not there where the reader kept it by hand. */
+  remembered: v.exactOptional(v.number()),
 });
 export type ArticleRow = v.InferOutput<typeof ArticleRow>;
 
@@ -73,6 +75,8 @@ export const KeptStory = v.object({
   id: Id,
   /** Where the reader gave one; else the headline of its first article is shown. */
   name: v.nullable(v.string()),
+  /** The reader has moved articles in or out of it. */
+  changed: v.exactOptional(v.boolean()),
 });
 export type KeptStory = v.InferOutput<typeof KeptStory>;
 

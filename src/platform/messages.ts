@@ -96,6 +96,14 @@ export type Kept = 'kept' | 'changed' | 'already' | 'private' | 'gone' | Refusal
 /** What came of a change of what is kept. `gone`: no such article or story any more. */
 export type ArticlesOutcome = 'done' | 'gone' | Refusal;
 
+/** Whether pages of a tab's site are remembered, as the reader chose it. */
+export type RememberingHere = {
+  site: string;
+  on: boolean;
+  /** Why nothing more is; null while it goes on. */
+  stopped: Refusal | null;
+};
+
 /** Whether the page of a tab is kept. */
 export type KeptHere = {
   /** The window is private: nothing is kept from it. */
@@ -107,6 +115,10 @@ export type KeptHere = {
   others: number;
   /** The page has another text by now than the one kept last. */
   changed: boolean;
+  /** It is kept because the reader read it, and not by hand. */
+  remembered: boolean;
+  /** Null where nothing is remembered at all, or nothing can be: in a private window. */
+  remembering: RememberingHere | null;
 };
 
 /** All that is kept, without texts. */
@@ -161,6 +173,10 @@ export type Asks = {
   keep: (which: { tab: number }) => Kept;
   /** Null where the browser does not let us read. */
   keptHere: (which: { tab: number }) => KeptHere | null;
+  /** The text of a document has been in sight for a while; true where no more of it is to be told. */
+  stayed: (which: { doc: string }) => boolean;
+  /** Remembers pages of a tab's site, or no more. */
+  setRemembering: (what: { tab: number; on: boolean }) => RememberingHere | null;
   /** Null where the browser does not let us read. */
   keptArticles: (none: null) => KeptArticles | null;
   /** Takes articles out; where "My stories" is open they can be put back until it is left. */
@@ -168,6 +184,8 @@ export type Asks = {
   restoreKept: (which: { articles: string[] }) => ArticlesOutcome;
   /** "My stories" was left: what was taken out is gone for good, unless it is open elsewhere. */
   forgetErased: (none: null) => null;
+  /** Erases all that was remembered and not kept by hand, for good. */
+  eraseRemembered: (none: null) => ArticlesOutcome;
   /** Deletes the whole database, what cannot be read too, for good. */
   eraseAllKept: (none: null) => ArticlesOutcome;
   /** Null or no letters for no name. */

@@ -10,6 +10,7 @@ describe('readSettings', () => {
       degree: 'differences',
       kinds: ALL,
       offSites: [],
+      remember: { where: 'nowhere', sites: [], not: [], days: 30 },
       small: false,
       hover: true,
       language: 'auto',
@@ -28,6 +29,12 @@ describe('readSettings', () => {
       { offSites: ['a.example', 7, '', 'a.example', null, 'b.example'] },
       { ...DEFAULTS, offSites: ['a.example', 'b.example'] },
     ],
+    [
+      'days and places that are none',
+      { remember: { where: 'always', not: ['a.example', 7], days: 8 } },
+      { ...DEFAULTS, remember: { ...DEFAULTS.remember, not: ['a.example'] } },
+    ],
+    ['what is remembered, of another type', { remember: true }, DEFAULTS],
     ['a part of a later version', { ...DEFAULTS, glow: 3 }, DEFAULTS],
   ])('reads %s', (_, stored, expected) => {
     expect(readSettings(stored)).toEqual(expected);

@@ -9,6 +9,7 @@ import {
   type Kept,
   type KeptHere,
   type Outcome,
+  type RememberingHere,
   type Standing,
   type State,
   send,
@@ -41,6 +42,8 @@ export type PageOfTab = {
   eraseKept: (article: string) => Promise<ArticlesOutcome>;
   /** Opens the panel beside the page, in the handler of a press; false where the browser does not. */
   openPanel: () => Promise<boolean>;
+  /** Remembers what is read on the site, or no more; null where the background does not answer. */
+  setRemembering: (on: boolean) => Promise<RememberingHere | null>;
 };
 
 /** The tab that the popup is about: named in the address where it is opened as a page, else the active one. */
@@ -128,4 +131,8 @@ export const pageOfTab = (tab: number): PageOfTab => ({
     return reply.ok ? reply.value : 'refused';
   },
   openPanel: () => openPanel(tab),
+  setRemembering: async (on) => {
+    const reply = await send('setRemembering', { tab, on });
+    return reply.ok ? reply.value : null;
+  },
 });
