@@ -97,6 +97,7 @@ export const session = async (run: AbortController): Promise<void> => {
   // Style sheets alone can show what was scrolled to.
   addEventListener('scrollend', stir, { signal, capture: true, passive: true });
   let known: string | null = null;
+  let anew = false;
   answerPage(
     {
       doc: () => doc,
@@ -109,6 +110,11 @@ export const session = async (run: AbortController): Promise<void> => {
       },
       settings: (settings) => {
         shown.now()?.panels.use(settings);
+        return null;
+      },
+      again: () => {
+        anew = true;
+        hurry();
         return null;
       },
       degree: ({ degree }) => {
@@ -133,7 +139,8 @@ export const session = async (run: AbortController): Promise<void> => {
     const { article: found, stale } = await read(signal);
     if (signal.aborted) return;
     const changed = changesSince(found);
-    const again = known !== doc || !sameText(article, found);
+    const again = anew || known !== doc || !sameText(article, found);
+    anew = false;
     article = found;
     if (again) {
       known = doc;
@@ -142,6 +149,14 @@ export const session = async (run: AbortController): Promise<void> => {
       shown.use(view, found);
     } else shown.follow(found);
     do await next();
-    while (!signal.aborted && found && !stale && known === doc && shown.intact() && !changed());
+    while (
+      !signal.aborted &&
+      found &&
+      !stale &&
+      !anew &&
+      known === doc &&
+      shown.intact() &&
+      !changed()
+    );
   }
 };

@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { DEFAULTS, type Settings } from '../platform/settings.ts';
-import { saveSettings } from '../platform/storage.ts';
+import { onSettings, saveSettings } from '../platform/storage.ts';
 import type { Say } from '../ui/say.ts';
 import { ArticlesSection } from './articles.tsx';
 import { Choices } from './choices.tsx';
@@ -8,6 +8,7 @@ import { CorrectionsSection } from './corrections.tsx';
 import { Marks } from './marks.tsx';
 import { Sites } from './sites.tsx';
 import { Stored } from './stored.tsx';
+import { Stories } from './stories.tsx';
 
 type Props = {
   /** As stored when the page was opened. */
@@ -22,6 +23,8 @@ type Props = {
 export const Options = ({ first, hosts, everywhere, keys, say }: Props) => {
   const [settings, setSettings] = useState(first);
   const [status, setStatus] = useState('');
+  // What the reader changes on another page is not written over by this one.
+  useEffect(() => onSettings((now) => document.hasFocus() || setSettings(now)), []);
   const change = async (next: Settings, done = 'options_saved') => {
     setSettings(next);
     setStatus('');
@@ -37,6 +40,7 @@ export const Options = ({ first, hosts, everywhere, keys, say }: Props) => {
       </p>
       <Marks settings={settings} change={change} marksKey={keys.marks} say={say} />
       <Choices settings={settings} change={change} listKey={keys.list} say={say} />
+      <Stories settings={settings} change={change} say={say} />
       <Sites hosts={hosts} everywhere={everywhere} say={say} />
       <CorrectionsSection say={say} />
       <ArticlesSection keepKey={keys.keep} say={say} />

@@ -6,6 +6,13 @@ export const DEGREES = ['differences', 'all', 'conflicts', 'off'] as const;
 
 /** More sites are not remembered. */
 export const MOST_SITES = 500;
+/** Nor are choices for more stories. */
+const MOST_STORIES = 500;
+
+type Stored = Record<string, unknown>;
+
+const isRecord = (value: unknown): value is Stored =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const kept = <T extends v.GenericSchema>(schema: T, fallback: v.InferOutput<T>) =>
   v.fallback(schema, fallback);
@@ -15,6 +22,13 @@ const sitesOf = (stored: unknown): string[] =>
   Array.isArray(stored)
     ? [...new Set(stored.filter((one): one is string => typeof one === 'string' && one !== ''))]
     : [];
+
+const switchesOf = (stored: unknown): Record<string, boolean> =>
+  Object.fromEntries(
+    Object.entries(isRecord(stored) ? stored : {})
+      .filter((one): one is [string, boolean] => typeof one[1] === 'boolean')
+      .slice(-MOST_STORIES),
+  );
 
 /** Each part that is missing or damaged falls to its default. */
 export const Settings = v.object({
@@ -33,6 +47,8 @@ export const Settings = v.object({
     ),
     [],
   ),
+  /** By id, the stories of the package that the reader switched on or off; no other id does anything. */
+  stories: kept(v.pipe(v.unknown(), v.transform(switchesOf)), {}),
   /** Mark quotations that differ in function words only. */
   small: flag(false),
   /** Open the card on hover, too. */
@@ -43,11 +59,6 @@ export const Settings = v.object({
 export type Settings = v.InferOutput<typeof Settings>;
 
 export const DEFAULTS: Settings = v.parse(Settings, {});
-
-type Stored = Record<string, unknown>;
-
-const isRecord = (value: unknown): value is Stored =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const DIFFERENCES = ['conflict', 'worded', 'alone'] as const;
 
@@ -76,4 +87,16 @@ export const readSettings = (stored: unknown): Settings => {
   );
   const read = v.safeParse(Settings, moved);
   return read.success ? read.output : DEFAULTS;
+};
+
+/** Whether pages are held against a story of the package: a sample only where the reader wants it. */
+export const isStoryOn = (
+  { stories }: Settings,
+  { id, sample }: { id: string; sample?: boolean | undefined },
+): boolean => (Object.hasOwn(stories, id) ? stories[id] === true : !sample);
+
+/** Settings with one story switched; it is the last to be forgotten. */
+export const withStory = (settings: Settings, id: string, on: boolean): Settings => {
+  const { [id]: _, ...others } = settings.stories;
+  return { ...settings, stories: { ...others, [id]: on } };
 };

@@ -23,10 +23,11 @@ export const saveSettings = async (settings: Settings): Promise<boolean> => {
   }
 };
 
-/** Calls back when settings change, wherever they were changed. */
-export const onSettings = (changed: (settings: Settings) => void): void => {
+/** Calls back when settings change, wherever they were changed, with those of before too. */
+export const onSettings = (changed: (settings: Settings, before: Settings) => void): void => {
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && changes[SETTINGS]) changed(readSettings(changes[SETTINGS].newValue));
+    const change = area === 'local' ? changes[SETTINGS] : undefined;
+    if (change) changed(readSettings(change.newValue), readSettings(change.oldValue));
   });
 };
 

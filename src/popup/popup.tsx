@@ -47,7 +47,7 @@ const View = ({ state, page, settings, kept, told, say }: ViewProps) => {
       return <NoArticle say={say} />;
     case 'no-story':
       return (
-        <NoStory page={page} say={say}>
+        <NoStory page={page} settings={settings} say={say}>
           {keeping}
         </NoStory>
       );

@@ -11,6 +11,7 @@ export const Heading = ({ story, say }: { story: StoryFacts; say: Say }) => (
         <time dateTime={story.event.day}>{dayWords(story.event.day, say)}</time>
       )}
     </p>
+    {story.edition.sample && <p class="remark">{say('story_sample')}</p>}
     {story.edition.drafted && (
       <p class="remark">{say(story.edition.own ? 'own_drafted' : 'drafted_text')}</p>
     )}

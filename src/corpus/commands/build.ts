@@ -38,7 +38,8 @@ const compiled = (
 const holdSource = (source: string, editions: readonly EditionPlace[]): void => {
   const has = ({ id, dir }: EditionPlace): boolean =>
     editionOf(id, dir).sources.some((one) => one.id === source);
-  if (!editions.some(has)) throw new Error(`--without ${source}: the editions have no such source.`);
+  if (!editions.some(has))
+    throw new Error(`--without ${source}: the editions have no such source.`);
 };
 
 /** A line a file written, and what an editor should look at. */
