@@ -71,6 +71,8 @@ for (const scheme of SCHEMES) {
       test(page, async ({ reader }) => {
         const sheet = await reader.extensionPage(page);
         await sheet.until(() => document.querySelector('h1') !== null);
+        if (page.startsWith('options'))
+          await sheet.until(() => document.querySelector('.stories') !== null);
         expect(await violations(sheet)).toEqual([]);
       });
 

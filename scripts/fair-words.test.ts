@@ -1,6 +1,6 @@
 /** Rules of fairness 7 and 9: no verdicts, no scores, and no more said than can be known. */
 import { describe, expect, test } from 'vitest';
-import { editionIds, editionOf } from '../src/corpus/editions.ts';
+import { editionOf, editionPlaces } from '../src/corpus/editions.ts';
 import { filesIn, read } from './sources.ts';
 
 const MESSAGES = JSON.parse(read('public/_locales/en/messages.json')) as Record<
@@ -34,8 +34,8 @@ describe('no word for readers', () => {
 const LOADED =
   /\b(?:admitt\w+|claim(?:s|ed)|insist\w*|boast\w*|slam\w*|lash\w*|conced\w+|alleg\w+|falsely|finally|merely|so-called)\b/i;
 
-describe.each(editionIds())('the edition %s', (id) => {
-  const { title, claims } = editionOf(id);
+describe.each(editionPlaces({ articles: '' }))('the edition $id', ({ id, dir }) => {
+  const { title, claims } = editionOf(id, dir);
   const said = [title, ...claims.flatMap(({ statement, topic }) => [statement ?? '', topic])];
 
   test('says who says what in neutral verbs', () =>

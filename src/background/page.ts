@@ -35,11 +35,13 @@ export const withActiveTab = async (work: (tab: number) => Promise<unknown>): Pr
   if (active?.id !== undefined) await work(active.id);
 };
 
-/** Pages that are open follow the reader's settings at once. */
+/** Pages that are open follow the reader's settings at once, and the stories that are on. */
 export const spreadSettings = (): void =>
-  onSettings(async (settings) => {
+  onSettings(async (settings, before) => {
+    const others = JSON.stringify(settings.stories) !== JSON.stringify(before.stories);
     for (const tab of await knownTabs()) {
       await sendToPage(tab, 'settings', settings);
+      if (others) await sendToPage(tab, 'again', null);
       const here = await known(tab);
       if (here) await showBadge(tab, here.url, await stateOf(tab));
     }

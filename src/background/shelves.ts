@@ -1,9 +1,11 @@
 /** The stories at hand, the packaged and the reader's own, opened when they are first asked for. */
-import { OWN, packagedShelf, type Shelf, severalShelves } from '../core/index/shelf.ts';
+import { type IsOn, OWN, packagedShelf, type Shelf, severalShelves } from '../core/index/shelf.ts';
 import { parseWordSets } from '../core/index/word-sets.ts';
 import type { StoryFacts } from '../core/story/story.ts';
 import { parseWeights, type Weights } from '../core/terms/weights.ts';
 import { readPackaged } from '../platform/files.ts';
+import { isStoryOn } from '../platform/settings.ts';
+import { loadSettings } from '../platform/storage.ts';
 import { type OwnShelf, ownShelf } from './keeping/shelf.ts';
 
 export type Shelves = {
@@ -14,10 +16,16 @@ export type Shelves = {
   weights: Weights;
 };
 
+/** The reader's own switches, as they are now. */
+const switches = async (): Promise<IsOn> => {
+  const settings = await loadSettings();
+  return (story) => isStoryOn(settings, story);
+};
+
 const open = async (): Promise<Shelves> => {
   const weights = parseWeights(await readPackaged('words/weights.txt'));
   const sets = parseWordSets(await readPackaged('words/sets.json'));
-  const packaged = packagedShelf(readPackaged, weights, sets);
+  const packaged = packagedShelf(readPackaged, weights, sets, switches);
   const own = ownShelf(weights);
   const shelf = severalShelves([
     { prefix: '', shelf: packaged },

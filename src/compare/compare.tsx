@@ -12,9 +12,10 @@ import { Controls } from './controls.tsx';
 import { entriesOf, groupsOf, SORTS, type View } from './entries.ts';
 import { LineageSection } from './lineage-section.tsx';
 import { markdownOf } from './markdown.ts';
+import { SwitchedOff } from './switched-off.tsx';
 import { Texts } from './texts.tsx';
 
-type Props = { story: StoryFacts; source: string | null; small: boolean; say: Say };
+type Props = { story: StoryFacts; source: string | null; on: boolean; small: boolean; say: Say };
 
 const Parts = ({ say }: { say: Say }) => (
   <nav class="parts" aria-label={say('compare_parts')}>
@@ -25,7 +26,7 @@ const Parts = ({ say }: { say: Say }) => (
 );
 
 /** All claims and all tellings of a story at full width; `source` is the telling that is being read. */
-export const Compare = ({ story, source, small, say }: Props) => {
+export const Compare = ({ story, source, on, small, say }: Props) => {
   const [view, setView] = useState<View>({
     reading: source === null ? null : (sourceOf(story, source)?.id ?? null),
     sorts: SORTS,
@@ -41,6 +42,7 @@ export const Compare = ({ story, source, small, say }: Props) => {
     <div class="compare">
       <main>
         <Heading story={story} say={say} />
+        {!on && <SwitchedOff story={story.id} say={say} />}
         <Tally story={story} here={false} say={say} />
         <Parts say={say} />
         <section aria-labelledby="claims">

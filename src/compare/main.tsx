@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { send } from '../platform/messages.ts';
+import { isStoryOn } from '../platform/settings.ts';
 import { loadWording } from '../platform/wording.ts';
 import { CompareArticles } from './articles/compare-articles.tsx';
 import { asked } from './asked.ts';
@@ -28,7 +29,13 @@ if (root)
       story.edition.own ? (
         <CompareArticles story={story} source={source} say={say} />
       ) : (
-        <Compare story={story} source={source} small={settings.small} say={say} />
+        <Compare
+          story={story}
+          source={source}
+          on={isStoryOn(settings, { id: story.id, sample: story.edition.sample })}
+          small={settings.small}
+          say={say}
+        />
       )
     ) : (
       <NotHeld stories={stories} failed={!reply.ok} say={say} />

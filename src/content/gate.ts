@@ -33,15 +33,22 @@ const main = async (): Promise<void> => {
   let address = addressHere();
   let turn = new AbortController();
   signal.addEventListener('abort', () => turn.abort());
+  const lookAnew = (): void => {
+    turn.abort();
+    turn = new AbortController();
+    if (!isRunning('annotator')) void look(turn.signal);
+  };
   answerPage(
     {
       doc: docId,
       moved: ({ url }) => {
         if (addressHere(url) === address) return null;
         address = addressHere(url);
-        turn.abort();
-        turn = new AbortController();
-        if (!isRunning('annotator')) void look(turn.signal);
+        lookAnew();
+        return null;
+      },
+      again: () => {
+        lookAnew();
         return null;
       },
     },

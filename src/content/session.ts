@@ -105,6 +105,7 @@ export const session = async (run: AbortController): Promise<void> => {
     const reply = await send('stayed', { doc: here });
     if (reply.ok && reply.value) settled = here;
   }, signal);
+  let anew = false;
   answerPage(
     {
       doc: () => doc,
@@ -117,6 +118,11 @@ export const session = async (run: AbortController): Promise<void> => {
       },
       settings: (settings) => {
         shown.now()?.panels.use(settings);
+        return null;
+      },
+      again: () => {
+        anew = true;
+        hurry();
         return null;
       },
       degree: ({ degree }) => {
@@ -141,7 +147,8 @@ export const session = async (run: AbortController): Promise<void> => {
     const { article: found, stale } = await read(signal);
     if (signal.aborted) return;
     const changed = changesSince(found);
-    const again = known !== doc || !sameText(article, found);
+    const again = anew || known !== doc || !sameText(article, found);
+    anew = false;
     article = found;
     if (again) {
       known = doc;
@@ -151,6 +158,14 @@ export const session = async (run: AbortController): Promise<void> => {
     } else shown.follow(found);
     dwell(found && !stale && settled !== doc ? JSON.stringify(sentOf(doc, found)) : null);
     do await next();
-    while (!signal.aborted && found && !stale && known === doc && shown.intact() && !changed());
+    while (
+      !signal.aborted &&
+      found &&
+      !stale &&
+      !anew &&
+      known === doc &&
+      shown.intact() &&
+      !changed()
+    );
   }
 };

@@ -45,6 +45,7 @@ program
   .option('--url <address>', 'where the page stands', address)
   .option('--date <day>', 'when it was published', day)
   .option('--stories <folder>', 'an index other than the bundled one')
+  .option('--samples', 'hold it against made-up stories too')
   .option('--text', 'print the text that offsets refer to')
   .option('--json', 'print one JSON value')
   .addOption(

@@ -16,6 +16,10 @@ const packageRoot = (from: string): string => {
 export const ROOT = packageRoot(dirname(fileURLToPath(import.meta.url)));
 /** The editions, a folder a story. */
 export const EDITIONS = join(ROOT, 'src/corpus/stories');
+/** Editions of made-up events that we wrote, bundled with the others. */
+export const SAMPLES = join(ROOT, 'src/corpus/samples');
+/** Their tellings, a folder a story. */
+export const SAMPLE_TELLINGS = join(ROOT, 'src/corpus/fixtures/tellings');
 /** The built index: the folder that holds `stories/`. */
 export const PUBLIC = join(ROOT, 'public');
 

@@ -9,6 +9,7 @@ import { Marks } from './marks.tsx';
 import { RememberSection } from './remember.tsx';
 import { Sites } from './sites.tsx';
 import { Stored } from './stored.tsx';
+import { Stories } from './stories.tsx';
 import { useKept } from './use-kept.ts';
 
 type Props = {
@@ -25,8 +26,8 @@ export const Options = ({ first, hosts, everywhere, keys, say }: Props) => {
   const [settings, setSettings] = useState(first);
   const [status, setStatus] = useState('');
   const kept = useKept();
-  // What is chosen in a popup meanwhile must not be undone from here.
-  useEffect(() => onSettings(setSettings), []);
+  // What the reader changes on another page is not written over by this one.
+  useEffect(() => onSettings((now) => document.hasFocus() || setSettings(now)), []);
   const change = async (next: Settings, done = 'options_saved') => {
     setSettings(next);
     setStatus('');
@@ -42,6 +43,7 @@ export const Options = ({ first, hosts, everywhere, keys, say }: Props) => {
       </p>
       <Marks settings={settings} change={change} marksKey={keys.marks} say={say} />
       <Choices settings={settings} change={change} listKey={keys.list} say={say} />
+      <Stories settings={settings} change={change} say={say} />
       <Sites hosts={hosts} everywhere={everywhere} say={say} />
       <CorrectionsSection say={say} />
       <ArticlesSection all={kept} keepKey={keys.keep} say={say} />

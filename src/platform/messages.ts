@@ -205,6 +205,8 @@ export type PageAsks = {
   moved: (which: { url: string }) => null;
   /** Settings changed: mark anew. */
   settings: (settings: Settings) => null;
+  /** Stories were switched on or off: ask anew. */
+  again: (none: null) => null;
   /** The key that goes round was pressed: say what is marked now. */
   degree: (which: { degree: Degree }) => null;
   /** What the reader has said of this page by now: mark anew. */

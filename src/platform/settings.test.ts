@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEFAULTS, readSettings } from './settings.ts';
+import { DEFAULTS, isStoryOn, readSettings, withStory } from './settings.ts';
 
 const ALL = { conflict: true, worded: true, alone: true };
 
@@ -11,6 +11,7 @@ describe('readSettings', () => {
       kinds: ALL,
       offSites: [],
       remember: { where: 'nowhere', sites: [], not: [], days: 30 },
+      stories: {},
       small: false,
       hover: true,
       language: 'auto',
@@ -35,6 +36,12 @@ describe('readSettings', () => {
       { ...DEFAULTS, remember: { ...DEFAULTS.remember, not: ['a.example'] } },
     ],
     ['what is remembered, of another type', { remember: true }, DEFAULTS],
+    [
+      'switches of stories with others among them',
+      { stories: { tale: true, mill: false, bridge: 'on', ferry: null } },
+      { ...DEFAULTS, stories: { tale: true, mill: false } },
+    ],
+    ['switches that are none', { stories: ['mill'] }, DEFAULTS],
     ['a part of a later version', { ...DEFAULTS, glow: 3 }, DEFAULTS],
   ])('reads %s', (_, stored, expected) => {
     expect(readSettings(stored)).toEqual(expected);
@@ -75,5 +82,29 @@ describe('readSettings', () => {
         expect(readSettings(once)).toEqual(once);
       }),
     );
+  });
+});
+
+describe('stories', () => {
+  const chosen = withStory(withStory(DEFAULTS, 'mill', false), 'tale', true);
+
+  it.each<[string, { id: string; sample?: boolean }, boolean, boolean]>([
+    ['one that was switched off', { id: 'mill' }, true, false],
+    ['a sample that was switched on', { id: 'tale', sample: true }, false, true],
+    ['one of which nothing was said', { id: 'bridge' }, true, true],
+    ['a sample of which nothing was said', { id: 'song', sample: true }, false, false],
+    ['one that is called as something else is', { id: 'constructor' }, true, true],
+  ])('%s', (_, story, before, after) => {
+    expect(isStoryOn(DEFAULTS, story)).toBe(before);
+    expect(isStoryOn(chosen, story)).toBe(after);
+  });
+
+  it('remembers the last 500 that were switched', () => {
+    const ids = Array.from({ length: 501 }, (_, i) => `s${i}`);
+    const all = ids.reduce((settings, id) => withStory(settings, id, false), DEFAULTS);
+    const again = readSettings(withStory(all, 's0', false));
+    expect(Object.keys(again.stories)).toHaveLength(500);
+    expect(again.stories).toMatchObject({ s0: false });
+    expect(again.stories).not.toHaveProperty('s1');
   });
 });

@@ -6,6 +6,13 @@ export const DEGREES = ['differences', 'all', 'conflicts', 'off'] as const;
 
 /** More sites are not stored. */
 export const MOST_SITES = 500;
+/** Nor are choices for more stories. */
+const MOST_STORIES = 500;
+
+type Stored = Record<string, unknown>;
+
+const isRecord = (value: unknown): value is Stored =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Where what the reader reads is remembered: until he chooses, nowhere. */
 export const PLACES = ['nowhere', 'chosen', 'everywhere'] as const;
@@ -39,6 +46,12 @@ const Remember = v.object({
   not: sites,
   days: kept(v.picklist(DAYS), 30),
 });
+const switchesOf = (stored: unknown): Record<string, boolean> =>
+  Object.fromEntries(
+    Object.entries(isRecord(stored) ? stored : {})
+      .filter((one): one is [string, boolean] => typeof one[1] === 'boolean')
+      .slice(-MOST_STORIES),
+  );
 
 /** Each part that is missing or damaged falls to its default. */
 export const Settings = v.object({
@@ -52,6 +65,8 @@ export const Settings = v.object({
   /** Host names of sites on which nothing is read or marked by itself, the last ones chosen. */
   offSites: sites,
   remember: kept(Remember, v.parse(Remember, {})),
+  /** By id, the stories of the package that the reader switched on or off; no other id does anything. */
+  stories: kept(v.pipe(v.unknown(), v.transform(switchesOf)), {}),
   /** Mark quotations that differ in function words only. */
   small: flag(false),
   /** Open the card on hover, too. */
@@ -62,11 +77,6 @@ export const Settings = v.object({
 export type Settings = v.InferOutput<typeof Settings>;
 
 export const DEFAULTS: Settings = v.parse(Settings, {});
-
-type Stored = Record<string, unknown>;
-
-const isRecord = (value: unknown): value is Stored =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const DIFFERENCES = ['conflict', 'worded', 'alone'] as const;
 
@@ -95,4 +105,16 @@ export const readSettings = (stored: unknown): Settings => {
   );
   const read = v.safeParse(Settings, moved);
   return read.success ? read.output : DEFAULTS;
+};
+
+/** Whether pages are held against a story of the package: a sample only where the reader wants it. */
+export const isStoryOn = (
+  { stories }: Settings,
+  { id, sample }: { id: string; sample?: boolean | undefined },
+): boolean => (Object.hasOwn(stories, id) ? stories[id] === true : !sample);
+
+/** Settings with one story switched; it is the last to be forgotten. */
+export const withStory = (settings: Settings, id: string, on: boolean): Settings => {
+  const { [id]: _, ...others } = settings.stories;
+  return { ...settings, stories: { ...others, [id]: on } };
 };

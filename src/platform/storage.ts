@@ -25,10 +25,14 @@ export const saveSettings = async (settings: Settings): Promise<boolean> => {
 
 type Listener = Parameters<typeof browser.storage.onChanged.addListener>[0];
 
-/** Calls back when settings change, wherever they were changed, until the signal if there is one. */
-export const onSettings = (changed: (settings: Settings) => void, signal?: AbortSignal): void => {
+/** Calls back when settings change, wherever they were changed, with those of before too, until the signal if there is one. */
+export const onSettings = (
+  changed: (settings: Settings, before: Settings) => void,
+  signal?: AbortSignal,
+): void => {
   const listener: Listener = (changes, area) => {
-    if (area === 'local' && changes[SETTINGS]) changed(readSettings(changes[SETTINGS].newValue));
+    const change = area === 'local' ? changes[SETTINGS] : undefined;
+    if (change) changed(readSettings(change.newValue), readSettings(change.oldValue));
   };
   browser.storage.onChanged.addListener(listener);
   signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));

@@ -1,45 +1,54 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { StoryFacts } from '../core/story/story.ts';
+import { isStoryOn, type Settings } from '../platform/settings.ts';
 import { dayWords } from '../ui/day.ts';
 import type { Say } from '../ui/say.ts';
 import type { PageOfTab } from './page-of-tab.ts';
 
-const Held = ({ stories, say }: { stories: StoryFacts[]; say: Say }) =>
-  stories.length === 0 ? (
-    <p>{say('held_none')}</p>
-  ) : (
+type HeldProps = { stories: StoryFacts[]; settings: Settings; say: Say };
+
+const Held = ({ stories, settings, say }: HeldProps) => {
+  const isOn = ({ id, edition: { sample } }: StoryFacts) => isStoryOn(settings, { id, sample });
+  const on = stories.filter(isOn);
+  const off = stories.filter((story) => !isOn(story) && !story.edition.sample).length;
+  return (
     <>
-      <p>{say('held', { n: stories.length })}</p>
+      {on.length + off === 0 && <p>{say('held_none')}</p>}
+      {on.length > 0 && <p>{say('held', { n: on.length })}</p>}
       <ul class="stories">
-        {stories.map(({ id, title, event }) => (
+        {on.map(({ id, title, event }) => (
           <li key={id} class="story">
             <span class="story-title">{title}</span>
             <span class="story-day">{dayWords(event.day, say)}</span>
           </li>
         ))}
       </ul>
+      {off > 0 && <p class="held-off">{say('held_off', { n: off })}</p>}
     </>
   );
+};
 
 type Props = {
   page: PageOfTab;
+  settings: Settings;
   say: Say /** What can be done with the article. */;
   children: ComponentChildren;
 };
 
 /** An article about no story that is held: what can be done with it, which stories are, and where one can be seen. */
-export const NoStory = ({ page, say, children }: Props) => {
+export const NoStory = ({ page, settings, say, children }: Props) => {
   const [stories, setStories] = useState<StoryFacts[] | null>(null);
   useEffect(() => {
     page.stories().then(setStories);
   }, [page]);
+  const isAnyOff = Object.values(settings.stories).includes(false);
   return (
     <div class="quiet">
       <h1>{say('no_story_title')}</h1>
-      <p>{say('no_story_text')}</p>
+      <p>{say(isAnyOff ? 'no_story_text_on' : 'no_story_text')}</p>
       {children}
-      {stories && <Held stories={stories} say={say} />}
+      {stories && <Held {...{ stories, settings, say }} />}
       <p>
         <a href="../sample/index.html" target="_blank" rel="noopener">
           {say('sample_link')}

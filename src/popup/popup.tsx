@@ -61,7 +61,7 @@ const View = ({ state, page, beside = false, settings, kept, told, say, children
       return <NoArticle say={say} />;
     case 'no-story':
       return (
-        <NoStory page={page} say={say}>
+        <NoStory page={page} settings={settings} say={say}>
           {keeping}
         </NoStory>
       );

@@ -15,6 +15,7 @@ export const Heading = ({ story, say, children }: Props) => (
       )}
       {children}
     </p>
+    {story.edition.sample && <p class="remark">{say('story_sample')}</p>}
     {story.edition.drafted && (
       <p class="remark">{say(story.edition.own ? 'own_drafted' : 'drafted_text')}</p>
     )}

@@ -141,6 +141,7 @@ export const draftEdition = (
     format: EDITION_FORMAT,
     id: slug(name),
     title: [...named, event.day].join(', '),
+    sample: false,
     version: 'draft',
     date:
       files

@@ -26,7 +26,13 @@ export type Catalogue = v.InferOutput<typeof Catalogue>;
 
 /** One file of `shelf/`: the stories from `SHELF × n`, in order of number. */
 export const ShelfFile = v.array(
-  v.object({ id: v.string(), title: v.string(), day: Day, needs: v.number() }),
+  v.object({
+    id: v.string(),
+    title: v.string(),
+    day: Day,
+    needs: v.number(),
+    sample: v.optional(v.boolean()),
+  }),
 );
 export type ShelfFile = v.InferOutput<typeof ShelfFile>;
 /** Small, as each candidate may lie in a file of its own. */

@@ -120,6 +120,7 @@ export const compile = (
       editor,
       corrections,
       drafted: edition.claims.some(({ statement }) => statement === null),
+      ...(edition.sample && { sample: true }),
     },
     origins: Object.entries(origins).map(([origin, name]) => ({
       id: origin,

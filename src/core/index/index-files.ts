@@ -82,6 +82,7 @@ export const indexFiles = (
       title: story.title,
       day: story.event.day,
       needs: needs(openings.length),
+      ...(story.edition.sample && { sample: true }),
     }));
     files.set(`shelf/${first / SHELF}.json`, json(entries));
   }

@@ -38,6 +38,12 @@ export type Shelf = Omit<Choice, 'sure'> & {
   list(): Promise<StoryFacts[]>;
 };
 
+/** Whether pages are held against a story of the package. */
+export type IsOn = (story: { id: string; sample?: boolean | undefined }) => boolean;
+
+/** As stories come: made-up ones are off. */
+export const asTheyCome: IsOn = ({ sample }) => !sample;
+
 /** What ids of the reader's own stories begin with. */
 export const OWN = 'mine-';
 
@@ -89,11 +95,15 @@ const MOST_OPEN = 2 * MOST_CANDIDATES;
 /** Heads and parts of the catalogue that stay read: some kilobytes each. */
 const MOST_READ = 64;
 
-/** The stories of a folder in the layout that `variorum build` writes; `read` gives a file's text by its path there. */
+/**
+ * The stories of a folder in the layout that `variorum build` writes; `read` gives a file's text by its path there.
+ * Of those that are not on none is a candidate; opened and listed are all. `on` is asked for each page.
+ */
 export const packagedShelf = (
   read: (path: string) => Promise<string>,
   weights: Weights,
   sets: WordSets,
+  on: () => Promise<IsOn> = async () => asTheyCome,
 ): Shelf => {
   const text = async (path: string): Promise<string> => {
     try {
@@ -131,6 +141,7 @@ export const packagedShelf = (
   return {
     async candidates(opening) {
       const { buckets } = await catalogue('stories/catalogue.json');
+      const isOn = await on();
       const wanted = keys(opening, weights);
       const numbers = [...new Set([...wanted.keys()].map((key) => bucketOf(key, buckets)))];
       const read = new Map(
@@ -147,7 +158,7 @@ export const packagedShelf = (
           .map(async ([number, { n }]) => ({ n, entry: await entry(number) })),
       );
       return found
-        .flatMap(({ n, entry: held }) => (held && n >= held.needs ? [held.id] : []))
+        .flatMap(({ n, entry: held }) => (held && n >= held.needs && isOn(held) ? [held.id] : []))
         .slice(0, MOST_CANDIDATES);
     },
     open: opened,

@@ -100,6 +100,8 @@ export const Edition = v.strictObject({
   format: v.literal(EDITION_FORMAT),
   id: Id,
   title: Text,
+  /** Of a made-up event: shipped to try things on, and held against no page unless a reader wants it. */
+  sample: flag,
   version: Text,
   date: Day,
   editor: Text,

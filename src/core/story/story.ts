@@ -154,6 +154,8 @@ export const StoryFacts = v.object({
     drafted: v.boolean(),
     /** Made of a reader's own articles, in the reader's browser alone: each reading is a whole sentence. */
     own: v.optional(v.boolean()),
+    /** Of a made-up event: held against no page unless a reader wants it. */
+    sample: v.optional(v.boolean()),
   }),
   /** Who reported: by name, and who that is where an editor says so. */
   origins: v.array(v.object({ id: Id, name: v.string(), introduction: v.optional(v.string()) })),

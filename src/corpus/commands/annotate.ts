@@ -1,3 +1,4 @@
+import { asTheyCome } from '../../core/index/shelf.ts';
 import { annotate } from '../../core/report/annotate.ts';
 import type { Note, Report } from '../../core/report/report.ts';
 import type { StoryFacts } from '../../core/story/story.ts';
@@ -10,7 +11,7 @@ import { type Input, readInput } from '../input.ts';
 import { readWeights } from '../paths.ts';
 import { readSay } from '../reader-words.ts';
 
-export type AnnotateOptions = { url?: string; date?: string; stories?: string };
+export type AnnotateOptions = { url?: string; date?: string; stories?: string; samples?: true };
 
 /** A note with its offsets led back into the text that the file is; null where its words are not there in one piece. */
 const led = ({ text, toText }: Input, note: Note): Note[] => {
@@ -21,7 +22,8 @@ const led = ({ text, toText }: Input, note: Note): Note[] => {
 const annotated = async (file: string, options: AnnotateOptions) => {
   const input = readInput(file, options.url ?? null, options.date ?? null);
   const weights = readWeights();
-  const shelf = folderShelf(weights, options.stories);
+  const isOn = options.samples ? () => true : asTheyCome;
+  const shelf = folderShelf(weights, options.stories, isOn);
   return { input, ...(await annotate(input.page, shelf, weights)) };
 };
 

@@ -5,21 +5,25 @@ import { type Compiled, indexFiles } from '../../core/index/index-files.ts';
 import { oneEvent, type StoryPages } from '../../core/spot/one-event.ts';
 import { without } from '../../core/story/without.ts';
 import { textPage } from '../../core/text/blocks.ts';
-import { editionIds, editionOf } from '../editions.ts';
+import { type EditionPlace, editionOf, editionPlaces } from '../editions.ts';
 import { oneEventText } from '../one-event-text.ts';
-import { EDITIONS, PUBLIC, readWeights } from '../paths.ts';
+import { PUBLIC, readWeights } from '../paths.ts';
 import { readTellings, storyFolder } from '../tellings.ts';
 
 export type BuildOptions = { articles: string; without?: string; out?: string; editions?: string };
 
 /** The named sources must all be there: an edition is never compiled with a telling missing. */
-const compiled = (id: string, options: BuildOptions): Compiled & StoryPages => {
-  const full = editionOf(id, options.editions ?? EDITIONS);
-  const edition = options.without === undefined ? full : without(full, options.without);
-  const folder = storyFolder(options.articles, id);
+const compiled = (
+  { id, dir, articles }: EditionPlace,
+  left: string | undefined,
+): Compiled & StoryPages => {
+  const full = editionOf(id, dir);
+  const has = full.sources.some((source) => source.id === left);
+  const edition = left !== undefined && has ? without(full, left) : full;
+  const folder = storyFolder(articles, id);
   const tellings = readTellings(folder);
   for (const { id: source } of full.sources)
-    if (source !== options.without && !tellings.some((telling) => telling.id === source))
+    if (source !== left && !tellings.some((telling) => telling.id === source))
       throw new Error(`${folder}: no telling of “${source}”, which the edition of ${id} names.`);
   const held = tellings.filter((telling) =>
     edition.sources.some((source) => source.id === telling.id),
@@ -31,12 +35,21 @@ const compiled = (id: string, options: BuildOptions): Compiled & StoryPages => {
   };
 };
 
+const holdSource = (source: string, editions: readonly EditionPlace[]): void => {
+  const has = ({ id, dir }: EditionPlace): boolean =>
+    editionOf(id, dir).sources.some((one) => one.id === source);
+  if (!editions.some(has))
+    throw new Error(`--without ${source}: the editions have no such source.`);
+};
+
 /** A line a file written, and what an editor should look at. */
 export type Built = { files: string[]; warnings: string[] };
 
 /** Compiles every edition; all is compiled before anything is written. */
 export const runBuild = (options: BuildOptions): Built => {
-  const all = editionIds(options.editions ?? EDITIONS).map((id) => compiled(id, options));
+  const editions = editionPlaces(options);
+  if (options.without !== undefined) holdSource(options.without, editions);
+  const all = editions.map((place) => compiled(place, options.without));
   const files = indexFiles(all, readWeights());
   const out = options.out ?? join(PUBLIC, 'stories');
   if (existsSync(join(out, 'catalogue.json'))) rmSync(out, { recursive: true });

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { check, type Open } from '../check/check.ts';
 import { found } from '../check/discrepancies-open.ts';
-import { editionFile, editionIds, editionOf } from '../editions.ts';
+import { editionFile, editionOf, editionPlace, editionPlaces } from '../editions.ts';
 import { shown } from '../excerpts.ts';
 import { lineOf } from '../lines.ts';
-import { EDITIONS, readWeights } from '../paths.ts';
+import { readWeights } from '../paths.ts';
 import { type Agreement, agreementOf } from '../review/agreement.ts';
 import { readReview } from '../review/format.ts';
 import { unread } from '../review/open.ts';
@@ -60,11 +60,11 @@ export const runCheck = (
   id: string | undefined,
   options: { articles: string; editions?: string },
 ): Checked[] => {
-  const dir = options.editions ?? EDITIONS;
-  return (id === undefined ? editionIds(dir) : [id]).map((edition) => {
+  const asked = id === undefined ? editionPlaces(options) : [editionPlace(id, options)];
+  return asked.map(({ id: edition, dir, articles }) => {
     const read = editionOf(edition, dir);
     const review = readReview(edition, dir);
-    const tellings = readTellings(storyFolder(options.articles, edition));
+    const tellings = readTellings(storyFolder(articles, edition));
     return {
       edition,
       open: located(

@@ -10,12 +10,12 @@ export type Differences = {
   differences: Difference[];
 };
 
-/** The story asked for, or the only one. */
+/** The story asked for, or the only one that is no sample. */
 const chosen = (stories: readonly StoryFacts[], id: string | undefined): StoryFacts => {
   const ids = stories.map((story) => story.id).join(', ') || 'none';
-  const [only] = stories;
+  const [only, ...more] = stories.filter(({ edition }) => !edition.sample);
   const found =
-    id === undefined ? (stories.length === 1 ? only : undefined) : stories.find((s) => s.id === id);
+    id === undefined ? (more.length === 0 ? only : undefined) : stories.find((s) => s.id === id);
   if (found) return found;
   throw new Error(
     id === undefined ? `Name a story: ${ids}.` : `${id}: no such story; there is ${ids}.`,

@@ -29,7 +29,7 @@ const brief = (key: unknown, value: unknown): unknown => {
   return nothing && OPTIONAL.has(String(key)) ? undefined : value;
 };
 const OPTIONAL = new Set(
-  'abroad sets cues statement facet kind apart quoted readings unsure via small core terms sentences dismissed'.split(
+  'sample abroad sets cues statement facet kind apart quoted readings unsure via small core terms sentences dismissed'.split(
     ' ',
   ),
 );

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { editionOf } from '../editions.ts';
+import { editionOf, editionPlace } from '../editions.ts';
 import { REVIEW_FORMAT, type Review, readReview, writeReview } from '../review/format.ts';
 import { unread } from '../review/open.ts';
 import { readSheet, sheetOf, takeSheets } from '../review/sheet.ts';
@@ -53,7 +53,10 @@ const take = (story: string, options: ReviewOptions, files: readonly string[]): 
 };
 
 /** Prints sheets for a second reading, or takes them back; the files that were written. */
-export const runReview = (story: string, options: ReviewOptions): string[] =>
-  options.take
-    ? take(story, options, options.take)
-    : writeSheets(story, options, options.out ?? 'sheets');
+export const runReview = (story: string, options: ReviewOptions): string[] => {
+  const { dir, articles } = editionPlace(story, options);
+  const placed = { ...options, editions: dir, articles };
+  return options.take
+    ? take(story, placed, options.take)
+    : writeSheets(story, placed, options.out ?? 'sheets');
+};
