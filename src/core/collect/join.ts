@@ -31,8 +31,8 @@ export type Joined = {
 /** A candidate, and what was found of it. */
 type Found = { other: Kept; kin: Kinship };
 
-/** What is taken for granted of the share of strangers that are of one day, and how many articles that is worth. */
-const USUAL = { share: 0.5, worth: 1 };
+/** What is taken for granted of the share of strangers that are of one day, and how many articles that is worth: what is read first is of a few days. */
+const USUAL = { share: 0.9, worth: 1 };
 
 /** The share of strangers to an article that are of its day: where all are, a day tells nothing. */
 const shareOfDay = (one: Kept, found: readonly Found[]): number => {
