@@ -13,6 +13,7 @@ import {
   onEraseKept,
   onForgetErased,
   onKeptArticles,
+  onLatestKept,
   onMergeStories,
   onMoveArticle,
   onNameStory,
@@ -58,6 +59,7 @@ answer({
     await letGoOld();
     return onKeptArticles();
   }),
+  latestKept: forOwnPages(onLatestKept),
   eraseKept: forOwnPages(onEraseKept),
   restoreKept: forOwnPages(onRestoreKept),
   forgetErased: forOwnPages(onForgetErased),

@@ -18,6 +18,8 @@ import type { useMine } from './use-mine.ts';
 
 type Props = {
   all: KeptArticles;
+  /** False while there is more to come. */
+  whole: boolean;
   articles: MyArticles;
   mine: Pick<ReturnType<typeof useMine>, 'act' | 'erase'>;
   say: Say;
@@ -30,7 +32,7 @@ const STRETCH = 60;
 type Choosing = { move: ArticleRow } | { merge: string };
 
 /** The list as the reader has asked for it, and what can be done with it. */
-export const List = ({ all, articles, mine: { act, erase }, say }: Props) => {
+export const List = ({ all, whole, articles, mine: { act, erase }, say }: Props) => {
   const [order, setOrder] = useState<Order>('story');
   const [typed, setTyped] = useState('');
   const [drawn, setDrawn] = useState(1);
@@ -95,13 +97,13 @@ export const List = ({ all, articles, mine: { act, erase }, say }: Props) => {
   return (
     <>
       <Bar
-        {...{ all, order, typed, say }}
+        {...{ all, whole, order, typed, say }}
         stories={stories.length}
         matches={inSight.length}
         setOrder={(next) => ask(() => setOrder(next))}
         setTyped={(next) => ask(() => setTyped(next))}
       >
-        {inSight.length > 0 && (
+        {whole && inSight.length > 0 && (
           <SureButton
             ask={say(typed.trim() === '' ? 'mine_erase_all' : 'mine_erase_matches', {
               n: inSight.length,

@@ -36,7 +36,7 @@ export const Mine = ({ articles, keepKey, say }: Props) => {
       {look?.is === 'list' && look.all.articles.length === 0 && <Empty {...{ keepKey, say }} />}
       <Status mine={mine} say={say} />
       {look?.is === 'list' && look.all.articles.length > 0 && (
-        <List all={look.all} {...{ articles, mine, say }} />
+        <List all={look.all} whole={look.whole} {...{ articles, mine, say }} />
       )}
     </main>
   );

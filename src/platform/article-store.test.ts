@@ -296,6 +296,55 @@ describe('damage', () => {
     expect(await ids()).toEqual({ a: 'mine-1' });
   });
 
+  test('what an older version kept is there, and is listed by when it was kept', async () => {
+    const older = await openDB('variorum', 1, {
+      upgrade: (db) => {
+        db.createObjectStore('articles', { keyPath: 'id' }).createIndex('story', 'story');
+        db.createObjectStore('texts', { keyPath: 'id' });
+        db.createObjectStore('sketches', { keyPath: 'id' }).createIndex('keys', 'keys', {
+          multiEntry: true,
+        });
+        db.createObjectStore('stories', { keyPath: 'id' });
+        db.createObjectStore('near', { keyPath: 'of' }).createIndex('of', 'of', {
+          multiEntry: true,
+        });
+        db.createObjectStore('erased');
+      },
+    });
+    const { texts, sketch, ...row } = articleOf('a', 'mine-1');
+    await older.put('articles', { ...row, characters: 9, bytes: 99, texts: [1] });
+    await older.put('texts', { id: 'a', texts });
+    await older.put('sketches', { id: 'a', keys: [1, 2], sketch });
+    await older.put('stories', { id: 'mine-1', name: 'The bridge' });
+    older.close();
+    kit = await started();
+    await put('b', 'mine-2');
+    expect(await ids()).toEqual({ a: 'mine-1', b: 'mine-2' });
+    expect(await kit.wholeArticle('a')).toMatchObject({ id: 'a', sketch: { of: 'a' } });
+    expect(await kit.latestArticles(9)).toMatchObject({
+      articles: [{ id: 'a' }, { id: 'b' }],
+      stories: [
+        { id: 'mine-1', name: 'The bridge' },
+        { id: 'mine-2', name: null },
+      ],
+      whole: true,
+    });
+  });
+
+  test('the articles that were kept last are read without the others, their stories whole', async () => {
+    const kept = async (id: string, story: string, at: number): Promise<boolean> =>
+      kit.putArticle({ ...articleOf(id, story), at }, [1], NOWHERE);
+    await kept('a', 'mine-old', 1);
+    await kept('b', 'mine-both', 2);
+    await kept('c', 'mine-both', 4);
+    await kept('d', 'mine-new', 3);
+    const { articles, whole } = await kit.latestArticles(2);
+    expect(articles.map(({ id }) => id).sort()).toEqual(['b', 'c', 'd']);
+    expect(whole).toBe(false);
+    expect((await kit.latestArticles(4)).whole).toBe(true);
+    expect((await kit.latestArticles(99)).articles).toHaveLength(4);
+  });
+
   test('a connection that another one closes is opened again', async () => {
     await put('a', 'mine-1');
     // A newer version comes: this connection gives way to it, and then finds it.

@@ -28,6 +28,31 @@ export const listArticles = (): Promise<{
     return { articles, stories, unreadable: rows.length - articles.length };
   });
 
+/**
+ * The articles that were kept last, `most` of them, and whatever else is in their stories: what a list of all
+ * begins with, read without the others. `whole` where there are no others.
+ */
+export const latestArticles = (
+  most: number,
+): Promise<{ articles: ArticleRow[]; stories: KeptStory[]; unreadable: number; whole: boolean }> =>
+  withDatabase(async (database) => {
+    const transaction = database.transaction(['articles', 'stories']);
+    const store = transaction.objectStore('articles');
+    const last = await store.index('at').openKeyCursor(null, 'prev');
+    const first = await last?.advance(most - 1);
+    const latest = await store.index('at').getAll(first && IDBKeyRange.lowerBound(first.key));
+    const ids = [...new Set(latest.flatMap((row) => readAs(ArticleRow, row)?.story ?? []))];
+    const rows = (await Promise.all(ids.map((id) => store.index('story').getAll(id)))).flat();
+    const names = await Promise.all(ids.map((id) => transaction.objectStore('stories').get(id)));
+    const articles = rows.flatMap((row) => readAs(ArticleRow, row) ?? []);
+    return {
+      articles,
+      stories: names.flatMap((name) => readAs(KeptStory, name) ?? []),
+      unreadable: rows.length - articles.length,
+      whole: (await store.count()) === rows.length,
+    };
+  });
+
 /** Whether anything is written under an id, be it what cannot be read. */
 export const isWritten = (id: string): Promise<boolean> =>
   withDatabase(async (database) => (await database.count('articles', id)) > 0);

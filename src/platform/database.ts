@@ -22,7 +22,11 @@ export type NearRow = Near & { of: [string, string] };
 
 /** Lists read the first store alone: texts and sketches are a hundred times as large. */
 export interface Stores extends DBSchema {
-  articles: { key: string; value: ArticleRow; indexes: { story: string; remembered: number } };
+  articles: {
+    key: string;
+    value: ArticleRow;
+    indexes: { story: string; at: number; remembered: number };
+  };
   texts: { key: string; value: ArticleTexts };
   sketches: { key: string; value: ArticleSketch; indexes: { keys: number } };
   stories: { key: string; value: KeptStory };
@@ -75,7 +79,11 @@ type Upgrade = IDBPTransaction<Stores, Store[], 'versionchange'>;
 /** From whatever version there was; 0 for none. */
 const upgrade = (database: Database, from: number, _: number | null, upgrading: Upgrade): void => {
   if (from < 1) create(database);
-  if (from < 2) upgrading.objectStore('articles').createIndex('remembered', 'remembered');
+  if (from < 2) {
+    const articles = upgrading.objectStore('articles');
+    articles.createIndex('at', 'at');
+    articles.createIndex('remembered', 'remembered');
+  }
 };
 
 let opened: Promise<Database> | null = null;

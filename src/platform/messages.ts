@@ -179,6 +179,8 @@ export type Asks = {
   setRemembering: (what: { tab: number; on: boolean }) => RememberingHere | null;
   /** Null where the browser does not let us read. */
   keptArticles: (none: null) => KeptArticles | null;
+  /** What a list of it begins with, sooner than all: the articles kept last with their stories. `whole`: it is all. */
+  latestKept: (none: null) => { all: KeptArticles; whole: boolean } | null;
   /** Takes articles out; where "My stories" is open they can be put back until it is left. */
   eraseKept: (which: { articles: string[] }) => ArticlesOutcome;
   restoreKept: (which: { articles: string[] }) => ArticlesOutcome;

@@ -10,8 +10,8 @@ import {
   nameStory,
   restoreArticles,
 } from '../../platform/article-changes.ts';
-import { listArticles } from '../../platform/article-store.ts';
-import { LONGEST_NAME } from '../../platform/articles.ts';
+import { latestArticles, listArticles } from '../../platform/article-store.ts';
+import { type ArticleRow, LONGEST_NAME } from '../../platform/articles.ts';
 import { deleteEmpty } from '../../platform/change.ts';
 import { deleteDatabase, isThere } from '../../platform/database.ts';
 import { type ArticlesOutcome, type KeptArticles, tellSurfaces } from '../../platform/messages.ts';
@@ -51,12 +51,31 @@ const outcomeOf = async (work: () => Promise<boolean>): Promise<ArticlesOutcome>
   return 'done';
 };
 
+const NOTHING = { articles: [], stories: [], bytes: 0, unreadable: 0 };
+
+const bytesOf = (articles: readonly ArticleRow[]): number =>
+  articles.reduce((sum, { bytes }) => sum + bytes, 0);
+
 /** What is kept, without texts; null where the browser does not let us read. */
 export const onKeptArticles = async (): Promise<KeptArticles | null> => {
-  if (!(await isThere())) return { articles: [], stories: [], bytes: 0, unreadable: 0 };
+  if (!(await isThere())) return NOTHING;
   try {
     const all = await listArticles();
-    return { ...all, bytes: all.articles.reduce((sum, { bytes }) => sum + bytes, 0) };
+    return { ...all, bytes: bytesOf(all.articles) };
+  } catch {
+    return null;
+  }
+};
+
+/** A screen or two of the list. */
+const LATEST = 60;
+
+/** What a list of all begins with; null where the browser does not let us read. */
+export const onLatestKept = async (): Promise<{ all: KeptArticles; whole: boolean } | null> => {
+  if (!(await isThere())) return { all: NOTHING, whole: true };
+  try {
+    const { whole, ...found } = await latestArticles(LATEST);
+    return { all: { ...found, bytes: bytesOf(found.articles) }, whole };
   } catch {
     return null;
   }
