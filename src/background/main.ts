@@ -20,6 +20,8 @@ import {
   onRestoreKept,
 } from './keeping/changes.ts';
 import { keep, keptHere } from './keeping/keep.ts';
+import { onAddPack, onPreviewPack } from './keeping/pack-in.ts';
+import { onPackStory } from './keeping/pack-out.ts';
 import { currentState, onAddress } from './navigation.ts';
 import { joinOpenTabs } from './open-tabs.ts';
 import { forOwnPages } from './own-pages.ts';
@@ -56,6 +58,9 @@ answer({
   nameStory: forOwnPages(onNameStory),
   moveArticle: forOwnPages(onMoveArticle),
   mergeStories: forOwnPages(onMergeStories),
+  packStory: forOwnPages(onPackStory),
+  previewPack: forOwnPages(onPreviewPack),
+  addPack: forOwnPages(onAddPack),
 });
 
 browser.tabs.onUpdated.addListener((tab, { url }) => onAddress(tab, url));

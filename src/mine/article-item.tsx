@@ -59,7 +59,7 @@ const Ways = ({
 };
 
 const About = ({ article, story, say }: Pick<Props, 'article' | 'story' | 'say'>) => {
-  const { outlet, url, day, at, texts } = article;
+  const { outlet, url, day, at, texts, given, values = [] } = article;
   return (
     <>
       <p class="about">
@@ -67,6 +67,7 @@ const About = ({ article, story, say }: Pick<Props, 'article' | 'story' | 'say'>
         {[
           ...(day === null ? [] : [dayWords(day, say)]),
           say('mine_added', { day: dayWords(dayAt(at), say) }),
+          ...(given ? [say('pack_given')] : []),
         ].map((part) => (
           <span key={part}>
             {say('list_dot')}
@@ -82,6 +83,17 @@ const About = ({ article, story, say }: Pick<Props, 'article' | 'story' | 'say'>
       {texts.length > 1 && (
         <p class="about">
           {say('mine_texts', { days: texts.map((time) => dayWords(dayAt(time), say)) })}
+        </p>
+      )}
+      {texts.length === 0 && (
+        <p class="about">
+          {say('pack_no_text')}
+          {values.length > 0 && (
+            <>
+              {' '}
+              {say('pack_values')} <bdi>{values.join(say('list_semicolon'))}</bdi>
+            </>
+          )}
         </p>
       )}
       <p class="address" dir="ltr">

@@ -33,7 +33,8 @@ const articleOf = async (tab: number): Promise<Article | null> => {
   return then.ok ? then.value : null;
 };
 
-const headlineOf = ({ text, blocks }: Page): string => {
+/** What an article is called in lists. */
+export const headlineOf = ({ text, blocks }: Page): string => {
   const block = blocks.find(({ kind }) => kind === 'headline') ?? blocks[0];
   return text
     .slice(block?.start ?? 0, block?.end ?? 0)
@@ -64,9 +65,13 @@ const keepNew = async (id: string, url: string, read: Article): Promise<Kept> =>
   return (await putArticle(article, sketch.keys, place)) ? 'kept' : save(read);
 };
 
-/** An article that is kept again: another text comes beside the one before, and its story stays. */
-const keepAgain = async (known: KeptArticle, { page }: Article): Promise<Kept> => {
-  if (newest(known)?.text === page.text) return 'already';
+/**
+ * An article that is kept again: another text comes beside the one before, or in place of a print that a story file
+ * gave, and its story stays.
+ */
+const keepAgain = async (before: KeptArticle, { page }: Article): Promise<Kept> => {
+  if (newest(before)?.text === page.text) return 'already';
+  const { given: _given, values: _values, print: _print, ...known } = before;
   const { weights } = await held();
   const sketch = sketchOf(page, weights);
   // A clock that was set back puts no text before an older one.
@@ -74,7 +79,8 @@ const keepAgain = async (known: KeptArticle, { page }: Article): Promise<Kept> =
   const day = page.date ?? known.day;
   const texts = [...known.texts, { at, page }];
   const article = { ...known, headline: headlineOf(page), day, texts, sketch };
-  return (await putTextsOf(article, sketch.keys)) ? 'changed' : 'gone';
+  if (!(await putTextsOf(article, sketch.keys))) return 'gone';
+  return known.texts.length > 0 ? 'changed' : 'kept';
 };
 
 const inTurn = turns();
@@ -113,7 +119,8 @@ export const keptHere = async ({ tab }: { tab: number }): Promise<KeptHere | nul
   if (!there) return nothing;
   try {
     const row = await articleRow(await idOf(await urlOf(tab)));
-    if (!row) return nothing;
+    // Of a print that a story file gave the text can still be kept.
+    if (!row || row.texts.length === 0) return nothing;
     const others = (await rowsOfStory(row.story)).length - 1;
     const changed = await isChanged(tab, row.id);
     return { private: incognito, article: row.id, story: row.story, others, changed };
