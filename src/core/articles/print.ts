@@ -9,9 +9,11 @@ import { placed } from '../prose/quotes.ts';
 import { reporting } from '../prose/reporting.ts';
 import { Packed, type Source, UNDATED } from '../story/story.ts';
 import { unpackRuns } from '../terms/runs.ts';
+import { stem } from '../terms/stem.ts';
 import { unpackTerms } from '../terms/terms.ts';
 import type { Weights } from '../terms/weights.ts';
-import { firstWords, runWords } from '../text/words.ts';
+import type { Located } from '../text/span.ts';
+import { firstWords, runWords, words } from '../text/words.ts';
 import { type OwnArticle, readArticle } from './article.ts';
 
 /** Words in a row, at most, that leave with a file without texts. */
@@ -54,7 +56,7 @@ export const Print = v.strictObject({
   ),
   /** Winnowed hashes of five-word runs (`terms/runs.ts`). */
   runs: Packed,
-  /** Figures and days as they stand in it, in order, the first twelve. */
+  /** Figures with what they count, as they stand in it, in order, the first twelve. */
   values: v.pipe(v.array(FewWords), v.maxLength(MOST_VALUES)),
 });
 export type Print = v.InferOutput<typeof Print>;
@@ -75,22 +77,28 @@ const shortened = ({ terms, facts, beside }: Sentence): Print['sentences'][numbe
   };
 };
 
-/** Figures that count something, and days, in the words of the article. */
-const valuesIn = (text: string, found: ReturnType<typeof facts>): string[] =>
-  found
-    .filter(
-      (fact) =>
-        fact.facet === 'day' ||
-        (fact.facet === 'figure' && fact.unit !== 'ordinal' && fact.unit !== 'clock'),
-    )
-    .map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' '));
+/** What a figure counts stands this near to it, in words (`facts/counted-noun.ts`). */
+const NOUN_WITHIN = 6;
+
+/** A figure with what it counts or measures, in the words of the article; null where it says neither. */
+const valueIn = (text: string, fact: Located<Fact>, to: number): string | null => {
+  if (fact.facet !== 'figure' || fact.unit === 'ordinal' || fact.unit === 'clock') return null;
+  const { start, end, unit, counts } = fact;
+  const noun = words(text, end, to)
+    .slice(0, NOUN_WITHIN)
+    .find(({ form }) => stem(form) === counts);
+  if (!noun && (unit === null || counts !== null)) return null;
+  return text.slice(start, noun?.end ?? end).replace(/\s+/g, ' ');
+};
 
 /** The print of an article; no nine words in a row of it are in the print. */
 export const printOf = (article: OwnArticle, weights: Weights): Print => {
   const { printed, cleaned, language, complete } = readArticle(article);
   const text = reporting(printed.text, printed.blocks);
   const values = placed(text, printed.blocks).flatMap(({ start, end, headline }) =>
-    headline ? [] : valuesIn(text, facts(text, start, end, printed.date)),
+    headline
+      ? []
+      : facts(text, start, end, printed.date).flatMap((fact) => valueIn(text, fact, end) ?? []),
   );
   const short = (words: string | undefined): string | null =>
     words === undefined ? null : firstWords(words, MOST_WORDS);
@@ -138,6 +146,7 @@ const sourceOf = ({ id, outlet, url, day, print }: Printed): Source => ({
   // Whose report it is, a text would tell.
   origin: null,
   lineage: { how: 'own', from: null, evidence: [] },
+  given: 'print',
 });
 
 const sentencesOf = ({ id, print }: Printed): Sentence[] =>

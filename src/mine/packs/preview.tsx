@@ -91,7 +91,7 @@ export const Preview = ({ file, preview, add, leave, say }: Props) => {
       ) : (
         <p>{say(keyOf('pack_refused', preview.code))}</p>
       )}
-      <p class="ways">
+      <p class="pack-ways">
         {preview.is === 'story' && <Ways story={preview} {...{ add, say }} />}
         <button type="button" onClick={leave}>
           {say('pack_leave')}

@@ -15,7 +15,7 @@ export const toPack = (
     headline: lines[0] ?? '',
     day: '2031-05-05',
     language: 'en',
-    texts: [{ at: Date.UTC(2031, 4, 5, 12), page }],
+    texts: [{ at: Date.UTC(2021, 4, 5, 12), page }],
     ...rest,
   };
 };
