@@ -76,7 +76,7 @@ const CORE: Record<string, string[]> = {
   spot: ['index', 'prose', 'story', ...BELOW],
   collect: ['spot', 'prose', ...BELOW],
   report: ['spot', 'compare', 'index', 'prose', 'story', ...BELOW],
-  files: ['report', 'index', 'story', 'text'],
+  files: ['articles', 'collect', 'report', 'index', 'story', 'facts', 'terms', 'text'],
 };
 
 const coreFolderOf = (path: string): string => path.split('/')[2] ?? '';

@@ -22,6 +22,8 @@ import {
 import { setRemembering } from './keeping/choice.ts';
 import { keep, keptHere } from './keeping/keep.ts';
 import { letGoOld, onEraseRemembered } from './keeping/let-go.ts';
+import { onAddPack, onPreviewPack } from './keeping/pack-in.ts';
+import { onPackStory } from './keeping/pack-out.ts';
 import { onStayed } from './keeping/remember.ts';
 import { currentState, onAddress } from './navigation.ts';
 import { joinOpenTabs } from './open-tabs.ts';
@@ -68,6 +70,9 @@ answer({
   nameStory: forOwnPages(onNameStory),
   moveArticle: forOwnPages(onMoveArticle),
   mergeStories: forOwnPages(onMergeStories),
+  packStory: forOwnPages(onPackStory),
+  previewPack: forOwnPages(onPreviewPack),
+  addPack: forOwnPages(onAddPack),
 });
 
 browser.tabs.onUpdated.addListener((tab, { url }) => onAddress(tab, url));

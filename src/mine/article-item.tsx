@@ -58,7 +58,7 @@ const Ways = ({
 };
 
 const About = ({ article, story, say }: Pick<Props, 'article' | 'story' | 'say'>) => {
-  const { outlet, url, day, at, texts, remembered } = article;
+  const { outlet, url, day, at, texts, remembered, given, values = [] } = article;
   return (
     <>
       <p class="about">
@@ -68,6 +68,7 @@ const About = ({ article, story, say }: Pick<Props, 'article' | 'story' | 'say'>
           say(remembered === undefined ? 'mine_added' : 'mine_remembered', {
             day: dayWords(dayAt(at), say),
           }),
+          ...(given ? [say('pack_given')] : []),
         ].map((part) => (
           <span key={part}>
             {say('list_dot')}
@@ -83,6 +84,17 @@ const About = ({ article, story, say }: Pick<Props, 'article' | 'story' | 'say'>
       {texts.length > 1 && (
         <p class="about">
           {say('mine_texts', { days: texts.map((time) => dayWords(dayAt(time), say)) })}
+        </p>
+      )}
+      {texts.length === 0 && (
+        <p class="about">
+          {say('pack_no_text')}
+          {values.length > 0 && (
+            <>
+              {' '}
+              {say('pack_values')} <bdi>{values.join(say('list_semicolon'))}</bdi>
+            </>
+          )}
         </p>
       )}
       <p class="address" dir="ltr">

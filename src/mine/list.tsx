@@ -12,6 +12,8 @@ import { groupsOf, matching, namesOf, type Order, stretchesOf } from './finding/
 import { searchOf } from './finding/search.ts';
 import { More } from './more.tsx';
 import type { MyArticles } from './my-articles.ts';
+import { HandOut } from './packs/hand-out.tsx';
+import { saveStory } from './packs/save-story.ts';
 import { articlePlace, groupPlace, placesAfter } from './places.ts';
 import { Stretch } from './stretch.tsx';
 import type { useMine } from './use-mine.ts';
@@ -37,6 +39,7 @@ export const List = ({ all, whole, articles, mine: { act, erase }, say }: Props)
   const [typed, setTyped] = useState('');
   const [drawn, setDrawn] = useState(1);
   const [choosing, setChoosing] = useState<Choosing | null>(null);
+  const [handing, setHanding] = useState<string | null>(null);
 
   const names = useMemo(() => namesOf(all.articles, all.stories), [all]);
   const stories = useMemo(() => groupsOf(all.articles, 'story'), [all]);
@@ -81,11 +84,18 @@ export const List = ({ all, whole, articles, mine: { act, erase }, say }: Props)
       said: say(name === null ? 'mine_unnamed' : 'mine_renamed', { name: name ?? '' }),
       places: [],
     });
+  const handOut = (story: string, texts: boolean): void =>
+    void act({
+      work: () => saveStory(articles, { story, name: nameOf(story), texts }),
+      said: say('pack_saved', { name: nameOf(story) }),
+      places: [],
+    });
   const actions = useSteady({
     erase: eraseSome,
     takeOut: (article) => move(article, null),
     move: (article) => setChoosing({ move: article }),
     merge: (story) => setChoosing({ merge: story }),
+    handOut: setHanding,
     rename,
   });
 
@@ -134,6 +144,14 @@ export const List = ({ all, whole, articles, mine: { act, erase }, say }: Props)
             'move' in choosing ? move(choosing.move, story) : merge(choosing.merge, story)
           }
           close={() => setChoosing((now) => (now === choosing ? null : now))}
+          say={say}
+        />
+      )}
+      {handing !== null && (
+        <HandOut
+          name={nameOf(handing)}
+          save={(texts) => handOut(handing, texts)}
+          close={() => setHanding(null)}
           say={say}
         />
       )}

@@ -1,4 +1,4 @@
-import type { ArticlesOutcome, KeptArticles } from '../platform/messages.ts';
+import type { ArticlesOutcome, KeptArticles, PackPreview } from '../platform/messages.ts';
 import { hear, send } from '../platform/messages.ts';
 
 /**
@@ -25,6 +25,12 @@ export type MyArticles = {
   /** With null to a story of its own. */
   move: (article: string, story: string | null) => Promise<ArticlesOutcome>;
   merge: (from: string, into: string) => Promise<ArticlesOutcome>;
+  /** The text of a story file; null where there is none to be had. */
+  pack: (story: string, texts: boolean) => Promise<string | null>;
+  /** What the text of a story file holds. */
+  preview: (text: string) => Promise<PackPreview>;
+  /** Adds it to a story, or with null as one of its own. */
+  add: (text: string, into: string | null) => Promise<ArticlesOutcome>;
 };
 
 const outcome = async (reply: ReturnType<typeof send<'eraseKept'>>): Promise<ArticlesOutcome> => {
@@ -60,6 +66,15 @@ export const myArticles: MyArticles = {
   name: (story, name) => outcome(send('nameStory', { story, name })),
   move: (article, story) => outcome(send('moveArticle', { article, story })),
   merge: (from, into) => outcome(send('mergeStories', { from, into })),
+  pack: async (story, texts) => {
+    const reply = await send('packStory', { story, texts });
+    return reply.ok ? reply.value : null;
+  },
+  preview: async (text) => {
+    const reply = await send('previewPack', { text });
+    return (reply.ok && reply.value) || { is: 'refused', code: 'unread' };
+  },
+  add: (text, into) => outcome(send('addPack', { text, into })),
 };
 
 /** The same, begun at once: it takes longer than anything else that the page waits for. */

@@ -82,7 +82,8 @@ export const wholeArticle = (id: string): Promise<KeptArticle | null> =>
     const whole = readAs(ArticleTexts, texts);
     if (!read || !whole) return null;
     const { characters: _characters, bytes: _bytes, texts: _texts, ...article } = read;
-    return { ...article, texts: whole.texts, sketch: readAs(ArticleSketch, sketch)?.sketch };
+    const { id: _id, ...stored } = whole;
+    return { ...article, ...stored, sketch: readAs(ArticleSketch, sketch)?.sketch };
   });
 
 /** The articles of a story that can be read, in the order in which they were kept. */
@@ -179,12 +180,13 @@ export type Place = {
   moved: ReadonlyMap<string, Move>;
 };
 
-const putTexts = async (
+/** Writes what an article is besides its row. */
+export const putTexts = async (
   transaction: Writing,
-  { id, texts, sketch }: KeptArticle,
+  { id, texts, print, sketch }: KeptArticle,
   keys: readonly number[],
 ): Promise<void> => {
-  await transaction.objectStore('texts').put({ id, texts });
+  await transaction.objectStore('texts').put({ id, texts, ...(print !== undefined && { print }) });
   await transaction.objectStore('sketches').put({ id, keys: [...keys], sketch });
 };
 

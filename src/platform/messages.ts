@@ -131,6 +131,28 @@ export type KeptArticles = {
   unreadable: number;
 };
 
+/**
+ * What a story file is, before anything of it is kept; `code` says why it is refused (`core/files/pack/read-pack.ts`,
+ * or `edition`: those come with the extension).
+ */
+export type PackPreview =
+  | { is: 'refused'; code: string }
+  | {
+      is: 'story';
+      /** Its name, else the headline of its first article. */
+      name: string;
+      outlets: string[];
+      /** First and last day of its articles; null where none is known. */
+      days: [string, string] | null;
+      articles: number;
+      /** How many of them come with their texts. */
+      texts: number;
+      /** How many are kept already: these stay as they are. */
+      already: number;
+      /** The story among those kept that tells the same event. */
+      fits: KeptStory | null;
+    };
+
 /** Asked of the background by the page's scripts and by the surfaces. */
 export type Asks = {
   /** Answers whether a story could match, so that the reader comes. */
@@ -196,6 +218,12 @@ export type Asks = {
   moveArticle: (what: { article: string; story: string | null }) => ArticlesOutcome;
   /** All articles of the one become the other's. */
   mergeStories: (what: { from: string; into: string }) => ArticlesOutcome;
+  /** The text of a story file of a story, with its articles' texts or without; null where nothing of it can be read. */
+  packStory: (what: { story: string; texts: boolean }) => string | null;
+  /** What the text of a story file holds; changes nothing. Null where the browser does not let us read. */
+  previewPack: (what: { text: string }) => PackPreview | null;
+  /** Keeps what a story file holds and is not kept yet, in a story that is there, or with null in one of its own. */
+  addPack: (what: { text: string; into: string | null }) => ArticlesOutcome;
 };
 
 /** Asked of the page's script by the background. */

@@ -36,7 +36,8 @@ const articleOf = async (tab: number): Promise<Article | null> => {
   return then.ok ? then.value : null;
 };
 
-const headlineOf = ({ text, blocks }: Page): string => {
+/** What an article is called in lists. */
+export const headlineOf = ({ text, blocks }: Page): string => {
   const block = blocks.find(({ kind }) => kind === 'headline') ?? blocks[0];
   return text
     .slice(block?.start ?? 0, block?.end ?? 0)
@@ -103,25 +104,31 @@ const withText = (texts: KeptArticle['texts'], text: KeptArticle['texts'][0], wa
 };
 
 /**
- * An article that is kept again: another text comes beside the one before, and its story stays. What the reader
- * kept by hand changes by hand alone; what was remembered becomes his own by it.
+ * An article that is kept again: another text comes beside the one before, or in place of a print that a story file
+ * gave, and its story stays. What the reader kept by hand changes by hand alone; what was remembered becomes his own by it.
  */
-const keepAgain = async (known: KeptArticle, { page }: Article, way: Way): Promise<Kept> => {
-  const isSame = newest(known)?.text === page.text;
-  const isOwn = known.remembered === undefined;
+const keepAgain = async (before: KeptArticle, { page }: Article, way: Way): Promise<Kept> => {
+  const isSame = newest(before)?.text === page.text;
+  const isOwn = before.remembered === undefined;
   if (way.by === 'reading' ? isOwn || isSame : isOwn && isSame) return 'already';
+  const {
+    given: _given,
+    values: _values,
+    print: _print,
+    remembered: _remembered,
+    ...known
+  } = before;
   const { weights } = await shelves();
   const sketch = sketchOf(page, weights);
   // A clock that was set back puts no text before an older one.
   const at = Math.max(Date.now(), 1 + (known.texts.at(-1)?.at ?? 0));
   const day = page.date ?? known.day;
   const texts = isSame ? known.texts : withText(known.texts, { at, page }, way);
-  const { remembered: _, ...rest } = known;
   const headline = headlineOf(page);
-  const article = { ...rest, headline, day, texts, sketch, ...dateOf(way) };
+  const article = { ...known, headline, day, texts, sketch, ...dateOf(way) };
   touch(way, [known.story]);
   if (!(await putTextsOf(article, sketch.keys, thenOf(way)))) return 'gone';
-  return isSame ? 'kept' : 'changed';
+  return isSame || known.texts.length === 0 ? 'kept' : 'changed';
 };
 
 const inTurn = turns();
@@ -168,7 +175,8 @@ export const keptHere = async ({ tab }: { tab: number }): Promise<KeptHere | nul
   if (!there) return nothing;
   try {
     const row = await articleRow(await idOf(await urlOf(tab)));
-    if (!row) return nothing;
+    // Of a print that a story file gave the text can still be kept.
+    if (!row || row.texts.length === 0) return nothing;
     const others = (await rowsOfStory(row.story)).length - 1;
     const changed = await isChanged(tab, row.id);
     const remembered = row.remembered !== undefined;

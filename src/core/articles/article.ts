@@ -15,6 +15,8 @@ export type OwnArticle = {
   url: string;
   day: string | null;
   page: Page;
+  /** Came in a story file. */
+  given?: true;
 };
 
 /** An article taken apart: its headline and its paragraphs a line each, furniture left out of `blocks`. */

@@ -60,6 +60,7 @@ const sourceOf = (
   text: derived?.text ?? 'original',
   origin: derived?.origin ?? null,
   lineage: lineageOf(derived),
+  ...(article.given && { given: 'text' as const }),
 });
 
 /** The sentences of an article as the index has them, with their words. */
