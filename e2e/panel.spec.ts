@@ -191,6 +191,21 @@ test('what a press of the toolbar button lets in, it follows', async ({ reader }
   await becomes(desk, 'noted');
 });
 
+test('the toolbar button’s menu has the way to it, and a key may be set for it', async ({
+  reader,
+}) => {
+  const desk = await deskOf(reader);
+  // An entry that is not there cannot be changed.
+  await desk.until(() =>
+    chrome.contextMenus.update('panel', {}).then(
+      () => true,
+      () => false,
+    ),
+  );
+  const keys = await desk.evaluate(async () => chrome.commands.getAll());
+  expect(keys.find(({ name }) => name === 'panel')?.shortcut).toBe('');
+});
+
 /** The manifest of an extension that may read one more host, as the toolbar button lets it read a page. */
 const wider = (text: string): string => {
   const manifest = JSON.parse(text) as { host_permissions: string[] };
