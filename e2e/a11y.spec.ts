@@ -9,6 +9,7 @@ import { cardOf, openList, pressWay } from './dialogs.ts';
 import { marked, pointOn } from './marks.ts';
 import { keepAll, MATCH, mineOf, pressOf, STEW } from './mine.ts';
 import { COVERAGE, DEMO, htmlOf, NEAR, OTHER } from './pages/index.ts';
+import { panelPage } from './panel.ts';
 import { popupOf } from './popup.ts';
 import { clearStorage } from './storage.ts';
 import { STORY } from './tellings.ts';
@@ -16,6 +17,7 @@ import { words } from './words.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const SCHEMES = ['light', 'dark'] as const;
+const UNLISTED = { url: 'https://courier.unlisted.example/seoul', html: htmlOf(DEMO) };
 
 type Axe = {
   run: (what: unknown) => Promise<{
@@ -91,6 +93,23 @@ for (const scheme of SCHEMES) {
         });
         expect(await violations(popup)).toEqual([]);
       });
+
+    test('the panel: noted, and of a page that nobody has asked for', async ({ reader }) => {
+      const tab = await reader.open({ url: DEMO.url, html: htmlOf(DEMO) });
+      await marked(tab);
+      const panel = await panelPage(reader, tab);
+      await panel.evaluate(() => {
+        for (const fold of document.querySelectorAll('details')) fold.open = true;
+      });
+      expect(await violations(panel)).toEqual([]);
+      await panel.size(240, 700);
+      expect(await violations(panel)).toEqual([]);
+      const unread = await panelPage(reader, await reader.open(UNLISTED));
+      expect(await violations(unread)).toEqual([]);
+      await unread.click('.read-again button');
+      await unread.until(() => document.querySelector('.popup-forbidden') !== null);
+      expect(await violations(unread)).toEqual([]);
+    });
 
     for (const dialog of ['card', 'list'])
       test(dialog, async ({ reader }) => {

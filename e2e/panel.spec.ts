@@ -5,7 +5,16 @@ import { expect, test } from './browsers/test.ts';
 import { withChanged } from './copies.ts';
 import { marked, marksOf } from './marks.ts';
 import { DEMO, htmlOf, NEAR, OTHER } from './pages/index.ts';
-import { becomes, closePanel, deskOf, isOpen, openPanel, panelText, pressIn } from './panel.ts';
+import {
+  becomes,
+  closePanel,
+  deskOf,
+  isOpen,
+  openPanel,
+  panelPage,
+  panelText,
+  pressIn,
+} from './panel.ts';
 import { popupOf, textOf } from './popup.ts';
 import { clearStorage, storeIn } from './storage.ts';
 import { words } from './words.ts';
@@ -160,6 +169,43 @@ test('where it is switched off a page is read on a press alone', async ({ reader
   await clearStorage(reader);
 });
 
+for (const hand of ['menu', 'key'] as const)
+  test(`by ${hand}, it opens beside a page that is read by it`, async ({ reader }) => {
+    test.skip(reader.press === null, 'Chromium’s own controls are reached by hand alone');
+    const desk = await deskOf(reader);
+    const tab = await reader.open(ELSEWHERE);
+    await reader.press?.(hand);
+    await becomes(desk, 'noted');
+    expect((await marked(tab)).length).toBeGreaterThan(0);
+    expect(await reader.faults()).toEqual([]);
+  });
+
+test('what a press of the toolbar button lets in, it follows', async ({ reader }) => {
+  test.skip(reader.press === null, 'Chromium’s own controls are reached by hand alone');
+  const tab = await reader.open(demo);
+  await marked(tab);
+  const desk = await openPanel(reader, tab);
+  await reader.open(ELSEWHERE);
+  await becomes(desk, 'unread');
+  await reader.press?.('button');
+  await becomes(desk, 'noted');
+});
+
+test('the toolbar button’s menu has the way to it, and a key may be set for it', async ({
+  reader,
+}) => {
+  const desk = await deskOf(reader);
+  // An entry that is not there cannot be changed.
+  await desk.until(() =>
+    chrome.contextMenus.update('panel', {}).then(
+      () => true,
+      () => false,
+    ),
+  );
+  const keys = await desk.evaluate(async () => chrome.commands.getAll());
+  expect(keys.find(({ name }) => name === 'panel')?.shortcut).toBe('');
+});
+
 /** The manifest of an extension that may read one more host, as the toolbar button lets it read a page. */
 const wider = (text: string): string => {
   const manifest = JSON.parse(text) as { host_permissions: string[] };
@@ -193,7 +239,7 @@ test('in a private window it says what is not done there', async ({ which }) => 
   await withChanged(which, {}, async (reader) => {
     await reader.allowPrivate();
     const tab = await reader.openPrivate(other);
-    const panel = await reader.extensionPage(`panel/index.html?tab=${tab.id}`);
+    const panel = await panelPage(reader, tab);
     await panel.until(() => document.querySelector('.keeping') !== null);
     expect(await textOf(panel, '.keeping')).toMatch(words('keep_private'));
     expect(await reader.faults()).toEqual([]);
@@ -224,8 +270,7 @@ test('right in any width, with its title in sight and nothing of it covered', as
 }) => {
   const tab = await reader.open(demo);
   await marked(tab);
-  const panel = await reader.extensionPage(`panel/index.html?tab=${tab.id}`);
-  await panel.until(() => document.querySelector('.popup-noted') !== null);
+  const panel = await panelPage(reader, tab);
   await panel.evaluate(() => {
     for (const fold of document.querySelectorAll('details')) fold.open = true;
   });

@@ -23,16 +23,23 @@ export const deskOf = async (reader: Reader): Promise<Sheet> => {
 export const isOpen = (desk: Sheet): Promise<boolean> =>
   desk.evaluate(() => panelWindow() !== undefined);
 
+/** The panel of a tab in a tab of its own, where it can be looked at. */
+export const panelPage = async (reader: Reader, tab: Tab): Promise<Sheet> => {
+  const panel = await reader.extensionPage(`panel/index.html?tab=${tab.id}`);
+  await panel.until(() => document.querySelector('.popup') !== null);
+  return panel;
+};
+
 /** The state that the panel shows, once it shows that one. */
 export const becomes = (desk: Sheet, state: string): Promise<unknown> =>
-  desk.until((is) => panelWindow()?.document.querySelector(`[data-state=${is}]`) !== null, state);
+  desk.until((is) => Boolean(panelWindow()?.document.querySelector(`[data-state=${is}]`)), state);
 
 export const panelText = (desk: Sheet): Promise<string> =>
   desk.evaluate(() => panelWindow()?.document.body.textContent ?? '');
 
 /** Presses what is there once it is. */
 export const pressIn = async (desk: Sheet, selector: string): Promise<void> => {
-  await desk.until((at) => panelWindow()?.document.querySelector(at) !== null, selector);
+  await desk.until((at) => Boolean(panelWindow()?.document.querySelector(at)), selector);
   await desk.evaluate(
     (at) => panelWindow()?.document.querySelector<HTMLElement>(at)?.click(),
     selector,

@@ -218,6 +218,7 @@ export const launchChromium = async ({ extension, headless }: Launch): Promise<R
     serve: (page) => void served.set(page.url, page),
     extensionPage,
     inject,
+    press: null,
     outside: () => outside.splice(0),
     faults: async () => faults.splice(0),
     warnings: () =>

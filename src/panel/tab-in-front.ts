@@ -26,5 +26,7 @@ export const followFront = async (address: string, { front, loads }: Calls): Pro
   browser.tabs.onUpdated.addListener((which, { status }) => {
     if (which === tab && status !== undefined) loads(tab);
   });
-  take(await tabInQuestion(address));
+  const first = await tabInQuestion(address);
+  // Another may have come to the front meanwhile.
+  if (tab === -1) take(first);
 };

@@ -124,12 +124,21 @@ export const Popup = ({
 }: Props & First) => {
   const { state, again, reread } = useStateOfPage(page, first, !beside);
   const { told, outcome, view } = useTold(page, state, again);
+  // The button that was pressed is gone while the page is read.
+  const rereadHere = async (): Promise<void> => {
+    await reread();
+    if (document.activeElement === document.body) view.current?.focus();
+  };
   const openBeside = !beside && <OpenBeside open={page.openPanel} say={say} />;
   return (
     <div class={`popup popup-${state.is}`} data-state={state.is}>
-      <main ref={view} aria-busy={(!beside && state.is === 'unread') || state.is === 'reading'}>
+      <main
+        ref={view}
+        tabIndex={-1}
+        aria-busy={(!beside && state.is === 'unread') || state.is === 'reading'}
+      >
         <View {...{ state, page, beside, settings, kept, told, say }}>{openBeside}</View>
-        <Again {...{ state, beside, reread, say }} />
+        <Again {...{ state, beside, say }} reread={rereadHere} />
         {!('story' in state) && openBeside}
         <p class="outcome" role="status">
           {outcome && say(keyOf('outcome', outcome))}
