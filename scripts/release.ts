@@ -1,14 +1,6 @@
 /** `npm run release`: all that both stores ask for, in `release/`; `-- --trial` with addresses that are nobody's. */
 import { createHash } from 'node:crypto';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-} from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -19,38 +11,26 @@ import { lintFirefox } from './lint.ts';
 import { BROWSERS } from './manifest.ts';
 import { PUBLISHER } from './publisher.ts';
 import { type Built, buildFrom, sourceZip, uncommitted } from './release/building.ts';
-import { listingFaults, listings } from './release/listing.ts';
+import { type Release, releaseFaults } from './release/faults.ts';
+import { listingsIn } from './release/listing.ts';
 import { takePictures } from './release/pictures.ts';
-import { byHand, publisherFaults, unfilled } from './release/publish.ts';
+import { fillPlace } from './release/place.ts';
+import { byHand } from './release/publish.ts';
 import { writeFiles } from './release/zip.ts';
 import { ROOT } from './sources.ts';
 
 const STORE = join(ROOT, 'docs/store');
-const RELEASE = join(ROOT, 'release');
 const USAGE = 'npm run release [-- --trial]';
 
 const say = (line: string): void => console.log(line);
 const text = (value: string): Uint8Array => new TextEncoder().encode(value);
 
-/** What stands against a release before anything is built. */
-const faults = (trial: boolean): string[] => {
-  const empty = trial ? [] : unfilled(PUBLISHER);
-  return [
-    ...(empty.length === 0
-      ? []
-      : [
-          `publisher.json is still to be filled in by whoever publishes: ${empty.join(', ')}. Fill it in and commit it, or try with \`npm run release -- --trial\`.`,
-        ]),
-    ...publisherFaults(PUBLISHER),
-    ...listingFaults(listings(ROOT)),
-    ...(manifest.version === description.version
-      ? []
-      : [`manifest.json has version ${manifest.version}, package.json ${description.version}.`]),
-    ...uncommitted().map(
-      (file) => `${file}: changed and not committed, so it would not be released.`,
-    ),
-  ];
-};
+const release = (): Release => ({
+  publisher: PUBLISHER,
+  listings: listingsIn(ROOT),
+  versions: { manifest: manifest.version, package: description.version },
+  uncommitted: uncommitted(),
+});
 
 /** The linter's word on the package for Firefox, and the browsers' on both. */
 const checkPackages = async ({ folder }: Built): Promise<void> => {
@@ -78,8 +58,13 @@ const sums = (folder: string): string =>
     })
     .join('');
 
-/** Makes the release in a folder beside its place. */
-const fill = async (out: string, work: string, nameOf: (part: string) => string): Promise<void> => {
+/** Makes all of a release in `out`; `work` is for what is not part of it. */
+const fill = async (
+  out: string,
+  work: string,
+  { listings }: Release,
+  nameOf: (part: string) => string,
+): Promise<void> => {
   const source = sourceZip();
   say('Building from the source archive, twice …');
   const built = buildFrom(source, work);
@@ -90,31 +75,28 @@ const fill = async (out: string, work: string, nameOf: (part: string) => string)
     out,
     Object.fromEntries(Object.entries(parts).map(([part, bytes]) => [nameOf(part), bytes])),
   );
-  for (const [locale, listing] of listings(ROOT))
+  for (const [locale, listing] of listings)
     for (const [part, words] of Object.entries(listing))
       writeFiles(out, { [`listing/${locale}/${part}.txt`]: text(`${words.trim()}\n`) });
   say('✓ names and summaries are within what both stores take');
   for (const name of ['privacy.txt', 'declarations.txt'])
     cpSync(join(STORE, name), join(out, name));
-  await takePictures(built.folder, out, join(work, 'pictures'), listings(ROOT).get('en')!);
+  await takePictures(built.folder, out, join(work, 'pictures'), listings.get('en')!);
   say('✓ pictures are taken, of the sizes that the stores ask for');
   writeFiles(out, { SHA256SUMS: text(sums(out)) });
 };
 
 const main = async (trial: boolean): Promise<void> => {
-  const against = faults(trial);
-  if (against.length > 0) throw new Error(against.join('\n'));
+  const released = release();
+  const faults = releaseFaults(released, trial);
+  if (faults.length > 0) throw new Error(faults.join('\n'));
   const nameOf = (part: string): string =>
     `variorum-${description.version}-${part}${trial ? '-trial' : ''}.zip`;
   const work = mkdtempSync(join(tmpdir(), 'variorum-release-'));
-  const out = join(ROOT, `.release-${process.pid}`);
-  mkdirSync(out);
   try {
-    await fill(out, work, nameOf);
-    rmSync(RELEASE, { recursive: true, force: true });
-    renameSync(out, RELEASE);
+    await fillPlace(join(ROOT, 'release'), (out) => fill(out, work, released, nameOf));
   } finally {
-    for (const folder of [work, out]) rmSync(folder, { recursive: true, force: true });
+    rmSync(work, { recursive: true, force: true });
   }
   const what = trial ? 'A trial, which no store may be given, is' : 'The release is';
   say(`\n${what} in release/. Left to whoever publishes:`);

@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import { manifestFor } from '../manifest.ts';
 import { ROOT, read } from '../sources.ts';
 import { faultsOf } from './limits.ts';
-import { listingFaults, listings } from './listing.ts';
+import { listingFaults, listingsIn } from './listing.ts';
 
 const FITS = { name: 'n'.repeat(50), summary: 's'.repeat(132), description: 'd'.repeat(16_000) };
 
 test('every language’s listing is within what both stores take', () => {
-  const all = listings(ROOT);
+  const all = listingsIn(ROOT);
   expect(all.has('en')).toBe(true);
   expect(listingFaults(all)).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { faultsOf, type Listing } from './limits.ts';
 type Messages = Record<string, { message: string }>;
 
 /** What each language's listing says: name and summary are the manifest's messages, the description stands in docs/store. */
-export const listings = (root: string): Map<string, Listing> =>
+export const listingsIn = (root: string): Map<string, Listing> =>
   new Map(
     readdirSync(join(root, 'public/_locales'))
       .sort()

@@ -28,7 +28,7 @@ export const publisherFaults = ({ extension, corrections }: Publisher): string[]
 /** What whoever publishes does by hand, a line each. */
 export const byHand = (publisher: Publisher, name: (part: string) => string): string[] => [
   ...unfilled(publisher).map((what) => `publisher.json: ${what}; then \`npm run release\``),
-  'privacy.txt: put it on the web; both stores ask for its address',
+  'privacy.txt: put it on the web, since Chrome’s store asks for its address',
   `Chrome Web Store: an account; upload ${name('chrome')}, the pictures in screenshots/chrome and promotional/, listing/ by language, category “News & Weather”, the address of privacy.txt, one for support, and the answers in declarations.txt`,
-  `addons.mozilla.org: an account; upload ${name('firefox')}, then ${name('source')} as its source code; the pictures in screenshots/firefox, listing/ by language, licence MIT, privacy.txt, an address for support, and the notes for reviewers in declarations.txt`,
+  `addons.mozilla.org: an account; upload ${name('firefox')}, then ${name('source')} as its source code; the pictures in screenshots/firefox, listing/ by language, licence MIT, the text of privacy.txt, an address for support, and the notes for reviewers in declarations.txt`,
 ];

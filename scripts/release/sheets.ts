@@ -41,7 +41,7 @@ export const PROMOTIONS = [
       page(
         `h1 { position: fixed; left: 92px; top: 30px; font-size: 34px }
         .icon { position: fixed; left: 30px; top: 26px; width: 48px }
-        .shot { position: fixed; left: 30px; top: 96px; width: 410px; height: 184px; object-fit: none; object-position: -652px -262px; border-radius: 8px 0 0; box-shadow: 0 6px 24px rgb(0 0 0 / .4) }`,
+        .shot { position: fixed; left: 30px; top: 96px; width: 398px; height: 184px; object-fit: none; object-position: -652px -258px; border-radius: 8px 8px 0 0; box-shadow: 0 6px 24px rgb(0 0 0 / .4) }`,
         `<img class="icon" src="${icon()}" alt=""><h1>${escaped(name)}</h1><img class="shot" src="${picture(card)}" alt="">`,
       ),
   },
