@@ -14,7 +14,7 @@ export type Remembered = Pick<ArticleRow, 'id' | 'story' | 'bytes'> & {
 };
 
 /** What is to become of some. */
-export type Room = {
+type Room = {
   /** Ids of those that go. */
   gone: ReadonlySet<string>;
   /** By id, the time that others get: theirs has not come yet. */
