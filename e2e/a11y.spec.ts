@@ -11,7 +11,7 @@ import { keepAll, MATCH, mineOf, pressOf, STEW } from './mine.ts';
 import { COVERAGE, DEMO, htmlOf, NEAR, OTHER } from './pages/index.ts';
 import { panelPage } from './panel.ts';
 import { popupOf } from './popup.ts';
-import { clearStorage } from './storage.ts';
+import { clearStorage, storeIn } from './storage.ts';
 import { STORY } from './tellings.ts';
 import { words } from './words.ts';
 
@@ -152,6 +152,21 @@ for (const scheme of SCHEMES) {
       await mine.until(() => document.querySelector('.status button') !== null);
       expect(await violations(mine)).toEqual([]);
       await clearKept(reader);
+    });
+
+    test('remembering, in options and popup', async ({ reader }) => {
+      const remember = { where: 'chosen', sites: ['bbc.co.uk'], not: ['npr.org'] };
+      await storeIn(reader, { settings: { remember } });
+      const options = await reader.extensionPage('options/index.html');
+      await options.until(
+        () => document.querySelectorAll('#remember-site, .off-sites').length === 3,
+      );
+      expect(await violations(options)).toEqual([]);
+      const page = OTHER[0]!;
+      const popup = await popupOf(await reader.open({ url: page.url, html: htmlOf(page) }));
+      await popup.until(() => document.querySelector('.remembering') !== null);
+      expect(await violations(popup)).toEqual([]);
+      await clearStorage(reader);
     });
 
     test('what the reader has hidden', async ({ reader }) => {

@@ -1,8 +1,7 @@
 /** Whether a site is remembered, chosen from the popup. */
-import { siteOf } from '../../platform/degrees.ts';
 import { turns } from '../../platform/in-turn.ts';
 import type { RememberingHere } from '../../platform/messages.ts';
-import { remembersAt, withRemembering } from '../../platform/remembering/sites.ts';
+import { remembersAt, siteOfWeb, withRemembering } from '../../platform/remembering/sites.ts';
 import { stoppedBy } from '../../platform/remembering/stopped.ts';
 import { loadSettings, saveSettings } from '../../platform/storage.ts';
 import { urlOf } from '../degree.ts';
@@ -12,7 +11,7 @@ import { isPrivate } from '../private.ts';
 export const rememberingOn = async (tab: number): Promise<RememberingHere | null> => {
   const settings = await loadSettings();
   const url = await urlOf(tab);
-  const site = siteOf(url);
+  const site = siteOfWeb(url);
   if (settings.remember.where === 'nowhere' || site === '' || (await isPrivate(tab))) return null;
   return { site, on: remembersAt(settings, url), stopped: await stoppedBy() };
 };

@@ -1,4 +1,5 @@
 /** What is remembered goes when its days are over, whether or not anything new comes. */
+import { countErased } from '../../platform/article-changes.ts';
 import { deleteEmpty } from '../../platform/change.ts';
 import { isThere } from '../../platform/database.ts';
 import type { ArticlesOutcome } from '../../platform/messages.ts';
@@ -25,7 +26,8 @@ export const noting = (bounds: Bounds): { bounds: Bounds; touched: Set<string> }
 const letGo = async (of: Bounds): Promise<void> => {
   const { bounds, touched } = noting(of);
   await keepWithin(bounds);
-  await deleteEmpty();
+  // What can still be put back is in the same database.
+  if ((await countErased()) === 0) await deleteEmpty();
   if (touched.size > 0) await tellKept(touched);
 };
 

@@ -326,6 +326,19 @@ describe('a site', () => {
   });
 });
 
+test('what goes takes nothing with it that can still be put back', async () => {
+  choose({ where: 'everywhere' });
+  at(B, BAND);
+  await keep({ tab: 7 });
+  await read(A, FERRY);
+  const hand = (await rows()).find(({ url }) => url === B)?.id ?? '';
+  const { eraseArticles, restoreArticles } = await import('../../platform/article-changes.ts');
+  await eraseArticles([hand]);
+  expect(await onEraseRemembered()).toBe('done');
+  expect(await restoreArticles([hand])).toBe(true);
+  expect(await urls()).toEqual([B]);
+});
+
 test('what is remembered is erased without what is kept by hand', async () => {
   choose({ where: 'everywhere' });
   await read(A, FERRY);

@@ -29,7 +29,12 @@ describe('what is remembered', () => {
 
   test('has a site for an address', () => {
     const everywhere = settings({ where: 'everywhere' });
-    for (const url of ['', 'about:blank', 'data:text/html,x'])
+    for (const url of [
+      '',
+      'about:blank',
+      'data:text/html,x',
+      'chrome-extension://a/sample/index.html',
+    ])
       expect(remembersAt(everywhere, url)).toBe(false);
   });
 });

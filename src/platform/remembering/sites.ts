@@ -6,10 +6,13 @@ import { MOST_SITES, type Settings } from '../settings.ts';
 const covers = (sites: readonly string[], site: string): boolean =>
   sites.some((one) => site === one || site.endsWith(`.${one}`));
 
+/** The site of a page of the web; empty for the extension's own pages and files. */
+export const siteOfWeb = (url: string): string => (/^https?:/.test(url) ? siteOf(url) : '');
+
 /** Whether pages at an address are remembered, as far as the reader's choice goes. */
 export const remembersAt = ({ remember }: Settings, url: string): boolean => {
   const { where, sites, not } = remember;
-  const site = siteOf(url);
+  const site = siteOfWeb(url);
   if (where === 'nowhere' || site === '' || covers(not, site)) return false;
   return where === 'everywhere' || covers(sites, site);
 };
@@ -20,7 +23,7 @@ const withSite = (sites: readonly string[], site: string): string[] =>
 /** Settings with which an address is remembered or not; other sites stay as they are, but for those above or below it. */
 export const withRemembering = (settings: Settings, url: string, on: boolean): Settings => {
   const { remember } = settings;
-  const site = siteOf(url);
+  const site = siteOfWeb(url);
   if (site === '' || remember.where === 'nowhere' || remembersAt(settings, url) === on)
     return settings;
   const put = (change: Partial<Settings['remember']>): Settings => ({
