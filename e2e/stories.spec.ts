@@ -110,7 +110,7 @@ test('no page is held against a sample as it comes; switched on, it gets notes',
   expect(await stateOf(popup)).toBe('noted');
   const said = await textOf(popup);
   expect(said).toMatch(words('story_sample'));
-  expect(said).toContain('Fourteen people');
+  expect(said).toContain('Harbour Unmasked');
   await options.click(boxOf(ferry.story));
   await bare(tab);
 });
