@@ -47,7 +47,7 @@ test('the options say of each story what it is, who tells it and where to ask fo
     [kettles.story]: false,
   });
   for (const [story, named] of [
-    [STORY, ['Stoltenberg', 'Reuters', 'VOI']],
+    [STORY, ['Stoltenberg', 'Reuters', 'Dunya News', 'VOI']],
     [ferry.story, ['Strait of Ellun', 'Northstar', 'Harbour Unmasked']],
     [kettles.story, ['Tarnwell', 'Ledgerline', 'Kitchen Alert']],
   ] as const) {
