@@ -47,7 +47,7 @@ test('the options say of each story what it is, who tells it and where to ask fo
     [kettles.story]: false,
   });
   for (const [story, named] of [
-    [STORY, ['Stoltenberg', 'Reuters', 'VOI']],
+    [STORY, ['Stoltenberg', 'Reuters', 'Dunya News', 'VOI']],
     [ferry.story, ['Strait of Ellun', 'Northstar', 'Harbour Unmasked']],
     [kettles.story, ['Tarnwell', 'Ledgerline', 'Kitchen Alert']],
   ] as const) {
@@ -110,7 +110,7 @@ test('no page is held against a sample as it comes; switched on, it gets notes',
   expect(await stateOf(popup)).toBe('noted');
   const said = await textOf(popup);
   expect(said).toMatch(words('story_sample'));
-  expect(said).toContain('Fourteen people');
+  expect(said).toContain('Harbour Unmasked');
   await options.click(boxOf(ferry.story));
   await bare(tab);
 });

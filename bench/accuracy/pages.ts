@@ -44,7 +44,8 @@ const everything = async (dir: string, weights: Weights): Promise<[Shelf, number
     storyOf(item, `${item.set}/${item.run}/${item.story}`, true, weights),
   );
   const packaged = folderShelf(weights);
-  const bundled = new Set((await packaged.list()).map(({ id }) => id));
+  const edited = (await packaged.list()).filter(({ edition }) => !edition.sample);
+  const bundled = new Set(edited.map(({ id }) => id));
   return [together(packaged, shelfOf(compiled, weights), bundled), compiled.length + bundled.size];
 };
 

@@ -37,9 +37,9 @@ const FERRY = pageOf(
 const KETTLES = pageOf(
   '2024-09-19',
   'Bracken Courier',
-  'Tarnwell recalls 55,000 kettles because of their handles',
+  'Tarnwell takes back 55,000 kettles because of their handles',
   [
-    'BRACKEN — Tarnwell is recalling 55,000 of its Brio 2 kettles, as the handle can snap when they are full.',
+    'BRACKEN — Tarnwell is taking back 55,000 kettles of the model Brio 2, as the handle can snap when they are full.',
     'Four customers were scalded, a spokesman of the company said on Thursday.',
     '“We should have stopped the sale in June,” said chief executive Mara Quill.',
     'Buyers can have a refund or another kettle, and need no receipt for either.',

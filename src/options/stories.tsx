@@ -11,7 +11,7 @@ import { Check } from './check.tsx';
 type Props = { settings: Settings; change: (next: Settings) => void; say: Say };
 
 const Item = ({ story, settings, change, say }: Props & { story: StoryFacts }) => {
-  const { id, title, event, edition } = story;
+  const { id, title, event, edition, sources } = story;
   const day = dayWords(event.day, say);
   return (
     <li class="bundled" data-story={id}>
@@ -22,6 +22,11 @@ const Item = ({ story, settings, change, say }: Props & { story: StoryFacts }) =
         more={edition.sample ? say('options_story_sample', { day }) : say('story_of', { day })}
       />
       <Tally story={story} here={false} say={say} />
+      <p>
+        {say('options_story_outlets', {
+          names: sources.map(({ outlet }) => outlet).join(say('list_comma')),
+        })}
+      </p>
       <Edition story={story} say={say} />
       <p>
         <a href={`../compare/index.html?${new URLSearchParams({ story: id })}`}>

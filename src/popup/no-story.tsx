@@ -15,7 +15,7 @@ const Held = ({ stories, settings, say }: HeldProps) => {
   return (
     <>
       {on.length + off === 0 && <p>{say('held_none')}</p>}
-      {on.length > 0 && <p>{say('held', { n: on.length })}</p>}
+      {on.length > 0 && <p>{off > 0 ? say('held_on') : say('held', { n: on.length })}</p>}
       <ul class="stories">
         {on.map(({ id, title, event }) => (
           <li key={id} class="story">
