@@ -5,8 +5,9 @@ import { realPages } from './real-pages.ts';
 import { type Beside, besides, besideText, memoryBeside } from './speed/beside.ts';
 import { bundled, timeIn } from './speed/browsers.ts';
 import { measureIdle } from './speed/idle.ts';
+import { timeKept } from './speed/kept.ts';
 import { measureMemory } from './speed/memory.ts';
-import { backgroundRows, idleRows, pageRows, type Row, rowsText } from './speed/rows.ts';
+import { backgroundRows, idleRows, keptRows, pageRows, type Row, rowsText } from './speed/rows.ts';
 
 export type SpeedOptions = { data: string; every: string; json?: true };
 
@@ -30,6 +31,7 @@ export const runSpeed = async ({ data, every, json }: SpeedOptions): Promise<voi
     rows.push(...pageRows(browser, measured.pages, names));
     peers.push(...besides(browser, measured));
     peers.push(...memoryBeside(browser, await measureMemory(browser)));
+    rows.push(...keptRows(browser, await timeKept(browser, data)));
   }
   rows.push(...(await backgroundRows(data, pages)));
   rows.push(...idleRows(await measureIdle()));

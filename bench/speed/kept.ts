@@ -1,6 +1,6 @@
 /** What thousands of kept articles cost: the background's answer to a page, and "My stories" until its first rows. */
 import type { Browser } from 'webextension-polyfill';
-import { ask, clearKept } from '../../e2e/ask.ts';
+import { ask } from '../../e2e/ask.ts';
 import { launch } from '../../e2e/browsers/launch.ts';
 import type { Reader, Sheet } from '../../e2e/browsers/reader.ts';
 import { DEMO, htmlOf } from '../../e2e/pages/index.ts';
@@ -11,8 +11,8 @@ import { type Article, pageIn, readArticles } from '../collect/articles.ts';
 
 declare const chrome: Browser;
 
-export const FEW = 100;
-export const MANY = 10_000;
+const FEW = 100;
+const MANY = 10_000;
 /** Pages that are asked about, of events that none of the kept articles tells: what is looked for is not there. */
 const ASKED = 24;
 /** Articles of the sets that are kept, over and over under other ids. */
@@ -23,19 +23,18 @@ const BATCH = 250;
 
 type Ready = { article: Article; page: Page; sketch: Sketch };
 
-/** Milliseconds; the bytes are what each article takes by its own row. */
+/** Milliseconds, and the bytes that the browser says an article takes; `answers` by page, in one order. */
 export type KeptTimes = { n: number; answers: number[]; firstRows: number[]; bytes: number };
 
 const rowAt = ({ article, page, sketch }: Ready, i: number, round: number) => {
   const id = `kept-${i}-${round}`;
-  const day = sketch.day;
   const texts = [{ at: i, page }];
   const row = {
     id,
     url: `https://outlet${i % 40}.example/${id}`,
     outlet: `Outlet ${i % 40}`,
     headline: article.doc.title.slice(0, 200),
-    day,
+    day: sketch.day,
     language: 'en',
     at: i + round * DISTINCT,
     story: `mine-${i >> 1}-${round}`,
@@ -148,19 +147,23 @@ export const timeKept = async (browser: Reader['browser'], dir: string): Promise
     const found: KeptTimes[] = [];
     let there = 0;
     for (const n of [FEW, MANY]) {
-      let bytes = 0;
       while (there < n) {
         const batch = Array.from({ length: Math.min(BATCH, n - there) }, (_, i) => {
           const at = there + i;
-          return rowAt(kept[at % kept.length] as Ready, at % kept.length, Math.floor(at / kept.length));
+          return rowAt(
+            kept[at % kept.length] as Ready,
+            at % kept.length,
+            Math.floor(at / kept.length),
+          );
         });
         await put(desk, batch);
         there += batch.length;
-        bytes = batch[0]?.row.bytes ?? 0;
       }
-      found.push({ n, bytes, ...(await measure(reader, asked)) });
+      const taken = await desk.evaluate(
+        async () => (await navigator.storage.estimate()).usage ?? 0,
+      );
+      found.push({ n, bytes: taken / n, ...(await measure(reader, asked)) });
     }
-    await clearKept(reader);
     return found;
   } finally {
     await reader.close();

@@ -4,6 +4,7 @@ import { table } from '../table.ts';
 import type { Timed } from './browsers.ts';
 import { STORIES, timeCandidates } from './catalogue.ts';
 import type { Idle } from './idle.ts';
+import type { KeptTimes } from './kept.ts';
 import { openings, timeReports } from './reports.ts';
 import { digits } from './timed.ts';
 
@@ -28,6 +29,8 @@ const CANDIDATES = 150;
 const IDLE = 5;
 const REPORT = 16;
 const CANDIDATE_BYTES = 1_000_000;
+const FIRST_ROWS = 200;
+const ANSWERS = 2;
 /** Pages whose openings are looked up in the large index. */
 const LOOKED_UP = 60;
 
@@ -116,6 +119,27 @@ export const idleRows = (all: readonly Idle[]): Row[] =>
         : {}),
     }),
   );
+
+/** Of what is kept, few articles first; how much longer a page waits for its answer with the last than with the first. */
+export const keptRows = (where: string, all: readonly KeptTimes[]): Row[] => {
+  const [few, many] = [all[0], all.at(-1)];
+  if (!few || !many) return [];
+  const times = many.answers.map((ms, n) => ms / (few.answers[n] ?? Number.NaN));
+  return [
+    ...all.flatMap(({ n, answers, firstRows, bytes }) => [
+      rowOf(where, `answer to a page with ${n} kept, ms`, answers),
+      rowOf(where, `first rows of My stories with ${n} kept, ms`, firstRows, {
+        budget: `≤ ${FIRST_ROWS}`,
+        keeps: (ms) => ms <= FIRST_ROWS,
+      }),
+      rowOf(where, `an article of ${n} kept, bytes`, [bytes]),
+    ]),
+    rowOf(where, `answer with ${many.n} kept : with ${few.n}`, times, {
+      budget: `≤ ${ANSWERS}`,
+      keeps: (ratio) => ratio <= ANSWERS,
+    }),
+  ];
+};
 
 export const rowsText = (rows: readonly Row[]): string =>
   table(

@@ -44,6 +44,14 @@ const SAME_HEADLINE = `Fire destroys the old mill at Harrow
 The museum of Lindholm opens an exhibition of forty paintings by Ole Brandt, its curator Nora Fenn told visitors.
 Entrance is free for children, and a catalogue costs nine crowns.
 The paintings came by ship from Tarn and will hang there until autumn.`;
+const ARRESTED = `Goalkeeper of Tarn Rovers arrested for drunk driving
+TARN - Police arrested Tarn Rovers goalkeeper Piet Maas on suspicion of drunk driving early on Sunday.
+A patrol stopped Piet Maas on the road to the harbour, and let Maas go on bail. No other player has been arrested since spring.
+A lawyer for Piet Maas said that it was a mistake. The club said that it would talk to Maas first.`;
+const ARRESTED_TOO = `Tarn Rovers defender arrested for drunk driving
+Tarn Rovers defender Jon Abel has been arrested on suspicion of drunk driving, police in Tarn said.
+Officers saw Jon Abel in his car near a bridge at night and took Abel to a station; bail was set at nine hundred crowns.
+It is the second arrest of a player of the club. A lawyer for Jon Abel did not answer questions, and nor did Abel.`;
 const LIVE = `Harrow mill fire: live
 10:15 About 40 firefighters fight the flames at the old water mill at Harrow, the fire brigade said on Monday.
 11:40 The wheel of the mill fell into the river Asker, fire chief Ada Birch said.
@@ -95,6 +103,11 @@ describe('an article', () => {
   ])('%s', async (_, text, day, group) =>
     expect((await last(kept('b', text, day)))?.group).toEqual(group),
   );
+});
+
+test('articles on two events of one kind, on two people, are two stories', async () => {
+  const { steps } = await feed([kept('a', ARRESTED, null), kept('b', ARRESTED_TOO, null)]);
+  expect(steps.at(-1)?.group).toEqual(['b']);
 });
 
 test('a sketch is JSON as it stands, and small', () => {
