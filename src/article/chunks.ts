@@ -37,16 +37,19 @@ const isPicture = (element: Element): boolean =>
   element.localName === 'figure' && element.querySelector('blockquote, table, pre') === null;
 
 /** What networks give sites to put their posts in. */
-const POST =
-  /(?:^|\s)(?:twitter-tweet|twitter-video|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|fb-post|reddit-embed(?:-bq)?|text-post-media)(?:\s|$)/;
+const POSTS = new Set(
+  'twitter-tweet twitter-video instagram-media tiktok-embed bluesky-embed mastodon-embed fb-post reddit-embed reddit-embed-bq text-post-media'.split(
+    ' ',
+  ),
+);
 
 /** A post from a network: its words and its day are not the article's. */
 const isPost = (element: Element): boolean =>
   (element.localName === 'blockquote' || element.localName === 'div') &&
-  POST.test(element.getAttribute('class') ?? '');
+  [...element.classList].some((name) => POSTS.has(name));
 
 const isDialog = (element: Element): boolean =>
-  element.localName === 'dialog' || /dialog$/.test(element.getAttribute('role') ?? '');
+  element.localName === 'dialog' || (element.getAttribute('role') ?? '').endsWith('dialog');
 
 const isAside = (element: Element): boolean =>
   element.localName === 'aside' || element.getAttribute('role') === 'complementary';

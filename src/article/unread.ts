@@ -37,7 +37,7 @@ const MORE_BUTTON = new RegExp(
 const AGAIN_BUTTON = /^\W*(?:try (?:it )?again|retry|reload(?: (?:the |this )?page)?)\W*$/i;
 /** "Download the complete transcript": what is here is less. */
 const WHOLE_FILE =
-  /^\W*download (?:the |a |our )?(?:full|complete|whole|entire) (?:transcript|text|article|story|report|interview)\b.{0,40}$/iu;
+  /^\W*download (?:the |a |our )?(?:full|complete|whole|entire) (?:transcript|text|article|story|report|interview)\b.{0,40}$/i;
 /** What stands below a text that is sold on; to read "as many as you like" is about others. */
 const OFFER =
   /\b(?:(?:to|and) (?:continue|keep|go on|carry on) reading|(?:continue|keep) reading (?:this|the|with|for)|(?:subscribe|register|log in|sign (?:up|in)) (?:now |today )?to (?:read(?! (?:as many|unlimited|all|every|more)\b)|continue|unlock|keep)|(?:unlock|read) (?:this|the (?:full|whole|rest))|(?:rest|remainder) of (?:this|the) (?:article|story|text)|this (?:article|story|content) is (?:for|only|reserved))\b/i;
@@ -47,6 +47,9 @@ const LONGEST_LABEL = 80;
 /** An offer stands this near, in pieces of text. */
 const NEAR = 8;
 const BUTTONS = 'button, [role="button"], a[href^="#"], a:not([href]), [aria-expanded="false"]';
+
+/** All that was read, put together once it is asked for. */
+type Read = () => string;
 
 const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
@@ -68,7 +71,7 @@ const paragraphsIn = (part: Element, body: Element): string[] => {
     .filter((text) => text.length >= LEAST && SENTENCE.test(text));
 };
 
-const hides = ({ hidden }: Parts, body: Element, read: string): boolean => {
+const hides = ({ hidden }: Parts, body: Element, read: Read): boolean => {
   const own = closest(body, 'article');
   const around = own ?? parentOf(body) ?? body;
   return hidden.some(
@@ -76,12 +79,12 @@ const hides = ({ hidden }: Parts, body: Element, read: string): boolean => {
       holds(around, part) &&
       closest(part, 'article') === own &&
       !isFurniture(part, body) &&
-      paragraphsIn(part, body).some((text) => !read.includes(text.slice(0, LEAST))),
+      paragraphsIn(part, body).some((text) => !read().includes(text.slice(0, LEAST))),
   );
 };
 
 /** Paragraphs beside those that were read, which were taken for something else. */
-const drops = ({ chunks, main }: Parts, read: string): boolean => {
+const drops = ({ chunks, main }: Parts, read: Read): boolean => {
   const kept = new Set(main);
   const containers = new Set(main.filter(isProse).map(containerOf));
   return chunks.some(
@@ -92,14 +95,14 @@ const drops = ({ chunks, main }: Parts, read: string): boolean => {
       containers.has(containerOf(chunk)) &&
       !namedFurniture(chunk.block) &&
       SENTENCE.test(textOf(chunk)) &&
-      !read.includes(squeezed(textOf(chunk)).slice(0, LEAST)),
+      !read().includes(squeezed(textOf(chunk)).slice(0, LEAST)),
   );
 };
 
-const isSold = ({ says: { described } }: Parts, read: string): boolean => {
+const isSold = ({ says: { described } }: Parts, read: Read): boolean => {
   const { body, free } = described;
   if (body === null) return !free;
-  return squeezed(body.replace(/<[^>]*>/g, ' ')).length > MORE * read.length;
+  return squeezed(body.replace(/<[^>]*>/g, ' ')).length > MORE * read().length;
 };
 
 const saysOn = (around: Element, selector: string, pattern: RegExp, beside = FURNITURE): boolean =>
@@ -192,7 +195,11 @@ const isLater = ({ doc, chunks }: Parts, around: Element): boolean =>
 
 /** True where nothing may be said to be missing. */
 export const hasUnread = (parts: Parts): boolean => {
-  const read = parts.main.map((chunk) => squeezed(textOf(chunk))).join(' ');
+  let joined: string | undefined;
+  const read = (): string => {
+    joined ??= parts.main.map((chunk) => squeezed(textOf(chunk))).join(' ');
+    return joined;
+  };
   const body = above(parts.main.filter(isProse));
   if (!body) return true;
   const around = closest(body, 'article, main') ?? body;

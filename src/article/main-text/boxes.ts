@@ -1,7 +1,7 @@
 /** The elements of a page as boxes with text in them, counted from its chunks, as Mozilla's Readability 0.6 (Apache-2.0) sees them. */
 import type { Chunk } from '../chunks.ts';
 import { parentOf } from '../flat-tree.ts';
-import { classOf, idOf, namesOf } from './names.ts';
+import { classOf, idOf, NAMELESS, namesOf } from './names.ts';
 
 const UNLIKELY =
   /-ad-|ai2html|banner|breadcrumbs|combx|comment|community|cover-wrap|disqus|extra|footer|gdpr|header|legends|menu|related|remark|replies|rss|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|ad-break|agegate|pagination|pager|popup|yom-remote/i;
@@ -29,11 +29,12 @@ export type Box = {
 };
 
 const weightOf = (name: string): number =>
-  (POSITIVE.test(name) ? 25 : 0) - (NEGATIVE.test(name) ? 25 : 0);
+  name === '' ? 0 : (POSITIVE.test(name) ? 25 : 0) - (NEGATIVE.test(name) ? 25 : 0);
 
 const boxOf = (element: Element, up: Box | null): Box => {
   const names = namesOf(element);
   const unlikely =
+    names !== NAMELESS &&
     UNLIKELY.test(names) &&
     !LIKELY.test(names) &&
     element.localName !== 'body' &&

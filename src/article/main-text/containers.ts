@@ -4,11 +4,11 @@ import { closest, holds, parentOf } from '../flat-tree.ts';
 import { namedFurniture } from './furniture.ts';
 import { classOf } from './names.ts';
 
+const PARAGRAPHS = new Set('p blockquote h1 h2 h3 h4 h5 h6 li ul ol pre dd dt'.split(' '));
+
 /** Lines between breaks stand in the container itself; paragraphs stand one below it. */
 export const containerOf = ({ block }: Chunk): Element =>
-  /^(?:p|blockquote|h[1-6]|li|ul|ol|pre|dd|dt)$/.test(block.localName)
-    ? (parentOf(block) ?? block)
-    : block;
+  PARAGRAPHS.has(block.localName) ? (parentOf(block) ?? block) : block;
 
 const sizes = (chunks: Chunk[]): Map<Element, number> => {
   const sums = new Map<Element, number>();

@@ -1,7 +1,7 @@
 /** Tells what a site puts around and between an article's paragraphs by the names it gives it. */
 import { type Chunk, solid, textOf } from '../chunks.ts';
 import { closest, holds, parentOf } from '../flat-tree.ts';
-import { namesOf } from './names.ts';
+import { NAMELESS, namesOf } from './names.ts';
 
 /** Where readers write. */
 export const COMMENTS = '[id*="comment"], [class*="comment"]';
@@ -30,9 +30,9 @@ const isOffer = (element: Element): boolean => {
 
 /** True for an element that its class or id calls furniture. */
 export const namedFurniture = (element: Element): boolean => {
-  const names = namesOf(element)
-    .slice(0, 500)
-    .replace(/([a-z])([A-Z])/g, '$1-$2');
+  const given = namesOf(element);
+  if (given === NAMELESS) return false;
+  const names = given.slice(0, 500).replace(/([a-z])([A-Z])/g, '$1-$2');
   if (SOLD.test(names) && isOffer(element)) return true;
   return AROUND.test(names) || (POINTING.test(names) && element.querySelector('a[href]') !== null);
 };

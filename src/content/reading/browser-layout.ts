@@ -23,7 +23,7 @@ const isShown = (element: Element, style: CSSStyleDeclaration): boolean => {
   if (isSeen(element))
     return (
       Number(style.opacity) >= PALEST &&
-      !BLURRED.test(style.filter) &&
+      (style.filter === 'none' || !BLURRED.test(style.filter)) &&
       (style.contentVisibility !== 'hidden' || isFolded(element))
     );
   if (style.display === 'none' || style.visibility !== 'visible' || style.opacity === '0')
@@ -59,7 +59,7 @@ const reachesIn = (element: Element, box: DOMRect): boolean => {
 
 /** Kept for screen readers alone: cut to nothing, or put where no window reaches. */
 const isAway = (element: Element, style: CSSStyleDeclaration): boolean => {
-  if (CLIPPED.test(style.clipPath)) return true;
+  if (style.clipPath !== 'none' && CLIPPED.test(style.clipPath)) return true;
   const clips = style.overflowX !== 'visible' || style.overflowY !== 'visible';
   const placed = style.position === 'absolute' || style.position === 'fixed';
   if ((!clips && !placed) || style.display === 'inline') return false;
@@ -86,7 +86,7 @@ const isNowhere = (text: Text, element: Element): boolean => {
 
 const isInline = (element: Element, { display, cssFloat }: CSSStyleDeclaration): boolean => {
   if (isBlockName(element.localName)) return display === 'inline' || display === 'contents';
-  if (/^(?:inline|contents|none|ruby)/.test(display)) return true;
+  if (display !== 'block' && /^(?:inline|contents|none|ruby)/.test(display)) return true;
   return cssFloat !== 'none' && (element.textContent ?? '').trim().length <= DROP_CAP;
 };
 

@@ -3,14 +3,18 @@ import { parentOf } from '../../article/flat-tree.ts';
 
 const CANVAS = 'rgb(255, 255, 255)';
 
+const CLEAR = 'rgba(0, 0, 0, 0)';
+
+/** Of a computed colour: nearly always `rgb(…)`, which has no transparency, or the one that is nothing else. */
 export const isClear = (colour: string): boolean =>
-  /^rgba\(.*, 0\)$|^transparent$|\/ 0\)$/.test(colour);
+  colour === CLEAR ||
+  (!colour.startsWith('rgb(') && /^rgba\(.*, 0\)$|^transparent$|\/ 0\)$/.test(colour));
 
 /** Null where a picture or another box may lie behind an element; undefined where what it stands in shows through. */
 const groundHere = (element: Element): string | null | undefined => {
   const { backgroundColor, backgroundImage, position, colorScheme } = getComputedStyle(element);
   if (backgroundImage !== 'none') return null;
-  if (/^rgb\(/.test(backgroundColor)) return backgroundColor;
+  if (backgroundColor.startsWith('rgb(')) return backgroundColor;
   if (!isClear(backgroundColor) || position !== 'static') return null;
   if (parentOf(element)) return undefined;
   return /dark/.test(colorScheme) ? null : CANVAS;
