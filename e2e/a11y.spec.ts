@@ -9,13 +9,15 @@ import { cardOf, openList, pressWay } from './dialogs.ts';
 import { marked, pointOn } from './marks.ts';
 import { keepAll, MATCH, mineOf, pressOf, STEW } from './mine.ts';
 import { COVERAGE, DEMO, htmlOf, NEAR, OTHER } from './pages/index.ts';
+import { panelPage } from './panel.ts';
 import { popupOf } from './popup.ts';
-import { clearStorage } from './storage.ts';
+import { clearStorage, storeIn } from './storage.ts';
 import { STORY } from './tellings.ts';
 import { words } from './words.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const SCHEMES = ['light', 'dark'] as const;
+const UNLISTED = { url: 'https://courier.unlisted.example/seoul', html: htmlOf(DEMO) };
 
 type Axe = {
   run: (what: unknown) => Promise<{
@@ -92,6 +94,23 @@ for (const scheme of SCHEMES) {
         expect(await violations(popup)).toEqual([]);
       });
 
+    test('the panel: noted, and of a page that nobody has asked for', async ({ reader }) => {
+      const tab = await reader.open({ url: DEMO.url, html: htmlOf(DEMO) });
+      await marked(tab);
+      const panel = await panelPage(reader, tab);
+      await panel.evaluate(() => {
+        for (const fold of document.querySelectorAll('details')) fold.open = true;
+      });
+      expect(await violations(panel)).toEqual([]);
+      await panel.size(240, 700);
+      expect(await violations(panel)).toEqual([]);
+      const unread = await panelPage(reader, await reader.open(UNLISTED));
+      expect(await violations(unread)).toEqual([]);
+      await unread.click('.read-again button');
+      await unread.until(() => document.querySelector('.popup-forbidden') !== null);
+      expect(await violations(unread)).toEqual([]);
+    });
+
     for (const dialog of ['card', 'list'])
       test(dialog, async ({ reader }) => {
         const tab = await reader.open({ url: DEMO.url, html: htmlOf(DEMO) });
@@ -133,6 +152,21 @@ for (const scheme of SCHEMES) {
       await mine.until(() => document.querySelector('.status button') !== null);
       expect(await violations(mine)).toEqual([]);
       await clearKept(reader);
+    });
+
+    test('remembering, in options and popup', async ({ reader }) => {
+      const remember = { where: 'chosen', sites: ['bbc.co.uk'], not: ['npr.org'] };
+      await storeIn(reader, { settings: { remember } });
+      const options = await reader.extensionPage('options/index.html');
+      await options.until(
+        () => document.querySelectorAll('#remember-site, .off-sites').length === 3,
+      );
+      expect(await violations(options)).toEqual([]);
+      const page = OTHER[0]!;
+      const popup = await popupOf(await reader.open({ url: page.url, html: htmlOf(page) }));
+      await popup.until(() => document.querySelector('.remembering') !== null);
+      expect(await violations(popup)).toEqual([]);
+      await clearStorage(reader);
     });
 
     test('what the reader has hidden', async ({ reader }) => {

@@ -1,27 +1,34 @@
-/** Situations of real sites, on pages of ours: what is shown is right, or nothing is shown. */
+/**
+ * Situations of real sites, on pages of ours: what is shown is right, or nothing is shown. Many were thought up by
+ * people who had not read the source: where they fail, the case is right.
+ */
 import type { Reader, Tab } from './browsers/reader.ts';
 import { expect, test } from './browsers/test.ts';
 import { marked, wordsOf } from './marks.ts';
 import { ABSENCE } from './pages/cases/absence.ts';
 import { AGAINST_US } from './pages/cases/against-us.ts';
 import { BESIDE_TEXT } from './pages/cases/beside-text.ts';
+import { BETWEEN_PARAGRAPHS } from './pages/cases/between-paragraphs.ts';
+import { CARD_ON_PAGE } from './pages/cases/card-on-page.ts';
 import type { Case } from './pages/cases/case.ts';
 import { CHANGING } from './pages/cases/changing.ts';
 import { CHANGING_PLACE } from './pages/cases/changing-place.ts';
+import { CHANGING_VIEW } from './pages/cases/changing-view.ts';
+import { CHANGING_WORDS } from './pages/cases/changing-words.ts';
 import { DATES } from './pages/cases/dates.ts';
+import { DAYS_DESCRIBED } from './pages/cases/days-described.ts';
 import { DAYS_WRITTEN } from './pages/cases/days-written.ts';
-import { FOURTH } from './pages/cases/fourth.ts';
+import { HIDDEN_WORDS } from './pages/cases/hidden-words.ts';
 import { HYDRATED } from './pages/cases/hydrated.ts';
+import { OTHER_ARTICLES } from './pages/cases/other-articles.ts';
 import { HOME, paper } from './pages/cases/paper.ts';
 import { REPORTED } from './pages/cases/reported.ts';
+import { REST_ELSEWHERE } from './pages/cases/rest-elsewhere.ts';
 import { SCROLLED } from './pages/cases/scrolled.ts';
 import { SEEN } from './pages/cases/seen.ts';
 import { SEEN_MARKUP } from './pages/cases/seen-markup.ts';
-import { STRANGE_FIRST } from './pages/cases/strange-first.ts';
-import { STRANGE_SECOND } from './pages/cases/strange-second.ts';
-import { THIRD_CHANGE } from './pages/cases/third-change.ts';
-import { THIRD_LOOK } from './pages/cases/third-look.ts';
-import { THIRD_TEXT } from './pages/cases/third-text.ts';
+import { TEXT_ELEMENTS } from './pages/cases/text-elements.ts';
+import { TEXT_LETTERS } from './pages/cases/text-letters.ts';
 import { UNREAD_REST } from './pages/cases/unread-rest.ts';
 import { count, popupOf, stateOf } from './popup.ts';
 
@@ -74,17 +81,21 @@ for (const one of [
   ...ABSENCE,
   ...REPORTED,
   ...SCROLLED,
-  ...STRANGE_FIRST,
-  ...STRANGE_SECOND,
-  ...THIRD_TEXT,
-  ...THIRD_CHANGE,
-  ...THIRD_LOOK,
-  ...FOURTH,
   ...SEEN_MARKUP,
   ...BESIDE_TEXT,
   ...DAYS_WRITTEN,
   ...CHANGING_PLACE,
   ...UNREAD_REST,
+  ...TEXT_ELEMENTS,
+  ...TEXT_LETTERS,
+  ...BETWEEN_PARAGRAPHS,
+  ...OTHER_ARTICLES,
+  ...HIDDEN_WORDS,
+  ...DAYS_DESCRIBED,
+  ...REST_ELSEWHERE,
+  ...CHANGING_WORDS,
+  ...CHANGING_VIEW,
+  ...CARD_ON_PAGE,
   ...AGAINST_US,
 ])
   test(one.name, async ({ reader }) => {

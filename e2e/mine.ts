@@ -1,5 +1,5 @@
 /** The page "My stories", and articles kept for it. */
-import type { Reader, Sheet } from './browsers/reader.ts';
+import type { Mocked, Reader, Sheet } from './browsers/reader.ts';
 import { expect } from './browsers/test.ts';
 import { htmlOf, NEAR, OTHER } from './pages/index.ts';
 import { popupOf } from './popup.ts';
@@ -19,9 +19,12 @@ export const BILLS = page('near-sidebar.html');
 export const TANKS = page('near-poland-tanks.html');
 
 /** Keeps articles one after the other, each by a press in its popup. */
-export const keepAll = async (reader: Reader, pages: readonly Written[]): Promise<void> => {
-  for (const written of pages) {
-    const tab = await reader.open({ url: written.url, html: htmlOf(written) });
+export const keepAll = async (
+  reader: Reader,
+  pages: readonly (Written | Mocked)[],
+): Promise<void> => {
+  for (const page of pages) {
+    const tab = await reader.open('html' in page ? page : { url: page.url, html: htmlOf(page) });
     const popup = await popupOf(tab);
     await popup.click('.keeping button');
     await popup.until(() => document.querySelector('.keeping .outcome')?.textContent);

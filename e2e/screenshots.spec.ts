@@ -9,6 +9,7 @@ import { cardOf, closed, listOf, openListFrom, pressWay } from './dialogs.ts';
 import { marked, pointOn } from './marks.ts';
 import { BILLS, keepAll, MATCH, mineOf, STEW, TANKS } from './mine.ts';
 import { COVERAGE, DEMO, htmlOf, NEAR, OTHER } from './pages/index.ts';
+import { panelPage } from './panel.ts';
 import { popupOf } from './popup.ts';
 import { clearStorage } from './storage.ts';
 import { STORY } from './tellings.ts';
@@ -55,6 +56,18 @@ for (const scheme of ['light', 'dark'] as const)
       document.querySelector('.exports')?.scrollIntoView({ block: 'center' }),
     );
     await take(popup, 'popup-exports');
+    const panel = await panelPage(reader, tab);
+    for (const width of [240, 380, 800]) {
+      await panel.size(width, 900);
+      await take(panel, `panel-${width}`);
+    }
+    const unlisted = { url: 'https://courier.unlisted.example/seoul', html: htmlOf(DEMO) };
+    const unread = await panelPage(reader, await reader.open(unlisted));
+    await unread.size(380, 900);
+    await take(unread, 'panel-unread');
+    await unread.click('.read-again button');
+    await unread.until(() => document.querySelector('.popup-forbidden') !== null);
+    await take(unread, 'panel-forbidden');
     await openListFrom(popup);
     await tab.front();
     await listOf(tab);

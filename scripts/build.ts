@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build, createLogger, type InlineConfig, type Logger } from 'vite';
 import { SETS } from '../src/core/english/sets.ts';
 import { BROWSERS, manifestFor } from './manifest.ts';
+import { addressed, PUBLISHER } from './publisher.ts';
 import { wordWeights } from './weights.ts';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -17,7 +18,7 @@ const SCRIPTS = [
   ['content/gate.ts', 'content/gate.js'],
   ['content/main.ts', 'content/annotator.js'],
 ] as const;
-const PAGES = ['popup', 'compare', 'mine', 'options', 'sample', 'accuracy'].map(
+const PAGES = ['popup', 'panel', 'compare', 'mine', 'options', 'sample', 'accuracy'].map(
   (page) => `${page}/index.html`,
 );
 const STYLES = ['content/marks.css'];
@@ -104,10 +105,21 @@ const packMessages = async (out: string): Promise<void> => {
   }
 };
 
+/** Puts the publisher's address into the bundled stories. */
+const addressStories = async (out: string): Promise<void> => {
+  const stories = join(out, 'stories');
+  for (const entry of await readdir(stories, { recursive: true, withFileTypes: true })) {
+    if (entry.name !== 'story.json') continue;
+    const file = join(entry.parentPath, entry.name);
+    await writeFile(file, addressed(await readFile(file, 'utf8'), PUBLISHER));
+  }
+};
+
 /** Everything that both browsers' packages hold. */
 const buildPackage = async (out: string): Promise<void> => {
   await cp(join(ROOT, 'public'), out, { recursive: true });
   await packMessages(out);
+  await addressStories(out);
   await writeWords(out);
   for (const style of STYLES) await cp(join(SRC, style), join(out, style));
   for (const [entry, file] of SCRIPTS) await buildScript(out, entry, file);

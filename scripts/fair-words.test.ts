@@ -1,13 +1,16 @@
 /** Rules of fairness 7 and 9: no verdicts, no scores, and no more said than can be known. */
 import { describe, expect, test } from 'vitest';
 import { editionOf, editionPlaces } from '../src/corpus/editions.ts';
-import { read } from './sources.ts';
+import { filesIn, read } from './sources.ts';
 
 const MESSAGES = JSON.parse(read('public/_locales/en/messages.json')) as Record<
   string,
   { message: string }
 >;
-const texts = Object.values(MESSAGES).map(({ message }) => message);
+const texts = [
+  ...Object.values(MESSAGES).map(({ message }) => message),
+  ...filesIn('docs/store').flatMap((path) => read(path).split('\n')),
+];
 
 const VERDICTS =
   /\b(?:lie[sd]?|liars?|lying|false|falsely|fakes?|hoax|bias(?:ed)?|misleading|propaganda|debunk\w*|fact.check\w*|(?:un)?trustworthy|(?:un)?reliable|credible|rating|scores?|percent)\b|agrees? on|[✓✔✗✘❌✅%]/iu;

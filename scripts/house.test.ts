@@ -21,6 +21,8 @@ const TABLE: Record<string, Rule> = {
   background: { ours: ['core', 'platform'], types: [], packages: /^$/ },
   content: { ...SURFACE, ours: ['core', 'article', 'platform', 'ui'] },
   popup: SURFACE,
+  // The popup's content, where it stays.
+  panel: { ...SURFACE, ours: [...SURFACE.ours, 'popup'] },
   compare: SURFACE,
   mine: SURFACE,
   options: SURFACE,
@@ -74,7 +76,7 @@ const CORE: Record<string, string[]> = {
   spot: ['index', 'prose', 'story', ...BELOW],
   collect: ['spot', 'prose', ...BELOW],
   report: ['spot', 'compare', 'index', 'prose', 'story', ...BELOW],
-  files: ['report', 'index', 'story', 'text'],
+  files: ['articles', 'collect', 'report', 'index', 'story', 'facts', 'terms', 'text'],
 };
 
 const coreFolderOf = (path: string): string => path.split('/')[2] ?? '';

@@ -1,12 +1,18 @@
 import source from '../manifest.json' with { type: 'json' };
+import { PUBLISHER } from './publisher.ts';
 
 export const BROWSERS = ['chrome', 'firefox'] as const;
 export type Browser = (typeof BROWSERS)[number];
 
-/** What a browser must not see of the root manifest, which is the union for both. */
+/** What a browser must not see of the root manifest, which is the union for both: keys, and entries of lists. */
 const DROPPED: Record<Browser, string[][]> = {
-  chrome: [['background', 'scripts'], ['browser_specific_settings']],
-  firefox: [['background', 'service_worker'], ['minimum_chrome_version']],
+  chrome: [['background', 'scripts'], ['browser_specific_settings'], ['sidebar_action']],
+  firefox: [
+    ['background', 'service_worker'],
+    ['minimum_chrome_version'],
+    ['side_panel'],
+    ['permissions', 'sidePanel'],
+  ],
 };
 
 type Tree = { [key: string]: unknown };
@@ -15,13 +21,20 @@ const without = (tree: Tree, [key = '', ...rest]: string[]): Tree =>
   Object.fromEntries(
     Object.entries(tree).flatMap(([name, value]) => {
       if (name !== key) return [[name, value]];
-      return rest.length === 0 ? [] : [[name, without(value as Tree, rest)]];
+      if (rest.length === 0) return [];
+      const left = Array.isArray(value)
+        ? value.filter((entry) => entry !== rest[0])
+        : without(value as Tree, rest);
+      return [[name, left]];
     }),
   );
 
-/** The manifest for one browser. Host permissions are the content scripts' hosts, written once. */
+const { gecko } = source.browser_specific_settings;
+
+/** The manifest for one browser. Host permissions are the content scripts' hosts, written once; the id is the publisher's. */
 export const manifestFor = (browser: Browser): Tree =>
   DROPPED[browser].reduce(without, {
     ...source,
+    browser_specific_settings: { gecko: { id: PUBLISHER.extension, ...gecko } },
     host_permissions: source.content_scripts.flatMap(({ matches }) => matches),
   });

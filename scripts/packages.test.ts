@@ -17,6 +17,8 @@ type Manifest = {
   icons: Record<string, string>;
   action: { default_popup: string };
   options_ui: { page: string };
+  side_panel?: { default_path: string };
+  sidebar_action?: { default_panel: string; open_at_install: boolean };
   background: Record<string, string | string[]>;
   content_security_policy: { extension_pages: string };
   [key: string]: unknown;
@@ -49,12 +51,14 @@ describe.each(BROWSERS)('the package for %s', (browser) => {
 
   test('has every file that its manifest names', () => {
     const { content_scripts, icons, action, options_ui, background } = manifest;
+    const { side_panel, sidebar_action } = manifest;
     const named = [
       ...content_scripts.flatMap(({ js, css }) => [...js, ...css]),
       ...Object.values(icons),
       ...Object.values(background).flat(),
       action.default_popup,
       options_ui.page,
+      side_panel?.default_path ?? sidebar_action?.default_panel ?? 'no panel',
       'content/annotator.js',
       'words/sets.json',
       'words/weights.txt',
@@ -64,7 +68,15 @@ describe.each(BROWSERS)('the package for %s', (browser) => {
   });
 
   test('asks for no more than the design allows', () => {
-    expect(manifest.permissions).toEqual(['storage', 'activeTab', 'scripting', 'contextMenus']);
+    const panel = browser === 'chrome' ? ['sidePanel'] : [];
+    expect(manifest.permissions).toEqual([
+      'storage',
+      'unlimitedStorage',
+      'activeTab',
+      'scripting',
+      'contextMenus',
+      ...panel,
+    ]);
     expect(manifest.host_permissions).toEqual(manifest.content_scripts[0]?.matches);
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
     expect(manifest).not.toHaveProperty('web_accessible_resources');
@@ -140,7 +152,11 @@ test('each browser sees only its own keys of the manifest', () => {
   expect(chrome.background).toEqual({ service_worker: 'background.js' });
   expect(firefox.background).toEqual({ scripts: ['background.js'] });
   expect(chrome).not.toHaveProperty('browser_specific_settings');
+  expect(chrome).not.toHaveProperty('sidebar_action');
   expect(firefox).not.toHaveProperty('minimum_chrome_version');
+  expect(firefox).not.toHaveProperty('side_panel');
+  // Left out, Firefox opens it as soon as the extension is there.
+  expect(firefox.sidebar_action?.open_at_install).toBe(false);
 });
 
 test('a story takes at most 30 kB', () => {

@@ -1,6 +1,7 @@
 /** `npm test`: check, build, lint, unit tests, browsers; then one line of totals, and what was skipped and why. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { lintFirefox } from './lint.ts';
 import { BROWSERS } from './manifest.ts';
 
 type Part = { name: string; good: boolean; total: string; skipped: string[] };
@@ -44,15 +45,8 @@ const build = (): Part => {
 };
 
 const lint = (): Part => {
-  const options = ['--source-dir', 'dist/firefox', '--no-config-discovery', '--output', 'json'];
-  const { output } = run('web-ext', ['lint', ...options], 'failed');
-  const json = output.slice(output.indexOf('{'));
-  if (json === '') return { name: 'lint', good: false, total: 'failed', skipped: [] };
-  const { summary } = JSON.parse(json) as { summary: Record<string, number> };
-  const kinds = ['errors', 'notices', 'warnings'];
-  const good = kinds.every((kind) => summary[kind] === 0);
-  if (!good) run('web-ext', ['lint', ...options.slice(0, 3)], 'always');
-  const total = kinds.map((kind) => `${summary[kind]} ${kind}`).join(', ');
+  const { good, total, report } = lintFirefox('dist/firefox');
+  if (!good) console.log(report);
   return { name: 'lint', good, total, skipped: [] };
 };
 

@@ -5,7 +5,7 @@ import { type Clash, compare } from '../../src/core/compare/compare.ts';
 import type { Fact } from '../../src/core/facts/fact.ts';
 import { facts } from '../../src/core/facts/facts.ts';
 import { inClear } from '../../src/core/facts/in-clear.ts';
-import { besides } from '../../src/core/prose/beside.ts';
+import { neighbours } from '../../src/core/prose/neighbours.ts';
 import type { ReadSentence } from '../../src/core/prose/read.ts';
 import { alignToCompare } from '../../src/core/terms/align.ts';
 import type { Weights } from '../../src/core/terms/weights.ts';
@@ -44,7 +44,7 @@ export const sentenceOf = (text: string, weights: Weights): ReadSentence => {
     headline: false,
     measured: measured(text, weights),
     facts: known,
-    beside: besides(text, 0, text.length, known),
+    beside: neighbours(text, 0, text.length, known),
     names: [],
     quotes: [],
     searched: searched(text),

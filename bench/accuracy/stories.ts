@@ -12,8 +12,8 @@ import { type Compiled, indexFiles } from '../../src/core/index/index-files.ts';
 import { open } from '../../src/core/index/open.ts';
 import type { Shelf } from '../../src/core/index/shelf.ts';
 import { STORY_FORMAT, type Story } from '../../src/core/index/story-file.ts';
-import { placed, type Telling } from '../../src/core/prose/quotes.ts';
 import { withStampedDay } from '../../src/core/prose/stamped-day.ts';
+import { type ReportingText, sentencesIn } from '../../src/core/prose/text-sentences.ts';
 import { type Source, UNDATED } from '../../src/core/story/story.ts';
 import type { Weights } from '../../src/core/terms/weights.ts';
 import { textPage } from '../../src/core/text/blocks.ts';
@@ -37,12 +37,12 @@ export const pageOf = (doc: Doc, dated: boolean): Page =>
   textPage(textOf(doc), null, dated ? doc.date : null);
 
 /** A document as a telling: whoever edits a story reads its day from its stamp where none is told. */
-const tellingOf = (doc: Doc, dated: boolean): Telling => {
+const tellingOf = (doc: Doc, dated: boolean): ReportingText => {
   const { text, blocks: found, date } = withStampedDay(pageOf(doc, dated));
   return { id: doc.doc_id, text, blocks: found, date };
 };
 
-const sourceOf = ({ id, date }: Telling): Source => ({
+const sourceOf = ({ id, date }: ReportingText): Source => ({
   id,
   outlet: id,
   credits: null,
@@ -57,8 +57,8 @@ const sourceOf = ({ id, date }: Telling): Source => ({
   lineage: { how: 'own', from: null, evidence: [] },
 });
 
-const openingOfTelling = ({ text, blocks: found }: Telling): string =>
-  placed(text, found)
+const openingOfTelling = ({ text, blocks: found }: ReportingText): string =>
+  sentencesIn(text, found)
     .slice(0, OPENING)
     .map(({ start, end }) => text.slice(start, end))
     .join('\n');

@@ -5,7 +5,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { placed } from '../../src/core/prose/quotes.ts';
+import { sentencesIn } from '../../src/core/prose/text-sentences.ts';
 import type { Doc, SetName } from '../accuracy/data.ts';
 import { pageOf } from '../accuracy/stories.ts';
 import { bare } from './finding.ts';
@@ -23,7 +23,7 @@ export type ArticlePair = { id: string; story: WholeStory; a: string[]; b: strin
 
 const sentencesOf = (doc: Doc): string[] => {
   const { text, blocks } = pageOf(doc, false);
-  return placed(text, blocks).map(({ start, end }) =>
+  return sentencesIn(text, blocks).map(({ start, end }) =>
     text.slice(start, end).replace(/\s+/g, ' ').trim(),
   );
 };

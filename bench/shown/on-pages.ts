@@ -3,9 +3,10 @@
 import { collateQuotes } from '../../src/core/compare/collate-quotes.ts';
 import { sureClashes } from '../../src/core/compare/sure-clashes.ts';
 import { type OpenStory, open } from '../../src/core/index/open.ts';
-import { placed, type Quote, quotes } from '../../src/core/prose/quotes.ts';
+import { type Quote, quotes } from '../../src/core/prose/quotes.ts';
 import { type ReadPage, readPage } from '../../src/core/prose/read.ts';
 import { reporting } from '../../src/core/prose/reporting.ts';
+import { sentencesIn } from '../../src/core/prose/text-sentences.ts';
 import { notesOn } from '../../src/core/report/notes.ts';
 import type { Note } from '../../src/core/report/report.ts';
 import { recognise } from '../../src/core/spot/recognise.ts';
@@ -27,7 +28,7 @@ export const sideOf = (
   { text, blocks }: Pick<Page, 'text' | 'blocks'>,
   at: Span,
 ): Side => {
-  const all = placed(text, blocks);
+  const all = sentencesIn(text, blocks);
   const first = all.findIndex(({ end }) => end > at.start);
   const last = all.findLastIndex(({ start }) => start < at.end);
   const [from, to] = [all[first], all[Math.max(first, last)]];
@@ -73,7 +74,7 @@ const clashAt = (
     })
     .sort((a, b) => b.strength - a.strength)[0];
   // Counted as sentences are fingerprinted: lines that report nothing have none.
-  const span = found && placed(reporting(text.text, text.blocks), text.blocks)[found.at];
+  const span = found && sentencesIn(reporting(text.text, text.blocks), text.blocks)[found.at];
   return span ? { ...sideOf(source, text, span), words: found.says } : null;
 };
 

@@ -184,16 +184,23 @@ export const launchChromium = async ({ extension, headless }: Launch): Promise<R
   };
 
   /** Works at the browser's own list of extensions, after which no page of the package is left. */
-  const manage = async (work: (sheet: Page, id: string) => Promise<unknown>): Promise<void> => {
+  const manage = async <T>(work: (sheet: Page, id: string) => Promise<T>): Promise<T> => {
     const sheet = await context.newPage();
     await sheet.goto('chrome://extensions');
     // Without it Chromium leaves an unpacked extension that is loaded anew switched off.
     await sheet.evaluate(
       'chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })',
     );
-    await work(sheet, new URL(home).host);
+    const value = await work(sheet, new URL(home).host);
     await sheet.close();
     forget();
+    return value;
+  };
+
+  const reloadFrom = async (sheet: Page, id: string): Promise<void> => {
+    const anew = context.waitForEvent('serviceworker');
+    await sheet.evaluate(`chrome.developerPrivate.reload('${id}', { failQuietly: true })`);
+    await anew;
   };
 
   return {
@@ -211,8 +218,19 @@ export const launchChromium = async ({ extension, headless }: Launch): Promise<R
     serve: (page) => void served.set(page.url, page),
     extensionPage,
     inject,
+    press: null,
     outside: () => outside.splice(0),
     faults: async () => faults.splice(0),
+    warnings: () =>
+      manage(async (sheet, id) => {
+        // What it had to say at the start it kept to itself: the list was not in developer mode.
+        await reloadFrom(sheet, id);
+        return sheet.evaluate<string[]>(
+          `chrome.developerPrivate.getExtensionInfo('${id}')
+            .then(({ manifestErrors, runtimeErrors }) =>
+              [...manifestErrors, ...runtimeErrors].map(({ message }) => message))`,
+        );
+      }),
     scheme: async (next) => {
       scheme = next;
     },
@@ -226,12 +244,7 @@ export const launchChromium = async ({ extension, headless }: Launch): Promise<R
         });
       }),
     backgroundRuns: () => withProtocol(async (protocol) => (await workers(protocol)).length > 0),
-    reload: () =>
-      manage(async (sheet, id) => {
-        const anew = context.waitForEvent('serviceworker');
-        await sheet.evaluate(`chrome.developerPrivate.reload('${id}', { failQuietly: true })`);
-        await anew;
-      }),
+    reload: () => manage(reloadFrom),
     enable: (on) =>
       manage((sheet, id) => sheet.evaluate(`chrome.management.setEnabled('${id}', ${on})`)),
     clear: async () => {

@@ -1,6 +1,8 @@
 /** How Firefox is set up: where the extension's pages stand, and that nothing leaves the machine. */
 
-export const ADDON = 'variorum@variorum.example';
+import publisher from '../../publisher.json' with { type: 'json' };
+
+export const ADDON = publisher.extension;
 const UUID = '5a6f9d1c-6c1b-4a7e-9d2f-0b3c8e7a1f24';
 export const HOME = `moz-extension://${UUID}/`;
 

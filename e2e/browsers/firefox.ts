@@ -5,6 +5,7 @@ import { bidiOf, contextOf, inside, privileged } from './bidi.ts';
 import { came } from './came.ts';
 import { desk } from './desk.ts';
 import { declaration } from './expression.ts';
+import { pressed } from './firefox-hand.ts';
 import { ADDON, HOME, preferences } from './firefox-preferences.ts';
 import { sheetOf } from './firefox-sheet.ts';
 import { BROWSER_MS, STATE_MS } from './limits.ts';
@@ -141,6 +142,9 @@ export const launchFirefox = async ({ extension, headless }: Launch): Promise<Re
     serve: (page) => void served.set(page.url, page),
     extensionPage,
     inject,
+    press: async (hand) => {
+      await privileged(bidi, pressed(hand));
+    },
     outside: () => [
       ...refused.splice(0),
       ...proxy.asked().map((url): Outside => ({ url, by: 'extension' })),
@@ -149,6 +153,11 @@ export const launchFirefox = async ({ extension, headless }: Launch): Promise<Re
       const found = await privileged(bidi, FAULTS);
       await privileged(bidi, FORGET);
       return found as string[];
+    },
+    warnings: async () => {
+      await privileged(bidi, asAddon('reload'));
+      forget();
+      return (await privileged(bidi, `${EXTENSION}.warnings`)) as string[];
     },
     scheme: async (scheme) => {
       const pref = 'layout.css.prefers-color-scheme.content-override';

@@ -51,6 +51,9 @@ export type Outside = { url: string; by: 'page' | 'extension' };
 /** A page and, where it matters, the headers that it is served with. */
 export type Mocked = { url: string; html: string; headers?: Record<string, string> };
 
+/** A control of the browser's own, as the extension has one there: the toolbar button, the entry in its menu, the panel's key. */
+export type Hand = 'button' | 'menu' | 'key';
+
 export type Reader = {
   browser: 'chromium' | 'firefox';
   /** Opens a page at its address, served from memory; whatever else it asks for is refused. */
@@ -65,10 +68,14 @@ export type Reader = {
   extensionPage: (path: string) => Promise<Sheet>;
   /** Injects the annotator into a tab once more; false where the browser does not let it. */
   inject: (tab: number) => Promise<boolean>;
+  /** Presses a control of the browser's own for the tab in front; null where nobody but a hand can. */
+  press: ((hand: Hand) => Promise<void>) | null;
   /** All outside requests since the last call. */
   outside: () => Outside[];
   /** What the extension's own scripts threw or logged as an error since the last call, wherever they ran. */
   faults: () => Promise<string[]>;
+  /** What the browser says against the package as it takes it in anew: its manifest, its files. */
+  warnings: () => Promise<string[]>;
   /** For pages opened from now on. */
   scheme: (scheme: 'light' | 'dark') => Promise<void>;
   /** Ends the service worker or event page, and waits until it has ended. */

@@ -6,8 +6,8 @@ const world = vi.hoisted(() => ({ story: null as string | null }));
 vi.mock('../core/report/annotate.ts', () => ({
   annotate: async () => ({ report: { story: null }, story: world.story }),
 }));
-vi.mock('./held.ts', () => ({
-  held: async () => ({
+vi.mock('./shelves.ts', () => ({
+  shelves: async () => ({
     own: {
       forPage: async () => {
         throw new Error('unreadable');

@@ -3,7 +3,7 @@ import { hiddenOf, wholeOf } from '../core/report/hidden.ts';
 import { countsOf, differing, passagesIn } from '../core/report/passages.ts';
 import { browser } from '../platform/browser.ts';
 import { degreeAt, isOff } from '../platform/degrees.ts';
-import type { Kept, State } from '../platform/messages.ts';
+import type { Kept, Refusal, State } from '../platform/messages.ts';
 import type { Settings } from '../platform/settings.ts';
 import { loadWording } from '../platform/wording.ts';
 import type { Params } from '../platform/words.ts';
@@ -69,4 +69,11 @@ export const showKept = async (tab: number, kept: Kept): Promise<void> => {
   const { say } = await loadWording();
   const text = say(DONE.includes(kept) ? 'badge_text_kept' : 'badge_text_not_kept');
   await put(tab, text, say('badge_kept', { outcome: say(`kept_${kept}`) }));
+};
+
+/** Says on a tab's button that nothing more is remembered. */
+export const showStopped = async (tab: number, why: Refusal): Promise<void> => {
+  const { say } = await loadWording();
+  const outcome = say('remember_stopped', { why: say(`kept_${why}`) });
+  await put(tab, say('badge_text_not_kept'), say('badge_kept', { outcome }));
 };

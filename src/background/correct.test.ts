@@ -38,7 +38,9 @@ vi.mock('../platform/browser.ts', () => {
     },
   };
 });
-vi.mock('./held.ts', () => ({ held: async () => ({ shelf: { facts: async () => storyOf() } }) }));
+vi.mock('./shelves.ts', () => ({
+  shelves: async () => ({ shelf: { facts: async () => storyOf() } }),
+}));
 vi.mock('./badge.ts', () => ({ showBadge: async () => {} }));
 
 const STORY = storyOf();

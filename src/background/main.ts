@@ -5,7 +5,6 @@ import { followGrant } from '../platform/permissions.ts';
 import { onCorrect, onTakeBack, onTakeBackAll } from './correct.ts';
 import { loadCorrections } from './corrections.ts';
 import { degreeOf, goRound, setDegree } from './degree.ts';
-import { factsOf, held } from './held.ts';
 import { introduced } from './introduction.ts';
 import { addMenu, heedMenu, keepAndSay } from './keeping/by-hand.ts';
 import {
@@ -14,17 +13,25 @@ import {
   onEraseKept,
   onForgetErased,
   onKeptArticles,
+  onLatestKept,
   onMergeStories,
   onMoveArticle,
   onNameStory,
   onRestoreKept,
 } from './keeping/changes.ts';
+import { setRemembering } from './keeping/choice.ts';
 import { keep, keptHere } from './keeping/keep.ts';
+import { letGoOld, onEraseRemembered } from './keeping/let-go.ts';
+import { onAddPack, onPreviewPack } from './keeping/pack-in.ts';
+import { onPackStory } from './keeping/pack-out.ts';
+import { onStayed } from './keeping/remember.ts';
 import { currentState, onAddress } from './navigation.ts';
 import { joinOpenTabs } from './open-tabs.ts';
 import { forOwnPages } from './own-pages.ts';
 import { goTo, openList, spreadSettings, standing, withActiveTab } from './page.ts';
+import { addPanelMenu, heedPanelMenu, openBeside } from './panel.ts';
 import { onArticle, onOpening, onState, readTab } from './reports.ts';
+import { factsOf, shelves } from './shelves.ts';
 import { forget } from './tabs.ts';
 
 answer({
@@ -34,7 +41,7 @@ answer({
   failed: ({ doc, ...what }, from) => onState(doc, from, { is: 'failed', ...what }),
   state: forOwnPages(({ tab }) => currentState(tab)),
   read: forOwnPages(({ tab }) => readTab(tab)),
-  stories: forOwnPages(async () => (await held()).packaged.list()),
+  stories: forOwnPages(async () => (await shelves()).packaged.list()),
   story: forOwnPages(({ id }) => factsOf(id)),
   goTo: forOwnPages(({ tab, note }) => goTo(tab, note)),
   list: forOwnPages(({ tab }) => openList(tab)),
@@ -48,30 +55,46 @@ answer({
   corrections: forOwnPages(loadCorrections),
   keep: forOwnPages(keep),
   keptHere: forOwnPages(keptHere),
-  keptArticles: forOwnPages(onKeptArticles),
+  stayed: onStayed,
+  setRemembering: forOwnPages(setRemembering),
+  keptArticles: forOwnPages(async () => {
+    await letGoOld();
+    return onKeptArticles();
+  }),
+  latestKept: forOwnPages(onLatestKept),
   eraseKept: forOwnPages(onEraseKept),
   restoreKept: forOwnPages(onRestoreKept),
   forgetErased: forOwnPages(onForgetErased),
+  eraseRemembered: forOwnPages(onEraseRemembered),
   eraseAllKept: forOwnPages(onEraseAllKept),
   nameStory: forOwnPages(onNameStory),
   moveArticle: forOwnPages(onMoveArticle),
   mergeStories: forOwnPages(onMergeStories),
+  packStory: forOwnPages(onPackStory),
+  previewPack: forOwnPages(onPreviewPack),
+  addPack: forOwnPages(onAddPack),
 });
 
 browser.tabs.onUpdated.addListener((tab, { url }) => onAddress(tab, url));
 browser.tabs.onRemoved.addListener(forget);
-browser.commands.onCommand.addListener((name) => {
+browser.commands.onCommand.addListener((name, tab) => {
+  if (name === 'panel' && tab?.id !== undefined) void openBeside(tab.id);
   if (name === 'list-notes') void withActiveTab(openList);
   if (name === 'keep-article') void withActiveTab(keepAndSay);
   if (name === 'marks') void withActiveTab(goRound);
 });
 
 heedMenu();
+heedPanelMenu();
 
 browser.runtime.onInstalled.addListener(followGrant);
-browser.runtime.onInstalled.addListener(addMenu);
+browser.runtime.onInstalled.addListener(async () => {
+  await addMenu();
+  await addPanelMenu();
+});
 browser.runtime.onStartup.addListener(followGrant);
 browser.runtime.onStartup.addListener(forgetUnlessUndoing);
+browser.runtime.onStartup.addListener(letGoOld);
 browser.permissions.onRemoved.addListener(followGrant);
 browser.permissions.onAdded.addListener(async () => {
   await followGrant();

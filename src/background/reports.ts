@@ -7,6 +7,8 @@ import { annotatePage } from './annotate-page.ts';
 import { couldMatch } from './candidates.ts';
 import { inject } from './inject.ts';
 import { isToIntroduce } from './introduction.ts';
+import { letGoInTime } from './keeping/let-go.ts';
+import { isToRemember } from './keeping/wanted.ts';
 import {
   addressOf,
   awaitState,
@@ -36,8 +38,11 @@ export const onOpening = async ({ doc, url, text }: Opening, { tab }: From): Pro
     await setState(tab, here, failure(error));
     return false;
   }
-  await setState(tab, here, { is: could ? 'reading' : 'unread' });
-  if (!could) return false;
+  void letGoInTime();
+  // What is remembered is read first, whether or not a story could be told there.
+  const wanted = could || (await isToRemember(tab, url));
+  await setState(tab, here, { is: wanted ? 'reading' : 'unread' });
+  if (!wanted) return false;
   const injected = await inject(tab, true);
   if (!injected.ok)
     await setState(tab, here, { is: 'failed', code: 'inject', detail: injected.detail });

@@ -10,7 +10,7 @@ import { tabStore } from '../platform/storage.ts';
 import { codeOf } from '../platform/wire.ts';
 import { showBadge } from './badge.ts';
 import { loadCorrections } from './corrections.ts';
-import { held } from './held.ts';
+import { shelves } from './shelves.ts';
 
 /** A state with the story's id in place of the story. */
 type Kept =
@@ -79,7 +79,7 @@ const whole = async (here: Known): Promise<State> => {
   const { state } = here;
   if (!('story' in state)) return state;
   try {
-    const { shelf } = await held();
+    const { shelf } = await shelves();
     const story = await shelf.facts(state.story);
     if (state.is === 'considered') return { ...state, is: 'considered', story };
     const corrections = await correctionsOn(here, story.id);

@@ -28,8 +28,12 @@ const Derived = ({ source, story, say }: Props & { source: Source }) => {
   );
 };
 
+/** Whose report an article is, its print alone does not tell. */
+export const isText = ({ given }: Source): boolean => given !== 'print';
+
 /** Who carries whose report: a picture, and the same as a list with what shows it. */
-export const LineageSection = ({ story, say }: Props) => {
+export const LineageSection = ({ story: all, say }: Props) => {
+  const story = useMemo(() => ({ ...all, sources: all.sources.filter(isText) }), [all]);
   const family = useMemo(() => familyOf(story), [story]);
   return (
     <section aria-labelledby="lineage">

@@ -2,6 +2,7 @@ import type { Claim, Source, StoryFacts } from '../core/story/story.ts';
 import { dayWords, isDay, languageName } from '../ui/day.ts';
 import type { Say } from '../ui/say.ts';
 import { SourceLink } from '../ui/sources/source-link.tsx';
+import { wholeWords } from '../ui/sources/source-parts.ts';
 import { originName } from '../ui/sources/teller.ts';
 import { columnsOf } from './claims/columns.ts';
 import { firstPoint } from './claims/first-words.ts';
@@ -39,7 +40,7 @@ const Text = ({
       <td>{source.credits ?? say('compare_not_said')}</td>
       <td>{source.dateline ?? say('compare_not_said')}</td>
       <td>{languageName(source.language, say)}</td>
-      <td>{say(source.complete ? 'text_complete' : 'text_breaks_off')}</td>
+      <td>{wholeWords(source, say)}</td>
       <td>{isDay(source.date) ? dayWords(source.date, say) : say('compare_not_said')}</td>
     </tr>
   );

@@ -5,6 +5,7 @@ import { docId } from './doc.ts';
 import { annotate, type Edition } from './edition.ts';
 import { panelsFor } from './panels/panels.ts';
 import { changesSince } from './reading/changes.ts';
+import { dwelling } from './reading/dwell.ts';
 import { read } from './reading/reader.ts';
 import { rounds } from './reading/rounds.ts';
 
@@ -97,6 +98,13 @@ export const session = async (run: AbortController): Promise<void> => {
   // Style sheets alone can show what was scrolled to.
   addEventListener('scrollend', stir, { signal, capture: true, passive: true });
   let known: string | null = null;
+  /** The document of which no more is to be told: what grows on it, or changes under the reader's eyes, is the same reading. */
+  let settled: string | null = null;
+  const dwell = dwelling(async () => {
+    const here = doc;
+    const reply = await send('stayed', { doc: here });
+    if (reply.ok && reply.value) settled = here;
+  }, signal);
   let anew = false;
   answerPage(
     {
@@ -148,6 +156,7 @@ export const session = async (run: AbortController): Promise<void> => {
       if (signal.aborted) return;
       shown.use(view, found);
     } else shown.follow(found);
+    dwell(found && !stale && settled !== doc ? JSON.stringify(sentOf(doc, found)) : null);
     do await next();
     while (
       !signal.aborted &&

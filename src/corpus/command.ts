@@ -8,6 +8,8 @@ import { type BuildOptions, runBuild } from './commands/build.ts';
 import { openText, reviewText, runCheck } from './commands/check.ts';
 import { runDifferences } from './commands/differences.ts';
 import { draftText, runDraft } from './commands/draft.ts';
+import { type ExportOptions, runExportPack } from './commands/export.ts';
+import { runImport } from './commands/import.ts';
 import { type ReviewOptions, runReview } from './commands/review.ts';
 import { fault } from './fault.ts';
 import { differencesText, reportText } from './print.ts';
@@ -125,10 +127,29 @@ program
   .option('--without <source>', 'leave out a source and all that only it carries')
   .option('--out <folder>', 'where to, instead of public/stories')
   .option('--editions <folder>', 'editions other than the bundled ones')
+  .option('--pack', 'write a story file for each edition, instead of an index')
   .action((options: BuildOptions) => {
     const { files, warnings } = runBuild(options);
     for (const warning of warnings) console.error(warning);
     print(files.join('\n'));
+  });
+
+program
+  .command('export <folder>')
+  .description('writes the tellings in a folder as a story file')
+  .option('--no-texts', 'without their texts: no nine words in a row of them are in the file')
+  .option('--name <words>', 'what the story is called')
+  .option('--out <file>', 'where to, instead of the folder’s name with .variorum')
+  .action((folder: string, options: ExportOptions) => {
+    print(runExportPack(folder, options));
+  });
+
+program
+  .command('import <file...>')
+  .description('says what story files hold; those of one event are put together')
+  .option('--out <folder>', 'write articles as tellings, an edition as an index for --stories')
+  .action((files: string[], options: { out?: string }) => {
+    print(runImport(files, options).join('\n'));
   });
 
 /** Runs the command with its arguments: prints what it has to say, and answers the exit code. */

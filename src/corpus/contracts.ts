@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { Day } from '../core/facts/fact.ts';
 import { Corrections } from '../core/files/corrections.ts';
 import { Hypothesis } from '../core/files/hypothesis.ts';
+import { Pack } from '../core/files/pack/pack.ts';
 import { WebAnnotations } from '../core/files/web-annotation.ts';
 import { Story } from '../core/index/story-file.ts';
 import { Report } from '../core/report/report.ts';
@@ -80,6 +81,7 @@ export const CONTRACTS = {
   differences: Differences,
   edition: Edition,
   hypothesis: Hypothesis,
+  pack: Pack,
   review: Review,
   story: Story,
   'web-annotation': WebAnnotations,

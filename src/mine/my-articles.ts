@@ -1,12 +1,20 @@
-import type { ArticlesOutcome, KeptArticles } from '../platform/messages.ts';
+import type { ArticlesOutcome, KeptArticles, PackPreview } from '../platform/messages.ts';
 import { hear, send } from '../platform/messages.ts';
 
-/** What there is to show. `refused`: the browser does not let us read; `failed`: the extension did not answer. */
-export type Look = { is: 'refused' } | { is: 'failed' } | { is: 'list'; all: KeptArticles };
+/**
+ * What there is to show. `refused`: the browser does not let us read; `failed`: the extension did not answer.
+ * A list that is not whole begins as the whole one does.
+ */
+export type Look =
+  | { is: 'refused' }
+  | { is: 'failed' }
+  | { is: 'list'; all: KeptArticles; whole: boolean };
 
 /** What the page asks of the background. Nothing here rejects. */
 export type MyArticles = {
   look: () => Promise<Look>;
+  /** What is there to show soonest. */
+  begin: () => Promise<Look>;
   /** Calls when something has changed, here or elsewhere, until the signal; what was erased is not forgotten until then. */
   onChange: (call: () => void, signal: AbortSignal) => void;
   erase: (articles: string[]) => Promise<ArticlesOutcome>;
@@ -17,6 +25,12 @@ export type MyArticles = {
   /** With null to a story of its own. */
   move: (article: string, story: string | null) => Promise<ArticlesOutcome>;
   merge: (from: string, into: string) => Promise<ArticlesOutcome>;
+  /** The text of a story file; null where there is none to be had. */
+  pack: (story: string, texts: boolean) => Promise<string | null>;
+  /** What the text of a story file holds. */
+  preview: (text: string) => Promise<PackPreview>;
+  /** Adds it to a story, or with null as one of its own. */
+  add: (text: string, into: string | null) => Promise<ArticlesOutcome>;
 };
 
 const outcome = async (reply: ReturnType<typeof send<'eraseKept'>>): Promise<ArticlesOutcome> => {
@@ -28,7 +42,12 @@ export const myArticles: MyArticles = {
   look: async () => {
     const reply = await send('keptArticles', null);
     if (!reply.ok) return { is: 'failed' };
-    return reply.value ? { is: 'list', all: reply.value } : { is: 'refused' };
+    return reply.value ? { is: 'list', all: reply.value, whole: true } : { is: 'refused' };
+  },
+  begin: async () => {
+    const reply = await send('latestKept', null);
+    if (!reply.ok) return { is: 'failed' };
+    return reply.value ? { is: 'list', ...reply.value } : { is: 'refused' };
   },
   onChange: (call, signal) =>
     hear(
@@ -47,17 +66,19 @@ export const myArticles: MyArticles = {
   name: (story, name) => outcome(send('nameStory', { story, name })),
   move: (article, story) => outcome(send('moveArticle', { article, story })),
   merge: (from, into) => outcome(send('mergeStories', { from, into })),
+  pack: async (story, texts) => {
+    const reply = await send('packStory', { story, texts });
+    return reply.ok ? reply.value : null;
+  },
+  preview: async (text) => {
+    const reply = await send('previewPack', { text });
+    return (reply.ok && reply.value) || { is: 'refused', code: 'unread' };
+  },
+  add: (text, into) => outcome(send('addPack', { text, into })),
 };
 
-/** The same, with the first look begun at once: it takes longer than anything else that the page waits for. */
+/** The same, begun at once: it takes longer than anything else that the page waits for. */
 export const readAhead = (articles: MyArticles): MyArticles => {
-  let first: Promise<Look> | null = articles.look();
-  return {
-    ...articles,
-    look: () => {
-      const look = first ?? articles.look();
-      first = null;
-      return look;
-    },
-  };
+  const begun = articles.begin();
+  return { ...articles, begin: () => begun };
 };

@@ -28,7 +28,10 @@ export const useMine = (articles: MyArticles, say: Say) => {
   useEffect(() => {
     const end = new AbortController();
     articles.onChange(() => void again(), end.signal);
-    void again();
+    void articles.begin().then((first) => {
+      setLook((shown) => shown ?? first);
+      if (first.is === 'list' && !first.whole) void again();
+    });
     const leave = (): void => {
       articles.forget();
       setErased([]);

@@ -1,18 +1,19 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { type ArticlesOutcome, hear, type KeptArticles, send } from '../platform/messages.ts';
+import { useRef, useState } from 'preact/hooks';
+import { type ArticlesOutcome, type KeptArticles, send } from '../platform/messages.ts';
 import { keyOf, type Say } from '../ui/say.ts';
 import { sizeWords } from '../ui/sizes.ts';
 import { SureButton } from '../ui/sure-button.tsx';
 
-const load = async (): Promise<KeptArticles | null> => {
-  const reply = await send('keptArticles', null);
-  return reply.ok ? reply.value : null;
-};
+type All = KeptArticles | null | undefined;
 
 const Count = ({ all, say }: { all: KeptArticles | null; say: Say }) => {
   if (!all) return <p>{say('options_kept_refused')}</p>;
-  const n = all.articles.length;
-  const size = sizeWords(all.bytes, say);
+  const byHand = all.articles.filter(({ remembered }) => remembered === undefined);
+  const n = byHand.length;
+  const size = sizeWords(
+    byHand.reduce((sum, { bytes }) => sum + bytes, 0),
+    say,
+  );
   return (
     <>
       <p class="kept-count">
@@ -29,24 +30,20 @@ const isNothing = (all: KeptArticles | null): boolean =>
   all !== null && all.articles.length + all.unreadable === 0;
 
 /** What is kept of articles, how much it is, and the way to be rid of it. */
-export const ArticlesSection = ({ keepKey, say }: { keepKey: string | null; say: Say }) => {
-  const [all, setAll] = useState<KeptArticles | null | undefined>(undefined);
+export const ArticlesSection = ({
+  all,
+  keepKey,
+  say,
+}: {
+  all: All;
+  keepKey: string | null;
+  say: Say;
+}) => {
   const [outcome, setOutcome] = useState<ArticlesOutcome | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    const end = new AbortController();
-    const look = (): null => {
-      void load().then(setAll);
-      return null;
-    };
-    hear({ kept: look }, end.signal);
-    look();
-    return () => end.abort();
-  }, []);
   const erase = async (): Promise<void> => {
     const reply = await send('eraseAllKept', null);
     setOutcome(reply.ok ? reply.value : 'refused');
-    setAll(await load());
     // The button that was pressed is gone with what it was about.
     heading.current?.focus();
   };

@@ -6,9 +6,11 @@ import { ArticlesSection } from './articles.tsx';
 import { Choices } from './choices.tsx';
 import { CorrectionsSection } from './corrections.tsx';
 import { Marks } from './marks.tsx';
+import { RememberSection } from './remember.tsx';
 import { Sites } from './sites.tsx';
 import { Stored } from './stored.tsx';
 import { Stories } from './stories.tsx';
+import { useKept } from './use-kept.ts';
 
 type Props = {
   /** As stored when the page was opened. */
@@ -23,6 +25,7 @@ type Props = {
 export const Options = ({ first, hosts, everywhere, keys, say }: Props) => {
   const [settings, setSettings] = useState(first);
   const [status, setStatus] = useState('');
+  const kept = useKept();
   // What the reader changes on another page is not written over by this one.
   useEffect(() => onSettings((now) => document.hasFocus() || setSettings(now)), []);
   const change = async (next: Settings, done = 'options_saved') => {
@@ -43,7 +46,11 @@ export const Options = ({ first, hosts, everywhere, keys, say }: Props) => {
       <Stories settings={settings} change={change} say={say} />
       <Sites hosts={hosts} everywhere={everywhere} say={say} />
       <CorrectionsSection say={say} />
-      <ArticlesSection keepKey={keys.keep} say={say} />
+      <ArticlesSection all={kept} keepKey={keys.keep} say={say} />
+      <RememberSection
+        {...{ settings, change, hosts, everywhere, say }}
+        all={kept?.articles.filter(({ remembered }) => remembered !== undefined)}
+      />
       <Stored reset={() => change(DEFAULTS, 'options_reset_done')} say={say} />
       <p>
         <a href="../sample/index.html">{say('options_sample')}</a>

@@ -1,5 +1,5 @@
 /** What the reader changes of what is kept: taken out and put back, named, moved, merged. */
-import { dropIfEmpty, putNear } from './article-store.ts';
+import { dropIfEmpty, putNear, takeOut } from './article-store.ts';
 import type { Near } from './articles.ts';
 import { change, type Writing } from './change.ts';
 import { type Erased, type NearRow, withDatabase } from './database.ts';
@@ -10,12 +10,8 @@ const eraseOne = async (transaction: Writing, id: string): Promise<boolean> => {
   const texts = await transaction.objectStore('texts').get(id);
   const sketch = await transaction.objectStore('sketches').get(id);
   const story = await transaction.objectStore('stories').get(article.story);
-  const near = await transaction.objectStore('near').index('of').getAll(id);
+  const near = await takeOut(transaction, article);
   await transaction.objectStore('erased').put({ article, texts, sketch, story, near }, id);
-  for (const { of } of near) await transaction.objectStore('near').delete(of);
-  for (const store of ['articles', 'texts', 'sketches'] as const)
-    await transaction.objectStore(store).delete(id);
-  await dropIfEmpty(transaction, article.story);
   return true;
 };
 
@@ -88,6 +84,12 @@ const pairs = (some: readonly string[], others: readonly string[], odds: number)
 /** The reader's word on two articles, as odds: no grouping goes against it. */
 export type Said = { together: number; apart: number };
 
+const setChanged = async (transaction: Writing, id: string): Promise<void> => {
+  const stories = transaction.objectStore('stories');
+  const story = await stories.get(id);
+  if (story) await stories.put({ ...story, changed: true });
+};
+
 /** Moves an article to a story that is there, or to one that opens with it; false where there is no such one. */
 export const moveArticle = (id: string, to: string, opens: boolean, said: Said): Promise<boolean> =>
   change(async (transaction) => {
@@ -97,6 +99,7 @@ export const moveArticle = (id: string, to: string, opens: boolean, said: Said):
     if (opens && article) await stories.put({ id: to, name: null });
     if (!article || !(await stories.get(to))) return false;
     if (article.story === to) return true;
+    for (const story of [article.story, to]) await setChanged(transaction, story);
     const left = await articles.index('story').getAllKeys(article.story);
     const joined = await articles.index('story').getAllKeys(to);
     await putNear(transaction, pairs([id], left, said.apart));
@@ -124,7 +127,7 @@ export const mergeStories = (from: string, into: string, said: Said): Promise<bo
         said.together,
       ),
     );
-    await stories.put({ ...other, name: other.name ?? one.name });
+    await stories.put({ ...other, name: other.name ?? one.name, changed: true });
     await stories.delete(from);
     return true;
   });

@@ -130,7 +130,9 @@ describe('an article', () => {
     await kit.moveArticle('a', 'mine-2', true, SAID);
     expect(await kit.putTextsOf({ ...article, at: 5 }, [3])).toBe(true);
     expect(await kit.wholeArticle('a')).toEqual({ ...article, story: 'mine-2' });
-    expect((await kit.listArticles()).stories).toEqual([{ id: 'mine-2', name: null }]);
+    expect((await kit.listArticles()).stories).toEqual([
+      { id: 'mine-2', name: null, changed: true },
+    ]);
     await kit.eraseArticles(['a']);
     expect(await kit.putTextsOf(article, [3])).toBe(false);
     expect(await ids()).toEqual({});
@@ -156,11 +158,15 @@ describe('stories', () => {
     await kit.nameStory('mine-2', 'The ferry');
     expect(await kit.mergeStories('mine-2', 'mine-1', SAID)).toBe(true);
     expect(await ids()).toEqual({ a: 'mine-1', b: 'mine-1', c: 'mine-1' });
-    expect((await kit.listArticles()).stories).toEqual([{ id: 'mine-1', name: 'The ferry' }]);
+    expect((await kit.listArticles()).stories).toEqual([
+      { id: 'mine-1', name: 'The ferry', changed: true },
+    ]);
     expect(await kit.moveArticle('b', 'mine-3', true, SAID)).toBe(true);
     expect(await kit.moveArticle('a', 'mine-3', false, SAID)).toBe(true);
     expect(await kit.moveArticle('c', 'mine-3', false, SAID)).toBe(true);
-    expect((await kit.listArticles()).stories).toEqual([{ id: 'mine-3', name: null }]);
+    expect((await kit.listArticles()).stories).toEqual([
+      { id: 'mine-3', name: null, changed: true },
+    ]);
     expect((await kit.rowsOfStory('mine-3')).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
   });
 
@@ -290,10 +296,59 @@ describe('damage', () => {
     expect(await ids()).toEqual({ a: 'mine-1' });
   });
 
+  test('what an older version kept is there, and is listed by when it was kept', async () => {
+    const older = await openDB('variorum', 1, {
+      upgrade: (db) => {
+        db.createObjectStore('articles', { keyPath: 'id' }).createIndex('story', 'story');
+        db.createObjectStore('texts', { keyPath: 'id' });
+        db.createObjectStore('sketches', { keyPath: 'id' }).createIndex('keys', 'keys', {
+          multiEntry: true,
+        });
+        db.createObjectStore('stories', { keyPath: 'id' });
+        db.createObjectStore('near', { keyPath: 'of' }).createIndex('of', 'of', {
+          multiEntry: true,
+        });
+        db.createObjectStore('erased');
+      },
+    });
+    const { texts, sketch, ...row } = articleOf('a', 'mine-1');
+    await older.put('articles', { ...row, characters: 9, bytes: 99, texts: [1] });
+    await older.put('texts', { id: 'a', texts });
+    await older.put('sketches', { id: 'a', keys: [1, 2], sketch });
+    await older.put('stories', { id: 'mine-1', name: 'The bridge' });
+    older.close();
+    kit = await started();
+    await put('b', 'mine-2');
+    expect(await ids()).toEqual({ a: 'mine-1', b: 'mine-2' });
+    expect(await kit.wholeArticle('a')).toMatchObject({ id: 'a', sketch: { of: 'a' } });
+    expect(await kit.latestArticles(9)).toMatchObject({
+      articles: [{ id: 'a' }, { id: 'b' }],
+      stories: [
+        { id: 'mine-1', name: 'The bridge' },
+        { id: 'mine-2', name: null },
+      ],
+      whole: true,
+    });
+  });
+
+  test('the articles that were kept last are read without the others, their stories whole', async () => {
+    const kept = async (id: string, story: string, at: number): Promise<boolean> =>
+      kit.putArticle({ ...articleOf(id, story), at }, [1], NOWHERE);
+    await kept('a', 'mine-old', 1);
+    await kept('b', 'mine-both', 2);
+    await kept('c', 'mine-both', 4);
+    await kept('d', 'mine-new', 3);
+    const { articles, whole } = await kit.latestArticles(2);
+    expect(articles.map(({ id }) => id).sort()).toEqual(['b', 'c', 'd']);
+    expect(whole).toBe(false);
+    expect((await kit.latestArticles(4)).whole).toBe(true);
+    expect((await kit.latestArticles(99)).articles).toHaveLength(4);
+  });
+
   test('a connection that another one closes is opened again', async () => {
     await put('a', 'mine-1');
     // A newer version comes: this connection gives way to it, and then finds it.
-    const newer = await openDB('variorum', 2);
+    const newer = await openDB('variorum', 9);
     newer.close();
     await expect(kit.listArticles()).rejects.toMatchObject({ code: 'store-newer' });
     await deleteDB('variorum');

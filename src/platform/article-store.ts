@@ -1,4 +1,4 @@
-/** Kept articles in the reader's database. What belongs together is one transaction: it is there whole, or not at all. */
+/** Long, as all that is read and written of an article stands together. Kept articles in the reader's database: what belongs together is one transaction: it is there whole, or not at all. */
 import {
   ArticleRow,
   ArticleSketch,
@@ -10,7 +10,7 @@ import {
   rowOf,
 } from './articles.ts';
 import { change, type Writing } from './change.ts';
-import { withDatabase } from './database.ts';
+import { type NearRow, withDatabase } from './database.ts';
 
 /** All that lists show; entries that cannot be read are counted, and stay where they are. */
 export const listArticles = (): Promise<{
@@ -26,6 +26,31 @@ export const listArticles = (): Promise<{
     const articles = rows.flatMap((row) => readAs(ArticleRow, row) ?? []);
     const stories = names.flatMap((story) => readAs(KeptStory, story) ?? []);
     return { articles, stories, unreadable: rows.length - articles.length };
+  });
+
+/**
+ * The articles that were kept last, `most` of them, and whatever else is in their stories: what a list of all
+ * begins with, read without the others. `whole` where there are no others.
+ */
+export const latestArticles = (
+  most: number,
+): Promise<{ articles: ArticleRow[]; stories: KeptStory[]; unreadable: number; whole: boolean }> =>
+  withDatabase(async (database) => {
+    const transaction = database.transaction(['articles', 'stories']);
+    const store = transaction.objectStore('articles');
+    const last = await store.index('at').openKeyCursor(null, 'prev');
+    const first = await last?.advance(most - 1);
+    const latest = await store.index('at').getAll(first && IDBKeyRange.lowerBound(first.key));
+    const ids = [...new Set(latest.flatMap((row) => readAs(ArticleRow, row)?.story ?? []))];
+    const rows = (await Promise.all(ids.map((id) => store.index('story').getAll(id)))).flat();
+    const names = await Promise.all(ids.map((id) => transaction.objectStore('stories').get(id)));
+    const articles = rows.flatMap((row) => readAs(ArticleRow, row) ?? []);
+    return {
+      articles,
+      stories: names.flatMap((name) => readAs(KeptStory, name) ?? []),
+      unreadable: rows.length - articles.length,
+      whole: (await store.count()) === rows.length,
+    };
   });
 
 /** Whether anything is written under an id, be it what cannot be read. */
@@ -57,7 +82,8 @@ export const wholeArticle = (id: string): Promise<KeptArticle | null> =>
     const whole = readAs(ArticleTexts, texts);
     if (!read || !whole) return null;
     const { characters: _characters, bytes: _bytes, texts: _texts, ...article } = read;
-    return { ...article, texts: whole.texts, sketch: readAs(ArticleSketch, sketch)?.sketch };
+    const { id: _id, ...stored } = whole;
+    return { ...article, ...stored, sketch: readAs(ArticleSketch, sketch)?.sketch };
   });
 
 /** The articles of a story that can be read, in the order in which they were kept. */
@@ -116,6 +142,19 @@ export const dropIfEmpty = async (transaction: Writing, story: string): Promise<
   if (left === 0) await transaction.objectStore('stories').delete(story);
 };
 
+/** Takes an article out, and its story where it was all of it; answers what was known of it and others. */
+export const takeOut = async (
+  transaction: Writing,
+  { id, story }: Pick<ArticleRow, 'id' | 'story'>,
+): Promise<NearRow[]> => {
+  const near = await transaction.objectStore('near').index('of').getAll(id);
+  for (const { of } of near) await transaction.objectStore('near').delete(of);
+  for (const store of ['articles', 'texts', 'sketches'] as const)
+    await transaction.objectStore(store).delete(id);
+  await dropIfEmpty(transaction, story);
+  return near;
+};
+
 /** A story that has an article is there, whatever became of it since that was decided. */
 const ensureStory = async (transaction: Writing, id: string): Promise<void> => {
   const stories = transaction.objectStore('stories');
@@ -141,20 +180,26 @@ export type Place = {
   moved: ReadonlyMap<string, Move>;
 };
 
-const putTexts = async (
+/** Writes what an article is besides its row. */
+export const putTexts = async (
   transaction: Writing,
-  { id, texts, sketch }: KeptArticle,
+  { id, texts, print, sketch }: KeptArticle,
   keys: readonly number[],
 ): Promise<void> => {
-  await transaction.objectStore('texts').put({ id, texts });
+  await transaction.objectStore('texts').put({ id, texts, ...(print !== undefined && { print }) });
   await transaction.objectStore('sketches').put({ id, keys: [...keys], sketch });
 };
+
+/** What else is to happen in the transaction of a write, once all of it is written. */
+type Then = (transaction: Writing) => Promise<unknown>;
+const nothing: Then = async () => {};
 
 /** Writes a new article, and with it all that changes by it; false where one of its id is there by now. */
 export const putArticle = (
   article: KeptArticle,
   keys: readonly number[],
   { near, moved }: Place,
+  then = nothing,
 ): Promise<boolean> =>
   change(async (transaction) => {
     const { id, story } = article;
@@ -166,11 +211,16 @@ export const putArticle = (
     for (const [other, move] of moved) await putInto(transaction, other, move);
     for (const one of near)
       if (await articles.count(one.a === id ? one.b : one.a)) await putNear(transaction, [one]);
+    await then(transaction);
     return true;
   });
 
 /** Writes an article with a further text, in the story that it is in by now; false where it is gone by now. */
-export const putTextsOf = (article: KeptArticle, keys: readonly number[]): Promise<boolean> =>
+export const putTextsOf = (
+  article: KeptArticle,
+  keys: readonly number[],
+  then = nothing,
+): Promise<boolean> =>
   change(async (transaction) => {
     const articles = transaction.objectStore('articles');
     const stored = await articles.get(article.id);
@@ -179,5 +229,6 @@ export const putTextsOf = (article: KeptArticle, keys: readonly number[]): Promi
     await articles.put({ ...rowOf(article), story, at });
     await putTexts(transaction, article, keys);
     await ensureStory(transaction, story);
+    await then(transaction);
     return true;
   });

@@ -43,16 +43,27 @@ export const ArticleRow = v.object({
   characters: v.number(),
   /** About what it takes in the database, all its texts. */
   bytes: v.number(),
-  /** When each of its texts was kept, oldest first. */
+  /** When each of its texts was kept, oldest first; none where a story file gave its print alone. */
   texts: v.array(v.number()),
+  /** When it was remembered of itself, in milliseconds; not there where the reader kept it by hand. */
+  remembered: v.exactOptional(v.number()),
+  /** Came in a story file: from whoever gave it. */
+  given: v.exactOptional(v.literal(true)),
+  /** Of one without a text: figures and days that it gives, in its words. */
+  values: v.exactOptional(v.array(v.string())),
 });
 export type ArticleRow = v.InferOutput<typeof ArticleRow>;
 
-export const ArticleTexts = v.object({
-  id: Id,
-  /** Oldest first; a further one only where the text differs. */
-  texts: v.pipe(v.array(v.object({ at: v.number(), page: PageRead })), v.minLength(1)),
-});
+export const ArticleTexts = v.pipe(
+  v.object({
+    id: Id,
+    /** Oldest first; a further one only where the text differs. */
+    texts: v.array(v.object({ at: v.number(), page: PageRead })),
+    /** Where there is no text: what a story file has in its place; the core's. */
+    print: v.exactOptional(v.unknown()),
+  }),
+  v.check(({ texts, print }) => texts.length > 0 || print !== undefined),
+);
 export type ArticleTexts = v.InferOutput<typeof ArticleTexts>;
 
 export const ArticleSketch = v.object({
@@ -73,12 +84,14 @@ export const KeptStory = v.object({
   id: Id,
   /** Where the reader gave one; else the headline of its first article is shown. */
   name: v.nullable(v.string()),
+  /** The reader has moved articles in or out of it. */
+  changed: v.exactOptional(v.boolean()),
 });
 export type KeptStory = v.InferOutput<typeof KeptStory>;
 
 /** An article that the reader keeps. */
 export type KeptArticle = Omit<ArticleRow, 'characters' | 'bytes' | 'texts'> &
-  Pick<ArticleTexts, 'texts'> & { sketch: unknown };
+  Pick<ArticleTexts, 'texts' | 'print'> & { sketch: unknown };
 
 /** Null for what another version stored, or damage. */
 export const readAs = <S extends v.GenericSchema>(
@@ -89,7 +102,7 @@ export const readAs = <S extends v.GenericSchema>(
   return read.success ? read.output : null;
 };
 
-/** The newest text of an article. */
+/** The newest text of an article; null where there is none. */
 export const newest = ({ texts }: Pick<ArticleTexts, 'texts'>): Page | null =>
   texts.at(-1)?.page ?? null;
 
@@ -98,9 +111,9 @@ const bytesOf = (value: unknown): number =>
   new TextEncoder().encode(JSON.stringify(value) ?? '').length;
 
 /** The row of an article. */
-export const rowOf = ({ texts, sketch, ...article }: KeptArticle): ArticleRow => ({
+export const rowOf = ({ texts, print, sketch, ...article }: KeptArticle): ArticleRow => ({
   ...article,
   characters: newest({ texts })?.text.length ?? 0,
-  bytes: bytesOf([texts, sketch]),
+  bytes: bytesOf([texts, print, sketch]),
   texts: texts.map(({ at }) => at),
 });

@@ -1,10 +1,10 @@
 /** The reader's own database: opened when first asked for, by the background alone. */
-import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { ArticleRow, ArticleSketch, ArticleTexts, KeptStory, Near } from './articles.ts';
 
 const NAME = 'variorum';
 /** Raised with every change of stores. */
-const VERSION = 1;
+const VERSION = 2;
 /** Another connection is given so long to go. */
 const BLOCKED_MS = 5_000;
 
@@ -22,7 +22,11 @@ export type NearRow = Near & { of: [string, string] };
 
 /** Lists read the first store alone: texts and sketches are a hundred times as large. */
 export interface Stores extends DBSchema {
-  articles: { key: string; value: ArticleRow; indexes: { story: string } };
+  articles: {
+    key: string;
+    value: ArticleRow;
+    indexes: { story: string; at: number; remembered: number };
+  };
   texts: { key: string; value: ArticleTexts };
   sketches: { key: string; value: ArticleSketch; indexes: { keys: number } };
   stories: { key: string; value: KeptStory };
@@ -70,6 +74,18 @@ const create = (database: Database): void => {
   database.createObjectStore('erased');
 };
 
+type Upgrade = IDBPTransaction<Stores, Store[], 'versionchange'>;
+
+/** From whatever version there was; 0 for none. */
+const upgrade = (database: Database, from: number, _: number | null, upgrading: Upgrade): void => {
+  if (from < 1) create(database);
+  if (from < 2) {
+    const articles = upgrading.objectStore('articles');
+    articles.createIndex('at', 'at');
+    articles.createIndex('remembered', 'remembered');
+  }
+};
+
 let opened: Promise<Database> | null = null;
 
 const letGo = (): void => {
@@ -95,7 +111,7 @@ const connect = (): Promise<Database> =>
   inTime(
     (blocked) =>
       openDB<Stores>(NAME, VERSION, {
-        upgrade: create,
+        upgrade,
         blocked,
         blocking: letGo,
         terminated: letGo,

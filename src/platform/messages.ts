@@ -96,6 +96,14 @@ export type Kept = 'kept' | 'changed' | 'already' | 'private' | 'gone' | Refusal
 /** What came of a change of what is kept. `gone`: no such article or story any more. */
 export type ArticlesOutcome = 'done' | 'gone' | Refusal;
 
+/** Whether pages of a tab's site are remembered, as the reader chose it. */
+export type RememberingHere = {
+  site: string;
+  on: boolean;
+  /** Why nothing more is; null while it goes on. */
+  stopped: Refusal | null;
+};
+
 /** Whether the page of a tab is kept. */
 export type KeptHere = {
   /** The window is private: nothing is kept from it. */
@@ -107,6 +115,10 @@ export type KeptHere = {
   others: number;
   /** The page has another text by now than the one kept last. */
   changed: boolean;
+  /** It is kept because the reader read it, and not by hand. */
+  remembered: boolean;
+  /** Null where nothing is remembered at all, or nothing can be: in a private window. */
+  remembering: RememberingHere | null;
 };
 
 /** All that is kept, without texts. */
@@ -118,6 +130,28 @@ export type KeptArticles = {
   /** Entries that cannot be read: they are left alone. */
   unreadable: number;
 };
+
+/**
+ * What a story file is, before anything of it is kept; `code` says why it is refused (`core/files/pack/read-pack.ts`,
+ * or `edition`: those come with the extension).
+ */
+export type PackPreview =
+  | { is: 'refused'; code: string }
+  | {
+      is: 'story';
+      /** Its name, else the headline of its first article. */
+      name: string;
+      outlets: string[];
+      /** First and last day of its articles; null where none is known. */
+      days: [string, string] | null;
+      articles: number;
+      /** How many of them come with their texts. */
+      texts: number;
+      /** How many are kept already: these stay as they are. */
+      already: number;
+      /** The story among those kept that tells the same event. */
+      fits: KeptStory | null;
+    };
 
 /** Asked of the background by the page's scripts and by the surfaces. */
 export type Asks = {
@@ -161,13 +195,21 @@ export type Asks = {
   keep: (which: { tab: number }) => Kept;
   /** Null where the browser does not let us read. */
   keptHere: (which: { tab: number }) => KeptHere | null;
+  /** The text of a document has been in sight for a while; true where no more of it is to be told. */
+  stayed: (which: { doc: string }) => boolean;
+  /** Remembers pages of a tab's site, or no more. */
+  setRemembering: (what: { tab: number; on: boolean }) => RememberingHere | null;
   /** Null where the browser does not let us read. */
   keptArticles: (none: null) => KeptArticles | null;
+  /** What a list of it begins with, sooner than all: the articles kept last with their stories. `whole`: it is all. */
+  latestKept: (none: null) => { all: KeptArticles; whole: boolean } | null;
   /** Takes articles out; where "My stories" is open they can be put back until it is left. */
   eraseKept: (which: { articles: string[] }) => ArticlesOutcome;
   restoreKept: (which: { articles: string[] }) => ArticlesOutcome;
   /** "My stories" was left: what was taken out is gone for good, unless it is open elsewhere. */
   forgetErased: (none: null) => null;
+  /** Erases all that was remembered and not kept by hand, for good. */
+  eraseRemembered: (none: null) => ArticlesOutcome;
   /** Deletes the whole database, what cannot be read too, for good. */
   eraseAllKept: (none: null) => ArticlesOutcome;
   /** Null or no letters for no name. */
@@ -176,6 +218,12 @@ export type Asks = {
   moveArticle: (what: { article: string; story: string | null }) => ArticlesOutcome;
   /** All articles of the one become the other's. */
   mergeStories: (what: { from: string; into: string }) => ArticlesOutcome;
+  /** The text of a story file of a story, with its articles' texts or without; null where nothing of it can be read. */
+  packStory: (what: { story: string; texts: boolean }) => string | null;
+  /** What the text of a story file holds; changes nothing. Null where the browser does not let us read. */
+  previewPack: (what: { text: string }) => PackPreview | null;
+  /** Keeps what a story file holds and is not kept yet, in a story that is there, or with null in one of its own. */
+  addPack: (what: { text: string; into: string | null }) => ArticlesOutcome;
 };
 
 /** Asked of the page's script by the background. */

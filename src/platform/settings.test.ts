@@ -10,6 +10,7 @@ describe('readSettings', () => {
       degree: 'differences',
       kinds: ALL,
       offSites: [],
+      remember: { where: 'nowhere', sites: [], not: [], days: 30 },
       stories: {},
       small: false,
       hover: true,
@@ -29,6 +30,12 @@ describe('readSettings', () => {
       { offSites: ['a.example', 7, '', 'a.example', null, 'b.example'] },
       { ...DEFAULTS, offSites: ['a.example', 'b.example'] },
     ],
+    [
+      'days and places that are none',
+      { remember: { where: 'always', not: ['a.example', 7], days: 8 } },
+      { ...DEFAULTS, remember: { ...DEFAULTS.remember, not: ['a.example'] } },
+    ],
+    ['what is remembered, of another type', { remember: true }, DEFAULTS],
     [
       'switches of stories with others among them',
       { stories: { tale: true, mill: false, bridge: 'on', ferry: null } },

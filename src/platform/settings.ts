@@ -4,7 +4,7 @@ import * as v from 'valibot';
 /** How much is marked on pages, from `degrees.ts`. */
 export const DEGREES = ['differences', 'all', 'conflicts', 'off'] as const;
 
-/** More sites are not remembered. */
+/** More sites are not stored. */
 export const MOST_SITES = 500;
 /** Nor are choices for more stories. */
 const MOST_STORIES = 500;
@@ -13,6 +13,11 @@ type Stored = Record<string, unknown>;
 
 const isRecord = (value: unknown): value is Stored =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Where what the reader reads is remembered: until he chooses, nowhere. */
+export const PLACES = ['nowhere', 'chosen', 'everywhere'] as const;
+/** For how long, in days: a week, a month, a season, a year. */
+export const DAYS = [7, 30, 90, 365] as const;
 
 const kept = <T extends v.GenericSchema>(schema: T, fallback: v.InferOutput<T>) =>
   v.fallback(schema, fallback);
@@ -23,6 +28,24 @@ const sitesOf = (stored: unknown): string[] =>
     ? [...new Set(stored.filter((one): one is string => typeof one === 'string' && one !== ''))]
     : [];
 
+/** Host names of sites, the last ones chosen. */
+const sites = kept(
+  v.pipe(
+    v.unknown(),
+    v.transform((stored) => sitesOf(stored).slice(-MOST_SITES)),
+  ),
+  [],
+);
+
+/** A month by default: stories come back to their beginnings for about as long. */
+const Remember = v.object({
+  where: kept(v.picklist(PLACES), 'nowhere'),
+  /** Those where it is, of `chosen`. */
+  sites,
+  /** Those where it never is. */
+  not: sites,
+  days: kept(v.picklist(DAYS), 30),
+});
 const switchesOf = (stored: unknown): Record<string, boolean> =>
   Object.fromEntries(
     Object.entries(isRecord(stored) ? stored : {})
@@ -40,13 +63,8 @@ export const Settings = v.object({
     alone: true,
   }),
   /** Host names of sites on which nothing is read or marked by itself, the last ones chosen. */
-  offSites: kept(
-    v.pipe(
-      v.unknown(),
-      v.transform((stored) => sitesOf(stored).slice(-MOST_SITES)),
-    ),
-    [],
-  ),
+  offSites: sites,
+  remember: kept(Remember, v.parse(Remember, {})),
   /** By id, the stories of the package that the reader switched on or off; no other id does anything. */
   stories: kept(v.pipe(v.unknown(), v.transform(switchesOf)), {}),
   /** Mark quotations that differ in function words only. */

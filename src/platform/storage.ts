@@ -23,12 +23,19 @@ export const saveSettings = async (settings: Settings): Promise<boolean> => {
   }
 };
 
-/** Calls back when settings change, wherever they were changed, with those of before too. */
-export const onSettings = (changed: (settings: Settings, before: Settings) => void): void => {
-  browser.storage.onChanged.addListener((changes, area) => {
+type Listener = Parameters<typeof browser.storage.onChanged.addListener>[0];
+
+/** Calls back when settings change, wherever they were changed, with those of before too, until the signal if there is one. */
+export const onSettings = (
+  changed: (settings: Settings, before: Settings) => void,
+  signal?: AbortSignal,
+): void => {
+  const listener: Listener = (changes, area) => {
     const change = area === 'local' ? changes[SETTINGS] : undefined;
     if (change) changed(readSettings(change.newValue), readSettings(change.oldValue));
-  });
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
 };
 
 const INTRODUCED = 'introduced';

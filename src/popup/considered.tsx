@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Considered, Report } from '../core/report/report.ts';
 import type { StoryFacts } from '../core/story/story.ts';
 import { Heading } from '../ui/heading.tsx';
@@ -42,13 +43,20 @@ const Perhaps = ({ story, report, say }: Props) => (
 );
 
 /** A story that was considered and not placed: which, and what speaks for and against it. */
-export const ConsideredView = ({ report, story, say }: Props) => {
+export const ConsideredView = ({
+  report,
+  story,
+  say,
+  children,
+}: Props & { children: ComponentChildren }) => {
   const { considered } = report;
   const perhaps = considered?.perhaps ?? false;
   return (
     <>
       <p class="eyebrow">{say(perhaps ? 'perhaps_title' : 'neighbour_title')}</p>
-      <Heading story={story} say={say} />
+      <Heading story={story} say={say}>
+        {children}
+      </Heading>
       <p>{say(perhaps ? 'perhaps_text' : 'neighbour_text')}</p>
       {considered && <Weighed considered={considered} story={story} say={say} />}
       {perhaps && <Perhaps story={story} report={report} say={say} />}

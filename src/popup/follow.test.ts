@@ -31,10 +31,10 @@ const pageOf = (...answers: [State['is'], meanwhile?: () => void][]) => {
 /** The states that are shown, and whether that is all, or more is waited for. */
 const shown = async (
   { page }: ReturnType<typeof pageOf>,
-  end = new AbortController(),
+  { end = new AbortController(), reads = true } = {},
 ): Promise<string[]> => {
   const all: string[] = [];
-  follow(page, ({ is }) => all.push(is), end.signal).then(() => all.push('end'));
+  follow(page, reads, ({ is }) => all.push(is), end.signal).then(() => all.push('end'));
   await settled();
   return all;
 };
@@ -92,11 +92,30 @@ describe('follow', () => {
     expect(all).toEqual(['unread', 'forbidden', 'noted']);
   });
 
+  it('has nothing read where it is not to', async () => {
+    const tab = pageOf(['unread'], ['noted'], ['unread'], ['no-article'], ['unread']);
+    const all = await shown(tab, { reads: false });
+    for (const is of ['unread', 'noted', 'unread', 'no-article', 'unread']) {
+      expect(all.at(-1)).toBe(is);
+      await tab.change();
+    }
+    expect(all).toHaveLength(6);
+  });
+
+  it('keeps to what came of asking a page that lets nobody in', async () => {
+    const tab = pageOf(['forbidden'], ['unread'], ['no-story']);
+    const all = await shown(tab, { reads: false });
+    await tab.change();
+    expect(all).toEqual(['forbidden']);
+    await tab.change();
+    expect(all).toEqual(['forbidden', 'no-story']);
+  });
+
   it('ends with its signal, while it asks or while it waits', async () => {
     const end = new AbortController();
-    expect(await shown(pageOf(['reading', () => end.abort()]), end)).toEqual(['end']);
+    expect(await shown(pageOf(['reading', () => end.abort()]), { end })).toEqual(['end']);
     const later = new AbortController();
-    const all = await shown(pageOf(['reading'], ['no-story']), later);
+    const all = await shown(pageOf(['reading'], ['no-story']), { end: later });
     expect(all).toEqual(['reading']);
     later.abort();
     await settled();

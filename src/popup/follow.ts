@@ -1,7 +1,7 @@
 import type { State } from '../platform/messages.ts';
 import type { PageOfTab } from './page-of-tab.ts';
 
-/** Opening the popup is asking for the page: what has not been read is read, however often it was tried. */
+/** Opening the popup is asking for the page: what has not been read is read, however often it was tried. A panel that is there already asks for none. */
 const UNREAD: readonly State['is'][] = ['unread', 'no-article', 'failed'];
 
 /** True where a page is to be read, perhaps again, before anything is said of it. */
@@ -25,12 +25,13 @@ const changesOf = (page: PageOfTab, signal: AbortSignal): (() => Promise<void>) 
 };
 
 /**
- * Shows the state of a page, which is read where it was not yet, and each other state that follows, until
- * the signal: pages go on changing, and their readers go on to others. What was shown stays while a page
- * is asked after.
+ * Shows the state of a page and each other state that follows, until the signal: pages go on changing, and
+ * their readers go on to others. `reads`: the page is read where it was not yet. What was shown stays while a
+ * page is asked after.
  */
 export const follow = async (
   page: PageOfTab,
+  reads: boolean,
   show: (state: State) => void,
   signal: AbortSignal,
 ): Promise<void> => {
@@ -49,13 +50,15 @@ export const follow = async (
     showOther(await page.read());
   };
   const first = await page.state();
-  if (isUnread(first)) await showRead();
+  if (reads && isUnread(first)) await showRead();
   else showOther(first);
   while (!signal.aborted) {
     await changed();
     if (signal.aborted) return;
     const state = await page.state();
     if (state.is !== 'unread') showOther(state);
-    else if (!isForbidden()) await showRead();
+    else if (isForbidden()) continue;
+    else if (reads) await showRead();
+    else showOther(state);
   }
 };

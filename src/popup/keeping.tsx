@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { KeptHere, State } from '../platform/messages.ts';
 import { keyOf, type Say } from '../ui/say.ts';
 import type { PageOfTab } from './page-of-tab.ts';
+import { Remembering } from './remembering.tsx';
 
 type Props = {
   page: PageOfTab;
@@ -56,6 +57,28 @@ const IsNot = ({ page, act, say }: { act: Act } & Pick<Props, 'page' | 'say'>) =
   </p>
 );
 
+const IsRemembered = ({
+  page,
+  here,
+  act,
+  say,
+}: { here: KeptHere; act: Act } & Pick<Props, 'page' | 'say'>) => (
+  <>
+    <p>
+      {say('keep_remembered')} <Others n={here.others} say={say} />
+    </p>
+    <p class="show">
+      <button type="button" title={say('keep_remembered_explain')} onClick={() => act(page.keep())}>
+        {say('keep_remembered_keep')}
+      </button>
+      <button type="button" onClick={() => act(page.eraseKept(here.article ?? ''))}>
+        {say('keep_forget')}
+      </button>
+      <MyStories say={say} />
+    </p>
+  </>
+);
+
 /** Keeps the article of the page, or says that it is kept, and takes it back. */
 export const Keeping = ({ page, state, first, say }: Props) => {
   const [here, setHere] = useState(first);
@@ -87,15 +110,21 @@ export const Keeping = ({ page, state, first, say }: Props) => {
   const rest = { page, act: (work: Promise<string>) => void act(work), say };
   const shown = () => {
     if (!here) return <p>{say('keep_unknown')}</p>;
+    if (here.remembered) return <IsRemembered here={here} {...rest} />;
     if (here.article !== null) return <IsKept here={here} {...rest} />;
     return here.private ? <p>{say('keep_private')}</p> : <IsNot {...rest} />;
   };
   return (
-    <section class="keeping" ref={section} aria-label={say('keep')}>
-      {shown()}
-      <p class="outcome" role="status">
-        {outcome && say(keyOf('kept', outcome))}
-      </p>
-    </section>
+    <>
+      <section class="keeping" ref={section} aria-label={say('keep')}>
+        {shown()}
+        <p class="outcome" role="status">
+          {outcome && say(keyOf('kept', outcome))}
+        </p>
+      </section>
+      {here?.remembering && (
+        <Remembering key={here.remembering.site} page={page} here={here.remembering} say={say} />
+      )}
+    </>
   );
 };

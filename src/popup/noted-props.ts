@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { State } from '../platform/messages.ts';
 import type { Settings } from '../platform/settings.ts';
 import type { Say } from '../ui/say.ts';
@@ -10,5 +11,7 @@ export type NotedProps = {
   page: PageOfTab;
   settings: Settings;
   told: Told;
+  /** Beside the title. */
+  children: ComponentChildren;
   say: Say;
 };

@@ -88,11 +88,13 @@ const Covered = (props: Props) => {
 
 /** A page that covers a story, unless the reader wants nothing of it. */
 export const NotedView = (props: Props) => {
-  const { state, told, say } = props;
+  const { state, told, say, children } = props;
   const whole = wholeOf(state.corrections);
   return (
     <>
-      <Heading story={state.story} say={say} />
+      <Heading story={state.story} say={say}>
+        {children}
+      </Heading>
       {whole ? (
         <HiddenPage correction={whole} told={told} say={say} />
       ) : state.story.edition.own ? (

@@ -3,17 +3,27 @@ import { keyOf, type Say, sayIfKnown } from '../ui/say.ts';
 
 type Props = { say: Say };
 
-export const Reading = ({ say }: Props) => (
-  <div class="quiet" role="status">
+/** `live`: said to those who do not see it. A panel, which goes from page to page, keeps quiet. */
+export const Reading = ({ say, live }: Props & { live: boolean }) => (
+  <div class="quiet" role={live ? 'status' : undefined}>
     <h1>{say('popup_reading')}</h1>
     <p>{say('popup_reading_more')}</p>
   </div>
 );
 
-export const Forbidden = ({ say }: Props) => (
+/** A page that nobody has asked for: in a panel alone. */
+export const Unread = ({ say }: Props) => (
   <div class="quiet">
-    <h1>{say('forbidden_title')}</h1>
-    <p>{say('forbidden_text')}</p>
+    <h1>{say('unread_title')}</h1>
+    <p>{say('unread_text')}</p>
+  </div>
+);
+
+/** `beside`: in a panel, which the browser lets into fewer pages than a press of the toolbar button. */
+export const Forbidden = ({ say, beside }: Props & { beside: boolean }) => (
+  <div class="quiet">
+    <h1>{say(beside ? 'forbidden_beside_title' : 'forbidden_title')}</h1>
+    <p>{say(beside ? 'forbidden_beside_text' : 'forbidden_text')}</p>
   </div>
 );
 

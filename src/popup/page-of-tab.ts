@@ -9,12 +9,14 @@ import {
   type Kept,
   type KeptHere,
   type Outcome,
+  type RememberingHere,
   type Standing,
   type State,
   send,
 } from '../platform/messages.ts';
+import { openPanel } from '../platform/panel.ts';
 
-/** What the popup asks about the one page that it is open on. Nothing here rejects. */
+/** What popup and panel ask about the one page that they are open on. Nothing here rejects. */
 export type PageOfTab = {
   state: () => Promise<State>;
   /** Calls when there is something new to ask after, until the signal. */
@@ -38,6 +40,10 @@ export type PageOfTab = {
   onKept: (call: () => void, signal: AbortSignal) => void;
   keep: () => Promise<Kept>;
   eraseKept: (article: string) => Promise<ArticlesOutcome>;
+  /** Opens the panel beside the page, in the handler of a press; false where the browser does not. */
+  openPanel: () => Promise<boolean>;
+  /** Remembers what is read on the site, or no more; null where the background does not answer. */
+  setRemembering: (on: boolean) => Promise<RememberingHere | null>;
 };
 
 /** The tab that the popup is about: named in the address where it is opened as a page, else the active one. */
@@ -123,5 +129,10 @@ export const pageOfTab = (tab: number): PageOfTab => ({
   eraseKept: async (article) => {
     const reply = await send('eraseKept', { articles: [article] });
     return reply.ok ? reply.value : 'refused';
+  },
+  openPanel: () => openPanel(tab),
+  setRemembering: async (on) => {
+    const reply = await send('setRemembering', { tab, on });
+    return reply.ok ? reply.value : null;
   },
 });

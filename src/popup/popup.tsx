@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { DegreeOfPage, KeptHere, Outcome, State } from '../platform/messages.ts';
 import type { Settings } from '../platform/settings.ts';
@@ -8,41 +9,54 @@ import { Footer } from './footer.tsx';
 import { Keeping } from './keeping.tsx';
 import { NoStory } from './no-story.tsx';
 import { NotedView } from './noted.tsx';
-import { Failed, Forbidden, NoArticle, Reading } from './nothing.tsx';
+import { Failed, Forbidden, NoArticle, Reading, Unread } from './nothing.tsx';
+import { OpenBeside } from './open-beside.tsx';
 import type { PageOfTab } from './page-of-tab.ts';
 import { useStateOfPage } from './use-state-of-page.ts';
 import type { Told } from './your-word.tsx';
 
 type Props = {
   page: PageOfTab;
+  /** In a panel beside the page: there already when a page comes, and asking for none by itself. */
+  beside?: boolean;
   settings: Settings;
   say: Say;
 };
 type First = { first: State; degree: DegreeOfPage | null; kept: KeptHere | null };
 
+type AgainProps = { state: State; beside: boolean; reread: () => Promise<void>; say: Say };
+
 /** What was not noted may be on the page by now: it can be read again at any time. */
-const Again = ({ reread, say }: { reread: () => Promise<void>; say: Say }) => (
-  <p class="show read-again">
-    <button type="button" onClick={() => void reread()}>
-      {say('read_again')}
-    </button>
-  </p>
-);
+const Again = ({ state: { is }, beside, reread, say }: AgainProps) => {
+  const unread = beside && (is === 'unread' || is === 'forbidden');
+  if (!unread && !['no-article', 'no-story', 'failed', 'considered'].includes(is)) return null;
+  return (
+    <p class="show read-again">
+      <button type="button" onClick={() => void reread()}>
+        {say(unread ? 'read_now' : 'read_again')}
+      </button>
+    </p>
+  );
+};
 
-const canReread = ({ is }: State): boolean =>
-  is === 'no-article' || is === 'no-story' || is === 'failed' || is === 'considered';
-
-type ViewProps = Props & { kept: KeptHere | null; state: State; told: Told };
+type ViewProps = Props & {
+  kept: KeptHere | null;
+  state: State;
+  told: Told;
+  /** Beside the title, where there is a story. */
+  children: ComponentChildren;
+};
 
 /** What is known of the page; keeping it comes first where nothing is, else at the end. */
-const View = ({ state, page, settings, kept, told, say }: ViewProps) => {
+const View = ({ state, page, beside = false, settings, kept, told, say, children }: ViewProps) => {
   const keeping = <Keeping {...{ page, state, say }} first={kept} />;
   switch (state.is) {
     case 'unread':
+      return beside ? <Unread say={say} /> : <Reading live say={say} />;
     case 'reading':
-      return <Reading say={say} />;
+      return <Reading live={!beside} say={say} />;
     case 'forbidden':
-      return <Forbidden say={say} />;
+      return <Forbidden beside={beside} say={say} />;
     case 'no-article':
       return <NoArticle say={say} />;
     case 'no-story':
@@ -56,14 +70,16 @@ const View = ({ state, page, settings, kept, told, say }: ViewProps) => {
     case 'considered':
       return (
         <>
-          <ConsideredView report={state.report} story={state.story} say={say} />
+          <ConsideredView report={state.report} story={state.story} say={say}>
+            {children}
+          </ConsideredView>
           {keeping}
         </>
       );
     case 'noted':
       return (
         <>
-          <NotedView {...{ state, page, settings, told, say }} />
+          <NotedView {...{ state, page, settings, told, say }}>{children}</NotedView>
           {keeping}
         </>
       );
@@ -96,21 +112,40 @@ const useTold = (page: PageOfTab, state: State, again: () => Promise<void>) => {
   return { told, outcome, view };
 };
 
-/** The popup: what is known of one page, whatever that is. */
-export const Popup = ({ page, first, degree, kept, settings, say }: Props & First) => {
-  const { state, again, reread } = useStateOfPage(page, first);
+/** The popup, and what the panel shows of a page: what is known of it, whatever that is. */
+export const Popup = ({
+  page,
+  beside = false,
+  first,
+  degree,
+  kept,
+  settings,
+  say,
+}: Props & First) => {
+  const { state, again, reread } = useStateOfPage(page, first, !beside);
   const { told, outcome, view } = useTold(page, state, again);
+  // The button that was pressed is gone while the page is read.
+  const rereadHere = async (): Promise<void> => {
+    await reread();
+    if (document.activeElement === document.body) view.current?.focus();
+  };
+  const openBeside = !beside && <OpenBeside open={page.openPanel} say={say} />;
   return (
     <div class={`popup popup-${state.is}`} data-state={state.is}>
-      <main ref={view} aria-busy={state.is === 'unread' || state.is === 'reading'}>
-        <View {...{ state, page, settings, kept, told, say }} />
-        {canReread(state) && <Again reread={reread} say={say} />}
+      <main
+        ref={view}
+        tabIndex={-1}
+        aria-busy={(!beside && state.is === 'unread') || state.is === 'reading'}
+      >
+        <View {...{ state, page, beside, settings, kept, told, say }}>{openBeside}</View>
+        <Again {...{ state, beside, say }} reread={rereadHere} />
+        {!('story' in state) && openBeside}
         <p class="outcome" role="status">
           {outcome && say(keyOf('outcome', outcome))}
         </p>
       </main>
       <Footer story={'story' in state ? state.story : null} say={say} />
-      {state.is !== 'forbidden' && <DegreeBar page={page} first={degree} say={say} />}
+      {state.is !== 'forbidden' && <DegreeBar {...{ page, state, say }} first={degree} />}
     </div>
   );
 };

@@ -1,20 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { State } from '../platform/messages.ts';
 import { follow, isUnread } from './follow.ts';
-
 import type { PageOfTab } from './page-of-tab.ts';
 
 /**
- * The state of the page: has it read where it was not yet, and follows it for as long as it is shown.
+ * The state of the page, followed for as long as it is shown; `reads`: has it read where it was not yet.
  * `first` is what is known of it already; `again` asks once more, and what was shown stays until then.
  */
-export const useStateOfPage = (page: PageOfTab, first: State) => {
-  const [state, setState] = useState<State>(isUnread(first) ? { is: 'unread' } : first);
+export const useStateOfPage = (page: PageOfTab, first: State, reads: boolean) => {
+  const [state, setState] = useState<State>(reads && isUnread(first) ? { is: 'unread' } : first);
   useEffect(() => {
     const end = new AbortController();
-    follow(page, (next) => end.signal.aborted || setState(next), end.signal);
+    follow(page, reads, (next) => end.signal.aborted || setState(next), end.signal);
     return () => end.abort();
-  }, [page]);
+  }, [page, reads]);
   const again = async (): Promise<void> => setState(await page.state());
   const reread = async (): Promise<void> => {
     setState({ is: 'reading' });

@@ -20,6 +20,10 @@ export const BesideSentences = ({ note, report, story, say }: Props) => (
   </>
 );
 
+/** That no sentence stands beside another; of articles without a text nobody could know. */
+export const noneBeside = ({ sources }: StoryFacts, say: Say): string =>
+  say(sources.some(({ given }) => given === 'print') ? 'beside_none_prints' : 'beside_none');
+
 /** Where several of the articles carry one report, whose they are; null where each is a report of its own. */
 export const besideReports = (
   { sources, origins }: Pick<Note, 'sources' | 'origins'>,

@@ -3,6 +3,14 @@ import type { Say } from './say.ts';
 /** False where nothing tells a day, or no full one. */
 export const isDay = (day: string): boolean => day.length === 10;
 
+const two = (n: number): string => String(n).padStart(2, '0');
+
+/** The reader's own day at a time in milliseconds, `2031-05-05`. */
+export const dayAt = (at: number): string => {
+  const date = new Date(at);
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+};
+
 /** By locale: making one takes longer than wording thousands of days. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 

@@ -1,15 +1,19 @@
+import type { ComponentChildren } from 'preact';
 import type { StoryFacts } from '../core/story/story.ts';
 import { dayWords, isDay } from './day.ts';
 import type { Say } from './say.ts';
 
-/** The story's title and day. */
-export const Heading = ({ story, say }: { story: StoryFacts; say: Say }) => (
+type Props = { story: StoryFacts; say: Say; children?: ComponentChildren };
+
+/** The story's title and day, and what is to stand beside them. */
+export const Heading = ({ story, say, children }: Props) => (
   <header class="heading">
     <h1>{story.title}</h1>
     <p class="story-day">
       {isDay(story.event.day) && (
         <time dateTime={story.event.day}>{dayWords(story.event.day, say)}</time>
       )}
+      {children}
     </p>
     {story.edition.sample && <p class="remark">{say('story_sample')}</p>}
     {story.edition.drafted && (

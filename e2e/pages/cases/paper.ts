@@ -103,3 +103,11 @@ export const later = (body = article(BODY)): string =>
 /** Our paragraphs, some of them rewritten by their place. */
 export const rewritten = (change: (text: string, at: number) => string): string =>
   PARAGRAPHS.map(change).join('\n');
+
+/** A page whose paragraphs are all rewritten. */
+export const inAll = (change: (text: string, at: number) => string, style = ''): string =>
+  paper({ body: article(rewritten(change)), style });
+
+/** A picture without a day or words. */
+export const IMAGE =
+  '<img alt="" width="600" height="200" src="data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7">';

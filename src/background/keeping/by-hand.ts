@@ -10,13 +10,19 @@ const MENU = 'keep-article';
 /** So long the button says what came of it. */
 const SHOWN_MS = 6_000;
 
-/** Keeps the article of a tab's page, and says so for a while. */
-export const keepAndSay = async (tab: number): Promise<void> => {
-  await showKept(tab, await keep({ tab }));
+/** Shows something on a tab's button, and after a while again what is known of its page. */
+export const sayForAWhile = async (tab: number, show: () => Promise<void>): Promise<void> => {
+  await show();
   setTimeout(async () => {
     const state = await currentState(tab);
     await showBadge(tab, (await known(tab))?.url ?? '', state);
   }, SHOWN_MS);
+};
+
+/** Keeps the article of a tab's page, and says so for a while. */
+export const keepAndSay = async (tab: number): Promise<void> => {
+  const kept = await keep({ tab });
+  await sayForAWhile(tab, () => showKept(tab, kept));
 };
 
 /** Puts the entry into the context menu of pages; browsers keep it until the next version. */

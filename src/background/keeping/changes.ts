@@ -10,27 +10,34 @@ import {
   nameStory,
   restoreArticles,
 } from '../../platform/article-changes.ts';
-import { listArticles } from '../../platform/article-store.ts';
-import { LONGEST_NAME } from '../../platform/articles.ts';
+import { latestArticles, listArticles } from '../../platform/article-store.ts';
+import { type ArticleRow, LONGEST_NAME } from '../../platform/articles.ts';
 import { deleteEmpty } from '../../platform/change.ts';
 import { deleteDatabase, isThere } from '../../platform/database.ts';
 import { type ArticlesOutcome, type KeptArticles, tellSurfaces } from '../../platform/messages.ts';
-import { held } from '../held.ts';
+import { goOnRemembering } from '../../platform/remembering/stopped.ts';
+import { shelves } from '../shelves.ts';
 import { forget, known, knownTabs } from '../tabs.ts';
 import { refusalOf } from './refusal.ts';
 
+type Changed = (story: string) => boolean;
+
 /** What is known of pages beside a story that may be another now: they are read again when asked for. */
-const forgetPages = async (): Promise<void> => {
+const forgetPages = async (isChanged: Changed): Promise<void> => {
   for (const tab of await knownTabs()) {
     const state = (await known(tab))?.state;
-    if (state && 'story' in state && state.story.startsWith(OWN)) await forget(tab);
+    if (state && 'story' in state && isChanged(state.story)) await forget(tab);
   }
 };
 
-/** After every change of what is kept: stories are put together anew, pages are read again, surfaces look again. */
-export const tellKept = async (): Promise<void> => {
+/**
+ * After every change of what is kept: stories are put together anew, pages are read again, surfaces look again.
+ * `stories`: those that have changed, where they are known; else it may be any.
+ */
+export const tellKept = async (stories: ReadonlySet<string> | null = null): Promise<void> => {
+  const isChanged: Changed = (id) => stories?.has(id) ?? id.startsWith(OWN);
   // What is written is written, even where the word of it goes nowhere.
-  await Promise.allSettled([held().then(({ own }) => own.forget()), forgetPages()]);
+  await Promise.allSettled([shelves().then(({ own }) => own.forget()), forgetPages(isChanged)]);
   void tellSurfaces('kept', null);
 };
 
@@ -44,12 +51,31 @@ const outcomeOf = async (work: () => Promise<boolean>): Promise<ArticlesOutcome>
   return 'done';
 };
 
+const NOTHING = { articles: [], stories: [], bytes: 0, unreadable: 0 };
+
+const bytesOf = (articles: readonly ArticleRow[]): number =>
+  articles.reduce((sum, { bytes }) => sum + bytes, 0);
+
 /** What is kept, without texts; null where the browser does not let us read. */
 export const onKeptArticles = async (): Promise<KeptArticles | null> => {
-  if (!(await isThere())) return { articles: [], stories: [], bytes: 0, unreadable: 0 };
+  if (!(await isThere())) return NOTHING;
   try {
     const all = await listArticles();
-    return { ...all, bytes: all.articles.reduce((sum, { bytes }) => sum + bytes, 0) };
+    return { ...all, bytes: bytesOf(all.articles) };
+  } catch {
+    return null;
+  }
+};
+
+/** A screen or two of the list. */
+const LATEST = 60;
+
+/** What a list of all begins with; null where the browser does not let us read. */
+export const onLatestKept = async (): Promise<{ all: KeptArticles; whole: boolean } | null> => {
+  if (!(await isThere())) return { all: NOTHING, whole: true };
+  try {
+    const { whole, ...found } = await latestArticles(LATEST);
+    return { all: { ...found, bytes: bytesOf(found.articles) }, whole };
   } catch {
     return null;
   }
@@ -70,6 +96,8 @@ export const onEraseKept = async ({
   articles: string[];
 }): Promise<ArticlesOutcome> => {
   const outcome = await outcomeOf(() => eraseArticles(articles));
+  // There may be room again.
+  if (outcome === 'done') await goOnRemembering();
   if (outcome === 'done') await forgetUnlessUndoing().catch(() => {});
   return outcome;
 };
@@ -86,6 +114,7 @@ export const onForgetErased = async (): Promise<null> => {
 export const onEraseAllKept = (): Promise<ArticlesOutcome> =>
   outcomeOf(async () => {
     await deleteDatabase();
+    await goOnRemembering();
     return true;
   });
 

@@ -69,15 +69,15 @@ vi.mock('../../platform/wording.ts', () => ({
   loadWording: async () => ({ settings: {}, say: (key: string) => key }),
 }));
 vi.mock('../reports.ts', () => ({ readTab: async () => ({ is: 'no-article' }) }));
-vi.mock('../held.ts', async () => {
+vi.mock('../shelves.ts', async () => {
   const { ownShelf } = await import('./shelf.ts');
   const weights = (stem: string) => stem.length;
   const own = ownShelf(weights);
-  const held = async () => {
+  const shelves = async () => {
     if (world.damaged) throw new Error('damaged');
     return { own, weights };
   };
-  return { held };
+  return { shelves };
 });
 
 const { keep, keptHere } = await import('./keep.ts');

@@ -15,12 +15,15 @@ import { isThere } from '../../platform/database.ts';
 import { siteOf } from '../../platform/degrees.ts';
 import { turns } from '../../platform/in-turn.ts';
 import { type Article, type Kept, type KeptHere, sendToPage } from '../../platform/messages.ts';
+import { MOST_TEXTS } from '../../platform/remembering/bounds.ts';
+import { type Bounds, makeRoom } from '../../platform/remembering/room.ts';
 import { urlOf } from '../degree.ts';
-import { held } from '../held.ts';
 import { isPrivate } from '../private.ts';
 import { readTab } from '../reports.ts';
+import { shelves } from '../shelves.ts';
 import { idOf } from './address.ts';
 import { tellKept } from './changes.ts';
+import { rememberingOn } from './choice.ts';
 import { placeOf } from './place.ts';
 import { refusalOf } from './refusal.ts';
 
@@ -33,7 +36,8 @@ const articleOf = async (tab: number): Promise<Article | null> => {
   return then.ok ? then.value : null;
 };
 
-const headlineOf = ({ text, blocks }: Page): string => {
+/** What an article is called in lists. */
+export const headlineOf = ({ text, blocks }: Page): string => {
   const block = blocks.find(({ kind }) => kind === 'headline') ?? blocks[0];
   return text
     .slice(block?.start ?? 0, block?.end ?? 0)
@@ -41,10 +45,35 @@ const headlineOf = ({ text, blocks }: Page): string => {
     .slice(0, LONGEST_NAME);
 };
 
+/** By a press of the reader's, or because he read it; then it keeps within bounds. */
+type Way =
+  | { by: 'hand' }
+  | {
+      by: 'reading';
+      /** In milliseconds. */
+      now: number;
+      bounds: Bounds;
+      /** Gets the stories that are others by it. */
+      touched: Set<string>;
+    };
+
+/** What else happens with a write. */
+const thenOf = (way: Way) =>
+  way.by === 'reading'
+    ? (transaction: Parameters<typeof makeRoom>[0]) => makeRoom(transaction, way.bounds)
+    : undefined;
+
+const dateOf = (way: Way): Pick<KeptArticle, 'remembered'> =>
+  way.by === 'reading' ? { remembered: way.now } : {};
+
+const touch = (way: Way, stories: readonly string[]): void => {
+  if (way.by === 'reading') for (const story of stories) way.touched.add(story);
+};
+
 /** An article that is kept for the first time: it joins the story that it tells, or opens one. */
-const keepNew = async (id: string, url: string, read: Article): Promise<Kept> => {
+const keepNew = async (id: string, url: string, read: Article, way: Way): Promise<Kept> => {
   const { page, outlet } = read;
-  const { weights } = await held();
+  const { weights } = await shelves();
   const sketch = sketchOf(page, weights);
   const { story, ...place } = await placeOf(id, sketch, weights);
   const at = Date.now();
@@ -59,42 +88,71 @@ const keepNew = async (id: string, url: string, read: Article): Promise<Kept> =>
     texts: [{ at, page }],
     sketch,
     story,
+    ...dateOf(way),
   };
+  touch(way, [story, ...[...place.moved.values()].flatMap(({ from, to }) => [from, to])]);
   // One that was put back meanwhile is kept again.
-  return (await putArticle(article, sketch.keys, place)) ? 'kept' : save(read);
+  return (await putArticle(article, sketch.keys, place, thenOf(way))) ? 'kept' : save(read, way);
 };
 
-/** An article that is kept again: another text comes beside the one before, and its story stays. */
-const keepAgain = async (known: KeptArticle, { page }: Article): Promise<Kept> => {
-  if (newest(known)?.text === page.text) return 'already';
-  const { weights } = await held();
+/** A further text; of what is remembered the first and the latest are. */
+const withText = (texts: KeptArticle['texts'], text: KeptArticle['texts'][0], way: Way) => {
+  const all = [...texts, text];
+  return way.by === 'hand' || all.length <= MOST_TEXTS
+    ? all
+    : [...all.slice(0, 1), ...all.slice(1 - MOST_TEXTS)];
+};
+
+/**
+ * An article that is kept again: another text comes beside the one before, or in place of a print that a story file
+ * gave, and its story stays. What the reader kept by hand changes by hand alone; what was remembered becomes his own by it.
+ */
+const keepAgain = async (before: KeptArticle, { page }: Article, way: Way): Promise<Kept> => {
+  const isSame = newest(before)?.text === page.text;
+  const isOwn = before.remembered === undefined;
+  if (way.by === 'reading' ? isOwn || isSame : isOwn && isSame) return 'already';
+  const {
+    given: _given,
+    values: _values,
+    print: _print,
+    remembered: _remembered,
+    ...known
+  } = before;
+  const { weights } = await shelves();
   const sketch = sketchOf(page, weights);
   // A clock that was set back puts no text before an older one.
   const at = Math.max(Date.now(), 1 + (known.texts.at(-1)?.at ?? 0));
   const day = page.date ?? known.day;
-  const texts = [...known.texts, { at, page }];
-  const article = { ...known, headline: headlineOf(page), day, texts, sketch };
-  return (await putTextsOf(article, sketch.keys)) ? 'changed' : 'gone';
+  const texts = isSame ? known.texts : withText(known.texts, { at, page }, way);
+  const headline = headlineOf(page);
+  const article = { ...known, headline, day, texts, sketch, ...dateOf(way) };
+  touch(way, [known.story]);
+  if (!(await putTextsOf(article, sketch.keys, thenOf(way)))) return 'gone';
+  return isSame || known.texts.length === 0 ? 'kept' : 'changed';
 };
 
 const inTurn = turns();
 
-const save = async (article: Article): Promise<Kept> => {
+const save = async (article: Article, way: Way): Promise<Kept> => {
   const url = bareAddress(article.page.url ?? '');
   if (!URL.canParse(url)) return 'gone';
   const id = await idOf(url);
-  if (!(await isWritten(id))) return keepNew(id, url, article);
+  if (!(await isWritten(id))) return keepNew(id, url, article, way);
   const known = await wholeArticle(id);
   // What cannot be read may be a later version's: it is not written over.
-  return known ? keepAgain(known, article) : 'refused';
+  return known ? keepAgain(known, article, way) : 'refused';
 };
+
+/** Writes an article after the one before; throws a `DatabaseError` where nothing can be written. */
+export const saveInTurn = (article: Article, way: Way): Promise<Kept> =>
+  inTurn(() => save(article, way));
 
 /** Keeps the article of a tab's page, unless its window is private. */
 export const keep = async ({ tab }: { tab: number }): Promise<Kept> => {
   if (await isPrivate(tab)) return 'private';
   const article = await articleOf(tab);
   if (!article) return 'gone';
-  const kept = await inTurn(() => save(article)).catch(refusalOf);
+  const kept = await saveInTurn(article, { by: 'hand' }).catch(refusalOf);
   if (kept === 'kept' || kept === 'changed') await tellKept();
   return kept;
 };
@@ -109,14 +167,20 @@ const isChanged = async (tab: number, id: string): Promise<boolean> => {
 /** What is kept of a tab's page; null where that cannot be read. */
 export const keptHere = async ({ tab }: { tab: number }): Promise<KeptHere | null> => {
   const [incognito, there] = await Promise.all([isPrivate(tab), isThere()]);
-  const nothing = { private: incognito, article: null, story: null, others: 0, changed: false };
+  const remembering = await rememberingOn(tab);
+  const nothing = {
+    ...{ private: incognito, article: null, story: null, others: 0, changed: false },
+    ...{ remembered: false, remembering },
+  };
   if (!there) return nothing;
   try {
     const row = await articleRow(await idOf(await urlOf(tab)));
-    if (!row) return nothing;
+    // Of a print that a story file gave the text can still be kept.
+    if (!row || row.texts.length === 0) return nothing;
     const others = (await rowsOfStory(row.story)).length - 1;
     const changed = await isChanged(tab, row.id);
-    return { private: incognito, article: row.id, story: row.story, others, changed };
+    const remembered = row.remembered !== undefined;
+    return { ...nothing, article: row.id, story: row.story, others, changed, remembered };
   } catch {
     return null;
   }

@@ -1,4 +1,5 @@
 /** The reader's own articles as a shelf of stories: found by their rarest words, put together when asked for. */
+import { readPrint, withPrints } from '../../core/articles/print.ts';
 import { storyOfArticles } from '../../core/articles/story-of-articles.ts';
 import { candidatesOf } from '../../core/collect/candidates.ts';
 import { keysOfText } from '../../core/collect/sketch.ts';
@@ -53,15 +54,22 @@ const openOwn = async (
   now: { id: string; page: Page } | null,
 ): Promise<OpenStory> => {
   const rows = await rowsOfStory(story);
-  const whole = await Promise.all(rows.map(({ id }) => wholeArticle(id)));
+  const whole = (await Promise.all(rows.map(({ id }) => wholeArticle(id)))).flatMap(
+    (article) => article ?? [],
+  );
   const articles = whole.flatMap((article) => {
-    const page = article && (now?.id === article.id ? now.page : newest(article));
-    return article && page ? [{ ...article, page }] : [];
+    const page = now?.id === article.id ? now.page : newest(article);
+    return page ? [{ ...article, page }] : [];
   });
-  const [first] = articles;
+  const prints = whole.flatMap((article) => {
+    const print = articles.some(({ id }) => id === article.id) ? null : readPrint(article.print);
+    return print ? [{ ...article, print }] : [];
+  });
+  const [first] = [...articles, ...prints];
   if (!first) throw new GoneError(`${story}: no article of it is kept`);
   const title = (await nameOfStory(story)) ?? first.headline;
-  return open(storyOfArticles(story, title, articles, weights), weights);
+  const made = storyOfArticles(story, title, articles, weights);
+  return open(withPrints(made, prints), weights);
 };
 
 /** One story, which a page is known to tell. */

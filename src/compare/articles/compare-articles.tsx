@@ -1,9 +1,10 @@
 import type { Source, StoryFacts } from '../../core/story/story.ts';
 import { AlsoIn } from '../../ui/also-in.tsx';
+import { noneBeside } from '../../ui/beside.tsx';
 import { Heading } from '../../ui/heading.tsx';
 import type { Say } from '../../ui/say.ts';
 import { Tally } from '../../ui/sources/tally.tsx';
-import { LineageSection } from '../lineage-section.tsx';
+import { isText, LineageSection } from '../lineage-section.tsx';
 import { Texts } from '../texts.tsx';
 import { ownPoints, sharedPoints } from './points.ts';
 import { SentencesTable } from './sentences-table.tsx';
@@ -33,17 +34,21 @@ export const CompareArticles = ({ story, source: reading, say }: Props) => {
           {points.length > 0 ? (
             <SentencesTable {...{ story, points, reading, say }} />
           ) : (
-            <p>{say('beside_none')}</p>
+            <p>{noneBeside(story, say)}</p>
           )}
         </section>
-        <section class="only-in" aria-labelledby="only-in">
-          <h2 id="only-in">{say('only_in_title')}</h2>
-          <p class="explain">{say('only_in_text')}</p>
-          {story.sources.map((source) => (
-            <Alone key={source.id} {...{ story, source, say }} />
-          ))}
-        </section>
-        <LineageSection story={story} say={say} />
+        {story.sources.some(isText) && (
+          <>
+            <section class="only-in" aria-labelledby="only-in">
+              <h2 id="only-in">{say('only_in_title')}</h2>
+              <p class="explain">{say('only_in_text')}</p>
+              {story.sources.map((source) => (
+                <Alone key={source.id} {...{ story, source, say }} />
+              ))}
+            </section>
+            <LineageSection story={story} say={say} />
+          </>
+        )}
         <Texts story={story} reading={reading} say={say} />
       </main>
       <footer>

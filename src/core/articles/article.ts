@@ -2,8 +2,8 @@
 
 import { breaksOff } from '../prose/breaks-off.ts';
 import { type Cleaned, clean } from '../prose/furniture.ts';
-import type { Telling as Printed } from '../prose/quotes.ts';
 import { withStampedDay } from '../prose/stamped-day.ts';
+import type { ReportingText } from '../prose/text-sentences.ts';
 import { languageOf } from '../text/language.ts';
 import type { Block, Page } from '../text/page.ts';
 import { plainPage } from '../text/plain-page.ts';
@@ -15,12 +15,14 @@ export type OwnArticle = {
   url: string;
   day: string | null;
   page: Page;
+  /** Came in a story file. */
+  given?: true;
 };
 
 /** An article taken apart: its headline and its paragraphs a line each, furniture left out of `blocks`. */
 export type ReadArticle = {
   article: OwnArticle;
-  printed: Printed;
+  printed: ReportingText;
   cleaned: Cleaned;
   language: string;
   /** False where it breaks off, was not all read, or is longer than what is compared. */

@@ -6,14 +6,14 @@ import { readTellings } from '../draft/tellings.ts';
 import { collateUtterances, fingerprint, fingerprintRuns } from '../index/fingerprint.ts';
 import { STORY_FORMAT, type Story } from '../index/story-file.ts';
 import { withoutDateline } from '../prose/dateline.ts';
-import { placed } from '../prose/quotes.ts';
+import { sentencesIn } from '../prose/text-sentences.ts';
 import { blankClaim, type Claim, type Source, UNDATED } from '../story/story.ts';
 import { wordsId } from '../terms/hash.ts';
 import type { Weights } from '../terms/weights.ts';
 import { isCompared } from '../text/language.ts';
 import { type OwnArticle, type ReadArticle, readArticle } from './article.ts';
-import { kinOf } from './kin.ts';
 import { type Row, type RowSentence, rowsOf } from './rows.ts';
+import { sharingText } from './shared-text.ts';
 
 export type { OwnArticle } from './article.ts';
 
@@ -60,11 +60,12 @@ const sourceOf = (
   text: derived?.text ?? 'original',
   origin: derived?.origin ?? null,
   lineage: lineageOf(derived),
+  ...(article.given && { given: 'text' as const }),
 });
 
 /** The sentences of an article as the index has them, with their words. */
 const sentencesOf = ({ printed, language }: ReadArticle, weights: Weights): RowSentence[] => {
-  const spans = placed(printed.text, printed.blocks);
+  const spans = sentencesIn(printed.text, printed.blocks);
   return fingerprint(printed, weights).flatMap((sentence, i) => {
     const span = spans[i];
     const says = span ? withoutDateline(printed.text.slice(span.start, span.end)).trim() : '';
@@ -124,7 +125,7 @@ export const storyOfArticles = (
   const known = knownOf(all, weights);
   // Whoever has hardly a word in common with any other copies none: it is held against nobody.
   const derived = new Map(
-    kinOf(all).flatMap((group) => [
+    sharingText(all).flatMap((group) => [
       ...inferLineage(
         group.flatMap((at) => known[at] ?? []),
         [],

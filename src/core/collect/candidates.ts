@@ -3,13 +3,13 @@ import type { Sketch } from './sketch.ts';
 
 /** Keys that two articles must share. */
 const NEEDED = 3;
-/** More are not held against an article: each costs a sketch to be read. */
-const MOST_CANDIDATES = 32;
+/** More are not held against an article: each costs a sketch to be read, and those that share least are its like by chance. */
+const MOST_CANDIDATES = 24;
 
 type Tally = { n: number; told: number };
 
 /**
- * The ids of the articles that may report a sketch's event, likeliest first, 32 at most. `posted` are the ids
+ * The ids of the articles that may report a sketch's event, likeliest first, 24 at most. `posted` are the ids
  * of the articles whose sketches have each of its keys, the article's own among them or not; a key tells more
  * the fewer articles have it.
  */

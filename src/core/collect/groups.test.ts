@@ -31,6 +31,20 @@ describe('groups', () => {
     ],
   ])('%s', (_, all, groups) => expect(groupsOf(['c', 'a', 'b'], all)).toEqual(groups));
 
+  /** Four articles, two and two: sure within, and across as sure as given. */
+  const twice = (within: number, across: number): Near[] => [
+    near('a', 'b', within),
+    near('c', 'd', within),
+    ...['a', 'b'].flatMap((one) => ['c', 'd'].map((other) => near(one, other, across))),
+  ];
+  test.each<[string, number, number, number]>([
+    ['two events of one kind', 7, 3, 2],
+    ['one event in two agencies, each copied', 14, 5, 1],
+    ['one event, what the reader put together in it', SAID.together, 5, 1],
+  ])('%s', (_, within, across, n) =>
+    expect(groupsOf(['a', 'b', 'c', 'd'], twice(within, across))).toHaveLength(n),
+  );
+
   test('are the same in whatever order ids and odds are given, and hold each article once', () => {
     const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
     const pairs = ids.flatMap((a, i) => ids.slice(i + 1).map((b): [string, string] => [a, b]));

@@ -13,7 +13,7 @@ export type Kept = { id: string; sketch: Sketch };
 export type Keeper = {
   /** By key, the ids of the articles whose sketches have it (an index of `sketch.keys`). */
   posted(keys: readonly number[]): Promise<ReadonlyMap<number, readonly string[]>>;
-  /** The sketches of some articles, 32 at most. */
+  /** The sketches of some articles, 24 at most. */
   sketches(ids: readonly string[]): Promise<readonly Kept[]>;
   /** All odds that are kept of each of some articles, in which it is `a` or `b`. */
   near(ids: readonly string[]): Promise<readonly Near[]>;
@@ -31,8 +31,8 @@ export type Joined = {
 /** A candidate, and what was found of it. */
 type Found = { other: Kept; kin: Kinship };
 
-/** What is taken for granted of the share of strangers that are of one day, and how many articles that is worth. */
-const USUAL = { share: 0.5, worth: 1 };
+/** What is taken for granted of the share of strangers that are of one day, and how many articles that is worth: what is read first is of a few days. */
+const USUAL = { share: 0.9, worth: 1 };
 
 /** The share of strangers to an article that are of its day: where all are, a day tells nothing. */
 const shareOfDay = (one: Kept, found: readonly Found[]): number => {
@@ -75,7 +75,7 @@ const neighbourhood = async (
 /**
  * Finds a new article's place. Only its candidates are held against it; groups are made anew among the
  * articles that odds lead to, and the others stay as they are. Without days the groups are the same in whatever
- * order all came, but where an article has more than 32 candidates; a day tells the less the more strangers of that day
+ * order all came, but where an article has more than 24 candidates; a day tells the less the more strangers of that day
  * were kept before.
  */
 export const join = async (one: Kept, keeper: Keeper): Promise<Joined> => {

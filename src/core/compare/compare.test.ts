@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { facts } from '../facts/facts.ts';
-import { besides } from '../prose/beside.ts';
+import { neighbours } from '../prose/neighbours.ts';
 import { alignToCompare } from '../terms/align.ts';
 import { measure } from '../terms/measure.ts';
 import { terms } from '../terms/terms.ts';
@@ -14,7 +14,7 @@ const read = (text: string) => {
   return {
     measured: measure(terms(text, (stem) => (COMMON.includes(stem) ? 2 : 7))),
     facts: known,
-    beside: besides(text, 0, text.length, known),
+    beside: neighbours(text, 0, text.length, known),
   };
 };
 

@@ -1,18 +1,18 @@
 /** Why two days that differ may be of two acts, or of two reports. */
 
 import { daysApart } from '../english/calendar.ts';
-import { besideByte, LINKS } from '../prose/beside.ts';
+import { LINKS, neighbourByte } from '../prose/neighbours.ts';
 import { has, mark, type Side, tells } from './qualifiers.ts';
 
 const SAID = 'said told announced reported'.split(' ').map(mark);
 const isSaid = (side: Side): boolean => SAID.some((verb) => tells(side, verb));
 const TODAY = mark('today');
 const YEAR = /^\d{4}$/;
-const LINK_BYTES = new Set([...mark(LINKS)].map(besideByte));
+const LINK_BYTES = new Set([...mark(LINKS)].map(neighbourByte));
 
 /** What stands beside a day: how many words the other day has beside it too, and how many the other sentence lacks. */
 const besideDay = ({ one }: Side, other: Side): { shared: number; foreign: number } => {
-  const known = new Set([...other.own.measured.terms.keys()].map(besideByte));
+  const known = new Set([...other.own.measured.terms.keys()].map(neighbourByte));
   const words = one.beside.filter((byte) => !LINK_BYTES.has(byte));
   return {
     shared: words.filter((byte) => other.one.beside.includes(byte)).length,

@@ -5,7 +5,7 @@ import { agree } from '../facts/same-figure.ts';
 import type { Compared } from '../prose/sentence.ts';
 import { kindFit, OTHER_NOUN } from './slot-fit.ts';
 
-/** A fact with the words around it (`prose/beside.ts`) and whether the other side has its value in another place. */
+/** A fact with the words around it (`prose/neighbours.ts`) and whether the other side has its value in another place. */
 export type Placed<T extends Fact> = {
   fact: T;
   beside: readonly number[];

@@ -1,7 +1,7 @@
 /** Words that say when, how or of what a value is told, found among a sentence's terms or beside a value. */
 
 import type { Fact } from '../facts/fact.ts';
-import { besideByte } from '../prose/beside.ts';
+import { neighbourByte } from '../prose/neighbours.ts';
 import type { Compared } from '../prose/sentence.ts';
 import { termHash } from '../terms/hash.ts';
 import { stem } from '../terms/stem.ts';
@@ -20,7 +20,7 @@ export const has = ({ measured }: Compared, words: Mark): boolean =>
 
 /** True where one of the words seems to stand beside a value: a neighbour is kept in a byte. */
 export const isBeside = (beside: readonly number[], words: Mark): boolean =>
-  [...words].some((hash) => beside.includes(besideByte(hash)));
+  [...words].some((hash) => beside.includes(neighbourByte(hash)));
 
 /** A value of a slot and the sentence it stands in. */
 export type Side = { one: Placed<Fact>; own: Compared };

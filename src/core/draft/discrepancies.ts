@@ -14,7 +14,8 @@ import {
 } from '../compare/collate-quotes.ts';
 import { type Clash, compare } from '../compare/compare.ts';
 import { sureClashes, type WholeFacts } from '../compare/sure-clashes.ts';
-import type { Quote, Telling } from '../prose/quotes.ts';
+import type { Quote } from '../prose/quotes.ts';
+import type { ReportingText } from '../prose/text-sentences.ts';
 import { alignToCompare } from '../terms/align.ts';
 import { sameUtterance } from '../terms/collate.ts';
 import type { Weights } from '../terms/weights.ts';
@@ -168,7 +169,7 @@ export const findDiscrepancies = (
 
 /** The discrepancies between tellings of one story; `a` is the source whose id comes first. */
 export const discrepancies = (
-  tellings: readonly Telling[],
+  tellings: readonly ReportingText[],
   weights: Weights,
   line: Line,
 ): Discrepancy[] => findDiscrepancies(readTellings(tellings, weights), line);

@@ -2,8 +2,8 @@
 
 import { datelineOf, stampLength } from '../prose/dateline.ts';
 import { gistOf } from '../prose/gist.ts';
-import { placed, type Telling } from '../prose/quotes.ts';
 import { type ReadSentence, readPage } from '../prose/read.ts';
+import { type ReportingText, sentencesIn } from '../prose/text-sentences.ts';
 import { type Measured, measure } from '../terms/measure.ts';
 import { beyond, type Terms, terms } from '../terms/terms.ts';
 import type { Weights } from '../terms/weights.ts';
@@ -64,8 +64,8 @@ const aheadOf = (text: string, { start, end }: Span): { length: number; filed: b
 
 type Split = Omit<DraftSentence, 'own'>;
 
-const split = ({ id, text, blocks, date }: Telling, weights: Weights): Split[] => {
-  const whole = placed(text, blocks).map((span) => ({ ...span, ahead: aheadOf(text, span) }));
+const split = ({ id, text, blocks, date }: ReportingText, weights: Weights): Split[] => {
+  const whole = sentencesIn(text, blocks).map((span) => ({ ...span, ahead: aheadOf(text, span) }));
   let bare = text;
   for (const { start, ahead } of whole)
     bare = bare.slice(0, start) + ' '.repeat(ahead.length) + bare.slice(start + ahead.length);
@@ -85,7 +85,10 @@ const split = ({ id, text, blocks, date }: Telling, weights: Weights): Split[] =
 };
 
 /** Takes tellings of one story apart. */
-export const readTellings = (tellings: readonly Telling[], weights: Weights): DraftTelling[] => {
+export const readTellings = (
+  tellings: readonly ReportingText[],
+  weights: Weights,
+): DraftTelling[] => {
   const all = tellings.map((telling) => ({ telling, sentences: split(telling, weights) }));
   const given = givenTerms(all.map(({ sentences }) => sentences.map(({ gist }) => gist.terms)));
   return all.map(({ telling, sentences }) => ({

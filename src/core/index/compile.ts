@@ -1,7 +1,7 @@
 /** Compiles an edition and its tellings into a story: facts in clear, wording only as fingerprints. */
 
-import { type Telling as Printed, placed } from '../prose/quotes.ts';
 import { sentencesOf } from '../prose/telling-sentences.ts';
+import { type ReportingText, sentencesIn } from '../prose/text-sentences.ts';
 import type { Edition, EditionClaim } from '../story/edition.ts';
 import { backing, isFurniture } from '../story/opening-words.ts';
 import type { Claim } from '../story/story.ts';
@@ -15,7 +15,7 @@ import { type Collated, collateUtterances, fingerprint, fingerprintRuns } from '
 import { STORY_FORMAT, type Story } from './story-file.ts';
 
 /** A telling without its furniture; its headline stays, which spotting needs. */
-const reporting = (edition: Edition, telling: Telling): Printed => {
+const reporting = (edition: Edition, telling: Telling): ReportingText => {
   const dropped = sentencesOf(telling).filter((sentence) => isFurniture(edition, sentence));
   const kept = blocks(telling.text).filter(
     ({ kind, start, end }) =>
@@ -149,7 +149,7 @@ export const compile = (
 export const openings = (edition: Edition, tellings: readonly Telling[]): string[] =>
   tellings.map((telling) => {
     const { text, blocks: kept } = reporting(edition, telling);
-    return placed(text, kept)
+    return sentencesIn(text, kept)
       .slice(0, 6)
       .map(({ start, end }) => text.slice(start, end))
       .join('\n');

@@ -2,9 +2,10 @@
 
 import type { Fact } from '../facts/fact.ts';
 import { facts } from '../facts/facts.ts';
-import { besides, packBesides } from '../prose/beside.ts';
-import { placed, type Quote, quotes, type Telling } from '../prose/quotes.ts';
+import { neighbours, packNeighbours } from '../prose/neighbours.ts';
+import { type Quote, quotes } from '../prose/quotes.ts';
 import { reporting } from '../prose/reporting.ts';
+import { type ReportingText, sentencesIn } from '../prose/text-sentences.ts';
 import { byUtterance } from '../prose/wording.ts';
 import { toBase64 } from '../terms/base64.ts';
 import { collate } from '../terms/collate.ts';
@@ -18,13 +19,13 @@ const bare = ({ start: _start, end: _end, ...fact }: Fact & Span): Fact => fact 
 
 /** The fingerprints of a telling's sentences; `claims` says which claims a sentence backs. */
 export const fingerprint = (
-  telling: Telling,
+  telling: ReportingText,
   weights: Weights,
   claims: (sentence: Span) => string[] = () => [],
 ): Sentence[] => {
   const { id, blocks, date } = telling;
   const text = reporting(telling.text, blocks);
-  return placed(text, blocks).map((span, at) => {
+  return sentencesIn(text, blocks).map((span, at) => {
     // A stamp in a headline is a page's, not the report's.
     const found = span.headline ? [] : facts(text, span.start, span.end, date);
     return {
@@ -33,13 +34,13 @@ export const fingerprint = (
       claims: claims(span),
       terms: packTerms(terms(text, weights, span.start, span.end)),
       facts: found.map(bare),
-      beside: packBesides(besides(text, span.start, span.end, found)),
+      beside: packNeighbours(neighbours(text, span.start, span.end, found)),
     };
   });
 };
 
 /** The winnowed runs of all paragraphs, packed; a page may give its copy another headline. */
-export const fingerprintRuns = ({ blocks, ...telling }: Telling): string => {
+export const fingerprintRuns = ({ blocks, ...telling }: ReportingText): string => {
   const text = reporting(telling.text, blocks);
   const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph');
   return packRuns(new Set(paragraphs.flatMap(({ start, end }) => [...winnowed(text, start, end)])));
@@ -70,7 +71,7 @@ const clearReadings = (quote: Held, fellows: readonly Held[]): Quotation['readin
 export type Collated = { utterance: Utterance; at: (Span & { source: string })[]; words: string };
 
 /** The utterances that tellings quote; the quotations of one utterance stand together. */
-export const collateUtterances = (tellings: readonly Telling[]): Collated[] => {
+export const collateUtterances = (tellings: readonly ReportingText[]): Collated[] => {
   const all = tellings.flatMap(({ id, text, blocks }) =>
     blocks.flatMap(({ start, end }) =>
       quotes(text, start, end).map((quote): Held => ({ ...quote, source: id })),

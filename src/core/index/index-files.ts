@@ -55,34 +55,39 @@ const slotNames = ({ event, abroad }: Story): string =>
     ),
   ].join('\n');
 
+/** A compiled story with what leads a page to it: hashes of the terms that it posts, and how many a page must have. */
+export type Listed = { story: Story; posted: number[]; needs: number };
+
+/** What leads to a compiled story. */
+export const listed = ({ story, openings }: Compiled, weights: Weights): Listed => ({
+  story,
+  posted: posted(openings, slotNames(story), weights),
+  needs: needs(openings.length),
+});
+
 /** File name below `stories/` → text; the same for the same input, on every machine. */
-export const indexFiles = (
-  compiled: readonly Compiled[],
-  weights: Weights,
-): Map<string, string> => {
+export const indexFiles = (compiled: readonly Compiled[], weights: Weights): Map<string, string> =>
+  filesOf(compiled.map((one) => listed(one, weights)));
+
+/** The same of stories that were listed before. */
+export const filesOf = (all: readonly Listed[]): Map<string, string> => {
   const files = new Map<string, string>();
-  const postings = compiled.map(({ story, openings }) =>
-    posted(openings, slotNames(story), weights),
-  );
-  const buckets = bucketCount(postings.reduce((sum, keys) => sum + keys.length, 0));
+  const buckets = bucketCount(all.reduce((sum, one) => sum + one.posted.length, 0));
   const terms = Array.from({ length: buckets }, () => new Map<string, number[]>());
-  postings.forEach((keys, number) => {
+  all.forEach(({ posted: keys }, number) => {
     for (const key of keys) {
       const bucket = terms[bucketOf(key, buckets)];
       bucket?.set(keyName(key), [...(bucket.get(keyName(key)) ?? []), number]);
     }
   });
-  files.set(
-    'catalogue.json',
-    json({ format: CATALOGUE_FORMAT, stories: compiled.length, buckets }),
-  );
-  for (let first = 0; first < compiled.length; first += SHELF) {
-    const entries = compiled.slice(first, first + SHELF).map(({ story, openings }) => ({
-      id: story.id,
-      title: story.title,
-      day: story.event.day,
-      needs: needs(openings.length),
-      ...(story.edition.sample && { sample: true }),
+  files.set('catalogue.json', json({ format: CATALOGUE_FORMAT, stories: all.length, buckets }));
+  for (let first = 0; first < all.length; first += SHELF) {
+    const entries = all.slice(first, first + SHELF).map((one) => ({
+      id: one.story.id,
+      title: one.story.title,
+      day: one.story.event.day,
+      needs: one.needs,
+      ...(one.story.edition.sample && { sample: true }),
     }));
     files.set(`shelf/${first / SHELF}.json`, json(entries));
   }
@@ -98,6 +103,6 @@ export const indexFiles = (
       ),
     );
   });
-  for (const { story } of compiled) files.set(`${story.id}/story.json`, storyJson(story));
+  for (const { story } of all) files.set(`${story.id}/story.json`, storyJson(story));
   return files;
 };

@@ -2,7 +2,7 @@
 
 import type { Fact } from '../facts/fact.ts';
 import { facts } from '../facts/facts.ts';
-import { unpackBesides } from '../prose/beside.ts';
+import { unpackNeighbours } from '../prose/neighbours.ts';
 import type { Claim } from '../story/story.ts';
 import { fromBase64 } from '../terms/base64.ts';
 import { type Measured, measure } from '../terms/measure.ts';
@@ -106,7 +106,7 @@ export const open = (story: Story, weights: Weights): OpenStory => {
     at,
     claims,
     facts,
-    beside: unpackBesides(beside),
+    beside: unpackNeighbours(beside),
     measured: measure(unpackTerms(terms)),
   }));
   return {

@@ -17,7 +17,7 @@ export const Sentence = v.object({
   claims: v.array(Id),
   terms: Packed,
   facts: v.array(Fact),
-  /** The words around each fact (`prose/beside.ts`). */
+  /** The words around each fact (`prose/neighbours.ts`). */
   beside: Packed,
 });
 export type Sentence = v.InferOutput<typeof Sentence>;

@@ -1,22 +1,9 @@
-/** A text's sentences, and those that it quotes. */
+/** The sentences that a text quotes. */
 import { sentences } from '../english/sentences.ts';
 import { wordByte } from '../terms/hash.ts';
-import type { Block } from '../text/page.ts';
 import type { Span } from '../text/span.ts';
 import { words } from '../text/words.ts';
 import { utterances } from './utterances.ts';
-
-/** One text to fingerprint; `blocks` leave out what is furniture. */
-export type Telling = { id: string; text: string; blocks: Block[]; date: string | null };
-
-/** A sentence with its place in the text that it came from. */
-export type Placed = Span & { headline: boolean };
-
-/** The sentences of a text's blocks, in order. */
-export const placed = (text: string, blocks: readonly Block[]): Placed[] =>
-  blocks.flatMap(({ kind, start, end }) =>
-    sentences(text, start, end).map((span) => ({ ...span, headline: kind === 'headline' })),
-  );
 
 /** Shorter quotations ("special operation") are terms, not utterances. */
 const LEAST_WORDS = 4;

@@ -11,15 +11,16 @@ import type { Weights } from '../terms/weights.ts';
 import { type Searched, searched } from '../text/key-words.ts';
 import type { Page } from '../text/page.ts';
 import type { Located, Span } from '../text/span.ts';
-import { besides } from './beside.ts';
-import { placed, type Quote, quotes } from './quotes.ts';
+import { neighbours } from './neighbours.ts';
+import { type Quote, quotes } from './quotes.ts';
 import { reporting } from './reporting.ts';
+import { sentencesIn } from './text-sentences.ts';
 
 export type ReadSentence = Span & {
   headline: boolean;
   measured: Measured;
   facts: Located<Fact>[];
-  /** The words around each fact (`prose/beside.ts`). */
+  /** The words around each fact (`prose/neighbours.ts`). */
   beside: number[][];
   /** Whatever is written like a name, known or not. */
   names: ProperName[];
@@ -57,7 +58,7 @@ export const readPage = (page: Page, weights: Weights): ReadPage => {
         kind === 'paragraph' ? [...runs(text, start, end)] : [],
       ),
     ),
-    sentences: placed(text, blocks)
+    sentences: sentencesIn(text, blocks)
       .slice(0, MOST_SENTENCES)
       .map((span) => {
         const known = facts(text, span.start, span.end, date);
@@ -65,7 +66,7 @@ export const readPage = (page: Page, weights: Weights): ReadPage => {
           ...span,
           measured: measure(terms(text, weights, span.start, span.end)),
           facts: known,
-          beside: besides(text, span.start, span.end, known),
+          beside: neighbours(text, span.start, span.end, known),
           names: properNames(text, span.start, span.end),
           searched: searched(text.slice(span.start, span.end)),
           quotes: quoted.filter((quote) => within(span, quote)),
@@ -79,7 +80,7 @@ export const readPage = (page: Page, weights: Weights): ReadPage => {
 export const readForeign = (page: Page): ReadPage => ({
   page,
   runs: new Set(),
-  sentences: placed(reporting(page.text, page.blocks), page.blocks)
+  sentences: sentencesIn(reporting(page.text, page.blocks), page.blocks)
     .slice(0, MOST_SENTENCES)
     .map((span) => ({
       ...span,

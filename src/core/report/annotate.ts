@@ -13,9 +13,9 @@ import { isCompared, languageOf } from '../text/language.ts';
 import { passage } from '../text/locate.ts';
 import type { Page } from '../text/page.ts';
 import { plainPage } from '../text/plain-page.ts';
-import { asLive, entriesOn, spottedIn } from './live-page.ts';
+import { asLive, entriesOn, entriesReport } from './live-page.ts';
 import type { Report } from './report.ts';
-import { spotted } from './spotted.ts';
+import { storyReport } from './story-report.ts';
 
 const EMPTY: Omit<Report, 'language' | 'excerpt'> = {
   story: null,
@@ -57,13 +57,13 @@ const annotatePlain = async (
   const [entry] = found;
   if (entry && !whole?.best?.recognised.length) {
     const story = factsOf(entry.best.open.story);
-    return { report: { ...base, ...spottedIn(found, entries?.pages.length ?? 0) }, story };
+    return { report: { ...base, ...entriesReport(found, entries?.pages.length ?? 0) }, story };
   }
   if (!whole?.best || whole.best.verdict.confidence < NEAR) return { report: base, story: null };
   const best = asLive(whole.best, entries?.by);
   const story = factsOf(best.open.story);
   return isTheStory(best)
-    ? { report: { ...base, ...spotted(whole.read, best, english, excerpt) }, story }
+    ? { report: { ...base, ...storyReport(whole.read, best, english, excerpt) }, story }
     : { report: { ...base, considered: consideredOnly(best) }, story };
 };
 

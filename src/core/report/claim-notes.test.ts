@@ -6,8 +6,8 @@ import { readPage } from '../prose/read.ts';
 import { claim, readings, storyOf } from '../story/story.fixture.ts';
 import type { Claim } from '../story/story.ts';
 import { blocks } from '../text/blocks.ts';
-import { leftOut } from './absent.ts';
 import { claimNote } from './claim-notes.ts';
+import { leftOut } from './left-out.ts';
 import type { Setting } from './note.ts';
 import type { Note } from './report.ts';
 
@@ -60,7 +60,7 @@ const notesOf = (held: Claim, text: string, id: string | null = null): Note[] =>
     setting,
     sentence,
     { held: stated, strength: 1, denied: false, signs: null },
-    own,
+    { own, likely: true, clashes: [] },
   );
 };
 

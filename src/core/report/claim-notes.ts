@@ -9,6 +9,7 @@ import type { Claim, Reading } from '../story/story.ts';
 import { phrase } from '../terms/phrase.ts';
 import type { Span } from '../text/span.ts';
 import { note, type Setting } from './note.ts';
+import { kindOf } from './note-kind.ts';
 import type { Note } from './report.ts';
 
 /** The origin behind a passage of the page on a claim: its telling's, or null. */
@@ -51,7 +52,7 @@ const readingHere = (
 };
 
 /** Something in it that could be checked: a figure, day, name or quotation. */
-const checkable = ({ facts, quotes }: ReadSentence): boolean =>
+const isCheckable = ({ facts, quotes }: ReadSentence): boolean =>
   facts.length > 0 || quotes.length > 0;
 
 /** The sources that put a claim otherwise than a reading here; of unclear ones only beside their own text. */
@@ -71,12 +72,50 @@ const differing = (
   return unclearHere ? others : others.filter(isKnown);
 };
 
+/** The words of a reading that stand here where others have another, and whether both can be true. */
+const otherwise = (
+  setting: Setting,
+  sentence: ReadSentence,
+  claim: Claim,
+  self: readonly string[],
+  own: HeldSentence | null,
+): { at: Span; reading: 'at odds' | 'another' } | null => {
+  const here = readingHere(setting, sentence, own?.source ?? null, claim.readings);
+  if (!here) return null;
+  const { sources } = here.reading;
+  const others = differing(setting, claim, here.reading, self);
+  if (others.length === 0) return null;
+  const odds = others.some((id) => sources.some((one) => atOdds(claim, one, id)));
+  return { at: here.at, reading: odds ? 'at odds' : 'another' };
+};
+
+/** True for what belongs to the act alone, on a page that reports a part without it: its day and place are not the part's. */
+export const isOfAct = ({ part, open }: Setting, { topic }: Claim): boolean =>
+  part !== null &&
+  !part.topics.includes(topic) &&
+  open.claims.some(({ claim }) => claim.matter === 'act' && claim.topic === topic);
+
+/** True where a clash is with what a claim says: then its passage does not say the same. */
+const isAtOdds = ({ id, statement, label }: Claim, { claim, readings }: Note): boolean =>
+  claim === id &&
+  readings.some(({ says }) => says !== null && phrase(statement ?? label ?? '', says) !== null);
+
+/** What is known of a sentence beside a claim that it states. */
+type Beside = {
+  /** The held sentence that it is, if any. */
+  own: HeldSentence | null;
+  /** As likely told here as a note must be. */
+  likely: boolean;
+  /** The clashes found in it. */
+  clashes: readonly Note[];
+};
+
 /** The note for one claim; none where the passage says nothing that could be looked up elsewhere. */
 export const claimNote = (
   setting: Setting,
   sentence: ReadSentence,
   { held: { claim }, strength }: Stated,
-  own: HeldSentence | null,
+  { own, likely, clashes }: Beside,
 ): Note[] => {
   const { sources } = setting.open.story;
   const self = own ? [own.source] : setting.own;
@@ -85,44 +124,33 @@ export const claimNote = (
   const others = claim.sources.filter(
     (id) => !self.includes(id) && (aside || !claim.apart.includes(id)),
   );
-  const separate = origins(others, sources, originHere(setting, own, claim), claim.sources);
+  const reports = origins(others, sources, originHere(setting, own, claim), claim.sources).size;
+  const isKnown = others.some((id) => origins([id], sources, null, claim.sources).size > 0);
+  const differs = otherwise(setting, sentence, claim, self, own);
+  const decided = kindOf('claim', {
+    likely,
+    ofActElsewhere: isOfAct(setting, claim),
+    reading: differs?.reading ?? 'none or alike',
+    goesWithoutSaying: claim.apart.length > 0 && !claim.core,
+    clashes: clashes.some((clash) => isAtOdds(claim, clash)),
+    reports,
+    onlyUnclear: self.length === 0 && others.length > 0 && !isKnown,
+    small: claim.small,
+    maybeElsewhere: maybeElsewhere(claim, setting.open.story),
+    fromItsModel: isKnown && derives(setting, own),
+    checkable: own !== null || isCheckable(sentence),
+  });
   const readings = claim.readings
     .map(({ sources: ids, says }) => ({ sources: ids.filter((id) => !self.includes(id)), says }))
     .filter(({ sources: ids }) => ids.length > 0);
-  const base = {
+  const { facet, quoted, small: folded } = claim;
+  return note(setting, decided, differs?.at ?? sentence, {
     strength,
     claim: claim.id,
     statement: claim.statement ?? claim.label,
     sources: others,
-    origins: separate.size,
-  };
-  const found = readingHere(setting, sentence, own?.source ?? null, claim.readings);
-  const apart = found ? differing(setting, claim, found.reading, self) : [];
-  if (found && apart.length > 0) {
-    const { facet, quoted, small: folded } = claim;
-    const odds = apart.some((id) => found.reading.sources.some((one) => atOdds(claim, one, id)));
-    return [
-      note(setting, odds ? 'conflict' : 'worded', found.at, {
-        ...base,
-        facet,
-        quoted,
-        readings,
-        folded,
-      }),
-    ];
-  }
-  // What only a text that stands apart denies, and is not of the core, goes without saying elsewhere.
-  if (claim.apart.length > 0 && !claim.core) return [];
-  if (separate.size > 0) return [note(setting, 'shared', sentence, { ...base, readings })];
-  // What only texts of unclear origin have marks no other page.
-  const known = others.some((id) => origins([id], sources, null, claim.sources).size > 0);
-  if (self.length === 0 && others.length > 0 && !known) return [];
-  // On a copy or translation, what its model has is neither reported by others nor its own.
-  // An editor's claim on its own telling is worth telling; elsewhere it needs something to look up.
-  return !claim.small &&
-    !maybeElsewhere(claim, setting.open.story) &&
-    !(known && derives(setting, own)) &&
-    (own !== null || checkable(sentence))
-    ? [note(setting, 'alone', sentence, base)]
-    : [];
+    origins: reports,
+    readings: decided.kind === 'alone' ? [] : readings,
+    ...(differs ? { facet, quoted, folded } : {}),
+  });
 };

@@ -12,6 +12,7 @@ import type { Stated } from '../spot/claims.ts';
 import { origins } from '../story/origins.ts';
 import type { Claim } from '../story/story.ts';
 import { joined, note, type Setting } from './note.ts';
+import { kindOf } from './note-kind.ts';
 import type { Note } from './report.ts';
 
 /** From here on a sentence that has the page's value speaks for it. */
@@ -44,14 +45,11 @@ const rivalsOf = (
   setting: Setting,
   sentence: ReadSentence,
   alignments: Alignments['each'],
-  all: readonly HeldSentence[],
   own: HeldSentence | null,
 ): Rival[] => {
-  if (own === null && setting.open.story.edition.drafted)
-    return unedited(setting, sentence, alignments);
-  return all.flatMap((held) => {
-    if (held === own)
-      return compareOwn(sentence, held).map((clash) => ({ clash, held, strength: 1 }));
+  if (own) return compareOwn(sentence, own).map((clash) => ({ clash, held: own, strength: 1 }));
+  if (setting.open.story.edition.drafted) return unedited(setting, sentence, alignments);
+  return setting.open.sentences.flatMap((held) => {
     const strength = alignments.get(held)?.toCompare ?? 0;
     if (strength < SAME_OCCASION) return [];
     return compare(sentence, held)
@@ -60,8 +58,8 @@ const rivalsOf = (
   });
 };
 
-/** True where a sentence that is near has the page's value: then the page is not at odds with all. */
-const supported = (
+/** True where a sentence that is near has the page's value. */
+const isSupported = (
   sentence: ReadSentence,
   { clash }: Rival,
   alignments: Alignments['each'],
@@ -104,40 +102,48 @@ const claimOf = (
   return backed.find((claim) => claim.facet === facet) ?? backed[0];
 };
 
-/** Whoever is quoted speaks for himself: his words and a report's are not at odds. */
+/** True for a value in words that the sentence quotes. */
 const isQuoted = ({ quotes }: ReadSentence, { clash }: Rival): boolean =>
   quotes.some(({ start, end }) => clash.start >= start && clash.end <= end);
 
+/** What stands beside a value of a sentence: what the sentence states, what it aligns with, and the held sentence that it is. */
+type Beside = {
+  stated: readonly Stated[];
+  alignments: Alignments['each'];
+  own: HeldSentence | null;
+};
+
 const noteOn = (
   setting: Setting,
+  sentence: ReadSentence,
   rivals: readonly Rival[],
-  stated: readonly Stated[],
-  self: HeldSentence | null,
+  { stated, alignments, own }: Beside,
 ): Note[] => {
   const [first] = rivals;
   if (!first) return [];
-  const { sources } = setting.open.story;
+  const { sources, edition } = setting.open.story;
   const ids = [...new Set(rivals.map(({ held }) => held.source))];
-  const count = origins(ids, sources).size;
-  const own = setting.own.some((id) => ids.includes(id));
-  // A text of unclear origin alone puts nothing at odds on another page.
-  if (count === 0 && !own) return [];
-  const claim = claimOf(setting, rivals, stated, self);
-  // Of an edition's story only what a claim says is a slot; without an edition all is compared.
-  if (!claim && !setting.open.story.edition.drafted) return [];
-  return [
-    note(setting, 'conflict', first.clash, {
-      facet: first.clash.facet,
-      strength: Math.max(...rivals.map(({ strength }) => strength)),
-      claim: claim?.id ?? null,
-      statement: claim?.statement ?? claim?.label ?? null,
-      sources: ids,
-      origins: count,
-      readings: joined(
-        rivals.map(({ clash, held }) => ({ sources: [held.source], says: clash.says })),
-      ),
-    }),
-  ];
+  const reports = origins(ids, sources).size;
+  const claim = claimOf(setting, rivals, stated, own);
+  const decided = kindOf('clash', {
+    quoted: own === null && isQuoted(sentence, first),
+    supported: own === null && isSupported(sentence, first, alignments, setting.open.sentences),
+    reports,
+    ofOwnText: setting.own.some((id) => ids.includes(id)),
+    inClaim: claim !== undefined,
+    edited: !edition.drafted,
+  });
+  return note(setting, decided, first.clash, {
+    facet: first.clash.facet,
+    strength: Math.max(...rivals.map(({ strength }) => strength)),
+    claim: claim?.id ?? null,
+    statement: claim?.statement ?? claim?.label ?? null,
+    sources: ids,
+    origins: reports,
+    readings: joined(
+      rivals.map(({ clash, held }) => ({ sources: [held.source], says: clash.says })),
+    ),
+  });
 };
 
 /** The clashes of a sentence, one note a value; a held telling's sentence is held against that telling alone. */
@@ -147,12 +153,11 @@ export const clashNotes = (
   stated: readonly Stated[],
   own: HeldSentence | null,
 ): Note[] => {
-  const all = own ? [own] : setting.open.sentences;
+  const { each: alignments } = alignmentsOf(sentence.measured, setting.open);
   const groups = new Map<string, Rival[]>();
-  const { each } = alignmentsOf(sentence.measured, setting.open);
-  for (const rival of rivalsOf(setting, sentence, each, all, own)) {
-    if (!own && (isQuoted(sentence, rival) || supported(sentence, rival, each, all))) continue;
+  for (const rival of rivalsOf(setting, sentence, alignments, own))
     groups.set(groupOf(rival), [...(groups.get(groupOf(rival)) ?? []), rival]);
-  }
-  return [...groups.values()].flatMap((rivals) => noteOn(setting, rivals, stated, own));
+  return [...groups.values()].flatMap((rivals) =>
+    noteOn(setting, sentence, rivals, { stated, alignments, own }),
+  );
 };

@@ -8,8 +8,9 @@ import { beginsWithAct } from '../spot/evidence.ts';
 import { CONTRADICTED } from '../spot/spot.ts';
 import type { Weights } from '../terms/weights.ts';
 import type { Page } from '../text/page.ts';
+import { shownIn } from './note-kind.ts';
 import type { Report } from './report.ts';
-import { spotted } from './spotted.ts';
+import { storyReport } from './story-report.ts';
 
 type Entry = { read: ReadPage; best: Weighed };
 
@@ -41,8 +42,8 @@ export const entriesOn = async (
  * What a live page or a round-up reports: the notes on its entries of the story. The rest of the page is
  * of something else, so nothing is said to be only here or not here.
  */
-export const spottedIn = (entries: readonly Entry[], of: number): Partial<Report> => {
-  const each = entries.map(({ read, best }) => spotted(read, best, true, true));
+export const entriesReport = (entries: readonly Entry[], of: number): Partial<Report> => {
+  const each = entries.map(({ read, best }) => storyReport(read, best, true, true));
   const [first] = each;
   const parts = new Set(each.map(({ part }) => part ?? null));
   return {
@@ -52,7 +53,7 @@ export const spottedIn = (entries: readonly Entry[], of: number): Partial<Report
     alsoHolds: [],
     excerpt: true,
     changed: false,
-    notes: each.flatMap(({ notes = [] }) => notes.filter(({ kind }) => kind !== 'alone')),
+    notes: each.flatMap(({ notes = [] }) => notes.flatMap((note) => shownIn('entry', note))),
   };
 };
 

@@ -25,26 +25,31 @@ const SPACE = /\s+/g;
 const wordsAt = ({ page }: Setting, { start, end }: Span): string =>
   page.page.text.slice(start, end).replace(SPACE, ' ').trim();
 
-/** A note on a stretch of the page; whatever is not given is empty. */
+/** The note on a stretch of the page, of the kind that was decided (`note-kind.ts`); whatever is not given is empty. */
 export const note = (
   setting: Setting,
-  kind: Note['kind'],
+  { kind }: { kind: Note['kind'] | 'none' },
   at: Span,
   rest: Partial<Note> & Pick<Note, 'strength'>,
-): Note => ({
-  kind,
-  facet: null,
-  quoted: null,
-  passage: passage(setting.page.page.text, at.start, at.end),
-  claim: null,
-  statement: null,
-  sources: [],
-  origins: 0,
-  here: wordsAt(setting, at),
-  readings: [],
-  folded: false,
-  ...rest,
-});
+): Note[] =>
+  kind === 'none'
+    ? []
+    : [
+        {
+          kind,
+          facet: null,
+          quoted: null,
+          passage: passage(setting.page.page.text, at.start, at.end),
+          claim: null,
+          statement: null,
+          sources: [],
+          origins: 0,
+          here: wordsAt(setting, at),
+          readings: [],
+          folded: false,
+          ...rest,
+        },
+      ];
 
 /** Readings that say the same as one, their sources together. */
 export const joined = (readings: readonly Reading[]): Reading[] => {

@@ -7,14 +7,13 @@ import type { HeldClaim, HeldSentence } from '../index/open.ts';
 import { canBeAbout } from '../index/parties.ts';
 import { type ReadSentence, textAt } from '../prose/read.ts';
 import { chance } from '../spot/chance.ts';
-import { claimsIn, hasNews, nearest, type Stated, sameSentence } from '../spot/claims.ts';
+import { claimsIn, type Stated, sameSentence } from '../spot/claims.ts';
 import { namesSlot } from '../spot/event-slots.ts';
-import type { Claim } from '../story/story.ts';
-import type { Measured } from '../terms/measure.ts';
 import { phrase } from '../terms/phrase.ts';
-import { claimNote } from './claim-notes.ts';
+import { aloneNote } from './alone-notes.ts';
+import { claimNote, isOfAct } from './claim-notes.ts';
 import { clashNotes } from './clash-notes.ts';
-import { note, type Setting } from './note.ts';
+import type { Setting } from './note.ts';
 import { quotationNotes } from './quotation-notes.ts';
 import type { Note } from './report.ts';
 
@@ -30,39 +29,9 @@ const HEADLINE_LINE = 0.5;
 const HEADLINE_CLAIMS = 2;
 /** Slots of the event that a headline names, or it may be about anything. */
 const HEADLINE_SLOTS = 2;
-/** A third of what is a claim's own, or a passage's: only below it is anything said to be absent. */
-export const ABSENCE_LINE = 0.34;
-/** ECB+ (development part): from here up a tenth of sentences said to stand alone had a partner, below one in 200. */
-export const UNLIKELY = 0.4;
-/** Bylines, captions and teasers have fewer words than a sentence that reports something. */
-const LEAST_TERMS = 6;
-
-const ENDS = /[.!?…]["”’»)\]]*\s*$/;
-
-/** True for a sentence that reports something, by its terms and its words. */
-export const isProse = ({ terms }: Measured, text: string): boolean =>
-  terms.size >= LEAST_TERMS && ENDS.test(text);
-
 /** True where any words that a claim is known by stand in a text. */
 const hasReading = (text: string, { claim }: HeldClaim): boolean =>
   claim.readings.some(({ says }) => says !== null && phrase(text, says) !== null);
-
-/** A sentence that nothing held comes near, with something in it that nothing held has. */
-export const aloneNote = (setting: Setting, sentence: ReadSentence, likeliest: number): Note[] => {
-  const { measured, headline } = sentence;
-  if (headline || !isProse(measured, textAt(setting.page, sentence))) return [];
-  if (!hasNews(sentence, setting.open)) return [];
-  const near = nearest(sentence, setting.open);
-  return near < ABSENCE_LINE && likeliest < UNLIKELY
-    ? [note(setting, 'alone', sentence, { strength: 1 - near })]
-    : [];
-};
-
-/** True for what belongs to the act alone, on a page that reports a part without it: its day and place are not the part's. */
-const isOfAct = ({ part, open }: Setting, { topic }: Claim): boolean =>
-  part !== null &&
-  !part.topics.includes(topic) &&
-  open.claims.some(({ claim }) => claim.matter === 'act' && claim.topic === topic);
 
 /** How likely a claim is told where its words or cue stand; the edition's own word is taken. */
 const likelihood = (setting: Setting, { held: { claim }, strength, signs }: Stated): number =>
@@ -97,11 +66,6 @@ const worthNoting = (
     : stated;
 };
 
-/** True for a note of what is likely told here, or of another wording that stands here letter by letter. */
-const isBorneOut = (setting: Setting, { held: { claim }, strength }: Stated, made: Note): boolean =>
-  strength >= LIKELY ||
-  ((made.kind === 'worded' || made.kind === 'conflict') && !isOfAct(setting, claim));
-
 /** A headline in few words sums up a page whose body states the story's first point: it gets that point's note. */
 const headlineNotes = (setting: Setting, noted: readonly Placed[]): Placed[] => {
   const { page, open } = setting;
@@ -124,7 +88,12 @@ const headlineNotes = (setting: Setting, noted: readonly Placed[]): Placed[] => 
     })
     .slice(0, 1)
     .flatMap((sentence) =>
-      claimNote(setting, sentence, { held: first, strength, denied: false, signs: null }, null),
+      claimNote(
+        setting,
+        sentence,
+        { held: first, strength, denied: false, signs: null },
+        { own: null, likely: true, clashes: [] },
+      ),
     )
     .map((made) => ({ note: made, headline: true }));
 };
@@ -139,11 +108,6 @@ const withoutDoubles = (edited: readonly Note[], found: readonly Note[]): Note[]
       ),
   );
 
-/** True where a clash is with what a claim says: then its passage does not say the same. */
-const isAtOdds = ({ claim, statement }: Note, clash: Note): boolean =>
-  claim === clash.claim &&
-  clash.readings.some(({ says }) => says !== null && phrase(statement ?? '', says) !== null);
-
 type Made = { edited: Note[]; found: Note[]; near: Map<string, number> };
 
 const sentenceNotes = (setting: Setting, sentence: ReadSentence): Made => {
@@ -156,9 +120,8 @@ const sentenceNotes = (setting: Setting, sentence: ReadSentence): Made => {
   const edited = worth
     .filter(({ held }) => own !== null || !hasOtherValue(text, sentence.facts, held.stated))
     .flatMap((one) =>
-      claimNote(setting, sentence, one, own).filter((made) => isBorneOut(setting, one, made)),
-    )
-    .filter((one) => one.kind !== 'shared' || !clashes.some((clash) => isAtOdds(one, clash)));
+      claimNote(setting, sentence, one, { own, likely: one.strength >= LIKELY, clashes }),
+    );
   const found = withoutDoubles(edited, [...clashes, ...quotationNotes(setting, sentence, own)]);
   if (matches.length === 0 && edited.length === 0 && found.length === 0 && !own)
     found.push(...aloneNote(setting, sentence, likeliest));

@@ -14,6 +14,7 @@ import { origins } from '../story/origins.ts';
 import { longestRun, sameUtterance, type Variant } from '../terms/collate.ts';
 import type { Span } from '../text/span.ts';
 import { joined, note, type Setting } from './note.ts';
+import { kindOf } from './note-kind.ts';
 import type { Note } from './report.ts';
 
 /** Two quotations that share six words in ten, in order, are one utterance: nearly sure. */
@@ -86,28 +87,22 @@ const noteOn = (
   const [variant] = changedContent(quote, first.collation);
   const sources = [...new Set(rivals.map(({ held }) => held.source))];
   const claim = story.claims.find(({ id }) => id === utterance.claim);
-  // Where others quote it alike, or more of it, the words that stand here they have too.
-  const kind = first.quoted === 'cut' || first.quoted === null ? 'shared' : 'worded';
-  return [
-    note(setting, kind, variant ? spanOf(setting, quote, variant) : quote, {
-      facet: 'quotation',
-      quoted: first.quoted,
-      strength: SAME,
-      claim: claim?.id ?? null,
-      statement: claim?.statement ?? claim?.label ?? null,
-      sources,
-      origins: origins(sources, story.sources).size,
-      readings: variant
-        ? joined(
-            rivals.map((rival) => ({
-              sources: [rival.held.source],
-              says: clearAt(rival, variant),
-            })),
-          )
-        : [],
-      folded: first.quoted === 'small',
-    }),
-  ];
+  const at = variant ? spanOf(setting, quote, variant) : quote;
+  return note(setting, kindOf('quotation', first), at, {
+    facet: 'quotation',
+    quoted: first.quoted,
+    strength: SAME,
+    claim: claim?.id ?? null,
+    statement: claim?.statement ?? claim?.label ?? null,
+    sources,
+    origins: origins(sources, story.sources).size,
+    readings: variant
+      ? joined(
+          rivals.map((rival) => ({ sources: [rival.held.source], says: clearAt(rival, variant) })),
+        )
+      : [],
+    folded: first.quoted === 'small',
+  });
 };
 
 /**

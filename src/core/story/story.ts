@@ -36,6 +36,8 @@ export const Source = v.object({
   /** An id of `origins`; null where the origin is unclear: such a source counts as none. */
   origin: v.nullable(Id),
   lineage: Lineage,
+  /** Came in a story file, with its text or by its print alone: from whoever gave it. */
+  given: v.exactOptional(v.picklist(['text', 'print'])),
 });
 export type Source = v.InferOutput<typeof Source>;
 

@@ -31,3 +31,11 @@ export const words = (text: string, from = 0, to = text.length): Word[] => {
 /** The words of a text as the rule against copying counts them: runs of letters and digits, case folded. */
 export const runWords = (text: string): string[] =>
   text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+
+/** The first `most` words of a text, counted as the rule against copying counts them; "…" where there are more. */
+export const firstWords = (text: string, most: number): string => {
+  const runs = [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)];
+  const last = runs[most - 1];
+  if (runs.length <= most || !last) return text.trim();
+  return `${text.slice(0, last.index + last[0].length).trim()}…`;
+};

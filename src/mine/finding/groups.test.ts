@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dayAt, groupsOf, matching, namesOf, ORDERS, stretchesOf } from './groups.ts';
+import { dayAt } from '../../ui/day.ts';
+import { groupsOf, matching, namesOf, ORDERS, stretchesOf } from './groups.ts';
 import { article } from './made-up.fixture.ts';
 
 const noon = (month: number, day: number): number => new Date(2031, month - 1, day, 12).getTime();

@@ -1,6 +1,7 @@
 /** The list: articles under headings, by story, day or site, in the order in which a reader looks for them. */
 import type { ArticleRow, KeptStory } from '../../platform/articles.ts';
 import { siteOf } from '../../platform/degrees.ts';
+import { dayAt } from '../../ui/day.ts';
 
 /** `added`: by the day on which it was kept. */
 export const ORDERS = ['story', 'day', 'added', 'site'] as const;
@@ -13,14 +14,6 @@ export type Group = {
   articles: readonly ArticleRow[];
   /** How many there are, those among them that are not searched for. */
   of: number;
-};
-
-const two = (n: number): string => String(n).padStart(2, '0');
-
-/** The reader's own day at a time in milliseconds, `2031-05-05`. */
-export const dayAt = (at: number): string => {
-  const date = new Date(at);
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 };
 
 const KEYS: Record<Order, (article: ArticleRow) => string> = {

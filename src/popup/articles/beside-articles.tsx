@@ -32,6 +32,7 @@ const keptWords = ({ report, story, say }: Props): string => {
     (report.source === null || self !== null);
   const n = others.length;
   const count = say('numbers').split(' ')[n - 1] || n;
+  if (others.some(({ given }) => given)) return say('own_given', { n, count });
   return say(separate ? 'own_reports' : 'own_articles', { n, count });
 };
 

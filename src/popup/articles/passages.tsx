@@ -1,6 +1,6 @@
 import type { Note, Report } from '../../core/report/report.ts';
 import type { StoryFacts } from '../../core/story/story.ts';
-import { BesideSentences } from '../../ui/beside.tsx';
+import { BesideSentences, noneBeside } from '../../ui/beside.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import type { Say } from '../../ui/say.ts';
 import { ShowOnPage } from '../points/show-on-page.tsx';
@@ -40,13 +40,13 @@ const List = ({ notes, ...props }: { notes: readonly Numbered[] } & Props) => (
 
 /** The page's sentences with the others' own beside them, in the order of the page: the first in sight. */
 export const Passages = (props: Props) => {
-  const { say } = props;
+  const { story, say } = props;
   const notes = notesOf(props, 'shared');
   return (
     <section class="beside" aria-labelledby="beside">
       <h2 id="beside">{say('beside_title')}</h2>
       {notes.length === 0 ? (
-        <p>{say('beside_none')}</p>
+        <p>{noneBeside(story, say)}</p>
       ) : (
         <p class="explain">{say('beside_text')}</p>
       )}

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Row } from '../../core/report/report.ts';
-import { untold } from '../../core/report/untold.ts';
+import { storyRows } from '../../core/report/story-rows.ts';
 import { Fold } from '../../ui/fold.tsx';
 import { FoldedRows } from './differences.tsx';
 import { keyOfRow } from './groups.ts';
@@ -35,7 +35,7 @@ export const OthersDiffer = ({ rows, ...rest }: Props) =>
 
 /** How others differ among themselves, for a page whose own words are not compared. */
 export const AmongOthers = ({ story, report, say }: Pick<Props, 'story' | 'report' | 'say'>) => {
-  const rows = useMemo(() => untold(story), [story]);
+  const rows = useMemo(() => storyRows(story), [story]);
   const rest = { story, report, say, goTo: null };
   const isUnfolded = ({ folded, kind }: Row) =>
     !folded && (kind === 'conflict' || kind === 'worded');

@@ -4,7 +4,7 @@ import { escaped, shownAddress } from '../../core/files/markdown.ts';
 import { digest } from '../../core/report/digest.ts';
 import { countsOf, STRENGTH } from '../../core/report/passages.ts';
 import type { LeftOut, Row } from '../../core/report/report.ts';
-import { untold } from '../../core/report/untold.ts';
+import { storyRows } from '../../core/report/story-rows.ts';
 import { isCompared } from '../../core/text/language.ts';
 import { apartWords } from '../apart.ts';
 import { dayWords, languageName } from '../day.ts';
@@ -113,7 +113,7 @@ const notCompared = (exported: Exported, say: Say): string[] => [
   escaped(say('language_text', { language: languageName(exported.report.language, say) })),
   ...part(
     say('others_title'),
-    points(untold(exported.story).filter(differing), false, exported, say),
+    points(storyRows(exported.story).filter(differing), false, exported, say),
   ),
 ];
 

@@ -13,6 +13,12 @@ const whose = (story: StoryFacts, source: Source, say: Say): string => {
   return how === 'own' || how === 'spun' ? say('whose_own') : say(`whose_${how}`, { report });
 };
 
+/** Whether all of its text is there, or none. */
+export const wholeWords = ({ given, complete }: Source, say: Say): string => {
+  if (given === 'print') return say('text_not_here');
+  return say(complete ? 'text_complete' : 'text_breaks_off');
+};
+
 /**
  * The same line for every telling, in parts: what it is, whose report and who that is, filed from, language,
  * complete or not, date.
@@ -23,7 +29,8 @@ export const sourceParts = (story: StoryFacts, source: Source, say: Say): string
   if (name && introduction) parts.push(say('introduced', { name, introduction }));
   if (source.dateline !== null) parts.push(say('filed_from', { place: source.dateline }));
   parts.push(languageName(source.language, say));
-  parts.push(say(source.complete ? 'text_complete' : 'text_breaks_off'));
+  parts.push(wholeWords(source, say));
+  if (source.given) parts.push(say('pack_given'));
   if (source.text === 'machine-translated') parts.push(say('text_machine_translated'));
   if (source.text === 'damaged') parts.push(say('text_damaged'));
   if (isDay(source.date)) parts.push(dayWords(source.date, say));

@@ -30,6 +30,7 @@ export const tellerName = (story: StoryFacts, source: Source, say: Say): string 
 /** What a reader must know of a telling's text before its words are weighed; empty for most. */
 export const cautions = (source: Source, say: Say): string[] => {
   const said: string[] = [];
+  if (source.given) said.push(say('pack_given'));
   if (source.text === 'machine-translated') said.push(say('text_machine_translated'));
   if (source.text === 'damaged') said.push(say('text_damaged'));
   if (source.origin === null) said.push(say('origin_unclear'));

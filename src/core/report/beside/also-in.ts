@@ -9,13 +9,14 @@ import { sameUtterance } from '../../terms/collate.ts';
 import { coverage, measure } from '../../terms/measure.ts';
 import { beyond } from '../../terms/terms.ts';
 import { isCompared } from '../../text/language.ts';
-import { isProse, UNLIKELY } from '../notes.ts';
+import { isProse } from '../alone-notes.ts';
+import { UNLIKELY } from '../note-kind.ts';
 import type { AlsoIn, AlsoPoint } from '../report.ts';
 import { type OwnSentence, ownSentences } from './own-sentences.ts';
 import type { Partners } from './partners.ts';
 
 /**
- * A quarter of what is a sentence's own: at a third, the line of `notes.ts`, 24 of 27 that were read on the half
+ * A quarter of what is a sentence's own: at a third, the line of `note-kind.ts`, 24 of 27 that were read on the half
  * to build on were not on the page, and two of the three others had more than this.
  */
 const NEAR = 0.25;

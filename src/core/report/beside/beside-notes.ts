@@ -4,8 +4,9 @@ import { type ReadSentence, textAt } from '../../prose/read.ts';
 import { tellsSame } from '../../prose/tells-same.ts';
 import { alignmentsOf } from '../../spot/alignments.ts';
 import { origins } from '../../story/origins.ts';
+import { aloneNote } from '../alone-notes.ts';
 import { joined, note, type Setting } from '../note.ts';
-import { aloneNote } from '../notes.ts';
+import { kindOf } from '../note-kind.ts';
 import type { Note } from '../report.ts';
 import { type OwnSentence, ownSentences } from './own-sentences.ts';
 import type { Partners } from './partners.ts';
@@ -29,7 +30,7 @@ const besides = (
   });
 };
 
-/** Agreement is claimed from separate reports alone: where only texts of unclear origin have it too, of none. */
+/** The page's sentence with those beside it. */
 const sharedNote = (setting: Setting, sentence: ReadSentence, found: readonly Beside[]): Note[] => {
   const [best] = [...found].sort((a, b) => b.strength - a.strength);
   if (!best) return [];
@@ -37,18 +38,15 @@ const sharedNote = (setting: Setting, sentence: ReadSentence, found: readonly Be
   const all = setting.open.story.sources;
   const holders = (id: string): string[] =>
     found.find(({ held }) => held.source === id)?.claim.sources ?? [];
-  const reports = new Set(sources.flatMap((id) => [...origins([id], all, null, holders(id))]));
-  if (reports.size === 0) return [];
-  return [
-    note(setting, 'shared', sentence, {
-      strength: best.strength,
-      claim: best.claim.id,
-      statement: best.claim.statement,
-      sources,
-      origins: reports.size,
-      readings: joined(found.map(({ held, says }) => ({ sources: [held.source], says }))),
-    }),
-  ];
+  const reports = new Set(sources.flatMap((id) => [...origins([id], all, null, holders(id))])).size;
+  return note(setting, kindOf('beside', { reports }), sentence, {
+    strength: best.strength,
+    claim: best.claim.id,
+    statement: best.claim.statement,
+    sources,
+    origins: reports,
+    readings: joined(found.map(({ held, says }) => ({ sources: [held.source], says }))),
+  });
 };
 
 /** The notes of a page in its order, beside a story without its own article. Beside nothing but copies of it nothing is only here. */

@@ -1,0 +1,83 @@
+/** Story files as “My stories” saves them and takes them in. */
+import { gunzipSync } from 'node:zlib';
+import type { Sheet } from './browsers/reader.ts';
+import { expect } from './browsers/test.ts';
+import { focused, pressOf } from './mine.ts';
+import { words } from './words.ts';
+
+export type Saved = { name: string; type: string; bytes: Buffer };
+
+/** Catches what a page hands to the browser to be saved. */
+const catchFiles = (sheet: Sheet): Promise<null> =>
+  sheet.evaluate(() => {
+    const caught = globalThis as { saved_?: unknown };
+    delete caught.saved_;
+    const make = URL.createObjectURL.bind(URL);
+    let last: Blob | null = null;
+    URL.createObjectURL = (blob: Blob) => {
+      last = blob;
+      return make(blob);
+    };
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      const { download: name } = this;
+      void last?.arrayBuffer().then((bytes) => {
+        caught.saved_ = { name, type: last?.type ?? '', bytes: [...new Uint8Array(bytes)] };
+      });
+    };
+    return null;
+  });
+
+/** Saves a story by keyboard, with its texts or without. */
+export const saveOf = async (mine: Sheet, texts: boolean): Promise<Saved> => {
+  await catchFiles(mine);
+  await pressOf(mine, words('pack_save'));
+  // The first of the two has the focus.
+  await mine.until(() => document.activeElement?.closest('.choices') !== null);
+  if (!texts) await mine.press('Tab');
+  expect(await focused(mine)).toMatch(words(texts ? 'pack_save_texts' : 'pack_save_prints'));
+  await mine.press('Enter');
+  const { bytes, ...rest } = await mine.until(
+    () =>
+      (globalThis as { saved_?: { name: string; type: string; bytes: number[] } }).saved_ ?? null,
+  );
+  return { ...rest, bytes: Buffer.from(bytes) };
+};
+
+/** What a file holds. */
+export const contentOf = ({ bytes }: Saved): string => gunzipSync(bytes).toString('utf8');
+
+type Given = { name: string; bytes: Iterable<number> };
+
+/** Gives a file to the page, as a reader does who picks it, or drops it. */
+export const give = (mine: Sheet, { name, bytes }: Given, dropped = false): Promise<null> =>
+  mine.evaluate(
+    (what) => {
+      const carried = new DataTransfer();
+      carried.items.add(new File([new Uint8Array(what.bytes)], what.name));
+      if (what.dropped) {
+        const drop = { bubbles: true, cancelable: true, dataTransfer: carried };
+        for (const type of ['dragover', 'drop'])
+          document.querySelector('main')?.dispatchEvent(new DragEvent(type, drop));
+        return null;
+      }
+      const input = document.querySelector<HTMLInputElement>('input[type=file]')!;
+      input.files = carried.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+      return null;
+    },
+    { name, bytes: [...bytes], dropped },
+  );
+
+/** What is said of a file before anything of it is added. */
+export const previewOf = async (mine: Sheet): Promise<string> => {
+  await mine.until(() => document.querySelector('dialog[open] #preview') !== null);
+  return mine.evaluate(() => document.querySelector('dialog[open]')?.textContent ?? '');
+};
+
+/** Presses a button of what is shown, once it has the focus: the first has it. */
+export const choose = async (mine: Sheet, key: string): Promise<void> => {
+  const name = new RegExp(`^${words(key).source}$`);
+  if (name.test(await focused(mine))) await mine.press('Enter');
+  else await pressOf(mine, name);
+  await mine.until(() => document.querySelector('dialog[open]') === null);
+};

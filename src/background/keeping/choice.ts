@@ -1,0 +1,33 @@
+/** Whether a site is remembered, chosen from the popup. */
+import { turns } from '../../platform/in-turn.ts';
+import type { RememberingHere } from '../../platform/messages.ts';
+import { remembersAt, siteOfWeb, withRemembering } from '../../platform/remembering/sites.ts';
+import { stoppedBy } from '../../platform/remembering/stopped.ts';
+import { loadSettings, saveSettings } from '../../platform/storage.ts';
+import { urlOf } from '../degree.ts';
+import { isPrivate } from '../private.ts';
+
+/** What the popup says and offers; nothing where there is nothing to choose. */
+export const rememberingOn = async (tab: number): Promise<RememberingHere | null> => {
+  const settings = await loadSettings();
+  const url = await urlOf(tab);
+  const site = siteOfWeb(url);
+  if (settings.remember.where === 'nowhere' || site === '' || (await isPrivate(tab))) return null;
+  return { site, on: remembersAt(settings, url), stopped: await stoppedBy() };
+};
+
+const inTurn = turns();
+
+/** Answers what holds then. No name of a site in a private window is stored. */
+export const setRemembering = ({
+  tab,
+  on,
+}: {
+  tab: number;
+  on: boolean;
+}): Promise<RememberingHere | null> =>
+  inTurn(async () => {
+    if (!(await isPrivate(tab)))
+      await saveSettings(withRemembering(await loadSettings(), await urlOf(tab), on));
+    return rememberingOn(tab);
+  });

@@ -1,0 +1,66 @@
+/** What is remembered goes when its days are over, whether or not anything new comes. */
+import { countErased } from '../../platform/article-changes.ts';
+import { deleteEmpty } from '../../platform/change.ts';
+import { isThere } from '../../platform/database.ts';
+import type { ArticlesOutcome } from '../../platform/messages.ts';
+import { boundsAt, DAY_MS } from '../../platform/remembering/bounds.ts';
+import { type Bounds, isAnyOutside, keepWithin } from '../../platform/remembering/room.ts';
+import { goOnRemembering } from '../../platform/remembering/stopped.ts';
+import { loadSettings } from '../../platform/storage.ts';
+import { tellKept } from './changes.ts';
+import { refusalOf } from './refusal.ts';
+
+/** Bounds, and the stories of which something goes. */
+export const noting = (bounds: Bounds): { bounds: Bounds; touched: Set<string> } => {
+  const touched = new Set<string>();
+  return {
+    touched,
+    bounds: (all) => {
+      const room = bounds(all);
+      for (const { id, story } of all) if (room.gone.has(id)) touched.add(story);
+      return room;
+    },
+  };
+};
+
+const letGo = async (of: Bounds): Promise<void> => {
+  const { bounds, touched } = noting(of);
+  await keepWithin(bounds);
+  // What can still be put back is in the same database.
+  if ((await countErased()) === 0) await deleteEmpty();
+  if (touched.size > 0) await tellKept(touched);
+};
+
+/** Takes out what is older than the reader wants it. Never throws: it is looked at again. */
+export const letGoOld = async (): Promise<void> => {
+  try {
+    if (!(await isThere())) return;
+    const now = Date.now();
+    const { days } = (await loadSettings()).remember;
+    if (await isAnyOutside(now - days * DAY_MS, now)) await letGo(boundsAt(now, days));
+  } catch {
+    // Whoever reads or writes next says what is wrong.
+  }
+};
+
+const HOUR_MS = 3_600_000;
+let looked = Number.NEGATIVE_INFINITY;
+
+/** The same, now and then. */
+export const letGoInTime = async (): Promise<void> => {
+  const now = Date.now();
+  if (Math.abs(now - looked) < HOUR_MS) return;
+  looked = now;
+  await letGoOld();
+};
+
+export const onEraseRemembered = async (): Promise<ArticlesOutcome> => {
+  try {
+    if (await isThere())
+      await letGo((all) => ({ gone: new Set(all.map(({ id }) => id)), dated: new Map() }));
+  } catch (error) {
+    return refusalOf(error);
+  }
+  await goOnRemembering();
+  return 'done';
+};

@@ -1,0 +1,192 @@
+/** A story file that came from anywhere: looked at first, kept on the reader's word, read like any new article. */
+import { SAID } from '../../core/collect/groups.ts';
+import { type Sketch, sketchOf } from '../../core/collect/sketch.ts';
+import type { ArticlePack, PackedArticle } from '../../core/files/pack/pack.ts';
+import { PackError, readPack } from '../../core/files/pack/read-pack.ts';
+import { OWN } from '../../core/index/shelf.ts';
+import type { Weights } from '../../core/terms/weights.ts';
+import { bareAddress } from '../../core/text/address.ts';
+import { articleRow, isWritten, nameOfStory, rowsOfStory } from '../../platform/article-store.ts';
+import { type KeptArticle, LONGEST_NAME, type Near } from '../../platform/articles.ts';
+import { isThere } from '../../platform/database.ts';
+import { siteOf } from '../../platform/degrees.ts';
+import type { ArticlesOutcome, PackPreview } from '../../platform/messages.ts';
+import { type Added, addArticles } from '../../platform/packs/add-articles.ts';
+import { shelves } from '../shelves.ts';
+import { idOf } from './address.ts';
+import { tellKept } from './changes.ts';
+import { headlineOf } from './keep.ts';
+import { placeOf } from './place.ts';
+import { refusalOf } from './refusal.ts';
+
+type Given = Omit<KeptArticle, 'at' | 'story' | 'sketch'> & { sketch: Sketch };
+
+/** Of the texts of a file none is of tomorrow, and none before the one before it. */
+const inOrder = (texts: Extract<PackedArticle, { is: 'text' }>['texts'], now: number) => {
+  let last = -1;
+  return [...texts]
+    .sort((a, b) => a.at - b.at)
+    .map(({ at, page }) => {
+      last = Math.max(last + 1, Math.min(at, now));
+      return { at: last, page };
+    });
+};
+
+/** An article of a file as one that is kept: whatever can be made from its text is, and not taken from the file. */
+const givenOf = async (packed: PackedArticle, weights: Weights): Promise<Given> => {
+  const url = bareAddress(packed.url);
+  const outlet = packed.outlet.trim() || siteOf(url);
+  const about = { id: await idOf(url), url, outlet, given: true } as const;
+  if (packed.is === 'print') {
+    const { opening: headline, day, language, sketch, print } = packed;
+    const { values } = print;
+    return { ...about, headline, day, language, texts: [], values, print, sketch };
+  }
+  const texts = inOrder(packed.texts, Date.now()).map(({ at, page }) => ({
+    at,
+    page: { ...page, url },
+  }));
+  const page = texts.at(-1)?.page ?? { text: '', blocks: [], url, date: null, language: null };
+  return {
+    ...about,
+    headline: headlineOf(page),
+    day: page.date ?? packed.day,
+    language: page.language,
+    texts,
+    sketch: sketchOf(page, weights),
+  };
+};
+
+/** What of a file is new, and where it could belong. */
+type Looked = {
+  /** Each address once. */
+  all: Given[];
+  news: Given[];
+  /** Texts of articles of which a print alone is kept: they come into its place. */
+  fillings: Given[];
+  /** What is known of the new ones and those kept. */
+  near: Near[];
+  /** The kept story that most of the file's articles tell. */
+  fits: string | null;
+};
+
+const mostOf = (stories: readonly string[]): string | null => {
+  const counts = new Map<string, number>();
+  for (const story of stories) counts.set(story, (counts.get(story) ?? 0) + 1);
+  const [most] = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+  return most?.[0] ?? null;
+};
+
+const look = async (pack: ArticlePack): Promise<Looked> => {
+  const { weights } = await shelves();
+  const given = await Promise.all(pack.articles.map((one) => givenOf(one, weights)));
+  const all = [...new Map(given.toReversed().map((one) => [one.id, one])).values()].reverse();
+  const looked: Looked = { all, news: [], fillings: [], near: [], fits: null };
+  if (!(await isThere())) return { ...looked, news: all };
+  const stories: string[] = [];
+  for (const one of all) {
+    const row = await articleRow(one.id);
+    if (row) {
+      stories.push(row.story);
+      if (row.texts.length === 0 && one.texts.length > 0) looked.fillings.push(one);
+      continue;
+    }
+    // What cannot be read is not written over.
+    if (await isWritten(one.id)) continue;
+    looked.news.push(one);
+    const { near, story } = await placeOf(one.id, one.sketch, weights);
+    looked.near.push(...near);
+    if ((await rowsOfStory(story)).length > 0) stories.push(story);
+  }
+  return { ...looked, fits: mostOf(stories) };
+};
+
+const nameOf = async (story: string): Promise<string | null> => {
+  const [first] = await rowsOfStory(story);
+  return (await nameOfStory(story)) ?? first?.headline ?? null;
+};
+
+/** The articles of a file's text; throws a `PackError` where it is refused. */
+const articlesIn = (text: string): ArticlePack | null => {
+  const pack = readPack(text);
+  return pack.holds === 'articles' ? pack : null;
+};
+
+const daysOf = (all: readonly Given[]): [string, string] | null => {
+  const days = all.flatMap(({ day }) => day ?? []).sort();
+  const [first] = days;
+  return first === undefined ? null : [first, days.at(-1) ?? first];
+};
+
+/** What the text of a story file holds, before anything of it is kept; null where the browser does not let us read. */
+export const onPreviewPack = async ({ text }: { text: string }): Promise<PackPreview | null> => {
+  try {
+    const pack = articlesIn(text);
+    if (!pack) return { is: 'refused', code: 'edition' };
+    const { all, news, fillings, fits } = await look(pack);
+    return {
+      is: 'story',
+      name: pack.name?.trim() || (all[0]?.headline ?? ''),
+      outlets: [...new Set(all.map(({ outlet }) => outlet))],
+      days: daysOf(all),
+      articles: all.length,
+      texts: all.filter(({ texts }) => texts.length > 0).length,
+      already: all.length - news.length - fillings.length,
+      fits: fits === null ? null : { id: fits, name: await nameOf(fits) },
+    };
+  } catch (error) {
+    if (error instanceof PackError) return { is: 'refused', code: error.code };
+    return null;
+  }
+};
+
+const pairs = (some: readonly string[], others: readonly string[], odds: number): Near[] =>
+  some.flatMap((a) => others.filter((b) => b !== a).map((b) => ({ a, b, odds })));
+
+const idsOf = async (story: string | null): Promise<string[]> =>
+  story === null ? [] : (await rowsOfStory(story)).map(({ id }) => id);
+
+/** Whoever adds a file to a story says that they tell one event; whoever is offered that and does not, that they do not. */
+const saidOf = async ({ news, fits }: Looked, into: string | null): Promise<Near[]> => {
+  const ids = news.map(({ id }) => id);
+  const there = (await isThere()) ? await idsOf(into ?? fits) : [];
+  const others = there.filter((id) => !ids.includes(id));
+  return [
+    ...ids.flatMap((id, i) => pairs([id], ids.slice(i + 1), SAID.together)),
+    ...pairs(ids, others, into === null ? SAID.apart : SAID.together),
+  ];
+};
+
+const added = ({ news, fillings }: Looked, story: string): Added[] => {
+  const now = Date.now();
+  // Kept one after the other: of articles kept at one time nobody could tell which came first.
+  return [...news, ...fillings].map((one, i) => ({
+    article: { ...one, at: now + i, story },
+    keys: one.sketch.keys,
+  }));
+};
+
+/** Keeps what a file holds and is not kept yet. */
+export const onAddPack = async ({
+  text,
+  into,
+}: {
+  text: string;
+  into: string | null;
+}): Promise<ArticlesOutcome> => {
+  try {
+    const pack = articlesIn(text);
+    if (!pack) return 'refused';
+    const looked = await look(pack);
+    const near = [...looked.near, ...(await saidOf(looked, into))];
+    const done = await addArticles(added(looked, into ?? OWN + crypto.randomUUID()), near, {
+      name: pack.name?.trim().slice(0, LONGEST_NAME) || null,
+      into,
+    });
+    if (!done) return 'gone';
+  } catch (error) {
+    return refusalOf(error);
+  }
+  await tellKept();
+  return 'done';
+};

@@ -1,0 +1,240 @@
+/** Long, as the browser that all of it needs is made up once: story files out of the database, and into it. */
+import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { POST, RADIO, toPack } from '../../core/files/pack/made-up.fixture.ts';
+import { packPrint, packStory, packWhole, type ToPack } from '../../core/files/pack/make-pack.ts';
+import { type ArticlePack, packText } from '../../core/files/pack/pack.ts';
+import { readPack } from '../../core/files/pack/read-pack.ts';
+
+const world = vi.hoisted(() => ({ told: 0 }));
+
+vi.mock('../../platform/browser.ts', () => ({
+  browser: {
+    runtime: {
+      sendMessage: async () => {
+        world.told += 1;
+        throw new Error('Receiving end does not exist');
+      },
+      getURL: (path: string) => `chrome-extension://made-up/${path}`,
+    },
+    storage: {
+      session: { get: async () => ({}), remove: async () => {} },
+      local: { get: async () => ({}) },
+    },
+  },
+}));
+vi.mock('../reports.ts', () => ({ readTab: async () => ({ is: 'no-article' }) }));
+const weights = (stem: string): number => Math.min(15, stem.length);
+vi.mock('../shelves.ts', async () => {
+  const { ownShelf } = await import('./shelf.ts');
+  const own = ownShelf((stem: string) => Math.min(15, stem.length));
+  return { shelves: async () => ({ own, weights: (stem: string) => Math.min(15, stem.length) }) };
+});
+
+const { onAddPack, onPreviewPack } = await import('./pack-in.ts');
+const { onPackStory } = await import('./pack-out.ts');
+const { onKeptArticles, onNameStory, onEraseKept } = await import('./changes.ts');
+const { shelves } = await import('../shelves.ts');
+const { deleteDatabase } = await import('../../platform/database.ts');
+const { nearOf, wholeArticle } = await import('../../platform/article-store.ts');
+
+const BAND = toPack('isle', [
+  'Brass band opens new pier of Lindvik',
+  'Mayor Tomas Aldecott cut a ribbon while schoolchildren waved from an electric catamaran.',
+]);
+
+const whole = (...articles: ToPack[]): string => packText(packStory(null, articles.map(packWhole)));
+const prints = (...articles: ToPack[]): string =>
+  packText(
+    packStory(
+      null,
+      articles.flatMap((one) => packPrint(one, weights) ?? []),
+    ),
+  );
+const named = (text: string, name: string): string => JSON.stringify({ ...JSON.parse(text), name });
+
+const rows = async () => (await onKeptArticles())?.articles ?? [];
+const stories = async (): Promise<Record<string, string>> =>
+  Object.fromEntries((await rows()).map(({ outlet, story }) => [outlet, story]));
+const add = (text: string, into: string | null = null) => onAddPack({ text, into });
+const preview = (text: string) => onPreviewPack({ text });
+const onlyStory = async (): Promise<string> => (await rows())[0]?.story ?? '';
+const packOf = async (story: string, texts: boolean): Promise<ArticlePack> =>
+  readPack((await onPackStory({ story, texts })) ?? '') as ArticlePack;
+
+beforeEach(async () => {
+  await deleteDatabase();
+  (await shelves()).own.forget();
+  world.told = 0;
+});
+
+describe('a preview', () => {
+  test('says what there is, changes nothing, and opens no database', async () => {
+    expect(await preview(named(whole(POST, RADIO), ' The ferry '))).toEqual({
+      is: 'story',
+      name: 'The ferry',
+      outlets: ['The post', 'The radio'],
+      days: ['2031-05-05', '2031-05-05'],
+      articles: 2,
+      texts: 2,
+      already: 0,
+      fits: null,
+    });
+    expect(await indexedDB.databases()).toEqual([]);
+    expect(world.told).toBe(0);
+  });
+
+  test('counts an address once, and what is kept already', async () => {
+    await add(whole(POST));
+    const twice = whole(
+      POST,
+      { ...POST, url: `${POST.url}/?utm_source=x#top`, outlet: 'Other' },
+      BAND,
+    );
+    expect(await preview(twice)).toMatchObject({
+      articles: 2,
+      already: 1,
+      name: POST.headline,
+      fits: { id: await onlyStory(), name: POST.headline },
+    });
+  });
+
+  test.each([
+    ['[]', 'foreign'],
+    [whole(POST).replace('"format":1', '"format":7'), 'newer'],
+    [whole(POST).slice(1), 'broken'],
+  ])('of %.12s… says why it is refused', async (text, code) => {
+    expect(await preview(text)).toEqual({ is: 'refused', code });
+    expect(await add(text)).toBe('refused');
+    expect(await indexedDB.databases()).toEqual([]);
+  });
+});
+
+describe('what is added', () => {
+  test('is read as a new article is, in its order, and marked as given', async () => {
+    const forged = JSON.parse(whole(RADIO, POST));
+    forged.articles[0].url = `${RADIO.url}?fbclid=1`;
+    forged.articles[0].texts[0].at = Date.now() + 1e12;
+    expect(await add(JSON.stringify(forged))).toBe('done');
+    expect(world.told).toBeGreaterThan(0);
+    const [radio, post] = (await rows()).sort((a, b) => a.at - b.at);
+    expect(radio).toMatchObject({ url: RADIO.url, headline: RADIO.headline, given: true });
+    expect(radio?.texts[0]).toBeLessThanOrEqual(Date.now());
+    expect(post).toMatchObject({ story: radio?.story, outlet: 'The post' });
+    expect((await wholeArticle(radio?.id ?? ''))?.texts[0]?.page.url).toBe(RADIO.url);
+  });
+
+  test('twice adds nothing twice', async () => {
+    await add(whole(POST, RADIO));
+    const before = await rows();
+    expect(await add(whole(POST, RADIO))).toBe('gone');
+    expect(await rows()).toEqual(before);
+  });
+
+  test('never takes the place of a text that is kept', async () => {
+    await add(whole(POST));
+    const [kept] = await rows();
+    const forged = toPack('post', [
+      'Ferry sails on',
+      'The ferry Orlanda sailed on, and nobody was hurt.',
+    ]);
+    await add(whole(forged, RADIO));
+    expect((await rows()).find(({ id }) => id === kept?.id)).toEqual(kept);
+    expect(await rows()).toHaveLength(2);
+  });
+
+  test('joins a story that is there on the reader’s word, for good', async () => {
+    await add(named(whole(POST), 'Mine'));
+    const story = await onlyStory();
+    const file = named(whole(RADIO, BAND), 'Theirs');
+    expect(await preview(file)).toMatchObject({ fits: { id: story, name: 'Mine' } });
+    expect(await add(file, story)).toBe('done');
+    expect(new Set(Object.values(await stories()))).toEqual(new Set([story]));
+    expect((await onKeptArticles())?.stories).toEqual([{ id: story, name: 'Mine' }]);
+    const [first] = await rows();
+    const odds = (await nearOf([first?.id ?? ''])).map((one) => one.odds);
+    expect(odds).toEqual([1e6, 1e6]);
+  });
+
+  test('stays apart on the reader’s word, and joins nothing that is gone', async () => {
+    await add(whole(POST));
+    expect(await add(whole(RADIO), 'mine-nowhere')).toBe('gone');
+    expect(await rows()).toHaveLength(1);
+    expect(await add(named(whole(RADIO), 'Theirs'))).toBe('done');
+    const found = await stories();
+    expect(found['The radio']).not.toBe(found['The post']);
+    const [first] = await rows();
+    expect((await nearOf([first?.id ?? ''])).map((one) => one.odds)).toEqual([-1e6]);
+    expect((await onKeptArticles())?.stories.map(({ name }) => name).sort()).toEqual(
+      [null, 'Theirs'].sort(),
+    );
+  });
+
+  test('writes over nothing that it cannot read', async () => {
+    await add(whole(POST));
+    const database = await openDB('variorum');
+    const [{ id } = { id: '' }] = await rows();
+    await database.put('articles', { id, of: 'a later version' });
+    expect(await preview(whole(POST))).toMatchObject({ already: 1 });
+    expect(await add(whole(POST))).toBe('gone');
+    expect(await database.get('articles', id)).toEqual({ id, of: 'a later version' });
+    database.close();
+  });
+});
+
+describe('without texts', () => {
+  test('comes and goes as it came, and makes a story that has no sentence', async () => {
+    await add(prints(POST, RADIO));
+    const [post] = await rows();
+    expect(post).toMatchObject({ texts: [], characters: 0, values: expect.any(Array) });
+    const story = await onlyStory();
+    expect(await packOf(story, true)).toEqual(readPack(prints(POST, RADIO)));
+    expect(await packOf(story, false)).toEqual(readPack(prints(POST, RADIO)));
+    const { own } = await shelves();
+    const facts = await own.facts(story);
+    expect(facts.claims).toEqual([]);
+    expect(facts.sources.map(({ outlet, given }) => [outlet, given])).toEqual([
+      ['The post', 'print'],
+      ['The radio', 'print'],
+    ]);
+  });
+
+  test('is filled by a file that has the text, in the story that it is in', async () => {
+    await add(prints(POST, RADIO));
+    const story = await onlyStory();
+    expect(await preview(whole(POST))).toMatchObject({ already: 0 });
+    expect(await add(whole(POST))).toBe('done');
+    expect((await rows()).map((row) => [row.story, row.texts.length])).toEqual(
+      expect.arrayContaining([
+        [story, 1],
+        [story, 0],
+      ]),
+    );
+    expect((await onKeptArticles())?.stories).toHaveLength(1);
+    expect(await add(prints(POST))).toBe('gone');
+    const { own } = await shelves();
+    expect((await own.facts(story)).sources.map(({ given }) => given)).toEqual(['text', 'print']);
+  });
+});
+
+describe('what leaves', () => {
+  test('with texts is all that is kept, without them none of it', async () => {
+    await add(whole(POST, RADIO));
+    const story = await onlyStory();
+    await onNameStory({ story, name: 'The ferry that struck a reef off the island of Skarholm' });
+    const full = await packOf(story, true);
+    expect(full.name).toBe('The ferry that struck a reef off the island of Skarholm');
+    expect(full.articles).toEqual((readPack(whole(POST, RADIO)) as ArticlePack).articles);
+    const bare = await packOf(story, false);
+    expect(bare.name).toBe('The ferry that struck a reef off the…');
+    expect(bare.articles.map(({ is }) => is)).toEqual(['print', 'print']);
+  });
+
+  test('of what is gone is nothing', async () => {
+    await add(whole(POST));
+    const story = await onlyStory();
+    await onEraseKept({ articles: (await rows()).map(({ id }) => id) });
+    expect(await onPackStory({ story, texts: true })).toBeNull();
+  });
+});

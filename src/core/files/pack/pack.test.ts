@@ -1,0 +1,230 @@
+/** Long, as all that a file may hold, and must not, stands together. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { runWords } from '../../text/words.ts';
+import { MOST_PACK_BYTES } from './limits.ts';
+import { POST, RADIO, toPack } from './made-up.fixture.ts';
+import { mergePacks, packPrint, packStory, packWhole, type ToPack } from './make-pack.ts';
+import { type ArticlePack, packText } from './pack.ts';
+import { PackError, readPack } from './read-pack.ts';
+
+const weights = (stem: string): number => Math.min(15, stem.length);
+
+const whole = packStory('The ferry', [POST, RADIO].map(packWhole));
+const printOfAll = (articles: readonly ToPack[], name: string | null = null): ArticlePack =>
+  packStory(
+    name,
+    articles.flatMap((one) => packPrint(one, weights) ?? []),
+  );
+const printed = printOfAll([POST, RADIO]);
+
+/** Why a text is refused; null where it is not. Whatever else is thrown is an error of ours. */
+const refused = (text: string): string | null => {
+  try {
+    readPack(text);
+    return null;
+  } catch (error) {
+    if (error instanceof PackError) return error.code;
+    throw error;
+  }
+};
+
+/** Any JSON value, put in at any place of a file. */
+const changed = (pack: ArticlePack, places: readonly number[], value: unknown): string => {
+  const copy = JSON.parse(packText(pack)) as unknown;
+  let at: unknown = copy;
+  for (const [i, place] of places.entries()) {
+    if (typeof at !== 'object' || at === null) break;
+    const keys = Object.keys(at);
+    const key = keys[place % keys.length];
+    if (key === undefined) break;
+    const inner = (at as Record<string, unknown>)[key];
+    if (i === places.length - 1 || typeof inner !== 'object' || inner === null) {
+      (at as Record<string, unknown>)[key] = value;
+      break;
+    }
+    at = inner;
+  }
+  return JSON.stringify(copy);
+};
+
+describe('a story file', () => {
+  test.each([
+    ['with texts', whole],
+    ['without', printed],
+  ])('%s comes back as it was', (_, pack) => {
+    expect(readPack(packText(pack))).toEqual(pack);
+  });
+
+  test('has the newest of many texts, and the latest of many articles', () => {
+    const [text] = POST.texts;
+    const texts = Array.from({ length: 30 }, (_, at) => ({ ...text!, at }));
+    expect(packWhole({ ...POST, texts }).texts.map(({ at }) => at)).toEqual(
+      Array.from({ length: 20 }, (_, i) => i + 10),
+    );
+    const many = Array.from({ length: 120 }, (_, n) => packWhole(toPack(`s${n}`, ['A', 'B'])));
+    expect(packStory(null, many).articles.map(({ url }) => url)).toEqual(
+      many.slice(20).map(({ url }) => url),
+    );
+  });
+
+  test('of an article without a text has no print of it', () => {
+    expect(packPrint({ ...POST, texts: [] }, weights)).toBeNull();
+  });
+
+  test('merged with another has each article once, with its text where one has it', () => {
+    const [post, radio] = printed.articles;
+    const both = mergePacks([
+      { ...printed, articles: [post!] },
+      packStory('Named', [packWhole(RADIO), packWhole({ ...POST, url: `${POST.url}/#top` })]),
+      { ...printed, articles: [radio!] },
+    ]);
+    expect(both.name).toBe('Named');
+    expect(both.articles.map(({ is, url }) => [is, url])).toEqual([
+      ['text', `${POST.url}/#top`],
+      ['text', RADIO.url],
+    ]);
+  });
+});
+
+const plain = (text: string): string => text.replace(/https?:[^"\s]+/g, ' | ');
+const RUN = 9;
+/** Each run takes the prints of some articles: a fourth of the runs that tests of single functions get. */
+const RUNS = Math.ceil((fc.readConfigureGlobal().numRuns ?? 100) / 4);
+const runsIn = (text: string): string[] => {
+  const words = runWords(text);
+  return words.slice(RUN - 1).map((_, i) => words.slice(i, i + RUN).join(' '));
+};
+
+/** A sentence of words of which some are names, figures and days, and some are quoted. */
+const WORDS =
+  'the ferry ran aground near Skarholm Orlanda Nordsund Lines Coast Guard Minister Elin Draskov 212 passengers 40 tonnes of diesel on Monday 5 May 2031 said that and was not 9 metres said'.split(
+    ' ',
+  );
+const spoken = fc
+  .tuple(
+    fc.array(fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...WORDS) }, fc.string()), {
+      minLength: 1,
+      maxLength: 40,
+    }),
+    fc.constantFrom('', '“', 'OSK (Coastwire) — '),
+  )
+  .map(([words, before]) => `${before}${words.join(' ')}${before === '“' ? '”' : ''}.`);
+/** A name may be longer than what may leave. */
+const NAMES = 'Nordsund Institute Marine Safety Coastal Waters North Draskov Bank'.split(' ');
+const named = fc
+  .array(fc.constantFrom(...NAMES), { minLength: 1, maxLength: 14 })
+  .map((names) => `It was ${names.join(' ')} that came.`);
+const sentence = fc.oneof({ weight: 4, arbitrary: spoken }, named);
+
+describe('without texts', () => {
+  test('no nine words in a row of an article are in the file', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(sentence, { minLength: 1, maxLength: 8 }), {
+          minLength: 1,
+          maxLength: 3,
+        }),
+        (all) => {
+          const articles = all.map((lines, n) => toPack(`s${n}`, lines));
+          const pack = printOfAll(articles, articles[0]?.headline ?? null);
+          const text = plain(packText(pack));
+          const own = new Set(articles.flatMap(({ texts: [one] }) => runsIn(one!.page.text)));
+          expect(runsIn(text).filter((run) => own.has(run))).toEqual([]);
+          expect(readPack(packText(pack))).toEqual(pack);
+        },
+      ),
+      { numRuns: RUNS },
+    );
+  });
+
+  test('it has outlet, address, day, the first words and the values of each', () => {
+    const [post] = printed.articles;
+    expect(post).toMatchObject({
+      is: 'print',
+      url: POST.url,
+      outlet: 'The post',
+      day: '2031-05-05',
+      opening: 'Ferry Orlanda runs aground off Skarholm with more…',
+      print: { complete: true, language: 'en' },
+    });
+    expect(post?.is === 'print' && post.print.values).toEqual([
+      '212 passengers',
+      'nineteen pupils',
+      'nine metres long',
+      '40 tonnes of diesel',
+    ]);
+  });
+});
+
+const line = packText(whole);
+const inserted = (entry: string): string => line.replace('{', `{${entry},`);
+
+describe('is refused', () => {
+  test.each<[string, string, string]>([
+    ['huge', 'more than any story has', `"${'x'.repeat(MOST_PACK_BYTES)}"`],
+    ['broken', 'cut off', line.slice(0, -9)],
+    ['broken', 'empty', ''],
+    ['deep', 'nested without end', `${'['.repeat(200_000)}`],
+    ['deep', 'nested in an entry', inserted(`"x":${'{"a":'.repeat(99)}1${'}'.repeat(99)}`)],
+    ['foreign', 'a list', '[]'],
+    ['foreign', 'a word', '"variorum"'],
+    ['foreign', 'another program’s', '{"format":1,"articles":[]}'],
+    ['newer', 'of a later version', line.replace('"format":1', '"format":2')],
+    ['wrong', 'of no version', line.replace('"format":1', '"format":"1"')],
+    ['wrong', 'of an earlier version', line.replace('"format":1', '"format":0')],
+    ['hostile', 'named like what objects come from', inserted('"__proto__":{"file":"variorum"}')],
+    ['hostile', 'named so below', line.replace('"is":"text"', '"is":"text","constructor":{}')],
+    ['wrong', 'with an entry that nobody knows', inserted('"more":1')],
+    ['wrong', 'without articles', packText({ ...whole, articles: [] })],
+    ['wrong', 'holding something else', line.replace('"articles"', '"secrets"')],
+    [
+      'wrong',
+      'with an address that runs',
+      line.replace(POST.url, 'javascript:alert(1)//x.example'),
+    ],
+    ['wrong', 'with no day', line.replace('2031-05-05', '5 May')],
+    ['wrong', 'with a block outside', line.replace('"start":0', '"start":99999999')],
+    ['wrong', 'with a time that is none', line.replace(/"at":\d+/, '"at":-1')],
+    [
+      'wrong',
+      'with damaged fingerprints',
+      packText(printed).replace(/"runs":"..../, '"runs":"%%%%'),
+    ],
+    [
+      'wrong',
+      'with more words than may leave',
+      packText(printed).replace('"values":[', '"values":["a b c d e f g h i",'),
+    ],
+  ])('%s: %s', (code, _, text) => {
+    expect(refused(text)).toBe(code);
+  });
+
+  test('brackets in strings are no depth', () => {
+    const bracketed = packWhole(toPack('b', [`A "\\" ${'['.repeat(99)}`, '{'.repeat(99)]));
+    expect(refused(packText(packStory(null, [bracketed])))).toBeNull();
+  });
+
+  test('whatever stands in its place, or is read as what it says', () => {
+    const places = fc.array(fc.nat({ max: 30 }), { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(fc.constantFrom(whole, printed), places, fc.jsonValue(), (pack, at, value) => {
+        const text = changed(pack, at, value);
+        if (refused(text) === null) expect(readPack(text)).toEqual(JSON.parse(text));
+      }),
+    );
+  });
+
+  test('any text that is no story file', () => {
+    const cut = fc.tuple(fc.nat(), fc.nat(), fc.string()).map(([from, to, junk]) => {
+      const start = from % line.length;
+      return line.slice(0, start) + junk + line.slice(start + 1 + (to % 50));
+    });
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.json(), cut), (text) => {
+        const code = refused(text);
+        if (code === null) expect(readPack(text).file).toBe('variorum');
+      }),
+    );
+  });
+});

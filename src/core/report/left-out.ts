@@ -1,0 +1,51 @@
+/** What a page does not have, said only where that can be known. */
+
+import type { OpenStory } from '../index/open.ts';
+import type { Recognised } from '../spot/recognise.ts';
+import type { Facet } from '../story/codes.ts';
+import { origins } from '../story/origins.ts';
+import type { Claim, Part } from '../story/story.ts';
+import { ABSENCE_LINE } from './note-kind.ts';
+import type { LeftOut } from './report.ts';
+
+/** True where the edition says of a held telling that it has not got a claim. */
+const lacks = (claim: Claim, id: string): boolean =>
+  !claim.sources.includes(id) && !claim.unsure.includes(id);
+
+/** Where tellings themselves put a point in such unlike terms, that a page puts it in none of them shows nothing. */
+const UNTELLABLE: (Facet | null)[] = ['term', 'certainty', 'speaker', 'day', 'place'];
+
+/**
+ * The claims that known, separate reports have and the page has not: by the edition where the page is
+ * a held telling, else where no sentence of it comes near. An excerpt is told none; a page about a part
+ * of the event none of other parts.
+ */
+export const leftOut = (
+  { story }: OpenStory,
+  recognised: readonly Recognised[],
+  near: ReadonlyMap<string, number>,
+  part: Part | null,
+): LeftOut[] => {
+  const is = recognised.filter(({ relation }) => relation === 'is').map(({ source }) => source);
+  const own = story.sources.find(({ id }) => id === recognised[0]?.source)?.origin ?? null;
+  return story.claims.flatMap((claim) => {
+    if (claim.small || (part !== null && !part.topics.includes(claim.topic))) return [];
+    const gone =
+      is.length > 0
+        ? is.every((id) => lacks(claim, id))
+        : !UNTELLABLE.includes(claim.facet) && (near.get(claim.id) ?? 0) < ABSENCE_LINE;
+    // Of a conflict those that stand apart do not have it.
+    const holders = claim.sources.filter((id) => !claim.apart.includes(id));
+    const count = origins(holders, story.sources, own);
+    if (!gone || count.size === 0) return [];
+    const sources = holders.filter((id) => !is.includes(id));
+    return [
+      {
+        claim: claim.id,
+        statement: claim.statement ?? claim.label ?? '',
+        sources,
+        origins: count.size,
+      },
+    ];
+  });
+};

@@ -1,0 +1,52 @@
+/** What is reported of a page that tells a story. */
+
+import type { ReadPage } from '../prose/read.ts';
+import type { Weighed } from '../spot/best-story.ts';
+import { articlesReport } from './beside/articles-report.ts';
+import { leftOut } from './left-out.ts';
+import { shownIn } from './note-kind.ts';
+import { notesOn } from './notes.ts';
+import type { Report } from './report.ts';
+
+/** Where the page was read, notes and what it has not; `cut` where it breaks off or is not all there. */
+export const storyReport = (
+  page: ReadPage,
+  weighed: Weighed,
+  english: boolean,
+  cut: boolean,
+): Partial<Report> => {
+  const { open: opened, verdict, recognised, part } = weighed;
+  const { story } = opened;
+  if (story.edition.own) return articlesReport(page, weighed, english, cut);
+  const own = recognised
+    .filter(({ relation }) => relation !== 'rewrites')
+    .map(({ source }) => source);
+  const made = english
+    ? notesOn({ page, open: opened, recognised, own, part })
+    : { notes: [], near: new Map<string, number>() };
+  const [main] = recognised;
+  const excerpt =
+    cut ||
+    (main?.relation === 'is' &&
+      story.sources.some(({ id, complete }) => id === main.source && !complete));
+  const { drafted } = story.edition;
+  return {
+    story: { id: story.id, title: story.title, confidence: verdict.confidence },
+    why: verdict.why,
+    part: part?.id ?? null,
+    source: main ? { id: main.source, relation: main.relation } : null,
+    alsoHolds: recognised.slice(1).map(({ source }) => source),
+    excerpt,
+    changed: main?.relation === 'is' && main.held < 1,
+    notes: drafted
+      ? made.notes.flatMap((note) =>
+          shownIn(
+            'draft',
+            note,
+            note.sources.some((id) => own.includes(id)),
+          ),
+        )
+      : made.notes,
+    leftOut: excerpt || !english || drafted ? [] : leftOut(opened, recognised, made.near, part),
+  };
+};

@@ -1,0 +1,131 @@
+import { useState } from 'preact/hooks';
+import { siteOf } from '../platform/degrees.ts';
+import type { Settings } from '../platform/settings.ts';
+import type { Say } from '../ui/say.ts';
+
+type Props = {
+  remember: Settings['remember'];
+  put: (change: Partial<Settings['remember']>) => void;
+  hosts: readonly string[];
+  everywhere: boolean;
+  say: Say;
+};
+
+type ListProps = {
+  title: string;
+  sites: readonly string[];
+  drop: (site: string) => void;
+  say: Say;
+};
+
+const SiteList = ({ title, sites, drop, say }: ListProps) => (
+  <>
+    <h3>{title}</h3>
+    {sites.length === 0 ? (
+      <p class="explain">{say('options_remember_sites_none')}</p>
+    ) : (
+      <ul class="off-sites">
+        {sites.map((site) => (
+          <li key={site}>
+            {site}{' '}
+            <button
+              type="button"
+              aria-label={say('options_remember_drop_of', { site })}
+              onClick={() => drop(site)}
+            >
+              {say('options_remember_drop')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    )}
+  </>
+);
+
+/** What was typed, as a site's name; of an address its own. */
+const typedSite = (typed: string): string => {
+  const bare = typed.trim().toLowerCase();
+  return siteOf(/^\w+:\/\//.test(bare) ? bare : `https://${bare}`);
+};
+
+/** The extension runs there by itself: on a site of the list, or below it. */
+const runsOn = (hosts: readonly string[], site: string): boolean =>
+  hosts.some((host) => site === host || site.endsWith(`.${host}`));
+
+const AddSite = ({ remember, put, hosts, everywhere, say }: Props) => {
+  const [typed, setTyped] = useState('');
+  const [unknown, setUnknown] = useState<string | null>(null);
+  const add = (): void => {
+    const site = typedSite(typed);
+    const runs = site !== '' && (everywhere || runsOn(hosts, site));
+    setUnknown(runs ? null : typed);
+    if (!runs) return;
+    put({
+      sites: [...remember.sites.filter((one) => one !== site), site],
+      not: remember.not.filter((one) => one !== site),
+    });
+    setTyped('');
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        add();
+      }}
+    >
+      <p class="show">
+        <label for="remember-site">{say('options_remember_add')}</label>
+        <input
+          id="remember-site"
+          list="remember-hosts"
+          value={typed}
+          autocomplete="off"
+          aria-describedby="remember-site-more"
+          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+        />
+        <button type="submit">{say('options_remember_add_do')}</button>
+      </p>
+      <datalist id="remember-hosts">
+        {hosts.map((host) => (
+          <option key={host} value={host} />
+        ))}
+      </datalist>
+      <p id="remember-site-more" class="explain">
+        {say('options_remember_add_text')}
+      </p>
+      <p class="status" role="status">
+        {unknown !== null && say('options_remember_add_unknown', { site: unknown })}
+      </p>
+    </form>
+  );
+};
+
+/** The sites that the reader chose, and those that he left out. */
+export const RememberSites = (props: Props) => {
+  const { remember, put, say } = props;
+  const { where, sites, not } = remember;
+  const without = (some: readonly string[], site: string) => some.filter((one) => one !== site);
+  return (
+    <>
+      {where === 'chosen' && (
+        <>
+          <SiteList
+            title={say('options_remember_sites')}
+            sites={sites}
+            drop={(site) => put({ sites: without(sites, site) })}
+            say={say}
+          />
+          <AddSite {...props} />
+        </>
+      )}
+      {not.length > 0 && (
+        <SiteList
+          title={say('options_remember_not')}
+          sites={not}
+          drop={(site) => put({ not: without(not, site) })}
+          say={say}
+        />
+      )}
+    </>
+  );
+};

@@ -1,0 +1,153 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ArticleRow } from '../platform/articles.ts';
+import { type ArticlesOutcome, type Refusal, send } from '../platform/messages.ts';
+import { MOST_ARTICLES, MOST_BYTES } from '../platform/remembering/bounds.ts';
+import { goOnRemembering, stoppedBy } from '../platform/remembering/stopped.ts';
+import { DAYS, PLACES, type Settings } from '../platform/settings.ts';
+import { dayAt, dayWords } from '../ui/day.ts';
+import { keyOf, type Say } from '../ui/say.ts';
+import { sizeWords } from '../ui/sizes.ts';
+import { SureButton } from '../ui/sure-button.tsx';
+import { RememberSites } from './remember-sites.tsx';
+
+type Props = {
+  settings: Settings;
+  change: (next: Settings) => void;
+  /** The sites that the extension runs on by itself, and whether it may on all. */
+  hosts: readonly string[];
+  everywhere: boolean;
+  /** All that is remembered; undefined where that is not known. */
+  all: readonly ArticleRow[] | undefined;
+  say: Say;
+};
+
+type ChoiceProps = Pick<Props, 'say'> & {
+  remember: Settings['remember'];
+  put: (change: Partial<Settings['remember']>) => void;
+};
+
+const Where = ({ remember, put, say }: ChoiceProps) => (
+  <fieldset class="places">
+    <legend>{say('options_remember_where')}</legend>
+    {PLACES.map((one) => (
+      <label key={one} class="place">
+        <input
+          type="radio"
+          name="remember"
+          value={one}
+          checked={one === remember.where}
+          onChange={() => put({ where: one })}
+        />
+        <span>{say(keyOf('options_remember', one))}</span>
+      </label>
+    ))}
+  </fieldset>
+);
+
+const ForDays = ({ remember, put, say }: ChoiceProps) => (
+  <p>
+    <label for="remember-days">{say('options_remember_days')}</label>{' '}
+    <select
+      id="remember-days"
+      value={String(remember.days)}
+      onChange={({ currentTarget: { value } }) => {
+        const days = DAYS.find((one) => String(one) === value);
+        if (days !== undefined) put({ days });
+      }}
+    >
+      {DAYS.map((n) => (
+        <option key={n} value={String(n)}>
+          {say('options_remember_days_n', { n })}
+        </option>
+      ))}
+    </select>
+  </p>
+);
+
+const Count = ({ all, say }: { all: readonly ArticleRow[]; say: Say }) => {
+  const n = all.length;
+  const oldest = all.reduce((first, { at }) => Math.min(first, at), Number.POSITIVE_INFINITY);
+  const size = sizeWords(
+    all.reduce((sum, { bytes }) => sum + bytes, 0),
+    say,
+  );
+  return (
+    <p class="remembered-count">
+      {n > 0
+        ? say('options_remember_count', { n, size, day: dayWords(dayAt(oldest), say) })
+        : say('options_remember_none')}
+    </p>
+  );
+};
+
+const Stopped = ({ why, goOn, say }: { why: Refusal; goOn: () => void; say: Say }) => (
+  <p class="remark" role="alert">
+    {say('remember_stopped', { why: say(keyOf('kept', why)) })}{' '}
+    <button type="button" onClick={goOn}>
+      {say('options_remember_go_on')}
+    </button>
+  </p>
+);
+
+/** What the reader reads, remembered where he chooses it: what that means, where, how long, how much it is. */
+export const RememberSection = ({ settings, change, hosts, everywhere, all, say }: Props) => {
+  const { remember } = settings;
+  const [stopped, setStopped] = useState<Refusal | null>(null);
+  const [outcome, setOutcome] = useState<ArticlesOutcome | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const put: ChoiceProps['put'] = (part) =>
+    change({ ...settings, remember: { ...remember, ...part } });
+  useEffect(() => {
+    void stoppedBy().then(setStopped);
+  }, [all]);
+  const goOn = async (): Promise<void> => {
+    await goOnRemembering();
+    setStopped(null);
+    heading.current?.focus();
+  };
+  const erase = async (): Promise<void> => {
+    const reply = await send('eraseRemembered', null);
+    setOutcome(reply.ok ? reply.value : 'refused');
+    // The button that was pressed is gone with what it was about.
+    heading.current?.focus();
+  };
+  const choice = { remember, put, say };
+  return (
+    <section aria-labelledby="remember">
+      <h2 id="remember" tabIndex={-1} ref={heading}>
+        {say('options_remember')}
+      </h2>
+      <p>{say('options_remember_text')}</p>
+      <Where {...choice} />
+      {remember.where !== 'nowhere' && (
+        <>
+          {stopped && <Stopped why={stopped} goOn={() => void goOn()} say={say} />}
+          <ForDays {...choice} />
+          <RememberSites {...choice} hosts={hosts} everywhere={everywhere} />
+        </>
+      )}
+      {all && <Count all={all} say={say} />}
+      <p class="explain">
+        {say('options_remember_bounds', { n: MOST_ARTICLES, size: sizeWords(MOST_BYTES, say) })}
+      </p>
+      <p class="explain">{say('options_remember_never')}</p>
+      {all && all.length > 0 && (
+        <>
+          {remember.where === 'nowhere' && <p>{say('options_remember_stays')}</p>}
+          <p class="show">
+            <a href="../mine/index.html">{say('keep_mine')}</a>
+            <SureButton
+              ask={say('options_remember_erase')}
+              sure={say('options_kept_sure')}
+              not={say('options_kept_not')}
+              act={() => void erase()}
+            />
+          </p>
+        </>
+      )}
+      <p class="status" role="status">
+        {outcome && say(outcome === 'done' ? 'options_kept_erased' : keyOf('kept', outcome))}
+      </p>
+    </section>
+  );
+};

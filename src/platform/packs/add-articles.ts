@@ -1,0 +1,44 @@
+/** Articles of a story file, put into the reader's database. */
+import { putNear, putTexts } from '../article-store.ts';
+import { type KeptArticle, type Near, rowOf } from '../articles.ts';
+import { change, type Writing } from '../change.ts';
+
+/** An article and by which pages that may tell the same it is found. */
+export type Added = { article: KeptArticle; keys: readonly number[] };
+
+/** Writes one, unless one of its address is there; a text takes the place of a print alone. The story that it is in; null where it was not written. */
+const addOne = async (transaction: Writing, { article, keys }: Added): Promise<string | null> => {
+  const articles = transaction.objectStore('articles');
+  const stored = await articles.get(article.id);
+  if (stored && (stored.texts.length > 0 || article.texts.length === 0)) return null;
+  const { story, at } = stored ?? article;
+  await articles.put({ ...rowOf(article), story, at });
+  await putTexts(transaction, article, keys);
+  return story;
+};
+
+/**
+ * Adds all articles that are not there, with what is known of them and others, or nothing. A story that opens with
+ * them gets the name; `into` is one that is to be there already. False where it is not, or nothing was new.
+ */
+export const addArticles = (
+  all: readonly Added[],
+  near: readonly Near[],
+  { name, into }: { name: string | null; into: string | null },
+): Promise<boolean> =>
+  change(async (transaction) => {
+    const stories = transaction.objectStore('stories');
+    if (into !== null && !(await stories.count(into))) return false;
+    let any = false;
+    for (const one of all) {
+      const story = await addOne(transaction, one);
+      if (story === null) continue;
+      any = true;
+      if (!(await stories.count(story))) await stories.put({ id: story, name });
+    }
+    const articles = transaction.objectStore('articles');
+    for (const one of near)
+      if ((await articles.count(one.a)) && (await articles.count(one.b)))
+        await putNear(transaction, [one]);
+    return any;
+  });

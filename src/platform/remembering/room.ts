@@ -1,0 +1,73 @@
+/** What is remembered keeps within bounds: whoever writes takes out what has no place any more, in the same transaction. */
+import * as v from 'valibot';
+import { takeOut } from '../article-store.ts';
+import { ArticleRow, KeptStory, readAs } from '../articles.ts';
+import { change, type Writing } from '../change.ts';
+import { withDatabase } from '../database.ts';
+
+/** A remembered article. */
+export type Remembered = Pick<ArticleRow, 'id' | 'story' | 'bytes'> & {
+  /** When, in milliseconds. */
+  at: number;
+  /** Its story has a name of the reader's, or articles that he moved. */
+  lasting: boolean;
+};
+
+/** What is to become of some. */
+type Room = {
+  /** Ids of those that go. */
+  gone: ReadonlySet<string>;
+  /** By id, the time that others get: theirs has not come yet. */
+  dated: ReadonlyMap<string, number>;
+};
+
+/** Says of all that is remembered what goes. */
+export type Bounds = (all: readonly Remembered[]) => Room;
+
+const lastingStories = async (transaction: Writing): Promise<Set<string>> => {
+  const stories = await transaction.objectStore('stories').getAll();
+  const read = stories.flatMap((story) => readAs(KeptStory, story) ?? []);
+  return new Set(read.filter(({ name, changed }) => name || changed).map(({ id }) => id));
+};
+
+/** What bounds are about: of thousands of rows the rest need not be looked at. */
+const Counted = v.pick(ArticleRow, ['id', 'story', 'bytes', 'remembered']);
+
+/** Entries that cannot be read are none of these: they stay where they are. */
+const rememberedRows = async (transaction: Writing): Promise<ArticleRow[]> => {
+  const rows = await transaction.objectStore('articles').index('remembered').getAll();
+  return rows.filter((row) => readAs(Counted, row) !== null);
+};
+
+/** Brings what is remembered within bounds; answers how many went. */
+export const makeRoom = async (transaction: Writing, bounds: Bounds): Promise<number> => {
+  const rows = await rememberedRows(transaction);
+  if (rows.length === 0) return 0;
+  const lasting = await lastingStories(transaction);
+  const { gone, dated } = bounds(
+    rows.map(({ id, story, bytes, remembered = 0 }) => ({
+      ...{ id, story, bytes },
+      at: remembered,
+      lasting: lasting.has(story),
+    })),
+  );
+  for (const row of rows) {
+    const at = dated.get(row.id);
+    if ((!gone.has(row.id) && at === undefined) || readAs(ArticleRow, row) === null) continue;
+    if (at === undefined || gone.has(row.id)) await takeOut(transaction, row);
+    else await transaction.objectStore('articles').put({ ...row, remembered: at });
+  }
+  return gone.size;
+};
+
+/** Whether anything was remembered before one time, or after another, in milliseconds. */
+export const isAnyOutside = (from: number, to: number): Promise<boolean> =>
+  withDatabase(async (database) => {
+    const index = database.transaction('articles').store.index('remembered');
+    const before = await index.count(IDBKeyRange.upperBound(from, true));
+    return before + (await index.count(IDBKeyRange.lowerBound(to, true))) > 0;
+  });
+
+/** The same as a change of its own. */
+export const keepWithin = (bounds: Bounds): Promise<number> =>
+  change((transaction) => makeRoom(transaction, bounds));
