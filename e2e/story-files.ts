@@ -30,7 +30,8 @@ const catchFiles = (sheet: Sheet): Promise<null> =>
 /** Saves a story by keyboard, with its texts or without. */
 export const saveOf = async (mine: Sheet, texts: boolean): Promise<Saved> => {
   await catchFiles(mine);
-  await pressOf(mine, words('pack_save'));
+  await mine.evaluate(() => document.querySelector<HTMLElement>('#mine')?.focus());
+  await pressOf(mine, new RegExp(`^${words('pack_save').source}: `));
   // The first of the two has the focus.
   await mine.until(() => document.activeElement?.closest('.choices') !== null);
   if (!texts) await mine.press('Tab');
