@@ -1,4 +1,4 @@
-/** Kept articles in the reader's database. What belongs together is one transaction: it is there whole, or not at all. */
+/** Long, as all that is read and written of an article stands together. Kept articles in the reader's database: what belongs together is one transaction: it is there whole, or not at all. */
 import {
   ArticleRow,
   ArticleSketch,
