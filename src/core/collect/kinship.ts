@@ -1,4 +1,4 @@
-/** How surely two articles report one event. */
+/** How surely two articles report one event. Long, as all signs of it stand beside the fit that weighs them. */
 import { FAR_DAYS } from '../spot/evidence.ts';
 import { alike as alikeFigures, cosine, doublings, logOdds, nearest } from '../spot/likeness.ts';
 import { LEAD, type Outline, type Vector } from '../spot/outline.ts';
