@@ -14,7 +14,12 @@ import { latestArticles, listArticles } from '../../platform/article-store.ts';
 import { type ArticleRow, LONGEST_NAME } from '../../platform/articles.ts';
 import { deleteEmpty } from '../../platform/change.ts';
 import { deleteDatabase, isThere } from '../../platform/database.ts';
-import { type ArticlesOutcome, type KeptArticles, tellSurfaces } from '../../platform/messages.ts';
+import {
+  type ArticlesOutcome,
+  type KeptArticles,
+  sendToPage,
+  tellSurfaces,
+} from '../../platform/messages.ts';
 import { goOnRemembering } from '../../platform/remembering/stopped.ts';
 import { shelves } from '../shelves.ts';
 import { forget, known, knownTabs } from '../tabs.ts';
@@ -22,22 +27,29 @@ import { refusalOf } from './refusal.ts';
 
 type Changed = (story: string) => boolean;
 
-/** What is known of pages beside a story that may be another now: they are read again when asked for. */
-const forgetPages = async (isChanged: Changed): Promise<void> => {
-  for (const tab of await knownTabs()) {
+/** Pages beside a story that may be another now are read again; of what cannot be, nothing is known any more. */
+const readAgain = async (isChanged: Changed): Promise<void> => {
+  const again = async (tab: number): Promise<void> => {
     const state = (await known(tab))?.state;
-    if (state && 'story' in state && isChanged(state.story)) await forget(tab);
-  }
+    if (!state || !('story' in state) || !isChanged(state.story)) return;
+    if (!(await sendToPage(tab, 'again', null)).ok) await forget(tab);
+  };
+  await Promise.allSettled((await knownTabs()).map(again));
 };
 
 /**
- * After every change of what is kept: stories are put together anew, pages are read again, surfaces look again.
+ * After every change of what is kept: stories are put together anew, then pages are read again, surfaces look again.
  * `stories`: those that have changed, where they are known; else it may be any.
  */
 export const tellKept = async (stories: ReadonlySet<string> | null = null): Promise<void> => {
   const isChanged: Changed = (id) => stories?.has(id) ?? id.startsWith(OWN);
   // What is written is written, even where the word of it goes nowhere.
-  await Promise.allSettled([shelves().then(({ own }) => own.forget()), forgetPages(isChanged)]);
+  await shelves().then(
+    ({ own }) => own.forget(),
+    () => {},
+  );
+  // Nobody waits for pages: one that is stuck does not answer.
+  void readAgain(isChanged).catch(() => {});
   void tellSurfaces('kept', null);
 };
 

@@ -70,9 +70,17 @@ const touch = (way: Way, stories: readonly string[]): void => {
   if (way.by === 'reading') for (const story of stories) way.touched.add(story);
 };
 
+/** What the page says of itself, but for its text. */
+const aboutOf = ({ page, outlet }: Article, url: string) => ({
+  outlet: outlet?.trim().slice(0, LONGEST_NAME) || siteOf(url),
+  headline: headlineOf(page),
+  day: page.date,
+  language: page.language,
+});
+
 /** An article that is kept for the first time: it joins the story that it tells, or opens one. */
 const keepNew = async (id: string, url: string, read: Article, way: Way): Promise<Kept> => {
-  const { page, outlet } = read;
+  const { page } = read;
   const { weights } = await shelves();
   const sketch = sketchOf(page, weights);
   const { story, ...place } = await placeOf(id, sketch, weights);
@@ -80,10 +88,7 @@ const keepNew = async (id: string, url: string, read: Article, way: Way): Promis
   const article: KeptArticle = {
     id,
     url,
-    outlet: outlet?.trim().slice(0, LONGEST_NAME) || siteOf(url),
-    headline: headlineOf(page),
-    day: page.date,
-    language: page.language,
+    ...aboutOf(read, url),
     at,
     texts: [{ at, page }],
     sketch,
@@ -103,32 +108,42 @@ const withText = (texts: KeptArticle['texts'], text: KeptArticle['texts'][0], wa
     : [...all.slice(0, 1), ...all.slice(1 - MOST_TEXTS)];
 };
 
+/** Whether there is nothing to do about an article that is kept. */
+const staysAsItIs = (before: KeptArticle, isSame: boolean, way: Way): boolean => {
+  const isByHand = before.remembered === undefined && before.texts.length > 0;
+  if (way.by === 'reading') return isByHand || isSame;
+  return isByHand && isSame && !before.given;
+};
+
 /**
- * An article that is kept again: another text comes beside the one before, or in place of a print that a story file
- * gave, and its story stays. What the reader kept by hand changes by hand alone; what was remembered becomes his own by it.
+ * An article that is kept again: another text comes beside the one before, and its story stays. What the reader kept by
+ * hand changes by hand alone; what was remembered becomes his own by it. Of what a story file gave nothing is taken for
+ * the page's word: all that the page says comes in its place; by reading, where the file gave no text.
  */
-const keepAgain = async (before: KeptArticle, { page }: Article, way: Way): Promise<Kept> => {
+const keepAgain = async (before: KeptArticle, read: Article, way: Way): Promise<Kept> => {
+  const { page } = read;
   const isSame = newest(before)?.text === page.text;
-  const isOwn = before.remembered === undefined;
-  if (way.by === 'reading' ? isOwn || isSame : isOwn && isSame) return 'already';
-  const {
-    given: _given,
-    values: _values,
-    print: _print,
-    remembered: _remembered,
-    ...known
-  } = before;
+  if (staysAsItIs(before, isSame, way)) return 'already';
+  const { given, values: _values, print: _print, remembered: _remembered, ...known } = before;
   const { weights } = await shelves();
   const sketch = sketchOf(page, weights);
   // A clock that was set back puts no text before an older one.
   const at = Math.max(Date.now(), 1 + (known.texts.at(-1)?.at ?? 0));
-  const day = page.date ?? known.day;
-  const texts = isSame ? known.texts : withText(known.texts, { at, page }, way);
-  const headline = headlineOf(page);
-  const article = { ...known, headline, day, texts, sketch, ...dateOf(way) };
+  const now = { at, page };
+  const about = aboutOf(read, known.url);
+  const article: KeptArticle = given
+    ? { ...known, ...about, texts: [now], sketch, ...dateOf(way) }
+    : {
+        ...known,
+        headline: about.headline,
+        day: page.date ?? known.day,
+        texts: isSame ? known.texts : withText(known.texts, now, way),
+        sketch,
+        ...dateOf(way),
+      };
   touch(way, [known.story]);
   if (!(await putTextsOf(article, sketch.keys, thenOf(way)))) return 'gone';
-  return isSame || known.texts.length === 0 ? 'kept' : 'changed';
+  return isSame || given ? 'kept' : 'changed';
 };
 
 const inTurn = turns();

@@ -64,6 +64,8 @@ type Looked = {
   news: Given[];
   /** Texts of articles of which a print alone is kept: they come into its place. */
   fillings: Given[];
+  /** What is only remembered so far: by hand it stays, as it is. */
+  remembered: Given[];
   /** What is known of the new ones and those kept. */
   near: Near[];
   /** The kept story that most of the file's articles tell. */
@@ -81,14 +83,15 @@ const look = async (pack: ArticlePack): Promise<Looked> => {
   const { weights } = await shelves();
   const given = await Promise.all(pack.articles.map((one) => givenOf(one, weights)));
   const all = [...new Map(given.toReversed().map((one) => [one.id, one])).values()].reverse();
-  const looked: Looked = { all, news: [], fillings: [], near: [], fits: null };
+  const looked: Looked = { all, news: [], fillings: [], remembered: [], near: [], fits: null };
   if (!(await isThere())) return { ...looked, news: all };
   const stories: string[] = [];
   for (const one of all) {
     const row = await articleRow(one.id);
     if (row) {
       stories.push(row.story);
-      if (row.texts.length === 0 && one.texts.length > 0) looked.fillings.push(one);
+      if (row.remembered !== undefined) looked.remembered.push(one);
+      else if (row.texts.length === 0 && one.texts.length > 0) looked.fillings.push(one);
       continue;
     }
     // What cannot be read is not written over.
@@ -123,7 +126,7 @@ export const onPreviewPack = async ({ text }: { text: string }): Promise<PackPre
   try {
     const pack = articlesIn(text);
     if (!pack) return { is: 'refused', code: 'edition' };
-    const { all, news, fillings, fits } = await look(pack);
+    const { all, news, fillings, remembered, fits } = await look(pack);
     return {
       is: 'story',
       name: pack.name?.trim() || (all[0]?.headline ?? ''),
@@ -131,7 +134,7 @@ export const onPreviewPack = async ({ text }: { text: string }): Promise<PackPre
       days: daysOf(all),
       articles: all.length,
       texts: all.filter(({ texts }) => texts.length > 0).length,
-      already: all.length - news.length - fillings.length,
+      already: all.length - news.length - fillings.length - remembered.length,
       fits: fits === null ? null : { id: fits, name: await nameOf(fits) },
     };
   } catch (error) {
@@ -157,10 +160,10 @@ const saidOf = async ({ news, fits }: Looked, into: string | null): Promise<Near
   ];
 };
 
-const added = ({ news, fillings }: Looked, story: string): Added[] => {
+const added = ({ news, fillings, remembered }: Looked, story: string): Added[] => {
   const now = Date.now();
   // Kept one after the other: of articles kept at one time nobody could tell which came first.
-  return [...news, ...fillings].map((one, i) => ({
+  return [...news, ...fillings, ...remembered].map((one, i) => ({
     article: { ...one, at: now + i, story },
     keys: one.sketch.keys,
   }));

@@ -6,6 +6,8 @@ import { POST, RADIO, toPack } from '../../core/files/pack/made-up.fixture.ts';
 import { packPrint, packStory, packWhole, type ToPack } from '../../core/files/pack/make-pack.ts';
 import { type ArticlePack, packText } from '../../core/files/pack/pack.ts';
 import { readPack } from '../../core/files/pack/read-pack.ts';
+import { textPage } from '../../core/text/blocks.ts';
+import type { Page } from '../../core/text/page.ts';
 
 const world = vi.hoisted(() => ({ told: 0 }));
 
@@ -33,6 +35,7 @@ vi.mock('../shelves.ts', async () => {
 });
 
 const { onAddPack, onPreviewPack } = await import('./pack-in.ts');
+const { saveInTurn } = await import('./keep.ts');
 const { onPackStory } = await import('./pack-out.ts');
 const { onKeptArticles, onNameStory, onEraseKept } = await import('./changes.ts');
 const { shelves } = await import('../shelves.ts');
@@ -62,6 +65,11 @@ const preview = (text: string) => onPreviewPack({ text });
 const onlyStory = async (): Promise<string> => (await rows())[0]?.story ?? '';
 const packOf = async (story: string, texts: boolean): Promise<ArticlePack> =>
   readPack((await onPackStory({ story, texts })) ?? '') as ArticlePack;
+
+const reading = () => ({
+  ...{ by: 'reading' as const, now: 77, touched: new Set<string>() },
+  bounds: () => ({ gone: new Set<string>(), dated: new Map<string, number>() }),
+});
 
 beforeEach(async () => {
   await deleteDatabase();
@@ -215,6 +223,65 @@ describe('without texts', () => {
     expect(await add(prints(POST))).toBe('gone');
     const { own } = await shelves();
     expect((await own.facts(story)).sources.map(({ given }) => given)).toEqual(['text', 'print']);
+  });
+});
+
+describe('what is only remembered', () => {
+  test('is not kept already, and stays as it is on Add', async () => {
+    const [{ page } = { page: textPage('', '', null) }] = POST.texts;
+    await saveInTurn({ doc: 'd', page, outlet: 'The real one' }, reading());
+    const [before] = await rows();
+    expect(before).toMatchObject({ remembered: 77 });
+    expect(await preview(whole(POST))).toMatchObject({ already: 0 });
+    expect(await add(whole(POST))).toBe('done');
+    const { remembered: _remembered, ...own } = before ?? {};
+    expect(await rows()).toEqual([own]);
+    expect(await preview(whole(POST))).toMatchObject({ already: 1 });
+  });
+});
+
+describe('the page of an article that a file gave', () => {
+  const [{ page: REAL } = { page: textPage('', POST.url, null) }] = POST.texts;
+  const forged = whole({
+    ...toPack('post', ['Ferry sails on', 'Nobody was hurt.']),
+    outlet: 'Forged',
+  });
+  const visit = (page: Page, way: Parameters<typeof saveInTurn>[1] = { by: 'hand' }) =>
+    saveInTurn({ doc: 'd', page, outlet: 'The real one' }, way);
+
+  test('takes the place of all that the file said, by hand alone', async () => {
+    await add(forged);
+    expect(await visit(REAL, reading())).toBe('already');
+    expect(await rows()).toMatchObject([{ given: true, outlet: 'Forged' }]);
+    expect(await visit(REAL)).toBe('kept');
+    const [row] = await rows();
+    expect(row).toMatchObject({ outlet: 'The real one', headline: POST.headline });
+    expect(row).not.toHaveProperty('given');
+    expect((await wholeArticle(row?.id ?? ''))?.texts.map(({ page }) => page.text)).toEqual([
+      REAL.text,
+    ]);
+    expect(await visit(REAL)).toBe('already');
+  });
+
+  test('of the same text is the page’s own from then on', async () => {
+    await add(whole(POST));
+    expect(await visit(REAL)).toBe('kept');
+    const [row] = await rows();
+    expect(row).toMatchObject({ outlet: 'The real one' });
+    expect(row).not.toHaveProperty('given');
+  });
+
+  test('fills, read, what came without a text', async () => {
+    await add(prints(POST, RADIO));
+    const story = await onlyStory();
+    const way = reading();
+    expect(await visit(REAL, way)).toBe('kept');
+    expect([...way.touched]).toEqual([story]);
+    const row = (await rows()).find(({ outlet }) => outlet === 'The real one');
+    expect(row).toMatchObject({ story, remembered: 77, texts: [expect.any(Number)] });
+    expect(row).not.toHaveProperty('given');
+    expect(row).not.toHaveProperty('values');
+    expect((await wholeArticle(row?.id ?? ''))?.print).toBeUndefined();
   });
 });
 

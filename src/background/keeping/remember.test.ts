@@ -13,6 +13,8 @@ const world = vi.hoisted(() => ({
   url: '',
   article: null as unknown,
   told: [] as string[],
+  /** Tabs that were told to read their page again. */
+  again: [] as number[],
   badge: { text: '', title: '' },
 }));
 
@@ -26,7 +28,10 @@ vi.mock('../../platform/browser.ts', () => {
     browser: {
       tabs: {
         get: async () => ({ incognito: world.incognito, url: world.url }),
-        sendMessage: async () => ({ ok: true, value: world.article }),
+        sendMessage: async (tab: number, { ask }: { ask: string }) => {
+          if (ask === 'again') world.again.push(tab);
+          return { ok: true, value: world.article };
+        },
       },
       runtime: {
         sendMessage: async ({ ask }: { ask: string }) => {
@@ -114,6 +119,7 @@ beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: NOW });
   await deleteDatabase();
   Object.assign(world, { incognito: false, local: {}, session: {}, article: null, told: [] });
+  world.again = [];
 });
 
 afterEach(() => {
@@ -229,7 +235,8 @@ describe('remembering', () => {
     const story = (await rows())[0]?.story ?? '';
     world.session = { 'tab:1': beside('mine-other'), 'tab:2': beside(story) };
     await read(B, FERRY);
-    expect(Object.keys(world.session)).toEqual(['tab:1']);
+    await vi.waitFor(() => expect(world.again).toEqual([2]));
+    expect(Object.keys(world.session)).toEqual(['tab:1', 'tab:2']);
   });
 });
 

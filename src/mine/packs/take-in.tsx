@@ -68,15 +68,16 @@ export const TakeIn = ({ articles, act, say }: Props) => {
     return () => end.abort();
   }, []);
 
-  const leave = (): void => setFiles(([, ...rest]) => rest);
-  const add = ({ text, preview }: Looked, into: string | null): void => {
-    leave();
+  const leave = (): void => setFiles((before) => before.filter((file) => file !== next));
+  /** What was not added stays in sight. */
+  const add = async ({ text, preview }: Looked, into: string | null): Promise<void> => {
     const name = preview.is === 'story' ? preview.name : '';
-    void act({
+    const came = await act({
       work: () => articles.add(text, into),
       said: say('pack_added', { name }),
       places: [TOP],
     });
+    if (came === 'done' || came === 'gone') leave();
   };
   return (
     <div class={`take-in ${over ? 'take-in-over' : ''}`}>
@@ -101,7 +102,7 @@ export const TakeIn = ({ articles, act, say }: Props) => {
           key={`${looked.file} ${files.length}`}
           file={looked.file}
           preview={looked.preview}
-          add={(into) => add(looked, into)}
+          add={(into) => void add(looked, into)}
           leave={leave}
           say={say}
         />

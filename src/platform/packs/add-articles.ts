@@ -6,10 +6,18 @@ import { change, type Writing } from '../change.ts';
 /** An article and by which pages that may tell the same it is found. */
 export type Added = { article: KeptArticle; keys: readonly number[] };
 
-/** Writes one, unless one of its address is there; a text takes the place of a print alone. The story that it is in; null where it was not written. */
+/**
+ * Writes one, unless one of its address is there: a text takes the place of a print alone, and what was remembered stays as
+ * it is, for good. The story that it is in; null where nothing was written.
+ */
 const addOne = async (transaction: Writing, { article, keys }: Added): Promise<string | null> => {
   const articles = transaction.objectStore('articles');
   const stored = await articles.get(article.id);
+  if (stored?.remembered !== undefined) {
+    const { remembered: _remembered, ...row } = stored;
+    await articles.put(row);
+    return row.story;
+  }
   if (stored && (stored.texts.length > 0 || article.texts.length === 0)) return null;
   const { story, at } = stored ?? article;
   await articles.put({ ...rowOf(article), story, at });
