@@ -1,9 +1,11 @@
 /** The panel beside the page: it stays while one reads, and goes with the reader from tab to tab. */
 import type { Browser } from 'webextension-polyfill';
+import { askFrom, clearKept } from './ask.ts';
 import type { Sheet } from './browsers/reader.ts';
 import { expect, test } from './browsers/test.ts';
 import { withChanged } from './copies.ts';
-import { marked, marksOf } from './marks.ts';
+import { bare, marked, marksOf } from './marks.ts';
+import { FERRY } from './pages/ferry.ts';
 import { DEMO, htmlOf, NEAR, OTHER } from './pages/index.ts';
 import {
   becomes,
@@ -65,6 +67,31 @@ test('a press on a line leads to its passage, and the panel stays', async ({ rea
     await tab.press('Escape');
     expect(await isOpen(desk)).toBe(true);
   }
+});
+
+test('a line still leads to its passage once the page itself is remembered', async ({ reader }) => {
+  const desk = await deskOf(reader);
+  await storeIn(reader, { settings: { degree: 'all', remember: { where: 'everywhere' } } });
+  const kept = async (): Promise<number> =>
+    ((await askFrom(desk, 'keptArticles')) as { articles: unknown[] }).articles.length;
+  await reader.open(FERRY.radio);
+  await expect.poll(kept).toBe(1);
+  const tab = await reader.open(FERRY.gazette);
+  await marked(tab);
+  await openPanel(reader, tab);
+  await becomes(desk, 'noted');
+  await expect.poll(kept).toBe(2);
+  // Read again, it is one of the story's own texts.
+  await desk.until(() => Boolean(panelWindow()?.document.querySelector('.sources .caution')));
+  await marked(tab);
+  await pressIn(desk, '.row .show button');
+  await tab.until(() => CSS.highlights.has('variorum-active'));
+  expect(await panelText(desk)).not.toMatch(words('row_gone'));
+  await storeIn(reader, { settings: { degree: 'off', remember: { where: 'everywhere' } } });
+  await bare(tab);
+  await clearKept(reader);
+  await clearStorage(reader);
+  expect(await reader.faults()).toEqual([]);
 });
 
 test('it goes with the reader: to other tabs, pages, and what is left when a tab closes', async ({
