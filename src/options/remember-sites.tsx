@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { siteOf } from '../platform/degrees.ts';
+import { withSite } from '../platform/remembering/sites.ts';
 import type { Settings } from '../platform/settings.ts';
 import type { Say } from '../ui/say.ts';
 
@@ -60,10 +61,7 @@ const AddSite = ({ remember, put, hosts, everywhere, say }: Props) => {
     const runs = site !== '' && (everywhere || runsOn(hosts, site));
     setUnknown(runs ? null : typed);
     if (!runs) return;
-    put({
-      sites: [...remember.sites.filter((one) => one !== site), site],
-      not: remember.not.filter((one) => one !== site),
-    });
+    put(withSite(remember, site, true));
     setTyped('');
   };
   return (

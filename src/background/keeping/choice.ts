@@ -1,7 +1,7 @@
 /** Whether a site is remembered, chosen from the popup. */
 import { turns } from '../../platform/in-turn.ts';
 import type { RememberingHere } from '../../platform/messages.ts';
-import { remembersAt, siteOfWeb, withRemembering } from '../../platform/remembering/sites.ts';
+import { remembersAt, siteOfWeb, withSite } from '../../platform/remembering/sites.ts';
 import { stoppedBy } from '../../platform/remembering/stopped.ts';
 import { loadSettings, saveSettings } from '../../platform/storage.ts';
 import { urlOf } from '../degree.ts';
@@ -27,7 +27,10 @@ export const setRemembering = ({
   on: boolean;
 }): Promise<RememberingHere | null> =>
   inTurn(async () => {
-    if (!(await isPrivate(tab)))
-      await saveSettings(withRemembering(await loadSettings(), await urlOf(tab), on));
+    if (!(await isPrivate(tab))) {
+      const settings = await loadSettings();
+      const remember = withSite(settings.remember, siteOfWeb(await urlOf(tab)), on);
+      await saveSettings({ ...settings, remember });
+    }
     return rememberingOn(tab);
   });
