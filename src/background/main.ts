@@ -21,7 +21,7 @@ import {
 } from './keeping/changes.ts';
 import { setRemembering } from './keeping/choice.ts';
 import { keep, keptHere } from './keeping/keep.ts';
-import { letGoOld, onEraseRemembered } from './keeping/let-go.ts';
+import { afterLettingGo, letGoOld, onEraseRemembered } from './keeping/let-go.ts';
 import { onAddPack, onPreviewPack } from './keeping/pack-in.ts';
 import { onPackStory } from './keeping/pack-out.ts';
 import { onStayed } from './keeping/remember.ts';
@@ -57,11 +57,8 @@ answer({
   keptHere: forOwnPages(keptHere),
   stayed: onStayed,
   setRemembering: forOwnPages(setRemembering),
-  keptArticles: forOwnPages(async () => {
-    await letGoOld();
-    return onKeptArticles();
-  }),
-  latestKept: forOwnPages(onLatestKept),
+  keptArticles: forOwnPages(afterLettingGo(onKeptArticles)),
+  latestKept: forOwnPages(afterLettingGo(onLatestKept)),
   eraseKept: forOwnPages(onEraseKept),
   restoreKept: forOwnPages(onRestoreKept),
   forgetErased: forOwnPages(onForgetErased),

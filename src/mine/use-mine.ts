@@ -30,7 +30,8 @@ export const useMine = (articles: MyArticles, say: Say) => {
     articles.onChange(() => void again(), end.signal);
     void articles.begin().then((first) => {
       setLook((shown) => shown ?? first);
-      if (first.is === 'list' && !first.whole) void again();
+      // What changed before anybody listened was told to nobody.
+      void again();
     });
     const leave = (): void => {
       articles.forget();

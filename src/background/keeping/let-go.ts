@@ -43,6 +43,14 @@ export const letGoOld = async (): Promise<void> => {
   }
 };
 
+/** Whoever looks at what is kept sees nothing whose days are over. */
+export const afterLettingGo =
+  <T>(look: () => Promise<T>) =>
+  async (): Promise<T> => {
+    await letGoOld();
+    return look();
+  };
+
 const HOUR_MS = 3_600_000;
 let looked = Number.NEGATIVE_INFINITY;
 

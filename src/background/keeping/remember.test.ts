@@ -63,7 +63,7 @@ vi.mock('../shelves.ts', async () => {
 });
 
 const { onStayed } = await import('./remember.ts');
-const { letGoOld, onEraseRemembered } = await import('./let-go.ts');
+const { afterLettingGo, letGoOld, onEraseRemembered } = await import('./let-go.ts');
 const { rememberingOn, setRemembering } = await import('./choice.ts');
 const { keep, keptHere } = await import('./keep.ts');
 const changes = await import('./changes.ts');
@@ -255,6 +255,8 @@ describe('days', () => {
     expect(await urls()).toEqual(['https://isle.example/band']);
     await read(A, FERRY);
     setClock(20);
+    const latest = await afterLettingGo(changes.onLatestKept)();
+    expect(latest?.all.articles.map(({ url }) => url)).toEqual(['https://isle.example/band']);
     await read(B, FERRY);
     expect(await urls()).toEqual(['https://isle.example/band', B]);
   });
