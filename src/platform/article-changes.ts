@@ -74,8 +74,10 @@ export const forgetErased = (): Promise<void> =>
 export const nameStory = (story: string, name: string | null): Promise<boolean> =>
   change(async (transaction) => {
     const known = await transaction.objectStore('stories').get(story);
-    if (known) await transaction.objectStore('stories').put({ ...known, name });
-    return known !== undefined;
+    if (!known) return false;
+    const { given: _given, ...rest } = known;
+    await transaction.objectStore('stories').put({ ...rest, name });
+    return true;
   });
 
 const pairs = (some: readonly string[], others: readonly string[], odds: number): Near[] =>

@@ -3,6 +3,7 @@ import {
   ArticleRow,
   ArticleSketch,
   ArticleTexts,
+  isLasting,
   type KeptArticle,
   KeptStory,
   Near,
@@ -101,6 +102,15 @@ export const nameOfStory = (story: string): Promise<string | null> =>
     async (database) => readAs(KeptStory, await database.get('stories', story))?.name ?? null,
   );
 
+/** Those of some stories that the reader has named or changed. */
+export const lastingOf = (ids: readonly string[]): Promise<Set<string>> =>
+  withDatabase(async (database) => {
+    const { store } = database.transaction('stories');
+    const found = await Promise.all(ids.map((id) => store.get(id)));
+    const read = found.flatMap((story) => readAs(KeptStory, story) ?? []);
+    return new Set(read.filter(isLasting).map(({ id }) => id));
+  });
+
 /** What articles are grouped by; those that cannot be read are left out. */
 export const sketchesOf = (ids: readonly string[]): Promise<ArticleSketch[]> =>
   withDatabase(async (database) => {
@@ -161,10 +171,12 @@ const ensureStory = async (transaction: Writing, id: string): Promise<void> => {
   if (!(await stories.count(id))) await stories.put({ id, name: null });
 };
 
-/** Moves an article, unless it is gone or has been put elsewhere meanwhile. */
+/** Moves an article, unless it is gone or has been put elsewhere meanwhile, or its story is by now the reader's word. */
 const putInto = async (transaction: Writing, id: string, { from, to }: Move): Promise<void> => {
   const row = await transaction.objectStore('articles').get(id);
   if (row?.story !== from) return;
+  const story = readAs(KeptStory, await transaction.objectStore('stories').get(from));
+  if (story && isLasting(story)) return;
   await transaction.objectStore('articles').put({ ...row, story: to });
   await ensureStory(transaction, to);
   await dropIfEmpty(transaction, from);

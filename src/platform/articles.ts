@@ -86,8 +86,14 @@ export const KeptStory = v.object({
   name: v.nullable(v.string()),
   /** The reader has moved articles in or out of it. */
   changed: v.exactOptional(v.boolean()),
+  /** The name came in a story file. */
+  given: v.exactOptional(v.literal(true)),
 });
 export type KeptStory = v.InferOutput<typeof KeptStory>;
+
+/** Whether the reader has named a story, or moved articles in or out: nothing but he takes anything out of it. */
+export const isLasting = ({ name, changed, given }: Omit<KeptStory, 'id'>): boolean =>
+  changed === true || (Boolean(name) && !given);
 
 /** An article that the reader keeps. */
 export type KeptArticle = Omit<ArticleRow, 'characters' | 'bytes' | 'texts'> &

@@ -40,6 +40,7 @@ const { onPackStory } = await import('./pack-out.ts');
 const { onKeptArticles, onNameStory, onEraseKept } = await import('./changes.ts');
 const { shelves } = await import('../shelves.ts');
 const { deleteDatabase } = await import('../../platform/database.ts');
+const { keepWithin } = await import('../../platform/remembering/room.ts');
 const { nearOf, wholeArticle } = await import('../../platform/article-store.ts');
 
 const BAND = toPack('isle', [
@@ -159,7 +160,7 @@ describe('what is added', () => {
     expect(await preview(file)).toMatchObject({ fits: { id: story, name: 'Mine' } });
     expect(await add(file, story)).toBe('done');
     expect(new Set(Object.values(await stories()))).toEqual(new Set([story]));
-    expect((await onKeptArticles())?.stories).toEqual([{ id: story, name: 'Mine' }]);
+    expect((await onKeptArticles())?.stories).toMatchObject([{ id: story, name: 'Mine' }]);
     const [first] = await rows();
     const odds = (await nearOf([first?.id ?? ''])).map((one) => one.odds);
     expect(odds).toEqual([1e6, 1e6]);
@@ -238,6 +239,25 @@ describe('what is only remembered', () => {
     expect(await rows()).toEqual([own]);
     expect(await preview(whole(POST))).toMatchObject({ already: 1 });
   });
+});
+
+test('a file’s own name makes nothing last that is only remembered, the reader’s does', async () => {
+  await add(named(whole(RADIO), 'Theirs'));
+  const story = await onlyStory();
+  const lasts = async (): Promise<boolean[]> => {
+    const seen: boolean[] = [];
+    await keepWithin((all) => {
+      seen.push(...all.map(({ lasting }) => lasting));
+      return { gone: new Set(), dated: new Map() };
+    });
+    return seen;
+  };
+  const [{ page } = { page: textPage('', '', null) }] = POST.texts;
+  await saveInTurn({ doc: 'd', page, outlet: null }, reading());
+  expect(new Set(Object.values(await stories()))).toEqual(new Set([story]));
+  expect(await lasts()).toEqual([false]);
+  await onNameStory({ story, name: 'Mine' });
+  expect(await lasts()).toEqual([true]);
 });
 
 describe('the page of an article that a file gave', () => {

@@ -3,6 +3,9 @@ import { assign } from './place.ts';
 
 type Case = [string, string[][], Record<string, string>, Record<string, string>];
 
+/** Of these the reader has named or changed those that begin so. */
+const isNamed = (story: string): boolean => story.startsWith('named');
+
 test.each<Case>([
   ['opens a story for what is alone', [['x']], {}, { x: 'new-1' }],
   ['joins the story of the others', [['a', 'x']], { a: 'one' }, { a: 'one', x: 'one' }],
@@ -24,12 +27,34 @@ test.each<Case>([
     { a: 'one', b: 'one', c: 'two' },
     { a: 'one', b: 'one', c: 'two', x: 'new-1' },
   ],
+  [
+    'has what tells the same join the story that the reader named, however few are in it',
+    [['a', 'b', 'c', 'x']],
+    { a: 'named', b: 'two', c: 'two' },
+    { a: 'named', b: 'named', c: 'named', x: 'named' },
+  ],
+  [
+    'takes nothing out of either of two stories that he named',
+    [['a', 'b', 'c', 'x']],
+    { a: 'named-1', b: 'named-2', c: 'named-2' },
+    { a: 'named-1', b: 'named-2', c: 'named-2', x: 'named-2' },
+  ],
+  [
+    'leaves a named story to the part that has most of it, and all of it where it is',
+    [
+      ['a', 'b', 'c', 'd'],
+      ['e', 'f', 'x'],
+    ],
+    { a: 'named', b: 'two', c: 'two', d: 'two', e: 'named', f: 'named' },
+    { a: 'named', b: 'two', c: 'two', d: 'two', e: 'named', f: 'named', x: 'named' },
+  ],
 ])('a grouping %s', (_, groups, before, after) => {
   let n = 0;
   const fresh = () => {
     n += 1;
     return `new-${n}`;
   };
-  const storyOf = assign(groups, new Map(Object.entries(before)), fresh);
+  const of = new Map(Object.entries(before));
+  const storyOf = assign(groups, { of, lasting: new Set([...of.values()].filter(isNamed)) }, fresh);
   expect(Object.fromEntries(storyOf)).toEqual(after);
 });

@@ -9,6 +9,7 @@ import type { Page } from '../../core/text/page.ts';
 import {
   articleRows,
   articlesByKey,
+  lastingOf,
   nearOf,
   type Place,
   sketchesOf,
@@ -43,28 +44,53 @@ const storiesOf = async (ids: readonly string[]): Promise<Map<string, string>> =
   return new Map(rows.map(({ id, story }) => [id, story]));
 };
 
-/** The stories that a group's articles are in, that of most of them first. */
-const storiesIn = (group: readonly string[], stories: ReadonlyMap<string, string>): string[] => {
-  const counts = new Map<string, number>();
-  for (const id of group) {
-    const story = stories.get(id);
-    if (story) counts.set(story, (counts.get(story) ?? 0) + 1);
-  }
-  return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([story]) => story);
+/** The stories of all articles that are at hand, and those that the reader has named or changed. */
+type Stories = { of: ReadonlyMap<string, string>; lasting: ReadonlySet<string> };
+
+const storiesAround = async (
+  ids: readonly string[],
+): Promise<Stories & { of: Map<string, string> }> => {
+  const of = await storiesOf(ids);
+  return { of, lasting: await lastingOf([...new Set(of.values())]) };
 };
 
-/** Gives each group the story that most of its articles are in, unless a larger group has it, or one that opens. */
+const countIn = (group: readonly string[], story: string, { of }: Stories): number =>
+  group.filter((id) => of.get(id) === story).length;
+
+/** The stories that a group's articles are in: lasting ones first, then that of most of them. */
+const storiesIn = (group: readonly string[], stories: Stories): string[] => {
+  const { of, lasting } = stories;
+  const all = [...new Set(group.flatMap((id) => of.get(id) ?? []))];
+  const rank = (one: string): number => (lasting.has(one) ? 1 : 0);
+  const count = (one: string): number => countIn(group, one, stories);
+  return all.sort((a, b) => rank(b) - rank(a) || count(b) - count(a) || (a < b ? -1 : 1));
+};
+
+/**
+ * Gives each group the story that most of its articles are in, unless a larger group has it, or one that opens. What
+ * is in a story that the reader has named or changed stays there, and such a story goes before others in the group
+ * that has most of it.
+ */
 export const assign = (
   groups: readonly (readonly string[])[],
-  stories: ReadonlyMap<string, string>,
+  stories: Stories,
   fresh: () => string,
 ): Map<string, string> => {
+  const { of, lasting } = stories;
+  const sorted = [...groups].sort((a, b) => b.length - a.length);
+  const most = (story: string): number =>
+    Math.max(...sorted.map((group) => countIn(group, story, stories)));
   const storyOf = new Map<string, string>();
   const taken = new Set<string>();
-  for (const group of [...groups].sort((a, b) => b.length - a.length)) {
-    const story = storiesIn(group, stories).find((one) => !taken.has(one)) ?? fresh();
+  for (const group of sorted) {
+    const isFor = (one: string): boolean =>
+      !taken.has(one) && (!lasting.has(one) || countIn(group, one, stories) === most(one));
+    const story = storiesIn(group, stories).find(isFor) ?? fresh();
     taken.add(story);
-    for (const id of group) storyOf.set(id, story);
+    for (const id of group) {
+      const before = of.get(id);
+      storyOf.set(id, before !== undefined && lasting.has(before) ? before : story);
+    }
   }
   return storyOf;
 };
@@ -76,10 +102,10 @@ export const placeOf = async (
   weights: Weights,
 ): Promise<Place & { story: string }> => {
   const { near, groups } = await join({ id, sketch }, keeper(weights));
-  const stories = await storiesOf(groups.flat().filter((one) => one !== id));
+  const stories = await storiesAround(groups.flat().filter((one) => one !== id));
   const storyOf = assign(groups, stories, () => OWN + crypto.randomUUID());
   const moved = new Map(
-    [...stories].flatMap(([one, from]) => {
+    [...stories.of].flatMap(([one, from]) => {
       const to = storyOf.get(one);
       return to && to !== from ? [[one, { from, to }]] : [];
     }),
@@ -101,10 +127,10 @@ export const storyJoined = async (
     { id: HERE, sketch: sketchOf(page, weights) },
     keeper(weights),
   );
-  const stories = await storiesOf(group.filter((id) => id !== HERE));
+  const stories = await storiesAround(group.filter((id) => id !== HERE));
   const [story] = storiesIn(group, stories);
   if (!story) return null;
-  const odds = near.filter(({ a, b }) => stories.get(a === HERE ? b : a) === story);
+  const odds = near.filter(({ a, b }) => stories.of.get(a === HERE ? b : a) === story);
   const mean = odds.reduce((sum, one) => sum + one.odds, 0) / Math.max(1, odds.length);
   return { story, sure: Math.max(SPOTTED, logistic(mean)) };
 };

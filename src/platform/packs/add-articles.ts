@@ -42,7 +42,8 @@ export const addArticles = (
       const story = await addOne(transaction, one);
       if (story === null) continue;
       any = true;
-      if (!(await stories.count(story))) await stories.put({ id: story, name });
+      if (!(await stories.count(story)))
+        await stories.put({ id: story, name, ...(name && { given: true as const }) });
     }
     const articles = transaction.objectStore('articles');
     for (const one of near)

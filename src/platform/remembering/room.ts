@@ -1,7 +1,7 @@
 /** What is remembered keeps within bounds: whoever writes takes out what has no place any more, in the same transaction. */
 import * as v from 'valibot';
 import { takeOut } from '../article-store.ts';
-import { ArticleRow, KeptStory, readAs } from '../articles.ts';
+import { ArticleRow, isLasting, KeptStory, readAs } from '../articles.ts';
 import { change, type Writing } from '../change.ts';
 import { withDatabase } from '../database.ts';
 
@@ -27,7 +27,7 @@ export type Bounds = (all: readonly Remembered[]) => Room;
 const lastingStories = async (transaction: Writing): Promise<Set<string>> => {
   const stories = await transaction.objectStore('stories').getAll();
   const read = stories.flatMap((story) => readAs(KeptStory, story) ?? []);
-  return new Set(read.filter(({ name, changed }) => name || changed).map(({ id }) => id));
+  return new Set(read.filter(isLasting).map(({ id }) => id));
 };
 
 /** What bounds are about: of thousands of rows the rest need not be looked at. */
