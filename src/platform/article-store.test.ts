@@ -225,6 +225,16 @@ describe('what is known of two articles', () => {
     expect(await odds('c')).toEqual({ 'c a': 3 });
   });
 
+  test('moves nothing out of a story that the reader has named meanwhile', async () => {
+    await put('a', 'mine-1');
+    await put('b', 'mine-2');
+    await kit.nameStory('mine-2', 'The wreck');
+    const moved = new Map([['b', { from: 'mine-2', to: 'mine-1' }]]);
+    await kit.putArticle(articleOf('c', 'mine-1'), [], { near: [], moved });
+    expect(await ids()).toEqual({ a: 'mine-1', b: 'mine-2', c: 'mine-1' });
+    expect((await kit.listArticles()).stories).toContainEqual({ id: 'mine-2', name: 'The wreck' });
+  });
+
   test('goes with either, and comes back with the later', async () => {
     await put('a', 'mine-1');
     const place = { ...NOWHERE, near: [{ a: 'b', b: 'a', odds: 3 }] };

@@ -65,7 +65,8 @@ const IsRemembered = ({
 }: { here: KeptHere; act: Act } & Pick<Props, 'page' | 'say'>) => (
   <>
     <p>
-      {say('keep_remembered')} <Others n={here.others} say={say} />
+      {say(here.changed ? 'keep_remembered_changed' : 'keep_remembered')}{' '}
+      <Others n={here.others} say={say} />
     </p>
     <p class="show">
       <button type="button" title={say('keep_remembered_explain')} onClick={() => act(page.keep())}>
