@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { withStory } from '../platform/settings.ts';
-import { loadSettings, saveSettings } from '../platform/storage.ts';
+import { changeSettings } from '../platform/storage.ts';
 import type { Say } from '../ui/say.ts';
 
 type Outcome = 'compare_off' | 'compare_on_again' | 'options_not_saved';
@@ -9,7 +9,7 @@ type Outcome = 'compare_off' | 'compare_on_again' | 'options_not_saved';
 export const SwitchedOff = ({ story, say }: { story: string; say: Say }) => {
   const [said, setSaid] = useState<Outcome>('compare_off');
   const on = async (): Promise<void> => {
-    const saved = await saveSettings(withStory(await loadSettings(), story, true));
+    const { saved } = await changeSettings((before) => withStory(before, story, true));
     setSaid(saved ? 'compare_on_again' : 'options_not_saved');
   };
   return (
