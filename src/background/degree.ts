@@ -62,8 +62,9 @@ export const setDegree = ({ tab: named, degree }: Wanted, from: From): Promise<D
     if (tab === null) return null;
     const url = await urlOf(tab);
     if (!(await choiceFor(tab, url)).includes(degree)) return degreeAt(await loadSettings(), url);
-    const { now } = await put(url, (before) => withDegree(before, degree, url));
-    void readIfNeeded(tab, now);
+    const { before, now } = await put(url, (from) => withDegree(from, degree, url));
+    // In a panel a degree is chosen beside pages that nobody has asked for.
+    if (isOff(before)) void readIfNeeded(tab, now);
     return now;
   });
 
