@@ -16,7 +16,7 @@ import {
   pressIn,
 } from './panel.ts';
 import { popupOf, textOf } from './popup.ts';
-import { clearStorage, storeIn } from './storage.ts';
+import { clearStorage, store, storeIn } from './storage.ts';
 import { STORY } from './tellings.ts';
 import { words } from './words.ts';
 
@@ -141,7 +141,7 @@ test('which stories are on it says as it changes', async ({ reader }) => {
   const desk = await openPanel(reader, await reader.open(other));
   await becomes(desk, 'no-story');
   await desk.until(() => panelWindow().document.querySelector('.stories .story') !== null);
-  await storeIn(reader, { settings: { stories: { [STORY]: false } } });
+  await store(desk, { settings: { stories: { [STORY]: false } } });
   await desk.until(() => panelWindow().document.querySelector('.held-off') !== null);
   expect(await panelText(desk)).toMatch(words('no_story_text_on'));
   await clearStorage(reader);
