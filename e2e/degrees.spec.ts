@@ -101,6 +101,7 @@ test('options in front follow what a key or another page changes, and write over
   reader,
 }) => {
   const options = await reader.extensionPage('options/index.html');
+  await options.until(() => document.querySelector('.stories li') !== null);
   await options.front();
   await store(options, { settings: { degree: 'all', offSites: ['post.example'] } });
   await options.until(() => document.querySelector('.degree input[value=all]:checked') !== null);
