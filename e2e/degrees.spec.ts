@@ -6,7 +6,7 @@ import { cardOf, closed, listOf, openListFrom, pointInside } from './dialogs.ts'
 import { marked, marksOf, pointOn } from './marks.ts';
 import { COVERAGE, DEMO, htmlOf } from './pages/index.ts';
 import { popupOf, textOf } from './popup.ts';
-import { clearStorage, stored, storeIn } from './storage.ts';
+import { clearStorage, store, stored, storeIn } from './storage.ts';
 import { words } from './words.ts';
 
 const demo = { url: DEMO.url, html: htmlOf(DEMO) };
@@ -95,6 +95,23 @@ test('off on a site: nothing there is read by itself, and other sites stay as th
   await options.until(() => document.querySelector('.off-sites button') !== null);
   await options.click('.off-sites button');
   expect((await marked(again)).length).toBeGreaterThan(0);
+});
+
+test('options in front follow what a key or another page changes, and write over none of it', async ({
+  reader,
+}) => {
+  const options = await reader.extensionPage('options/index.html');
+  await options.until(() => document.querySelector('.stories li') !== null);
+  await options.front();
+  await store(options, { settings: { degree: 'all', offSites: ['post.example'] } });
+  await options.until(() => document.querySelector('.degree input[value=all]:checked') !== null);
+  await options.click('[aria-labelledby=marks] input[type=checkbox]');
+  await options.until(() => document.querySelector('.status')?.textContent);
+  expect(await stored(options, 'settings')).toMatchObject({
+    degree: 'all',
+    offSites: ['post.example'],
+    kinds: { conflict: false, worded: true, alone: true },
+  });
 });
 
 test('settings of before degrees hold', async ({ reader }) => {

@@ -18,7 +18,8 @@ import {
   pressIn,
 } from './panel.ts';
 import { popupOf, textOf } from './popup.ts';
-import { clearStorage, storeIn } from './storage.ts';
+import { clearStorage, store, storeIn } from './storage.ts';
+import { STORY } from './tellings.ts';
 import { words } from './words.ts';
 
 declare const chrome: Browser & {
@@ -161,6 +162,49 @@ test('what marks change by key or elsewhere the panel’s bar follows', async ({
       'conflicts',
   );
   await clearStorage(reader);
+});
+
+test('which stories are on it says as it changes', async ({ reader }) => {
+  const desk = await openPanel(reader, await reader.open(other));
+  await becomes(desk, 'no-story');
+  await desk.until(() => panelWindow().document.querySelector('.stories .story') !== null);
+  await store(desk, { settings: { stories: { [STORY]: false } } });
+  await desk.until(() => panelWindow().document.querySelector('.held-off') !== null);
+  expect(await panelText(desk)).toMatch(words('no_story_text_on'));
+  await clearStorage(reader);
+});
+
+test('until a tab answers, the panel has no button of the tab before', async ({ reader }) => {
+  const second = await reader.open(other);
+  const tab = await reader.open(demo);
+  await marked(tab);
+  const desk = await openPanel(reader, tab);
+  await becomes(desk, 'noted');
+  await desk.evaluate(() => {
+    const page = panelWindow().document;
+    const seen: string[] = [];
+    const note = (): void => {
+      const shown = page.querySelector<HTMLElement>('.popup');
+      if (shown) seen.push(`${shown.dataset.state} ${shown.querySelectorAll('button').length > 0}`);
+    };
+    new MutationObserver(note).observe(page.body, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+    });
+    Object.assign(globalThis, { seen });
+  });
+  // Longer than the panel waits, and than it takes to come to the front.
+  await second.evaluate(() => {
+    setTimeout(() => {
+      const end = performance.now() + 5_000;
+      while (performance.now() < end);
+    });
+  });
+  await desk.evaluate((id) => chrome.tabs.update(id, { active: true }), second.id);
+  await becomes(desk, 'no-story');
+  const seen = await desk.evaluate(() => (globalThis as unknown as { seen: string[] }).seen);
+  expect(seen[0]).toBe('reading false');
 });
 
 test('it has nothing read by itself, and says where the browser lets nobody in', async ({

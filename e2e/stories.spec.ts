@@ -143,6 +143,10 @@ test('the compare page of a story that is off says so, and switches it on', asyn
   await compare.click('.switched-off button');
   await compare.until(() => document.querySelector('.switched-off button') === null);
   expect(await textOf(compare)).toMatch(words('compare_on_again'));
+  // The button that was pressed is gone: the focus stays where it was.
+  expect(await compare.evaluate(() => document.activeElement?.parentElement?.className)).toBe(
+    'switched-off',
+  );
   expect((await marked(tab)).length).toBeGreaterThan(0);
   const held = await reader.extensionPage(`compare/index.html?story=${STORY}`);
   await held.until(() => document.querySelector('.compare h1') !== null);

@@ -12,7 +12,7 @@ import {
 import { turns } from '../platform/in-turn.ts';
 import { type DegreeOfPage, type From, sendToPage } from '../platform/messages.ts';
 import { DEFAULTS, type Settings } from '../platform/settings.ts';
-import { loadSettings, saveSettings } from '../platform/storage.ts';
+import { changeSettings, loadSettings } from '../platform/storage.ts';
 import { isPrivate } from './private.ts';
 import { readTab } from './reports.ts';
 import { known } from './tabs.ts';
@@ -48,10 +48,9 @@ const readIfNeeded = async (tab: number, degree: Degree): Promise<void> => {
   if (!isOff(degree) && state === 'unread') await readTab(tab);
 };
 
-const put = async (url: string, degree: Degree, from: Settings): Promise<Degree> => {
-  const next = withDegree(from, degree, url);
-  const saved = await saveSettings(next);
-  return degreeAt(saved ? next : from, url);
+const put = async (url: string, change: (before: Settings) => Settings) => {
+  const { before, now } = await changeSettings(change);
+  return { before: degreeAt(before, url), now: degreeAt(now, url) };
 };
 
 type Wanted = { tab: number | null; degree: Degree };
@@ -62,10 +61,10 @@ export const setDegree = ({ tab: named, degree }: Wanted, from: From): Promise<D
     const tab = named ?? from.tab;
     if (tab === null) return null;
     const url = await urlOf(tab);
-    const settings = await loadSettings();
-    if (!(await choiceFor(tab, url)).includes(degree)) return degreeAt(settings, url);
-    const now = await put(url, degree, settings);
-    void readIfNeeded(tab, now);
+    if (!(await choiceFor(tab, url)).includes(degree)) return degreeAt(await loadSettings(), url);
+    const { before, now } = await put(url, (from) => withDegree(from, degree, url));
+    // In a panel a degree is chosen beside pages that nobody has asked for.
+    if (isOff(before)) void readIfNeeded(tab, now);
     return now;
   });
 
@@ -73,11 +72,13 @@ export const setDegree = ({ tab: named, degree }: Wanted, from: From): Promise<D
 export const goRound = (tab: number): Promise<void> =>
   inTurn(async () => {
     const url = await urlOf(tab);
-    const settings = await loadSettings();
-    const next = degreeAfter(degreeAt(settings, url), await choiceFor(tab, url));
-    // On the way to "off here" the key passes degrees that nobody chose for other sites.
-    const base = next === 'off-here' ? { ...settings, degree: DEFAULTS.degree } : settings;
-    const now = await put(url, next, base);
+    const choice = await choiceFor(tab, url);
+    const { now } = await put(url, (before) => {
+      const next = degreeAfter(degreeAt(before, url), choice);
+      // On the way to "off here" the key passes degrees that nobody chose for other sites.
+      const base = next === 'off-here' ? { ...before, degree: DEFAULTS.degree } : before;
+      return withDegree(base, next, url);
+    });
     await readIfNeeded(tab, now);
     await sendToPage(tab, 'degree', { degree: now });
   });

@@ -39,10 +39,12 @@ export const withActiveTab = async (work: (tab: number) => Promise<unknown>): Pr
 export const spreadSettings = (): void =>
   onSettings(async (settings, before) => {
     const others = JSON.stringify(settings.stories) !== JSON.stringify(before.stories);
-    for (const tab of await knownTabs()) {
+    const spread = async (tab: number): Promise<void> => {
       await sendToPage(tab, 'settings', settings);
       if (others) await sendToPage(tab, 'again', null);
       const here = await known(tab);
       if (here) await showBadge(tab, here.url, await stateOf(tab));
-    }
+    };
+    // A page that is stuck answers late: the others do not wait for it.
+    await Promise.all((await knownTabs()).map(spread));
   });

@@ -1,18 +1,20 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { StoryFacts } from '../core/story/story.ts';
+import { withStory } from '../platform/settings.ts';
+import { changeSettings } from '../platform/storage.ts';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { Edition } from '../ui/edition.tsx';
 import { Heading } from '../ui/heading.tsx';
 import type { Say } from '../ui/say.ts';
 import { Tally } from '../ui/sources/tally.tsx';
 import { sourceOf } from '../ui/sources/teller.ts';
+import { SwitchedOff } from '../ui/switched-off.tsx';
 import { ClaimsTable } from './claims/claims-table.tsx';
 import { Topics } from './claims/topics.tsx';
 import { Controls } from './controls.tsx';
 import { entriesOf, groupsOf, SORTS, type View } from './entries.ts';
 import { LineageSection } from './lineage-section.tsx';
 import { markdownOf } from './markdown.ts';
-import { SwitchedOff } from './switched-off.tsx';
 import { Texts } from './texts.tsx';
 
 type Props = { story: StoryFacts; source: string | null; on: boolean; small: boolean; say: Say };
@@ -27,6 +29,8 @@ const Parts = ({ say }: { say: Say }) => (
 
 /** All claims and all tellings of a story at full width; `source` is the telling that is being read. */
 export const Compare = ({ story, source, on, small, say }: Props) => {
+  const switchOn = async (): Promise<boolean> =>
+    (await changeSettings((before) => withStory(before, story.id, true))).saved;
   const [view, setView] = useState<View>({
     reading: source === null ? null : (sourceOf(story, source)?.id ?? null),
     sorts: SORTS,
@@ -42,7 +46,7 @@ export const Compare = ({ story, source, on, small, say }: Props) => {
     <div class="compare">
       <main>
         <Heading story={story} say={say} />
-        {!on && <SwitchedOff story={story.id} say={say} />}
+        {!on && <SwitchedOff switchOn={switchOn} say={say} />}
         <Tally story={story} here={false} say={say} />
         <Parts say={say} />
         <section aria-labelledby="claims">

@@ -118,6 +118,8 @@ export const session = async (run: AbortController): Promise<void> => {
       },
       settings: (settings) => {
         shown.now()?.panels.use(settings);
+        // It may be a page to remember by now.
+        if (settled !== doc) dwell.again();
         return null;
       },
       again: () => {
@@ -156,7 +158,7 @@ export const session = async (run: AbortController): Promise<void> => {
       if (signal.aborted) return;
       shown.use(view, found);
     } else shown.follow(found);
-    dwell(found && !stale && settled !== doc ? JSON.stringify(sentOf(doc, found)) : null);
+    dwell.look(found && !stale && settled !== doc ? JSON.stringify(sentOf(doc, found)) : null);
     do await next();
     while (
       !signal.aborted &&

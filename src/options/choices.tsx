@@ -2,11 +2,12 @@ import { LANGUAGES } from '../platform/languages.ts';
 import type { Settings } from '../platform/settings.ts';
 import { languageName } from '../ui/day.ts';
 import type { Say } from '../ui/say.ts';
+import type { Change } from './change.ts';
 import { Check } from './check.tsx';
 
 type Props = {
   settings: Settings;
-  change: (next: Settings) => void;
+  change: Change;
   listKey: string | null;
   say: Say;
 };
@@ -17,7 +18,7 @@ export const Choices = ({ settings, change, listKey, say }: Props) => (
     <legend>{say('options_reading')}</legend>
     <Check
       checked={settings.hover}
-      onChange={(hover) => change({ ...settings, hover })}
+      onChange={(hover) => change((before) => ({ ...before, hover }))}
       label={say('options_hover')}
       more={say('options_hover_text')}
     />
@@ -31,7 +32,9 @@ export const Choices = ({ settings, change, listKey, say }: Props) => (
       <select
         id="language"
         value={settings.language}
-        onChange={(event) => change({ ...settings, language: event.currentTarget.value })}
+        onChange={({ currentTarget: { value: language } }) =>
+          change((before) => ({ ...before, language }))
+        }
       >
         <option value="auto">{say('options_language_auto')}</option>
         {LANGUAGES.map((tag) => (

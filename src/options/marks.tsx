@@ -2,13 +2,14 @@ import { DEGREES, type Settings } from '../platform/settings.ts';
 import { DegreeChoice } from '../ui/degree-choice.tsx';
 import { KindBadge } from '../ui/kind.tsx';
 import type { Say } from '../ui/say.ts';
+import type { Change } from './change.ts';
 import { Check } from './check.tsx';
 
 const KINDS = ['conflict', 'worded', 'alone'] as const;
 
 type Props = {
   settings: Settings;
-  change: (next: Settings) => void;
+  change: Change;
   marksKey: string | null;
   say: Say;
 };
@@ -25,7 +26,10 @@ const OffSites = ({ settings, change, say }: Omit<Props, 'marksKey'>) => {
             type="button"
             aria-label={say('options_off_end_of', { site })}
             onClick={() =>
-              change({ ...settings, offSites: offSites.filter((one) => one !== site) })
+              change((before) => ({
+                ...before,
+                offSites: before.offSites.filter((one) => one !== site),
+              }))
             }
           >
             {say('options_off_end')}
@@ -44,7 +48,7 @@ export const Marks = ({ settings, change, marksKey, say }: Props) => (
     <DegreeChoice
       choice={DEGREES}
       value={settings.degree}
-      change={(degree) => change({ ...settings, degree })}
+      change={(degree) => change((before) => ({ ...before, degree }))}
       say={say}
     />
     <p>
@@ -58,14 +62,16 @@ export const Marks = ({ settings, change, marksKey, say }: Props) => (
         <Check
           key={kind}
           checked={settings.kinds[kind]}
-          onChange={(shown) => change({ ...settings, kinds: { ...settings.kinds, [kind]: shown } })}
+          onChange={(shown) =>
+            change((before) => ({ ...before, kinds: { ...before.kinds, [kind]: shown } }))
+          }
           label={<KindBadge kind={kind} say={say} />}
           more={say(`explain_${kind}`)}
         />
       ))}
       <Check
         checked={settings.small}
-        onChange={(small) => change({ ...settings, small })}
+        onChange={(small) => change((before) => ({ ...before, small }))}
         label={say('options_small')}
         more={say('options_small_text')}
       />

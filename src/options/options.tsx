@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { DEFAULTS, type Settings } from '../platform/settings.ts';
-import { onSettings, saveSettings } from '../platform/storage.ts';
+import { changeSettings, onSettings } from '../platform/storage.ts';
 import type { Say } from '../ui/say.ts';
 import { ArticlesSection } from './articles.tsx';
+import type { Change } from './change.ts';
 import { Choices } from './choices.tsx';
 import { CorrectionsSection } from './corrections.tsx';
 import { Marks } from './marks.tsx';
@@ -26,14 +27,16 @@ export const Options = ({ first, hosts, everywhere, keys, say }: Props) => {
   const [settings, setSettings] = useState(first);
   const [status, setStatus] = useState('');
   const kept = useKept();
-  // What the reader changes on another page is not written over by this one.
-  useEffect(() => onSettings((now) => document.hasFocus() || setSettings(now)), []);
-  const change = async (next: Settings, done = 'options_saved') => {
-    setSettings(next);
+  useEffect(() => onSettings(setSettings), []);
+  const change = async (how: Parameters<Change>[0], done = 'options_saved') => {
+    // A box that is ticked stays so while that is stored.
+    setSettings(how);
     setStatus('');
-    setStatus(say((await saveSettings(next)) ? done : 'options_not_saved'));
+    const { before, now, saved } = await changeSettings(how);
+    setSettings(now);
+    setStatus(say(saved ? done : 'options_not_saved'));
     // Words are loaded once, when a page opens.
-    if (next.language !== settings.language) location.reload();
+    if (now.language !== before.language) location.reload();
   };
   return (
     <main class="options">
@@ -51,7 +54,7 @@ export const Options = ({ first, hosts, everywhere, keys, say }: Props) => {
         {...{ settings, change, hosts, everywhere, say }}
         all={kept?.articles.filter(({ remembered }) => remembered !== undefined)}
       />
-      <Stored reset={() => change(DEFAULTS, 'options_reset_done')} say={say} />
+      <Stored reset={() => change(() => DEFAULTS, 'options_reset_done')} say={say} />
       <p>
         <a href="../sample/index.html">{say('options_sample')}</a>
       </p>

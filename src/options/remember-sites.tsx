@@ -6,7 +6,7 @@ import type { Say } from '../ui/say.ts';
 
 type Props = {
   remember: Settings['remember'];
-  put: (change: Partial<Settings['remember']>) => void;
+  put: (change: (before: Settings['remember']) => Partial<Settings['remember']>) => void;
   hosts: readonly string[];
   everywhere: boolean;
   say: Say;
@@ -49,11 +49,14 @@ const typedSite = (typed: string): string => {
   return siteOf(/^\w+:\/\//.test(bare) ? bare : `https://${bare}`);
 };
 
+const without = (some: readonly string[], site: string): string[] =>
+  some.filter((one) => one !== site);
+
 /** The extension runs there by itself: on a site of the list, or below it. */
 const runsOn = (hosts: readonly string[], site: string): boolean =>
   hosts.some((host) => site === host || site.endsWith(`.${host}`));
 
-const AddSite = ({ remember, put, hosts, everywhere, say }: Props) => {
+const AddSite = ({ put, hosts, everywhere, say }: Props) => {
   const [typed, setTyped] = useState('');
   const [unknown, setUnknown] = useState<string | null>(null);
   const add = (): void => {
@@ -61,7 +64,7 @@ const AddSite = ({ remember, put, hosts, everywhere, say }: Props) => {
     const runs = site !== '' && (everywhere || runsOn(hosts, site));
     setUnknown(runs ? null : typed);
     if (!runs) return;
-    put(withSite(remember, site, true));
+    put((before) => withSite(before, site, true));
     setTyped('');
   };
   return (
@@ -102,7 +105,6 @@ const AddSite = ({ remember, put, hosts, everywhere, say }: Props) => {
 export const RememberSites = (props: Props) => {
   const { remember, put, say } = props;
   const { where, sites, not } = remember;
-  const without = (some: readonly string[], site: string) => some.filter((one) => one !== site);
   return (
     <>
       {where === 'chosen' && (
@@ -110,7 +112,7 @@ export const RememberSites = (props: Props) => {
           <SiteList
             title={say('options_remember_sites')}
             sites={sites}
-            drop={(site) => put({ sites: without(sites, site) })}
+            drop={(site) => put((before) => ({ sites: without(before.sites, site) }))}
             say={say}
           />
           <AddSite {...props} />
@@ -120,7 +122,7 @@ export const RememberSites = (props: Props) => {
         <SiteList
           title={say('options_remember_not')}
           sites={not}
-          drop={(site) => put({ not: without(not, site) })}
+          drop={(site) => put((before) => ({ not: without(before.not, site) }))}
           say={say}
         />
       )}

@@ -8,11 +8,12 @@ import { dayAt, dayWords } from '../ui/day.ts';
 import { keyOf, type Say } from '../ui/say.ts';
 import { sizeWords } from '../ui/sizes.ts';
 import { SureButton } from '../ui/sure-button.tsx';
+import type { Change } from './change.ts';
 import { RememberSites } from './remember-sites.tsx';
 
 type Props = {
   settings: Settings;
-  change: (next: Settings) => void;
+  change: Change;
   /** The sites that the extension runs on by itself, and whether it may on all. */
   hosts: readonly string[];
   everywhere: boolean;
@@ -23,7 +24,7 @@ type Props = {
 
 type ChoiceProps = Pick<Props, 'say'> & {
   remember: Settings['remember'];
-  put: (change: Partial<Settings['remember']>) => void;
+  put: (change: (before: Settings['remember']) => Partial<Settings['remember']>) => void;
 };
 
 const Where = ({ remember, put, say }: ChoiceProps) => (
@@ -36,7 +37,7 @@ const Where = ({ remember, put, say }: ChoiceProps) => (
           name="remember"
           value={one}
           checked={one === remember.where}
-          onChange={() => put({ where: one })}
+          onChange={() => put(() => ({ where: one }))}
         />
         <span>{say(keyOf('options_remember', one))}</span>
       </label>
@@ -52,7 +53,7 @@ const ForDays = ({ remember, put, say }: ChoiceProps) => (
       value={String(remember.days)}
       onChange={({ currentTarget: { value } }) => {
         const days = DAYS.find((one) => String(one) === value);
-        if (days !== undefined) put({ days });
+        if (days !== undefined) put(() => ({ days }));
       }}
     >
       {DAYS.map((n) => (
@@ -96,7 +97,10 @@ export const RememberSection = ({ settings, change, hosts, everywhere, all, say 
   const [outcome, setOutcome] = useState<ArticlesOutcome | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const put: ChoiceProps['put'] = (part) =>
-    change({ ...settings, remember: { ...remember, ...part } });
+    change((before) => ({
+      ...before,
+      remember: { ...before.remember, ...part(before.remember) },
+    }));
   useEffect(() => {
     void stoppedBy().then(setStopped);
   }, [all]);

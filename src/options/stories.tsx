@@ -6,9 +6,10 @@ import { dayWords } from '../ui/day.ts';
 import { Edition } from '../ui/edition.tsx';
 import type { Say } from '../ui/say.ts';
 import { Tally } from '../ui/sources/tally.tsx';
+import type { Change } from './change.ts';
 import { Check } from './check.tsx';
 
-type Props = { settings: Settings; change: (next: Settings) => void; say: Say };
+type Props = { settings: Settings; change: Change; say: Say };
 
 const Item = ({ story, settings, change, say }: Props & { story: StoryFacts }) => {
   const { id, title, event, edition, sources } = story;
@@ -17,7 +18,7 @@ const Item = ({ story, settings, change, say }: Props & { story: StoryFacts }) =
     <li class="bundled" data-story={id}>
       <Check
         checked={isStoryOn(settings, { id, sample: edition.sample })}
-        onChange={(on) => change(withStory(settings, id, on))}
+        onChange={(on) => change((before) => withStory(before, id, on))}
         label={title}
         more={edition.sample ? say('options_story_sample', { day }) : say('story_of', { day })}
       />

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULTS } from './settings.ts';
-import { firstRun, loadSettings, saveSettings, tabStore } from './storage.ts';
+import { changeSettings, firstRun, loadSettings, tabStore } from './storage.ts';
 
 const world = vi.hoisted(() => ({
   kept: {} as Record<string, unknown>,
@@ -70,7 +70,22 @@ describe('settings', () => {
   it('are the defaults where nothing can be read, and are said not to be kept', async () => {
     world.broken = true;
     await expect(loadSettings()).resolves.toEqual(DEFAULTS);
-    await expect(saveSettings(DEFAULTS)).resolves.toBe(false);
+    const changed = await changeSettings((before) => ({ ...before, hover: false }));
+    expect(changed).toEqual({ before: DEFAULTS, now: DEFAULTS, saved: false });
     await expect(firstRun()).resolves.toBe(false);
+  });
+
+  it('have both of two changes at once, and what another page stored before', async () => {
+    world.kept.settings = { ...DEFAULTS, language: 'en' };
+    await Promise.all([
+      changeSettings((before) => ({ ...before, hover: false })),
+      changeSettings((before) => ({ ...before, small: true })),
+    ]);
+    expect(world.kept.settings).toEqual({
+      ...DEFAULTS,
+      language: 'en',
+      hover: false,
+      small: true,
+    });
   });
 });

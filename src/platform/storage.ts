@@ -1,5 +1,6 @@
 /** What is kept: settings for good (`local`), what is known of each tab until the browser closes (`session`). */
 import { browser } from './browser.ts';
+import { turns } from './in-turn.ts';
 import { DEFAULTS, readSettings, type Settings } from './settings.ts';
 
 const SETTINGS = 'settings';
@@ -13,15 +14,23 @@ export const loadSettings = async (): Promise<Settings> => {
   }
 };
 
-/** False where the browser refuses to store (full, or switched off). */
-export const saveSettings = async (settings: Settings): Promise<boolean> => {
-  try {
-    await browser.storage.local.set({ [SETTINGS]: settings });
-    return true;
-  } catch {
-    return false;
-  }
-};
+const inTurn = turns();
+
+/** What came of a change; not `saved` where the browser refuses to store (full, or switched off): then `now` is `before`. */
+type Changed = { before: Settings; now: Settings; saved: boolean };
+
+/** Changes the settings from what is stored by then: they are one value, and of two writes at once one would be lost. */
+export const changeSettings = (change: (before: Settings) => Settings): Promise<Changed> =>
+  inTurn(async () => {
+    const before = await loadSettings();
+    try {
+      const now = change(before);
+      await browser.storage.local.set({ [SETTINGS]: now });
+      return { before, now, saved: true };
+    } catch {
+      return { before, now: before, saved: false };
+    }
+  });
 
 type Listener = Parameters<typeof browser.storage.onChanged.addListener>[0];
 

@@ -34,7 +34,7 @@ const shown = async (
   { end = new AbortController(), reads = true } = {},
 ): Promise<string[]> => {
   const all: string[] = [];
-  follow(page, reads, ({ is }) => all.push(is), end.signal).then(() => all.push('end'));
+  follow(page, reads, ({ is }) => all.push(is), end.signal).ended.then(() => all.push('end'));
   await settled();
   return all;
 };
@@ -109,6 +109,21 @@ describe('follow', () => {
     expect(all).toEqual(['forbidden']);
     await tab.change();
     expect(all).toEqual(['forbidden', 'no-story']);
+  });
+
+  it('keeps to what came of reading a page again that lets nobody in', async () => {
+    const tab = pageOf(['unread'], ['forbidden', () => void tab.change()], ['unread']);
+    const all: string[] = [];
+    const { reread } = follow(
+      tab.page,
+      false,
+      ({ is }) => all.push(is),
+      new AbortController().signal,
+    );
+    await settled();
+    await reread();
+    await settled();
+    expect(all).toEqual(['unread', 'reading', 'forbidden']);
   });
 
   it('ends with its signal, while it asks or while it waits', async () => {

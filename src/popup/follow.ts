@@ -24,17 +24,25 @@ const changesOf = (page: PageOfTab, signal: AbortSignal): (() => Promise<void>) 
   };
 };
 
+type Following = {
+  /** Asks once more; what was shown stays until then. */
+  again: () => Promise<void>;
+  /** Has the page read. */
+  reread: () => Promise<void>;
+  ended: Promise<void>;
+};
+
 /**
  * Shows the state of a page and each other state that follows, until the signal: pages go on changing, and
  * their readers go on to others. `reads`: the page is read where it was not yet. What was shown stays while a
  * page is asked after.
  */
-export const follow = async (
+export const follow = (
   page: PageOfTab,
   reads: boolean,
   show: (state: State) => void,
   signal: AbortSignal,
-): Promise<void> => {
+): Following => {
   // Armed before the page is asked: what changes meanwhile is asked after again.
   const changed = changesOf(page, signal);
   let there: State | null = null;
@@ -49,16 +57,26 @@ export const follow = async (
     showOther({ is: 'unread' });
     showOther(await page.read());
   };
-  const first = await page.state();
-  if (reads && isUnread(first)) await showRead();
-  else showOther(first);
-  while (!signal.aborted) {
-    await changed();
-    if (signal.aborted) return;
-    const state = await page.state();
-    if (state.is !== 'unread') showOther(state);
-    else if (isForbidden()) continue;
-    else if (reads) await showRead();
-    else showOther(state);
-  }
+  const run = async (): Promise<void> => {
+    const first = await page.state();
+    if (reads && isUnread(first)) await showRead();
+    else showOther(first);
+    while (!signal.aborted) {
+      await changed();
+      if (signal.aborted) return;
+      const state = await page.state();
+      if (state.is !== 'unread') showOther(state);
+      else if (isForbidden()) continue;
+      else if (reads) await showRead();
+      else showOther(state);
+    }
+  };
+  return {
+    again: async () => showOther(await page.state()),
+    reread: async () => {
+      showOther({ is: 'reading' });
+      showOther(await page.read());
+    },
+    ended: run(),
+  };
 };

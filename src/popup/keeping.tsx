@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { KeptHere, State } from '../platform/messages.ts';
+import { onSettings } from '../platform/storage.ts';
 import { keyOf, type Say } from '../ui/say.ts';
 import type { PageOfTab } from './page-of-tab.ts';
 import { Remembering } from './remembering.tsx';
@@ -93,6 +94,8 @@ export const Keeping = ({ page, state, first, say }: Props) => {
       if (!end.signal.aborted) setHere(now);
     };
     page.onKept(() => void ask(), end.signal);
+    // Whether a site is remembered is one of them.
+    onSettings(() => void ask(), end.signal);
     void ask();
     return () => end.abort();
   }, [page, state]);

@@ -6,12 +6,14 @@ import { dayWords } from '../ui/day.ts';
 import type { Say } from '../ui/say.ts';
 import type { PageOfTab } from './page-of-tab.ts';
 
+const isHeldOff = ({ id, edition: { sample } }: StoryFacts, settings: Settings): boolean =>
+  !sample && !isStoryOn(settings, { id, sample });
+
 type HeldProps = { stories: StoryFacts[]; settings: Settings; say: Say };
 
 const Held = ({ stories, settings, say }: HeldProps) => {
-  const isOn = ({ id, edition: { sample } }: StoryFacts) => isStoryOn(settings, { id, sample });
-  const on = stories.filter(isOn);
-  const off = stories.filter((story) => !isOn(story) && !story.edition.sample).length;
+  const on = stories.filter(({ id, edition: { sample } }) => isStoryOn(settings, { id, sample }));
+  const off = stories.filter((story) => isHeldOff(story, settings)).length;
   return (
     <>
       {on.length + off === 0 && <p>{say('held_none')}</p>}
@@ -32,7 +34,8 @@ const Held = ({ stories, settings, say }: HeldProps) => {
 type Props = {
   page: PageOfTab;
   settings: Settings;
-  say: Say /** What can be done with the article. */;
+  say: Say;
+  /** What can be done with the article. */
   children: ComponentChildren;
 };
 
@@ -42,7 +45,7 @@ export const NoStory = ({ page, settings, say, children }: Props) => {
   useEffect(() => {
     page.stories().then(setStories);
   }, [page]);
-  const isAnyOff = Object.values(settings.stories).includes(false);
+  const isAnyOff = stories?.some((story) => isHeldOff(story, settings)) ?? false;
   return (
     <div class="quiet">
       <h1>{say('no_story_title')}</h1>

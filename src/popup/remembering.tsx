@@ -7,9 +7,12 @@ type Props = { page: PageOfTab; here: RememberingHere; say: Say };
 
 /** Whether what is read on this site is remembered, and the way to say otherwise: the same button both ways. */
 export const Remembering = ({ page, here, say }: Props) => {
-  const [chosen, setChosen] = useState<RememberingHere | null>(null);
-  const { site, on, stopped } = chosen ?? here;
-  const choose = async (): Promise<void> => setChosen((await page.setRemembering(!on)) ?? here);
+  const [chosen, setChosen] = useState(false);
+  const { site, on, stopped } = here;
+  const choose = async (): Promise<void> => {
+    await page.setRemembering(!on);
+    setChosen(true);
+  };
   return (
     <section class="remembering" aria-label={say('options_remember')}>
       <p class="show">

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { State } from '../platform/messages.ts';
 import { follow, isUnread } from './follow.ts';
 import type { PageOfTab } from './page-of-tab.ts';
@@ -9,15 +9,13 @@ import type { PageOfTab } from './page-of-tab.ts';
  */
 export const useStateOfPage = (page: PageOfTab, first: State, reads: boolean) => {
   const [state, setState] = useState<State>(reads && isUnread(first) ? { is: 'unread' } : first);
+  const following = useRef<ReturnType<typeof follow> | null>(null);
   useEffect(() => {
     const end = new AbortController();
-    follow(page, reads, (next) => end.signal.aborted || setState(next), end.signal);
+    following.current = follow(page, reads, setState, end.signal);
     return () => end.abort();
   }, [page, reads]);
-  const again = async (): Promise<void> => setState(await page.state());
-  const reread = async (): Promise<void> => {
-    setState({ is: 'reading' });
-    setState(await page.read());
-  };
+  const again = async (): Promise<void> => following.current?.again();
+  const reread = async (): Promise<void> => following.current?.reread();
   return { state, again, reread };
 };

@@ -1,9 +1,24 @@
 import { render } from 'preact';
 import { keys } from '../platform/manifest.ts';
+import { send } from '../platform/messages.ts';
+import { isStoryOn, withStory } from '../platform/settings.ts';
+import { changeSettings } from '../platform/storage.ts';
 import { loadWording } from '../platform/wording.ts';
 import { Notice } from './notice.tsx';
 
-const { say } = await loadWording();
+const { settings, say } = await loadWording();
+
+/** The story that the article tells. */
+const id = document.querySelector<HTMLElement>('article')?.dataset.story ?? '';
+const stories = await send('stories', null);
+const story = stories.ok ? stories.value.find((one) => one.id === id) : undefined;
+const off = story && !isStoryOn(settings, { id, sample: story.edition.sample });
+const switchOn = async (): Promise<boolean> =>
+  (await changeSettings((before) => withStory(before, id, true))).saved;
 
 const place = document.getElementById('notice');
-if (place) render(<Notice listKey={(await keys()).list} say={say} />, place);
+if (place)
+  render(
+    <Notice listKey={(await keys()).list} switchOn={off ? switchOn : undefined} say={say} />,
+    place,
+  );

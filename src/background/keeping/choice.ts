@@ -1,9 +1,8 @@
 /** Whether a site is remembered, chosen from the popup. */
-import { turns } from '../../platform/in-turn.ts';
 import type { RememberingHere } from '../../platform/messages.ts';
 import { remembersAt, siteOfWeb, withSite } from '../../platform/remembering/sites.ts';
 import { stoppedBy } from '../../platform/remembering/stopped.ts';
-import { loadSettings, saveSettings } from '../../platform/storage.ts';
+import { changeSettings, loadSettings } from '../../platform/storage.ts';
 import { urlOf } from '../degree.ts';
 import { isPrivate } from '../private.ts';
 
@@ -16,21 +15,20 @@ export const rememberingOn = async (tab: number): Promise<RememberingHere | null
   return { site, on: remembersAt(settings, url), stopped: await stoppedBy() };
 };
 
-const inTurn = turns();
-
 /** Answers what holds then. No name of a site in a private window is stored. */
-export const setRemembering = ({
+export const setRemembering = async ({
   tab,
   on,
 }: {
   tab: number;
   on: boolean;
-}): Promise<RememberingHere | null> =>
-  inTurn(async () => {
-    if (!(await isPrivate(tab))) {
-      const settings = await loadSettings();
-      const remember = withSite(settings.remember, siteOfWeb(await urlOf(tab)), on);
-      await saveSettings({ ...settings, remember });
-    }
-    return rememberingOn(tab);
-  });
+}): Promise<RememberingHere | null> => {
+  if (!(await isPrivate(tab))) {
+    const site = siteOfWeb(await urlOf(tab));
+    await changeSettings((before) => ({
+      ...before,
+      remember: withSite(before.remember, site, on),
+    }));
+  }
+  return rememberingOn(tab);
+};

@@ -25,14 +25,14 @@ afterEach(() => {
 });
 
 test('a text that stays in sight is told once', () => {
-  const dwell = dwelling(stayed, end.signal);
-  dwell('a');
+  const { look } = dwelling(stayed, end.signal);
+  look('a');
   vi.advanceTimersByTime(9_999);
   expect(stayed).not.toHaveBeenCalled();
-  dwell('a');
+  look('a');
   vi.advanceTimersByTime(1);
   expect(stayed).toHaveBeenCalledTimes(1);
-  dwell('a');
+  look('a');
   show(false);
   show(true);
   vi.advanceTimersByTime(60_000);
@@ -41,8 +41,8 @@ test('a text that stays in sight is told once', () => {
 
 test('a tab behind others does not count, and what was seen before does', () => {
   sheet.hidden = true;
-  const dwell = dwelling(stayed, end.signal);
-  dwell('a');
+  const { look } = dwelling(stayed, end.signal);
+  look('a');
   vi.advanceTimersByTime(60_000);
   show(true);
   vi.advanceTimersByTime(6_000);
@@ -56,23 +56,41 @@ test('a tab behind others does not count, and what was seen before does', () => 
 });
 
 test('a text that grows begins anew, and none is none', () => {
-  const dwell = dwelling(stayed, end.signal);
+  const { look } = dwelling(stayed, end.signal);
   for (const text of ['a', 'ab', 'abc', 'abcd']) {
-    dwell(text);
+    look(text);
     vi.advanceTimersByTime(9_000);
   }
-  dwell(null);
+  look(null);
   vi.advanceTimersByTime(60_000);
   expect(stayed).not.toHaveBeenCalled();
 });
 
 test('nothing is told of a page that was left', () => {
-  const dwell = dwelling(stayed, end.signal);
-  dwell('a');
+  const { look } = dwelling(stayed, end.signal);
+  look('a');
   vi.advanceTimersByTime(5_000);
   end.abort();
   show(true);
-  dwell('b');
+  look('b');
   vi.advanceTimersByTime(60_000);
   expect(stayed).not.toHaveBeenCalled();
+});
+
+test('a text that was told of is told of again when that is asked for, and no sooner', () => {
+  const { look, again } = dwelling(stayed, end.signal);
+  look('a');
+  vi.advanceTimersByTime(6_000);
+  again();
+  vi.advanceTimersByTime(4_000);
+  expect(stayed).toHaveBeenCalledTimes(1);
+  again();
+  vi.advanceTimersByTime(9_999);
+  expect(stayed).toHaveBeenCalledTimes(1);
+  vi.advanceTimersByTime(60_000);
+  expect(stayed).toHaveBeenCalledTimes(2);
+  look(null);
+  again();
+  vi.advanceTimersByTime(60_000);
+  expect(stayed).toHaveBeenCalledTimes(2);
 });

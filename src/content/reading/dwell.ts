@@ -6,11 +6,15 @@
  */
 const IN_SIGHT_MS = 10_000;
 
+type Dwelling = {
+  /** The text that is there now; null for none. */
+  look: (text: string | null) => void;
+  /** A text that has been told of is told of once more, after as long again. */
+  again: () => void;
+};
+
 /** Calls once for each text that stayed as it was for so long, all the time that it was in sight together. */
-export const dwelling = (
-  stayed: () => void,
-  signal: AbortSignal,
-): ((text: string | null) => void) => {
+export const dwelling = (stayed: () => void, signal: AbortSignal): Dwelling => {
   let text: string | null = null;
   let left = 0;
   let since = 0;
@@ -35,11 +39,18 @@ export const dwelling = (
     signal,
   });
   signal.addEventListener('abort', pause);
-  return (now) => {
-    if (now === text) return;
-    pause();
-    text = now;
-    left = IN_SIGHT_MS;
-    go();
+  return {
+    look: (now) => {
+      if (now === text) return;
+      pause();
+      text = now;
+      left = IN_SIGHT_MS;
+      go();
+    },
+    again: () => {
+      if (left > 0) return;
+      left = IN_SIGHT_MS;
+      go();
+    },
   };
 };

@@ -8,7 +8,7 @@ export type Near = { a: string; b: string; odds: number };
  * (development part), with odds of each pair fitted without the events of either (`kinship.ts`).
  */
 const ONE_PAIR = 4.2;
-/** From here on two groups are, in the mean of their articles' odds, however many these are. */
+/** Less than this the mean odds of two groups' articles never are where they become one, however many these are. */
 export const ONE_EVENT = 2.5;
 /** Each doubling of the pairs of articles that say the same takes one off, as less doubt is left. */
 const lineOf = (pairs: number): number => Math.max(ONE_EVENT, ONE_PAIR - Math.log2(pairs));

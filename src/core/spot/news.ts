@@ -23,7 +23,11 @@ const RECALLED = new RegExp(
     '\\b[Ee]arlier (?:this|in the) (?:week|month|year)\\b',
     '\\b(?:days?|weeks?|months?|years?) (?:ago|earlier|before)\\b',
     '\\bhad (?:\\p{L}+ )?(?:asked|urged|called|sought|pressed|appealed|pleaded|requested)\\b',
-    '\\b(?:[Pp]reviously|[Rr]ecall\\p{L}*|[Ll]ook back|[Aa]t the time)\\b',
+    '\\b(?:[Pp]reviously|[Ll]ook back|[Aa]t the time)\\b',
+    // Wares and envoys are recalled, too: what is remembered is a clause, or comes after a person.
+    '\\b[Rr]ecall(?:s|ed|ing)? (?:that|how|when|what|who|why)\\b',
+    '\\b(?:[Hh]e|[Ss]he|I|us|may) recall(?:s|ed)?\\b',
+    ', (?:\\p{Lu}\\S* ){1,3}recall(?:s|ed)\\b(?=\\s*[,.;:!?”"]|$)',
   ].join('|'),
   'u',
 );
