@@ -125,7 +125,11 @@ test('a text is remembered once, and a changed one beside it', async ({ reader }
     ((await rows(sheet)) as { texts?: number[] }[]).map((row) => row.texts?.length);
   expect(await texts()).toEqual([1]);
   await again.close();
-  await reader.open(FERRY.changed);
+  const changed = await reader.open(FERRY.changed);
+  const popup = await popupOf(changed);
+  expect(await textOf(popup, '.keeping')).toMatch(words('keep_remembered_changed'));
+  await popup.close();
+  await changed.front();
   await expect.poll(texts).toEqual([2]);
   expect(await reader.faults()).toEqual([]);
 });

@@ -20,7 +20,8 @@ import {
   onRestoreKept,
 } from './keeping/changes.ts';
 import { setRemembering } from './keeping/choice.ts';
-import { keep, keptHere } from './keeping/keep.ts';
+import { keep } from './keeping/keep.ts';
+import { keptHere } from './keeping/kept-here.ts';
 import { afterLettingGo, letGoOld, onEraseRemembered } from './keeping/let-go.ts';
 import { onAddPack, onPreviewPack } from './keeping/pack-in.ts';
 import { onPackStory } from './keeping/pack-out.ts';

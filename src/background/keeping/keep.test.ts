@@ -85,7 +85,8 @@ vi.mock('../shelves.ts', async () => {
   return { shelves };
 });
 
-const { keep, keptHere } = await import('./keep.ts');
+const { keep } = await import('./keep.ts');
+const { keptHere } = await import('./kept-here.ts');
 const changes = await import('./changes.ts');
 const { addMenu, heedMenu, keepAndSay } = await import('./by-hand.ts');
 const { forOwnPages } = await import('../own-pages.ts');

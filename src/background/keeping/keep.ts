@@ -2,28 +2,18 @@
 import { sketchOf } from '../../core/collect/sketch.ts';
 import { bareAddress } from '../../core/text/address.ts';
 import type { Page } from '../../core/text/page.ts';
-import {
-  articleRow,
-  isWritten,
-  putArticle,
-  putTextsOf,
-  rowsOfStory,
-  wholeArticle,
-} from '../../platform/article-store.ts';
+import { isWritten, putArticle, putTextsOf, wholeArticle } from '../../platform/article-store.ts';
 import { type KeptArticle, LONGEST_NAME, newest } from '../../platform/articles.ts';
-import { isThere } from '../../platform/database.ts';
 import { siteOf } from '../../platform/degrees.ts';
 import { turns } from '../../platform/in-turn.ts';
-import { type Article, type Kept, type KeptHere, sendToPage } from '../../platform/messages.ts';
+import { type Article, type Kept, sendToPage } from '../../platform/messages.ts';
 import { MOST_TEXTS } from '../../platform/remembering/bounds.ts';
 import { type Bounds, makeRoom } from '../../platform/remembering/room.ts';
-import { urlOf } from '../degree.ts';
 import { isPrivate } from '../private.ts';
 import { readTab } from '../reports.ts';
 import { shelves } from '../shelves.ts';
 import { idOf } from './address.ts';
 import { tellKept } from './changes.ts';
-import { rememberingOn } from './choice.ts';
 import { placeOf } from './place.ts';
 import { refusalOf } from './refusal.ts';
 
@@ -170,33 +160,4 @@ export const keep = async ({ tab }: { tab: number }): Promise<Kept> => {
   const kept = await saveInTurn(article, { by: 'hand' }).catch(refusalOf);
   if (kept === 'kept' || kept === 'changed') await tellKept();
   return kept;
-};
-
-/** Whether a page has another text by now than the one kept last; false where no script of ours has read it. */
-const isChanged = async (tab: number, id: string): Promise<boolean> => {
-  const there = await sendToPage(tab, 'article', null);
-  const kept = there.ok && there.value ? await wholeArticle(id) : null;
-  return kept !== null && there.ok && newest(kept)?.text !== there.value?.page.text;
-};
-
-/** What is kept of a tab's page; null where that cannot be read. */
-export const keptHere = async ({ tab }: { tab: number }): Promise<KeptHere | null> => {
-  const [incognito, there] = await Promise.all([isPrivate(tab), isThere()]);
-  const remembering = await rememberingOn(tab);
-  const nothing = {
-    ...{ private: incognito, article: null, story: null, others: 0, changed: false },
-    ...{ remembered: false, remembering },
-  };
-  if (!there) return nothing;
-  try {
-    const row = await articleRow(await idOf(await urlOf(tab)));
-    // Of a print that a story file gave the text can still be kept.
-    if (!row || row.texts.length === 0) return nothing;
-    const others = (await rowsOfStory(row.story)).length - 1;
-    const changed = await isChanged(tab, row.id);
-    const remembered = row.remembered !== undefined;
-    return { ...nothing, article: row.id, story: row.story, others, changed, remembered };
-  } catch {
-    return null;
-  }
 };
