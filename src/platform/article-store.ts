@@ -96,6 +96,13 @@ export const rowsOfStory = (story: string): Promise<ArticleRow[]> =>
       .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
   });
 
+/** The articles of a story that can be read whole, in the order in which they were kept. */
+export const articlesOfStory = async (story: string): Promise<KeptArticle[]> => {
+  const rows = await rowsOfStory(story);
+  const whole = await Promise.all(rows.map(({ id }) => wholeArticle(id)));
+  return whole.flatMap((article) => article ?? []);
+};
+
 /** A story's name; null where the reader gave none. */
 export const nameOfStory = (story: string): Promise<string | null> =>
   withDatabase(
