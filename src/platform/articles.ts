@@ -79,6 +79,13 @@ export type ArticleSketch = v.InferOutput<typeof ArticleSketch>;
 export const Near = v.object({ a: Id, b: Id, odds: v.number() });
 export type Near = v.InferOutput<typeof Near>;
 
+/** The same odds for each two of some articles and others. */
+export const nearEach = (
+  some: readonly string[],
+  others: readonly string[],
+  odds: number,
+): Near[] => some.flatMap((a) => others.filter((b) => b !== a).map((b) => ({ a, b, odds })));
+
 /** Articles that tell one event. */
 export const KeptStory = v.object({
   id: Id,
