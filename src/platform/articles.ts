@@ -115,6 +115,24 @@ export const readAs = <S extends v.GenericSchema>(
   return read.success ? read.output : null;
 };
 
+/** Those of some entries that can be read, in their order. */
+export const allAs = <S extends v.GenericSchema>(
+  schema: S,
+  stored: readonly unknown[],
+): v.InferOutput<S>[] =>
+  stored.flatMap((one) => {
+    const read = readAs(schema, one);
+    return read === null ? [] : [read];
+  });
+
+/** The ids of those of some stories that are lasting. */
+export const lastingAmong = (stories: readonly unknown[]): Set<string> =>
+  new Set(
+    allAs(KeptStory, stories)
+      .filter(isLasting)
+      .map(({ id }) => id),
+  );
+
 /** The newest text of an article; null where there is none. */
 export const newest = ({ texts }: Pick<ArticleTexts, 'texts'>): Page | null =>
   texts.at(-1)?.page ?? null;
