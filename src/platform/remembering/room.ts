@@ -40,7 +40,9 @@ export const makeRoom = async (transaction: Writing, bounds: Bounds): Promise<nu
   const lasting = lastingAmong(await transaction.objectStore('stories').getAll());
   const { gone, dated } = bounds(
     rows.map(({ id, story, bytes, remembered = 0 }) => ({
-      ...{ id, story, bytes },
+      id,
+      story,
+      bytes,
       at: remembered,
       lasting: lasting.has(story),
     })),
@@ -54,6 +56,10 @@ export const makeRoom = async (transaction: Writing, bounds: Bounds): Promise<nu
   return gone.size;
 };
 
+/** The same as a change of its own. */
+export const keepWithin = (bounds: Bounds): Promise<number> =>
+  change((transaction) => makeRoom(transaction, bounds));
+
 /** Whether anything was remembered before one time, or after another, in milliseconds. */
 export const isAnyOutside = (from: number, to: number): Promise<boolean> =>
   withDatabase(async (database) => {
@@ -61,7 +67,3 @@ export const isAnyOutside = (from: number, to: number): Promise<boolean> =>
     const before = await index.count(IDBKeyRange.upperBound(from, true));
     return before + (await index.count(IDBKeyRange.lowerBound(to, true))) > 0;
   });
-
-/** The same as a change of its own. */
-export const keepWithin = (bounds: Bounds): Promise<number> =>
-  change((transaction) => makeRoom(transaction, bounds));
