@@ -1,6 +1,6 @@
 /** What the reader changes of what is kept: taken out and put back, named, moved, merged. */
 import { dropIfEmpty, putNear, takeOut } from './article-store.ts';
-import type { Near } from './articles.ts';
+import { nearEach } from './articles.ts';
 import { change, type Writing } from './change.ts';
 import { type Erased, type NearRow, withDatabase } from './database.ts';
 
@@ -80,9 +80,6 @@ export const nameStory = (story: string, name: string | null): Promise<boolean> 
     return true;
   });
 
-const pairs = (some: readonly string[], others: readonly string[], odds: number): Near[] =>
-  some.flatMap((a) => others.filter((b) => b !== a).map((b) => ({ a, b, odds })));
-
 /** The reader's word on two articles, as odds: no grouping goes against it. */
 export type Said = { together: number; apart: number };
 
@@ -104,8 +101,8 @@ export const moveArticle = (id: string, to: string, opens: boolean, said: Said):
     for (const story of [article.story, to]) await setChanged(transaction, story);
     const left = await articles.index('story').getAllKeys(article.story);
     const joined = await articles.index('story').getAllKeys(to);
-    await putNear(transaction, pairs([id], left, said.apart));
-    await putNear(transaction, pairs([id], joined, said.together));
+    await putNear(transaction, nearEach([id], left, said.apart));
+    await putNear(transaction, nearEach([id], joined, said.together));
     await articles.put({ ...article, story: to });
     await dropIfEmpty(transaction, article.story);
     return true;
@@ -123,7 +120,7 @@ export const mergeStories = (from: string, into: string, said: Said): Promise<bo
     for (const row of rows) await articles.put({ ...row, story: into });
     await putNear(
       transaction,
-      pairs(
+      nearEach(
         rows.map(({ id }) => id),
         there,
         said.together,

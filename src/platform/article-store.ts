@@ -3,9 +3,11 @@ import {
   ArticleRow,
   ArticleSketch,
   ArticleTexts,
+  allAs,
   isLasting,
   type KeptArticle,
   KeptStory,
+  lastingAmong,
   Near,
   readAs,
   rowOf,
@@ -24,9 +26,12 @@ export const listArticles = (): Promise<{
       database.getAll('articles'),
       database.getAll('stories'),
     ]);
-    const articles = rows.flatMap((row) => readAs(ArticleRow, row) ?? []);
-    const stories = names.flatMap((story) => readAs(KeptStory, story) ?? []);
-    return { articles, stories, unreadable: rows.length - articles.length };
+    const articles = allAs(ArticleRow, rows);
+    return {
+      articles,
+      stories: allAs(KeptStory, names),
+      unreadable: rows.length - articles.length,
+    };
   });
 
 /**
@@ -42,13 +47,13 @@ export const latestArticles = (
     const last = await store.index('at').openKeyCursor(null, 'prev');
     const first = await last?.advance(most - 1);
     const latest = await store.index('at').getAll(first && IDBKeyRange.lowerBound(first.key));
-    const ids = [...new Set(latest.flatMap((row) => readAs(ArticleRow, row)?.story ?? []))];
+    const ids = [...new Set(allAs(ArticleRow, latest).map(({ story }) => story))];
     const rows = (await Promise.all(ids.map((id) => store.index('story').getAll(id)))).flat();
     const names = await Promise.all(ids.map((id) => transaction.objectStore('stories').get(id)));
-    const articles = rows.flatMap((row) => readAs(ArticleRow, row) ?? []);
+    const articles = allAs(ArticleRow, rows);
     return {
       articles,
-      stories: names.flatMap((name) => readAs(KeptStory, name) ?? []),
+      stories: allAs(KeptStory, names),
       unreadable: rows.length - articles.length,
       whole: (await store.count()) === rows.length,
     };
@@ -62,13 +67,19 @@ export const isWritten = (id: string): Promise<boolean> =>
 export const articleRow = (id: string): Promise<ArticleRow | null> =>
   withDatabase(async (database) => readAs(ArticleRow, await database.get('articles', id)));
 
-/** Those of some articles that are kept and can be read. */
-export const articleRows = (ids: readonly string[]): Promise<ArticleRow[]> =>
-  withDatabase(async (database) => {
-    const { store } = database.transaction('articles');
-    const found = await Promise.all(ids.map((id) => store.get(id)));
-    return found.flatMap((row) => readAs(ArticleRow, row) ?? []);
+/** What stands under each of some ids. */
+const entriesOf = (
+  name: 'articles' | 'stories' | 'sketches',
+  ids: readonly string[],
+): Promise<unknown[]> =>
+  withDatabase((database) => {
+    const { store } = database.transaction(name);
+    return Promise.all(ids.map((id) => store.get(id)));
   });
+
+/** Those of some articles that are kept and can be read. */
+export const articleRows = async (ids: readonly string[]): Promise<ArticleRow[]> =>
+  allAs(ArticleRow, await entriesOf('articles', ids));
 
 /** An article with its texts and sketch; null where it is not kept, or cannot be read whole. */
 export const wholeArticle = (id: string): Promise<KeptArticle | null> =>
@@ -91,10 +102,15 @@ export const wholeArticle = (id: string): Promise<KeptArticle | null> =>
 export const rowsOfStory = (story: string): Promise<ArticleRow[]> =>
   withDatabase(async (database) => {
     const rows = await database.getAllFromIndex('articles', 'story', story);
-    return rows
-      .flatMap((row) => readAs(ArticleRow, row) ?? [])
-      .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+    return allAs(ArticleRow, rows).sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
   });
+
+/** The articles of a story that can be read whole, in the order in which they were kept. */
+export const articlesOfStory = async (story: string): Promise<KeptArticle[]> => {
+  const rows = await rowsOfStory(story);
+  const whole = await Promise.all(rows.map(({ id }) => wholeArticle(id)));
+  return whole.flatMap((article) => article ?? []);
+};
 
 /** A story's name; null where the reader gave none. */
 export const nameOfStory = (story: string): Promise<string | null> =>
@@ -103,21 +119,12 @@ export const nameOfStory = (story: string): Promise<string | null> =>
   );
 
 /** Those of some stories that the reader has named or changed. */
-export const lastingOf = (ids: readonly string[]): Promise<Set<string>> =>
-  withDatabase(async (database) => {
-    const { store } = database.transaction('stories');
-    const found = await Promise.all(ids.map((id) => store.get(id)));
-    const read = found.flatMap((story) => readAs(KeptStory, story) ?? []);
-    return new Set(read.filter(isLasting).map(({ id }) => id));
-  });
+export const lastingOf = async (ids: readonly string[]): Promise<Set<string>> =>
+  lastingAmong(await entriesOf('stories', ids));
 
 /** What articles are grouped by; those that cannot be read are left out. */
-export const sketchesOf = (ids: readonly string[]): Promise<ArticleSketch[]> =>
-  withDatabase(async (database) => {
-    const { store } = database.transaction('sketches');
-    const found = await Promise.all(ids.map((id) => store.get(id)));
-    return found.flatMap((sketch) => readAs(ArticleSketch, sketch) ?? []);
-  });
+export const sketchesOf = async (ids: readonly string[]): Promise<ArticleSketch[]> =>
+  allAs(ArticleSketch, await entriesOf('sketches', ids));
 
 /** A word that more articles have tells none of them from the others. */
 const MOST_BY_KEY = 512;
@@ -135,7 +142,7 @@ export const nearOf = (ids: readonly string[]): Promise<Near[]> =>
   withDatabase(async (database) => {
     const index = database.transaction('near').store.index('of');
     const found = await Promise.all(ids.map((id) => index.getAll(id)));
-    return found.flat().flatMap((row) => readAs(Near, row) ?? []);
+    return allAs(Near, found.flat());
   });
 
 /** Puts what is known of two articles in place of what was. */

@@ -79,6 +79,13 @@ export type ArticleSketch = v.InferOutput<typeof ArticleSketch>;
 export const Near = v.object({ a: Id, b: Id, odds: v.number() });
 export type Near = v.InferOutput<typeof Near>;
 
+/** The same odds for each two of some articles and others. */
+export const nearEach = (
+  some: readonly string[],
+  others: readonly string[],
+  odds: number,
+): Near[] => some.flatMap((a) => others.filter((b) => b !== a).map((b) => ({ a, b, odds })));
+
 /** Articles that tell one event. */
 export const KeptStory = v.object({
   id: Id,
@@ -107,6 +114,24 @@ export const readAs = <S extends v.GenericSchema>(
   const read = v.safeParse(schema, stored);
   return read.success ? read.output : null;
 };
+
+/** Those of some entries that can be read, in their order. */
+export const allAs = <S extends v.GenericSchema>(
+  schema: S,
+  stored: readonly unknown[],
+): v.InferOutput<S>[] =>
+  stored.flatMap((one) => {
+    const read = readAs(schema, one);
+    return read === null ? [] : [read];
+  });
+
+/** The ids of those of some stories that are lasting. */
+export const lastingAmong = (stories: readonly unknown[]): Set<string> =>
+  new Set(
+    allAs(KeptStory, stories)
+      .filter(isLasting)
+      .map(({ id }) => id),
+  );
 
 /** The newest text of an article; null where there is none. */
 export const newest = ({ texts }: Pick<ArticleTexts, 'texts'>): Page | null =>

@@ -108,9 +108,10 @@ export const onEraseKept = async ({
   articles: string[];
 }): Promise<ArticlesOutcome> => {
   const outcome = await outcomeOf(() => eraseArticles(articles));
+  if (outcome !== 'done') return outcome;
   // There may be room again.
-  if (outcome === 'done') await goOnRemembering();
-  if (outcome === 'done') await forgetUnlessUndoing().catch(() => {});
+  await goOnRemembering();
+  await forgetUnlessUndoing().catch(() => {});
   return outcome;
 };
 

@@ -4,6 +4,7 @@ import { bareAddress } from '../../core/text/address.ts';
 import type { Page } from '../../core/text/page.ts';
 import { isWritten, putArticle, putTextsOf, wholeArticle } from '../../platform/article-store.ts';
 import { type KeptArticle, LONGEST_NAME, newest } from '../../platform/articles.ts';
+import type { Writing } from '../../platform/change.ts';
 import { siteOf } from '../../platform/degrees.ts';
 import { turns } from '../../platform/in-turn.ts';
 import { type Article, type Kept, sendToPage } from '../../platform/messages.ts';
@@ -49,9 +50,7 @@ type Way =
 
 /** What else happens with a write. */
 const thenOf = (way: Way) =>
-  way.by === 'reading'
-    ? (transaction: Parameters<typeof makeRoom>[0]) => makeRoom(transaction, way.bounds)
-    : undefined;
+  way.by === 'reading' ? (transaction: Writing) => makeRoom(transaction, way.bounds) : undefined;
 
 const dateOf = (way: Way): Pick<KeptArticle, 'remembered'> =>
   way.by === 'reading' ? { remembered: way.now } : {};

@@ -19,9 +19,14 @@ const isChanged = async (tab: number, id: string): Promise<boolean> => {
 export const keptHere = async ({ tab }: { tab: number }): Promise<KeptHere | null> => {
   const [incognito, there] = await Promise.all([isPrivate(tab), isThere()]);
   const remembering = await rememberingOn(tab);
-  const nothing = {
-    ...{ private: incognito, article: null, story: null, others: 0, changed: false },
-    ...{ remembered: false, remembering },
+  const nothing: KeptHere = {
+    private: incognito,
+    article: null,
+    story: null,
+    others: 0,
+    changed: false,
+    remembered: false,
+    remembering,
   };
   if (!there) return nothing;
   try {

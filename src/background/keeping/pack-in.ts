@@ -7,7 +7,7 @@ import { OWN } from '../../core/index/shelf.ts';
 import type { Weights } from '../../core/terms/weights.ts';
 import { bareAddress } from '../../core/text/address.ts';
 import { articleRow, isWritten, nameOfStory, rowsOfStory } from '../../platform/article-store.ts';
-import { type KeptArticle, LONGEST_NAME, type Near } from '../../platform/articles.ts';
+import { type KeptArticle, LONGEST_NAME, type Near, nearEach } from '../../platform/articles.ts';
 import { isThere } from '../../platform/database.ts';
 import { siteOf } from '../../platform/degrees.ts';
 import type { ArticlesOutcome, PackPreview } from '../../platform/messages.ts';
@@ -143,9 +143,6 @@ export const onPreviewPack = async ({ text }: { text: string }): Promise<PackPre
   }
 };
 
-const pairs = (some: readonly string[], others: readonly string[], odds: number): Near[] =>
-  some.flatMap((a) => others.filter((b) => b !== a).map((b) => ({ a, b, odds })));
-
 const idsOf = async (story: string | null): Promise<string[]> =>
   story === null ? [] : (await rowsOfStory(story)).map(({ id }) => id);
 
@@ -155,8 +152,8 @@ const saidOf = async ({ news, fits }: Looked, into: string | null): Promise<Near
   const there = (await isThere()) ? await idsOf(into ?? fits) : [];
   const others = there.filter((id) => !ids.includes(id));
   return [
-    ...ids.flatMap((id, i) => pairs([id], ids.slice(i + 1), SAID.together)),
-    ...pairs(ids, others, into === null ? SAID.apart : SAID.together),
+    ...ids.flatMap((id, i) => nearEach([id], ids.slice(i + 1), SAID.together)),
+    ...nearEach(ids, others, into === null ? SAID.apart : SAID.together),
   ];
 };
 

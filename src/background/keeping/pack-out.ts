@@ -4,7 +4,7 @@ import { readSketch } from '../../core/collect/sketch.ts';
 import { packPrint, packStory, packWhole } from '../../core/files/pack/make-pack.ts';
 import { type PackedArticle, packText } from '../../core/files/pack/pack.ts';
 import type { Weights } from '../../core/terms/weights.ts';
-import { nameOfStory, rowsOfStory, wholeArticle } from '../../platform/article-store.ts';
+import { articlesOfStory, nameOfStory } from '../../platform/article-store.ts';
 import type { KeptArticle } from '../../platform/articles.ts';
 import { shelves } from '../shelves.ts';
 
@@ -33,9 +33,8 @@ export const onPackStory = async ({
   texts: boolean;
 }): Promise<string | null> => {
   const { weights } = await shelves();
-  const rows = await rowsOfStory(story);
-  const whole = await Promise.all(rows.map(({ id }) => wholeArticle(id)));
-  const articles = whole.flatMap((article) => (article ? packed(article, texts, weights) : []));
+  const whole = await articlesOfStory(story);
+  const articles = whole.flatMap((article) => packed(article, texts, weights));
   if (articles.length === 0) return null;
   return packText(packStory(await nameOfStory(story), articles));
 };

@@ -13,6 +13,7 @@ import {
   articleRow,
   articleRows,
   articlesByKey,
+  articlesOfStory,
   nameOfStory,
   rowsOfStory,
   wholeArticle,
@@ -53,10 +54,7 @@ const openOwn = async (
   weights: Weights,
   now: { id: string; page: Page } | null,
 ): Promise<OpenStory> => {
-  const rows = await rowsOfStory(story);
-  const whole = (await Promise.all(rows.map(({ id }) => wholeArticle(id)))).flatMap(
-    (article) => article ?? [],
-  );
+  const whole = await articlesOfStory(story);
   const articles = whole.flatMap((article) => {
     const page = now?.id === article.id ? now.page : newest(article);
     return page ? [{ ...article, page }] : [];

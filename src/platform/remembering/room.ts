@@ -1,7 +1,7 @@
 /** What is remembered keeps within bounds: whoever writes takes out what has no place any more, in the same transaction. */
 import * as v from 'valibot';
 import { takeOut } from '../article-store.ts';
-import { ArticleRow, isLasting, KeptStory, readAs } from '../articles.ts';
+import { ArticleRow, lastingAmong, readAs } from '../articles.ts';
 import { change, type Writing } from '../change.ts';
 import { withDatabase } from '../database.ts';
 
@@ -24,12 +24,6 @@ type Room = {
 /** Says of all that is remembered what goes. */
 export type Bounds = (all: readonly Remembered[]) => Room;
 
-const lastingStories = async (transaction: Writing): Promise<Set<string>> => {
-  const stories = await transaction.objectStore('stories').getAll();
-  const read = stories.flatMap((story) => readAs(KeptStory, story) ?? []);
-  return new Set(read.filter(isLasting).map(({ id }) => id));
-};
-
 /** What bounds are about: of thousands of rows the rest need not be looked at. */
 const Counted = v.pick(ArticleRow, ['id', 'story', 'bytes', 'remembered']);
 
@@ -43,10 +37,12 @@ const rememberedRows = async (transaction: Writing): Promise<ArticleRow[]> => {
 export const makeRoom = async (transaction: Writing, bounds: Bounds): Promise<number> => {
   const rows = await rememberedRows(transaction);
   if (rows.length === 0) return 0;
-  const lasting = await lastingStories(transaction);
+  const lasting = lastingAmong(await transaction.objectStore('stories').getAll());
   const { gone, dated } = bounds(
     rows.map(({ id, story, bytes, remembered = 0 }) => ({
-      ...{ id, story, bytes },
+      id,
+      story,
+      bytes,
       at: remembered,
       lasting: lasting.has(story),
     })),
@@ -60,6 +56,10 @@ export const makeRoom = async (transaction: Writing, bounds: Bounds): Promise<nu
   return gone.size;
 };
 
+/** The same as a change of its own. */
+export const keepWithin = (bounds: Bounds): Promise<number> =>
+  change((transaction) => makeRoom(transaction, bounds));
+
 /** Whether anything was remembered before one time, or after another, in milliseconds. */
 export const isAnyOutside = (from: number, to: number): Promise<boolean> =>
   withDatabase(async (database) => {
@@ -67,7 +67,3 @@ export const isAnyOutside = (from: number, to: number): Promise<boolean> =>
     const before = await index.count(IDBKeyRange.upperBound(from, true));
     return before + (await index.count(IDBKeyRange.lowerBound(to, true))) > 0;
   });
-
-/** The same as a change of its own. */
-export const keepWithin = (bounds: Bounds): Promise<number> =>
-  change((transaction) => makeRoom(transaction, bounds));
