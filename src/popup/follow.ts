@@ -53,30 +53,27 @@ export const follow = (
   };
   // Of a page that lets nobody in nothing is known afterwards, and asking again is of no use.
   const isForbidden = (): boolean => there?.is === 'forbidden';
-  const showRead = async (): Promise<void> => {
-    showOther({ is: 'unread' });
+  const readFrom = async (is: 'unread' | 'reading'): Promise<void> => {
+    showOther({ is });
     showOther(await page.read());
   };
   const run = async (): Promise<void> => {
     const first = await page.state();
-    if (reads && isUnread(first)) await showRead();
+    if (reads && isUnread(first)) await readFrom('unread');
     else showOther(first);
     while (!signal.aborted) {
       await changed();
       if (signal.aborted) return;
       const state = await page.state();
-      if (state.is !== 'unread') showOther(state);
-      else if (isForbidden()) continue;
-      else if (reads) await showRead();
+      const unread = state.is === 'unread';
+      if (unread && isForbidden()) continue;
+      if (unread && reads) await readFrom('unread');
       else showOther(state);
     }
   };
   return {
     again: async () => showOther(await page.state()),
-    reread: async () => {
-      showOther({ is: 'reading' });
-      showOther(await page.read());
-    },
+    reread: () => readFrom('reading'),
     ended: run(),
   };
 };

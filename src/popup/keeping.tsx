@@ -23,14 +23,10 @@ const Others = ({ n, say }: { n: number; say: Say }) => (
   <>{n === 0 ? say('keep_others_none') : say('keep_others', { n })}</>
 );
 
-type Act = (work: Promise<string>) => void;
+type WaysProps = Pick<Props, 'page' | 'say'> & { act: (work: Promise<string>) => void };
+type HereProps = WaysProps & { here: KeptHere };
 
-const IsKept = ({
-  page,
-  here,
-  act,
-  say,
-}: { here: KeptHere; act: Act } & Pick<Props, 'page' | 'say'>) => (
+const IsKept = ({ page, here, act, say }: HereProps) => (
   <>
     <p>
       {say('keep_here')} <Others n={here.others} say={say} />
@@ -49,7 +45,7 @@ const IsKept = ({
   </>
 );
 
-const IsNot = ({ page, act, say }: { act: Act } & Pick<Props, 'page' | 'say'>) => (
+const IsNot = ({ page, act, say }: WaysProps) => (
   <p class="show">
     <button type="button" onClick={() => act(page.keep())}>
       {say('keep')}
@@ -58,12 +54,7 @@ const IsNot = ({ page, act, say }: { act: Act } & Pick<Props, 'page' | 'say'>) =
   </p>
 );
 
-const IsRemembered = ({
-  page,
-  here,
-  act,
-  say,
-}: { here: KeptHere; act: Act } & Pick<Props, 'page' | 'say'>) => (
+const IsRemembered = ({ page, here, act, say }: HereProps) => (
   <>
     <p>
       {say(here.changed ? 'keep_remembered_changed' : 'keep_remembered')}{' '}
@@ -111,7 +102,7 @@ export const Keeping = ({ page, state, first, say }: Props) => {
     setOutcome(came === 'done' ? 'taken-back' : came);
     setHere(await page.keptHere());
   };
-  const rest = { page, act: (work: Promise<string>) => void act(work), say };
+  const rest: WaysProps = { page, act: (work) => void act(work), say };
   const shown = () => {
     if (!here) return <p>{say('keep_unknown')}</p>;
     if (here.remembered) return <IsRemembered here={here} {...rest} />;

@@ -6,30 +6,28 @@ import { dayWords } from '../ui/day.ts';
 import type { Say } from '../ui/say.ts';
 import type { PageOfTab } from './page-of-tab.ts';
 
-const isHeldOff = ({ id, edition: { sample } }: StoryFacts, settings: Settings): boolean =>
-  !sample && !isStoryOn(settings, { id, sample });
-
-type HeldProps = { stories: StoryFacts[]; settings: Settings; say: Say };
-
-const Held = ({ stories, settings, say }: HeldProps) => {
-  const on = stories.filter(({ id, edition: { sample } }) => isStoryOn(settings, { id, sample }));
-  const off = stories.filter((story) => isHeldOff(story, settings)).length;
-  return (
-    <>
-      {on.length + off === 0 && <p>{say('held_none')}</p>}
-      {on.length > 0 && <p>{off > 0 ? say('held_on') : say('held', { n: on.length })}</p>}
-      <ul class="stories">
-        {on.map(({ id, title, event }) => (
-          <li key={id} class="story">
-            <span class="story-title">{title}</span>
-            <span class="story-day">{dayWords(event.day, say)}</span>
-          </li>
-        ))}
-      </ul>
-      {off > 0 && <p class="held-off">{say('held_off', { n: off })}</p>}
-    </>
-  );
+type HeldProps = {
+  on: readonly StoryFacts[];
+  /** How many the reader switched off. */
+  off: number;
+  say: Say;
 };
+
+const Held = ({ on, off, say }: HeldProps) => (
+  <>
+    {on.length + off === 0 && <p>{say('held_none')}</p>}
+    {on.length > 0 && <p>{off > 0 ? say('held_on') : say('held', { n: on.length })}</p>}
+    <ul class="stories">
+      {on.map(({ id, title, event }) => (
+        <li key={id} class="story">
+          <span class="story-title">{title}</span>
+          <span class="story-day">{dayWords(event.day, say)}</span>
+        </li>
+      ))}
+    </ul>
+    {off > 0 && <p class="held-off">{say('held_off', { n: off })}</p>}
+  </>
+);
 
 type Props = {
   page: PageOfTab;
@@ -45,13 +43,16 @@ export const NoStory = ({ page, settings, say, children }: Props) => {
   useEffect(() => {
     page.stories().then(setStories);
   }, [page]);
-  const isAnyOff = stories?.some((story) => isHeldOff(story, settings)) ?? false;
+  const isOn = ({ id, edition: { sample } }: StoryFacts): boolean =>
+    isStoryOn(settings, { id, sample });
+  const on = stories?.filter(isOn) ?? [];
+  const off = stories?.filter((one) => !one.edition.sample && !isOn(one)).length ?? 0;
   return (
     <div class="quiet">
       <h1>{say('no_story_title')}</h1>
-      <p>{say(isAnyOff ? 'no_story_text_on' : 'no_story_text')}</p>
+      <p>{say(off > 0 ? 'no_story_text_on' : 'no_story_text')}</p>
       {children}
-      {stories && <Held {...{ stories, settings, say }} />}
+      {stories && <Held {...{ on, off, say }} />}
       <p>
         <a href="../sample/index.html" target="_blank" rel="noopener">
           {say('sample_link')}
