@@ -1,8 +1,8 @@
 /** `npm run release`: all that both stores ask for, in `release/`; `-- --trial` with addresses that are nobody's. */
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launch } from '../e2e/browsers/launch.ts';
 import manifest from '../manifest.json' with { type: 'json' };
@@ -16,7 +16,7 @@ import { listingsIn } from './release/listing.ts';
 import { takePictures } from './release/pictures.ts';
 import { fillPlace } from './release/place.ts';
 import { byHand } from './release/publish.ts';
-import { writeFiles } from './release/zip.ts';
+import { readFiles, writeFiles } from './release/zip.ts';
 import { ROOT } from './sources.ts';
 
 const STORE = join(ROOT, 'docs/store');
@@ -48,14 +48,8 @@ const checkPackages = async ({ folder }: Built): Promise<void> => {
 
 /** A line a file, as `sha256sum --check` reads it. */
 const sums = (folder: string): string =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
-    .map((file) => {
-      const sum = createHash('sha256').update(readFileSync(file)).digest('hex');
-      return `${sum}  ${relative(folder, file).split(sep).join('/')}\n`;
-    })
+  Object.entries(readFiles(folder))
+    .map(([name, bytes]) => `${createHash('sha256').update(bytes).digest('hex')}  ${name}\n`)
     .join('');
 
 /** Makes all of a release in `out`; `work` is for what is not part of it. */

@@ -1,9 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { BROWSERS, type Browser } from '../manifest.ts';
 import { ROOT } from '../sources.ts';
-import { type Files, unzip, writeFiles, zip } from './zip.ts';
+import { readFiles, unzip, writeFiles, zip } from './zip.ts';
 
 const git = (...args: string[]): Buffer => {
   const { status, stdout, stderr } = spawnSync('git', args, { cwd: ROOT, maxBuffer: 1 << 30 });
@@ -37,17 +37,11 @@ const npm = (folder: string, ...args: string[]): void => {
   }
 };
 
-const filesOf = (folder: string): Files =>
-  Object.fromEntries(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .map((path) => [relative(folder, path).split(sep).join('/'), readFileSync(path)]),
-  );
-
 const packagesIn = (folder: string): Record<Browser, Uint8Array> => {
   npm(folder, 'run', 'build');
-  const [chrome, firefox] = BROWSERS.map((browser) => zip(filesOf(join(folder, 'dist', browser))));
+  const [chrome, firefox] = BROWSERS.map((browser) =>
+    zip(readFiles(join(folder, 'dist', browser))),
+  );
   return { chrome: chrome!, firefox: firefox! };
 };
 

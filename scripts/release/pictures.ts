@@ -4,6 +4,7 @@ import { came } from '../../e2e/browsers/came.ts';
 import { launch } from '../../e2e/browsers/launch.ts';
 import type { Reader, Sheet, Tab } from '../../e2e/browsers/reader.ts';
 import { marked, pointOn } from '../../e2e/marks.ts';
+import { keepAll } from '../../e2e/mine.ts';
 import { popupOf } from '../../e2e/popup.ts';
 import { BROWSERS, type Browser } from '../manifest.ts';
 import { MILL, madeUpPackage, TO_KEEP } from './made-up.ts';
@@ -50,17 +51,6 @@ const compose = async (reader: Reader, html: string, size: Size, file: string): 
   await sheet.close();
 };
 
-const keep = async (reader: Reader): Promise<void> => {
-  for (const page of TO_KEEP) {
-    const tab = await reader.open(page);
-    const popup = await popupOf(tab);
-    await popup.click('.keeping button');
-    await popup.until(() => document.querySelector('.keeping .outcome')?.textContent);
-    await popup.close();
-    await tab.close();
-  }
-};
-
 const screenshots = async (reader: Reader, folder: string, work: string): Promise<void> => {
   const shot = (name: string): string => join(folder, `${name}.png`);
   const tab = await reader.open(MILL);
@@ -84,7 +74,7 @@ const screenshots = async (reader: Reader, folder: string, work: string): Promis
   const compare = await reader.extensionPage('compare/index.html?story=harrow-mill');
   await compare.until(() => document.querySelector('.claims') !== null);
   await take(reader, compare, SCREEN, shot('4-compare'));
-  await keep(reader);
+  await keepAll(reader, TO_KEEP);
   const mine = await reader.extensionPage('mine/index.html');
   await mine.until(() => document.querySelector('.article') !== null);
   await take(reader, mine, SCREEN, shot('5-my-stories'));

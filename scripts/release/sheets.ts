@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../sources.ts';
+import type { Listing } from './limits.ts';
 
 /** The extension's name, and its summary in sentences. */
-export type Words = { name: string; summary: string };
+export type Words = Pick<Listing, 'name' | 'summary'>;
 
-const picture = (file: string): string =>
-  `data:image/png;base64,${readFileSync(file).toString('base64')}`;
+const embedded = (kind: string, file: string): string =>
+  `data:image/${kind};base64,${readFileSync(file, 'base64')}`;
 
-const icon = (): string =>
-  `data:image/svg+xml;base64,${readFileSync(join(ROOT, 'public/icons/variorum.svg')).toString('base64')}`;
+const picture = (file: string): string => embedded('png', file);
+const icon = (): string => embedded('svg+xml', join(ROOT, 'public/icons/variorum.svg'));
 
 const page = (style: string, body: string): string => `<!doctype html>
 <html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,">

@@ -1,6 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
+import { filesUnder } from '../sources.ts';
 
 /** Bytes by path, with `/` on every machine. */
 export type Files = Record<string, Uint8Array>;
@@ -18,6 +19,12 @@ export const zip = (files: Files): Uint8Array =>
 /** The files of a zip, without its entries for folders. */
 export const unzip = (bytes: Uint8Array): Files =>
   Object.fromEntries(Object.entries(unzipSync(bytes)).filter(([name]) => !name.endsWith('/')));
+
+/** The files under a folder, in order of path. */
+export const readFiles = (folder: string): Files =>
+  Object.fromEntries(
+    filesUnder(folder).map((path) => [path.split(sep).join('/'), readFileSync(join(folder, path))]),
+  );
 
 /** Writes files under a folder. */
 export const writeFiles = (folder: string, files: Files): void => {

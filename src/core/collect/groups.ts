@@ -45,37 +45,38 @@ const SURE = 6;
 const oddsIn = (table: Odds, one: number, other: number): number =>
   table[one]?.[other] ?? STRANGERS;
 
-const mean = (all: readonly number[]): number =>
-  all.reduce((sum, one) => sum + one, 0) / all.length;
-
-const meanOdds = (some: readonly number[], others: readonly number[], table: Odds): number =>
-  mean(some.flatMap((one) => others.map((other) => oddsIn(table, one, other))));
+/** Asked of each two groups again and again, so nothing is made for it. */
+const meanOdds = (some: readonly number[], others: readonly number[], table: Odds): number => {
+  let sum = 0;
+  for (const one of some) for (const other of others) sum += oddsIn(table, one, other);
+  return sum / (some.length * others.length);
+};
 
 /** How sure a group's articles are of each other, in the mean; null for one alone. */
-const within = (group: readonly number[], table: Odds): number | null =>
-  group.length === 1
-    ? null
-    : mean(
-        group.flatMap((one, i) =>
-          group.slice(i + 1).map((other) => Math.min(SURE, oddsIn(table, one, other))),
-        ),
-      );
+const within = (group: readonly number[], table: Odds): number | null => {
+  if (group.length === 1) return null;
+  const odds = group.flatMap((one, i) =>
+    group.slice(i + 1).map((other) => Math.min(SURE, oddsIn(table, one, other))),
+  );
+  return odds.reduce((sum, one) => sum + one, 0) / odds.length;
+};
 
-/** What two groups' mean odds must reach. */
-const demanded = (group: readonly number[], other: readonly number[], table: Odds): number => {
-  const line = lineOf(group.length * other.length);
-  const [one, two] = [within(group, table), within(other, table)];
-  return one === null || two === null ? line : Math.max(line, Math.min(one, two) - LOOSER);
+/** What two groups' mean odds must reach, by how many pairs they make and how sure each is in itself. */
+const demanded = (pairs: number, one: number | null, other: number | null): number => {
+  const line = lineOf(pairs);
+  return one === null || other === null ? line : Math.max(line, Math.min(one, other) - LOOSER);
 };
 
 /** The two groups that are surest to be one; null where none are. Of equal ones the first. */
 const surest = (groups: readonly number[][], table: Odds): [number, number] | null => {
   let best: [number, number] | null = null;
   let most = -Infinity;
+  const inside = groups.map((group) => within(group, table));
   groups.forEach((group, i) => {
     for (let j = i + 1; j < groups.length; j += 1) {
       const other = groups[j] ?? [];
-      const sure = meanOdds(group, other, table) - demanded(group, other, table);
+      const line = demanded(group.length * other.length, inside[i] ?? null, inside[j] ?? null);
+      const sure = meanOdds(group, other, table) - line;
       if (sure < 0 || sure <= most) continue;
       most = sure;
       best = [i, j];
