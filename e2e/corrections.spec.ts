@@ -6,6 +6,7 @@ import { cardOf, closed, focused, pressWay } from './dialogs.ts';
 import { marked, marksOf, pointOn } from './marks.ts';
 import { DEMO, htmlOf } from './pages/index.ts';
 import { popupOf, textOf } from './popup.ts';
+import { fileAfter } from './saved-files.ts';
 import { clearStorage, store } from './storage.ts';
 import { words } from './words.ts';
 
@@ -97,29 +98,6 @@ for (const [n, said] of [
     await expect.poll(() => texts(tab)).toEqual(before);
   });
 
-/** Catches the file that the page hands to the browser. */
-const saved = async (options: Sheet): Promise<{ name: string; text: string }> => {
-  await options.evaluate(() => {
-    const caught = globalThis as { name_?: string; text_?: string };
-    const make = URL.createObjectURL.bind(URL);
-    URL.createObjectURL = (blob: Blob) => {
-      void blob.text().then((text) => {
-        caught.text_ = text;
-      });
-      return make(blob);
-    };
-    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-      caught.name_ = this.download;
-    };
-    return null;
-  });
-  await options.click('[aria-labelledby=corrections] .show button');
-  return options.until(() => {
-    const { name_: name, text_: text } = globalThis as { name_?: string; text_?: string };
-    return name !== undefined && text !== undefined && { name, text };
-  }) as Promise<{ name: string; text: string }>;
-};
-
 test('the options list what was said, save it as a file, and delete it', async ({ reader }) => {
   const tab = await openCard(reader);
   const before = await texts(tab);
@@ -128,9 +106,14 @@ test('the options list what was said, save it as a file, and delete it', async (
   const options = await reader.extensionPage('options/index.html');
   await options.until(() => document.querySelector('.correction') !== null);
   const shown = await textOf(options, '.corrections');
-  const { name, text } = await saved(options);
+  const { name, bytes } = await fileAfter(options, () =>
+    options.click('[aria-labelledby=corrections] .show button'),
+  );
   expect(name).toMatch(/^variorum-corrections-\d{4}-\d\d-\d\d\.json$/);
-  const file = JSON.parse(text) as { format: number; corrections: Record<string, unknown>[] };
+  const file = JSON.parse(bytes.toString('utf8')) as {
+    format: number;
+    corrections: Record<string, unknown>[];
+  };
   expect(file.format).toBe(1);
   expect(file.corrections).toHaveLength(1);
   expect(file.corrections[0]).toMatchObject({ said: 'wrong-match', page: demo.url });

@@ -8,40 +8,21 @@ import { cardOf, focused, pointInside } from './dialogs.ts';
 import { marked, pointOn } from './marks.ts';
 import { DEMO, htmlOf } from './pages/index.ts';
 import { popupOf, textOf } from './popup.ts';
+import { fileAfter } from './saved-files.ts';
 import { words } from './words.ts';
 
 const demo = { url: DEMO.url, html: htmlOf(DEMO) };
 
 type Saved = { name: string; type: string; text: string };
 
-/** Catches the files that a page hands to the browser, bytes and all. */
-const catchFiles = (sheet: Sheet): Promise<null> =>
-  sheet.evaluate(() => {
-    const caught = globalThis as { saved_?: unknown };
-    const make = URL.createObjectURL.bind(URL);
-    let last: Blob | null = null;
-    URL.createObjectURL = (blob: Blob) => {
-      last = blob;
-      return make(blob);
-    };
-    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-      const { download: name } = this;
-      // `text` of a blob drops the mark that a table begins with.
-      void last?.arrayBuffer().then((bytes) => {
-        const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-        caught.saved_ = { name, type: last?.type ?? '', text };
-      });
-    };
-    return null;
-  });
-
-const saved = async (popup: Sheet, format: string): Promise<Saved> => {
-  await popup.evaluate(() => {
-    delete (globalThis as { saved_?: unknown }).saved_;
-  });
-  await popup.click(`.exports [data-format=${format}]`);
-  return popup.until(() => (globalThis as { saved_?: Saved }).saved_);
+/** The file that comes of what is done in the popup: `toString` keeps the mark that a table begins with. */
+const savedBy = async (popup: Sheet, act: () => Promise<unknown>): Promise<Saved> => {
+  const { bytes, ...file } = await fileAfter(popup, act);
+  return { ...file, text: bytes.toString('utf8') };
 };
+
+const saved = (popup: Sheet, format: string): Promise<Saved> =>
+  savedBy(popup, () => popup.click(`.exports [data-format=${format}]`));
 
 const openMenu = async (popup: Sheet): Promise<void> => {
   await popup.click('.exports > summary');
@@ -75,7 +56,6 @@ test('each format is saved as a file, under a name that says what it is', async 
   const tab = await reader.open(demo);
   await marked(tab);
   const popup = await popupOf(tab);
-  await catchFiles(popup);
   await openMenu(popup);
   const passages = await counted(popup);
   expect(passages).toBeGreaterThan(5);
@@ -133,7 +113,6 @@ test('the command writes the same bytes', async ({ reader }) => {
   const tab = await reader.open(demo);
   await marked(tab);
   const popup = await popupOf(tab);
-  await catchFiles(popup);
   await openMenu(popup);
   for (const format of ['markdown', 'web-annotation']) {
     const args = [COMMAND, 'annotate', FILE, '--format', format];
@@ -147,14 +126,12 @@ test('the menu is used by keyboard, and the place is kept', async ({ reader }) =
   await marked(tab);
   const popup = await popupOf(tab);
   await popup.front();
-  await catchFiles(popup);
   await popup.evaluate(() => document.querySelector<HTMLElement>('.exports > summary')?.focus());
   await popup.press('Enter');
   await popup.until(() => document.querySelector<HTMLDetailsElement>('.exports')?.open);
   // Past copying, and the format that comes first.
   for (let n = 0; n < 3; n += 1) await popup.press('Tab');
-  await popup.press('Enter');
-  const file = await popup.until(() => (globalThis as { saved_?: Saved }).saved_);
+  const file = await savedBy(popup, () => popup.press('Enter'));
   expect(file.name).toBe(`${NAME}.csv`);
   expect(await popup.evaluate(() => document.activeElement?.getAttribute('data-format'))).toBe(
     'csv',
@@ -173,7 +150,6 @@ test('what the reader hid is not in the files', async ({ reader }) => {
   const tab = await reader.open(demo);
   await marked(tab);
   const popup = await popupOf(tab);
-  await catchFiles(popup);
   await openMenu(popup);
   const before = await saved(popup, 'hypothesis');
   await popup.close();
@@ -183,7 +159,6 @@ test('what the reader hid is not in the files', async ({ reader }) => {
   await tab.clickAt(await pointInside(tab, '.card .ways button:nth-of-type(2)'));
   await expect.poll(() => cardOf(tab)).toMatch(words('outcome_kept'));
   const after = await popupOf(tab);
-  await catchFiles(after);
   await openMenu(after);
   const count = ({ text }: Saved): number =>
     (JSON.parse(text) as { annotations: unknown[] }).annotations.length;
@@ -256,7 +231,6 @@ test('links lead to their passages', async ({ reader }) => {
   const tab = await reader.open(demo);
   await marked(tab);
   const popup = await popupOf(tab);
-  await catchFiles(popup);
   await openMenu(popup);
   const web = await saved(popup, 'web-annotation');
   const { annotations } = JSON.parse((await saved(popup, 'hypothesis')).text) as {

@@ -35,6 +35,22 @@ export const marked = async (sheet: Sheet): Promise<Mark[]> => {
   return marksOf(sheet);
 };
 
+/** Waits until something is marked again, and no mark has lost its text. */
+export const markedAnew = (sheet: Sheet): Promise<boolean> =>
+  sheet.until(() => {
+    const all = [...CSS.highlights.values()].flatMap((one) => [...one] as Range[]);
+    return all.length > 0 && all.every(({ collapsed }) => !collapsed);
+  });
+
+/** Waits until something is marked, all of it in such an element. */
+export const markedWithin = (sheet: Sheet, selector: string): Promise<boolean> =>
+  sheet.until((at) => {
+    const all = [...CSS.highlights.values()].flatMap((one) => [...one] as Range[]);
+    return (
+      all.length > 0 && all.every(({ startContainer }) => startContainer.parentElement?.closest(at))
+    );
+  }, selector);
+
 /** Opens our page, or another at its address, and waits for its marks. */
 export const openPaper = async (reader: Reader, html = paper()): Promise<Tab> => {
   const tab = await reader.open({ url: HOME, html });

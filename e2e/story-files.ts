@@ -3,45 +3,18 @@ import { gunzipSync } from 'node:zlib';
 import type { Sheet } from './browsers/reader.ts';
 import { expect } from './browsers/test.ts';
 import { focused, pressOf } from './mine.ts';
+import { fileAfter, type Saved } from './saved-files.ts';
 import { words } from './words.ts';
-
-export type Saved = { name: string; type: string; bytes: Buffer };
-
-/** Catches what a page hands to the browser to be saved. */
-const catchFiles = (sheet: Sheet): Promise<null> =>
-  sheet.evaluate(() => {
-    const caught = globalThis as { saved_?: unknown };
-    delete caught.saved_;
-    const make = URL.createObjectURL.bind(URL);
-    let last: Blob | null = null;
-    URL.createObjectURL = (blob: Blob) => {
-      last = blob;
-      return make(blob);
-    };
-    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-      const { download: name } = this;
-      void last?.arrayBuffer().then((bytes) => {
-        caught.saved_ = { name, type: last?.type ?? '', bytes: [...new Uint8Array(bytes)] };
-      });
-    };
-    return null;
-  });
 
 /** Saves a story by keyboard, with its texts or without. */
 export const saveOf = async (mine: Sheet, texts: boolean): Promise<Saved> => {
-  await catchFiles(mine);
   await mine.evaluate(() => document.querySelector<HTMLElement>('#mine')?.focus());
   await pressOf(mine, new RegExp(`^${words('pack_save').source}: `));
   // The first of the two has the focus.
   await mine.until(() => document.activeElement?.closest('.choices') !== null);
   if (!texts) await mine.press('Tab');
   expect(await focused(mine)).toMatch(words(texts ? 'pack_save_texts' : 'pack_save_prints'));
-  await mine.press('Enter');
-  const { bytes, ...rest } = await mine.until(
-    () =>
-      (globalThis as { saved_?: { name: string; type: string; bytes: number[] } }).saved_ ?? null,
-  );
-  return { ...rest, bytes: Buffer.from(bytes) };
+  return fileAfter(mine, () => mine.press('Enter'));
 };
 
 /** What a file holds. */

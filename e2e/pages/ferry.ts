@@ -1,39 +1,10 @@
 /** One made-up event as three outlets of our own tell it, and a neighbour of it: no edition has any of this. */
-import { set } from './cases/paper.ts';
-
-type Told = { url: string; html: string };
-
-type Telling = {
-  url: string;
-  outlet: string;
-  day: string;
-  headline: string;
-  body: readonly string[];
-};
-
-const pageOf = ({ url, outlet, day, headline, body }: Telling): Told => ({
-  url,
-  html: `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<link rel="icon" href="data:,">
-<title>${headline} | ${outlet}</title>
-<meta property="og:title" content="${headline}">
-<meta property="og:type" content="article">
-<meta property="og:site_name" content="${outlet}">
-<meta property="article:published_time" content="${day}T09:20:00Z">
-</head>
-<body><article><h1>${headline}</h1>
-${set(body)}
-</article></body>
-</html>`,
-});
+import { pageOf, type Telling } from './outlet.ts';
 
 const POST: Telling = {
   url: 'https://www.theguardian.com/world/2025/may/05/ferry-orlanda-aground-off-skarholm',
   outlet: 'The Harbour Post',
-  day: '2025-05-05',
+  time: '2025-05-05T09:20:00Z',
   headline: 'Ferry Orlanda runs aground off Skarholm with 212 people aboard',
   body: [
     'SKARHOLM — The car ferry Orlanda ran aground on a reef off the island of Skarholm early on Monday with 212 people aboard, the coastguard said.',
@@ -49,7 +20,7 @@ const POST: Telling = {
 const RADIO: Telling = {
   url: 'https://www.npr.org/2025/05/05/1990000001/ferry-orlanda-skarholm-reef',
   outlet: 'Coast Radio',
-  day: '2025-05-05',
+  time: '2025-05-05T09:20:00Z',
   headline: 'More than 200 rescued as the ferry Orlanda hits a reef near Skarholm',
   body: [
     'More than 200 people were rescued on Monday after the ferry Orlanda hit a reef near the island of Skarholm in thick fog.',
@@ -65,7 +36,7 @@ const RADIO: Telling = {
 const GAZETTE: Telling = {
   url: 'https://www.dw.com/en/skarholm-ferry-orlanda-aground-on-the-widow-reef/a-99000001',
   outlet: 'Northern Gazette',
-  day: '2025-05-06',
+  time: '2025-05-06T09:20:00Z',
   headline: 'Orlanda aground: Nordsund Lines knew of radar fault before Skarholm ferry struck reef',
   body: [
     'Nordsund Lines knew that the radar of its ferry Orlanda was faulty on the evening before the ship ran aground off Skarholm with 212 people aboard, the company admitted on Monday.',
@@ -80,7 +51,7 @@ const GAZETTE: Telling = {
 const NEIGHBOUR: Telling = {
   url: 'https://www.koreatimes.co.kr/www/world/2025/05/ferry-line-opens-to-lindvik.html',
   outlet: 'Isle Courier',
-  day: '2025-05-05',
+  time: '2025-05-05T09:20:00Z',
   headline: 'New ferry line to Lindvik opens with brass band and free coffee',
   body: [
     'A brass band played on the pier of Lindvik on Monday as the first ferry of the new line from Ostra tied up, twenty minutes ahead of time.',

@@ -1,6 +1,5 @@
 /** Nothing is missing from a page that was not read whole. */
-import { marked } from '../../marks.ts';
-import { type Case, QUIET, RIGHT } from './case.ts';
+import { type Case, oncePressed, QUIET, RIGHT } from './case.ts';
 import { article, DAY, dated, described, HEAD, PARAGRAPHS, paper, REST } from './paper.ts';
 
 export const ABSENCE: Case[] = [
@@ -22,10 +21,7 @@ export const ABSENCE: Case[] = [
       ),
       style: '.rest{display:none}',
     }),
-    act: async (tab) => {
-      await marked(tab);
-      await tab.click('#more');
-    },
+    act: oncePressed('#more'),
     ...RIGHT,
   },
   {

@@ -1,5 +1,5 @@
 /** What stands in a text or around it and is none of it. */
-import { type Case, NOTED, RIGHT, WORDS } from './case.ts';
+import { type Case, NOTED, RIGHT, TOLD } from './case.ts';
 import { after, article, BODY, IMAGE, NPR, PARAGRAPHS, paper, set, TITLE } from './paper.ts';
 
 // Second texts and furniture.
@@ -44,8 +44,7 @@ export const BETWEEN_PARAGRAPHS: Case[] = [
       ),
       style: '.pullquote{float:right;width:12em;font-size:1.6em;margin:0 0 1em 1em}',
     }),
-    marks: WORDS,
-    missing: 'control',
+    ...TOLD,
   },
   {
     name: 'a paragraph in the text leads to another report',
@@ -67,8 +66,7 @@ export const BETWEEN_PARAGRAPHS: Case[] = [
         `${BODY}\n<p class="correction"><em>Correction: an earlier version of this article said that Washington would buy 10,000 artillery shells from South Korean makers.</em></p>`,
       ),
     }),
-    marks: WORDS,
-    missing: 'control',
+    ...TOLD,
     bare: ['10,000 artillery'],
   },
   // What stands around and in the text.
@@ -80,8 +78,7 @@ export const BETWEEN_PARAGRAPHS: Case[] = [
         '<section class="summary"><h2>Key points</h2><ul><li>The head of NATO asked South Korea for more military support for Ukraine.</li><li>Three European countries have given up bans on arms exports.</li><li>Kyiv is running short of ammunition.</li></ul><small>This summary was made by AI and checked by an editor.</small></section><div class="body">',
       ),
     }),
-    marks: WORDS,
-    missing: 'control',
+    ...TOLD,
   },
   {
     name: 'a few words on the author stand at the end of the text, in its own mark-up',

@@ -40,3 +40,9 @@ export const onceRead = (script: string) => async (tab: Tab) => {
   await marked(tab);
   await tab.script(script);
 };
+
+/** Presses what the page has for it once it was read. */
+export const oncePressed = (selector: string) => async (tab: Tab) => {
+  await marked(tab);
+  await tab.click(selector);
+};

@@ -1,6 +1,5 @@
 /** Pages that put their text elsewhere, write it bit by bit, or show one part of it in the place of another. */
-import { marked } from '../../marks.ts';
-import { type Case, onceRead, RIGHT } from './case.ts';
+import { type Case, oncePressed, onceRead, RIGHT } from './case.ts';
 import {
   article,
   BODY,
@@ -77,10 +76,7 @@ export const CHANGING_PLACE: Case[] = [
     html: paper({
       body: `${article(`<div class="text">${HEAD}</div><p><button type="button" id="next">Next ›</button> <span class="at">1 / 2</span></p>`)}${later(REST)}<script>${TURN}</script>`,
     }),
-    act: async (tab) => {
-      await marked(tab);
-      await tab.click('#next');
-    },
+    act: oncePressed('#next'),
     marks: ['prelude to confrontation and war'],
     missing: 'quiet',
     bare: ['urgent need'],

@@ -1,6 +1,6 @@
 /** Pages that take their text away, put it elsewhere or show it in another view; a long row of cases. */
-import { bare, marked } from '../../marks.ts';
-import { type Case, NOTED, onceRead, RIGHT, WORDS } from './case.ts';
+import { bare, marked, markedWithin } from '../../marks.ts';
+import { type Case, NOTED, onceRead, RIGHT, TOLD } from './case.ts';
 import {
   article,
   BODY,
@@ -88,8 +88,7 @@ export const CHANGING_VIEW: Case[] = [
       `body = document.querySelector('.body'); kept = body.innerHTML; body.innerHTML = '<div class="skeleton" style="height:600px;background:#eee"></div>';
        setTimeout(() => { body.innerHTML = kept; document.title = 'What the alliance’s head wants from Seoul'; document.querySelector('h1').textContent = document.title; }, 2500)`,
     ),
-    marks: WORDS,
-    missing: 'control',
+    ...TOLD,
   },
   {
     name: 'the article is moved to a small window’s document and back',
@@ -195,13 +194,7 @@ export const CHANGING_VIEW: Case[] = [
       await onceRead(
         `reading.append(document.querySelector('article').cloneNode(true)); reading.showModal(); document.querySelector('main').className = 'away'`,
       )(tab);
-      await tab.until(() => {
-        const all = [...CSS.highlights.values()].flatMap((one) => [...one] as Range[]);
-        return (
-          all.length > 0 &&
-          all.every(({ startContainer }) => startContainer.parentElement?.closest('#reading'))
-        );
-      });
+      await markedWithin(tab, '#reading');
     },
     ...RIGHT,
   },

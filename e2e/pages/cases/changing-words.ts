@@ -1,7 +1,7 @@
 /** Pages whose words change where they stand. */
 
 import type { Tab } from '../../browsers/reader.ts';
-import { bare, marked } from '../../marks.ts';
+import { bare, marked, markedAnew } from '../../marks.ts';
 import { type Case, onceRead, RIGHT } from './case.ts';
 import {
   article,
@@ -10,13 +10,12 @@ import {
   later,
   OTHER,
   OTHER_TITLE,
+  OTHER_URL,
   PARAGRAPHS,
   paper,
   set,
   TITLE,
 } from './paper.ts';
-
-const OTHER_URL = 'https://www.theguardian.com/food/2022/jun/18/river-market-breakfast';
 
 /** The page turns into another, without a new element: its texts alone are changed. */
 const turns = (tab: Tab, title: string, texts: readonly string[], url: string): Promise<void> =>
@@ -120,10 +119,7 @@ export const CHANGING_WORDS: Case[] = [
       await tab.evaluate((text) => {
         (document.querySelectorAll('.body p')[6]!.firstChild as Text).data = text;
       }, VARIANT);
-      await tab.until(() => {
-        const all = [...CSS.highlights.values()].flatMap((one) => [...one] as Range[]);
-        return all.length > 0 && all.every(({ collapsed }) => !collapsed);
-      });
+      await markedAnew(tab);
     },
     marks: ['urgent need', 'prelude to confrontation and war'],
     bare: ['artillery shells'],

@@ -1,6 +1,6 @@
 /** Pages that come late, grow, change and change back. */
 import { bare, marked } from '../../marks.ts';
-import { type Case, RIGHT } from './case.ts';
+import { type Case, onceRead, RIGHT } from './case.ts';
 import { article, BODY, HOME, later, OTHER, OTHER_TITLE, paper, set, TITLE } from './paper.ts';
 
 const PUT =
@@ -89,30 +89,21 @@ export const CHANGING: Case[] = [
   {
     name: 'the page clears all highlights',
     html: paper(),
-    act: async (tab) => {
-      await marked(tab);
-      await tab.script('CSS.highlights.clear()');
-    },
+    act: onceRead('CSS.highlights.clear()'),
     marks: 'control',
   },
   {
     name: 'the page empties the highlights one by one',
     html: paper(),
-    act: async (tab) => {
-      await marked(tab);
-      await tab.script('for (const one of CSS.highlights.values()) one.clear()');
-    },
+    act: onceRead('for (const one of CSS.highlights.values()) one.clear()'),
     marks: 'control',
   },
   {
     name: 'another annotator wraps words of the text',
     html: paper(),
-    act: async (tab) => {
-      await marked(tab);
-      await tab.script(
-        `for (const p of document.querySelectorAll('article p')) { const node = p.firstChild; const rest = node.splitText(12); rest.splitText(9); const mark = document.createElement('other-highlight'); rest.replaceWith(mark); mark.append(rest); }`,
-      );
-    },
+    act: onceRead(
+      `for (const p of document.querySelectorAll('article p')) { const node = p.firstChild; const rest = node.splitText(12); rest.splitText(9); const mark = document.createElement('other-highlight'); rest.replaceWith(mark); mark.append(rest); }`,
+    ),
     marks: 'control',
   },
   {

@@ -1,22 +1,29 @@
 /** Dates that cannot be are none, and no date alone vetoes a text. */
-import { type Case, RIGHT } from './case.ts';
-import { article, BODY, DAY, dated, described, HOME, OTHER_TITLE, paper, TITLE } from './paper.ts';
+import { type Case, NOTED } from './case.ts';
+import {
+  article,
+  BODY,
+  DAY,
+  dated,
+  described,
+  HOME,
+  ld,
+  OTHER_TITLE,
+  OTHER_URL,
+  paper,
+  TITLE,
+} from './paper.ts';
 
 const shown = (datetime: string, words = '30 January 2023'): string =>
   article(BODY, ` · <time datetime="${datetime}">${words}</time>`);
 
-const ld = (what: object): string =>
-  `<script type="application/ld+json">${JSON.stringify({ '@context': 'https://schema.org', ...what })}</script>`;
-
 const other = (more: object = {}) => ({
   '@type': 'NewsArticle',
   headline: OTHER_TITLE,
-  url: 'https://www.theguardian.com/food/2022/jun/18/river-market-breakfast',
+  url: OTHER_URL,
   datePublished: '2022-06-18T07:00:00Z',
   ...more,
 });
-
-const right = { ...RIGHT, state: 'noted' } as const;
 
 export const DATES: Case[] = [
   {
@@ -26,7 +33,7 @@ export const DATES: Case[] = [
         dated('1970-01-01T00:00:00+00:00') + described({ datePublished: '0001-01-01T00:00:00' }),
       body: shown('2023-01-30T18:20:00+09:00'),
     }),
-    ...right,
+    ...NOTED,
   },
   {
     name: 'the only date lies in a year to come',
@@ -40,7 +47,7 @@ export const DATES: Case[] = [
     html: paper({
       head: `<meta name="date" content="19840607"><meta name="pubdate" content="1675070400">${described({ datePublished: DAY })}`,
     }),
-    ...right,
+    ...NOTED,
   },
   {
     name: 'a list of most-read articles is described before the page’s own',
@@ -54,19 +61,19 @@ export const DATES: Case[] = [
         }) +
         described({ mainEntityOfPage: HOME }),
     }),
-    ...right,
+    ...NOTED,
   },
   {
     name: 'another article is described first, on the same level and without an address',
     html: paper({
       head: ld(other({ url: undefined })) + described({ datePublished: DAY }),
     }),
-    ...right,
+    ...NOTED,
   },
   {
     name: 'only another article is described, and meta has the day',
     html: paper({ head: ld(other()) + dated(DAY) }),
-    ...right,
+    ...NOTED,
   },
   {
     name: 'the page was published years ago and is another text since',
@@ -87,7 +94,7 @@ export const DATES: Case[] = [
       body: shown('2023-01-29T22:40:00Z', '30 January 2023, 07:40'),
     }),
     url: 'https://www.koreatimes.co.kr/www/nation/2023/01/stoltenberg-seoul-arms',
-    ...right,
+    ...NOTED,
   },
   {
     name: 'the page says nothing of its day, but its address has a number of eight digits',

@@ -67,7 +67,7 @@ export const DAYS_DESCRIBED: Case[] = [
         ],
       })}</script>`,
     }),
-    url: 'https://www.npr.org/stoltenberg-seoul-arms',
+    url: NPR,
     ...RIGHT,
     state: 'noted',
   },

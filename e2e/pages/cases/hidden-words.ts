@@ -1,29 +1,29 @@
 /** Words that no reader sees, and words that are not seen for a time. */
-import { marked } from '../../marks.ts';
+import { marked, markedWithin } from '../../marks.ts';
 import { type Case, RIGHT } from './case.ts';
 import { article, BODY, DAY, DECOY, dated, described, paper } from './paper.ts';
+
+const TRAPS = BODY.replaceAll('</p>', `</p><p class="trap">${DECOY}</p>`);
 
 export const HIDDEN_WORDS: Case[] = [
   {
     name: 'sentences for machines alone stand between paragraphs, white on white',
     html: paper({
-      body: article(BODY.replaceAll('</p>', `</p><p class="trap">${DECOY}</p>`)),
+      body: article(TRAPS),
       style: 'body{background:#fff}.trap{color:#fff;font-size:4px;line-height:1;margin:0}',
     }),
     marks: 'control',
     bare: ['900,000'],
   },
-  ...([['left out of the rendering', 'content-visibility:hidden;height:0']] as const).map(
-    ([how, style]): Case => ({
-      name: `sentences for machines alone stand between paragraphs and are ${how}`,
-      html: paper({
-        body: article(BODY.replaceAll('</p>', `</p><p class="trap">${DECOY}</p>`)),
-        style: `article{background:#fff}.trap{${style}}`,
-      }),
-      marks: 'control',
-      bare: ['900,000'],
+  {
+    name: 'sentences for machines alone stand between paragraphs and are left out of the rendering',
+    html: paper({
+      body: article(TRAPS),
+      style: 'article{background:#fff}.trap{content-visibility:hidden;height:0}',
     }),
-  ),
+    marks: 'control',
+    bare: ['900,000'],
+  },
   {
     name: 'a test of variants makes the whole page transparent for four seconds',
     html: paper({
@@ -41,13 +41,7 @@ export const HIDDEN_WORDS: Case[] = [
     act: async (tab) => {
       await marked(tab);
       await tab.size(500, 800);
-      await tab.until(() => {
-        const all = [...CSS.highlights.values()].flatMap((one) => [...one] as Range[]);
-        return (
-          all.length > 0 &&
-          all.every(({ startContainer }) => startContainer.parentElement?.closest('.narrow'))
-        );
-      });
+      await markedWithin(tab, '.narrow');
     },
     ...RIGHT,
   },

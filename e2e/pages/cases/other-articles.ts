@@ -1,7 +1,19 @@
 /** Other articles, comments and tickers on the page of an article. */
 import { badgeOf } from '../../popup.ts';
 import { type Case, NOTED, RIGHT } from './case.ts';
-import { article, BODY, dated, ld, NPR, OTHER, OTHER_TITLE, paper, set, TITLE } from './paper.ts';
+import {
+  article,
+  BODY,
+  dated,
+  ld,
+  NPR,
+  OTHER,
+  OTHER_TITLE,
+  OTHER_URL,
+  paper,
+  set,
+  TITLE,
+} from './paper.ts';
 
 const SAME_EVENT: readonly string[] = [
   'Jens Stoltenberg landed at Incheon on Sunday for two days of talks with the government in Seoul, the first stop on a tour of Asia.',
@@ -29,8 +41,6 @@ ${promo('2022-06-18', '18 June 2022', 'At the river market', OTHER[0]!)}
 ${promo('2022-11-10', '10 November 2022', 'Washington in talks over shells', 'Officials in Washington are in talks with makers in South Korea on 900,000 artillery shells, two people who know of them said.')}
 ${promo('2022-06-29', '29 June 2022', 'Yoon in Madrid', 'South Korea’s president is the first to come to a summit of NATO, where he met the heads of Japan and Australia.')}</section>`;
 
-const RIVER = 'https://www.theguardian.com/food/2022/jun/18/river-market-breakfast';
-
 const OTHER_ARTICLE = `<article>\n<h1>${OTHER_TITLE}</h1>\n<p class="byline">By Ida Slate</p>\n<div class="body">\n${set(OTHER)}\n</div>\n</article>`;
 
 /** A page whose title is another article's. */
@@ -44,7 +54,7 @@ const RIVER_HEAD =
   ld({
     '@type': 'NewsArticle',
     headline: OTHER_TITLE,
-    url: RIVER,
+    url: OTHER_URL,
     datePublished: '2022-06-18T07:00:00Z',
   });
 
@@ -103,7 +113,7 @@ export const OTHER_ARTICLES: Case[] = [
         body: `<main>${OTHER_ARTICLE}\n<h2>Up next</h2>\n${article(BODY)}</main>`,
       }),
     ),
-    url: RIVER,
+    url: OTHER_URL,
     act: async (tab) => {
       await badgeOf(tab);
     },

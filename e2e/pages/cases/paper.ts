@@ -28,6 +28,7 @@ export const OTHER: readonly string[] = [
   'Visitors should come hungry, come early and leave the car at home. There are eleven parking places, and the baker’s van takes three of them.',
 ];
 export const OTHER_TITLE = 'At the river market, breakfast begins before the ferries do';
+export const OTHER_URL = 'https://www.theguardian.com/food/2022/jun/18/river-market-breakfast';
 
 /** A beginning of our article in another language. */
 export const GERMAN = [

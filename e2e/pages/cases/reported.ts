@@ -1,7 +1,7 @@
 /** Kinds of page that readers reported to annotators, reader modes, and translators. */
 import type { Tab } from '../../browsers/reader.ts';
 import { bare, marked } from '../../marks.ts';
-import { type Case, QUIET, RIGHT } from './case.ts';
+import { type Case, onceRead, QUIET, RIGHT, TOLD } from './case.ts';
 import {
   article,
   BODY,
@@ -12,6 +12,8 @@ import {
   GERMAN,
   HEAD,
   HOME,
+  inAll,
+  NPR,
   OTHER,
   PARAGRAPHS,
   paper,
@@ -19,9 +21,6 @@ import {
   rewritten,
   set,
 } from './paper.ts';
-
-const inAll = (change: (text: string, at: number) => string): string =>
-  paper({ body: article(rewritten(change)) });
 
 // On a busy machine coming and going are told at once: a paragraph fades in where any of it says so.
 const FADING = `document.querySelectorAll('.body p').forEach((one) => new IntersectionObserver((entries) => { if (entries.some(({ isIntersecting }) => isIntersecting)) one.classList.add('in'); }).observe(one));`;
@@ -139,12 +138,9 @@ export const REPORTED: Case[] = [
   {
     name: 'the document is opened anew and written',
     html: paper(),
-    act: async (tab) => {
-      await marked(tab);
-      await tab.script(
-        'html = document.documentElement.outerHTML; document.open(); document.write("<!doctype html>" + html); document.close()',
-      );
-    },
+    act: onceRead(
+      'html = document.documentElement.outerHTML; document.open(); document.write("<!doctype html>" + html); document.close()',
+    ),
     ...RIGHT,
   },
   {
@@ -211,16 +207,12 @@ export const REPORTED: Case[] = [
       ),
       style: '.tip{display:none;position:absolute}.term:hover .tip{display:block}',
     }),
-    marks: ['urgent need', '100,000 artillery shells', 'prelude to confrontation and war'],
-    missing: 'control',
+    ...TOLD,
   },
   {
     name: 'the address gets a query while the page stays',
     html: paper(),
-    act: async (tab) => {
-      await marked(tab);
-      await tab.script("history.replaceState(null, '', '?at_medium=mail&at_campaign=7')");
-    },
+    act: onceRead("history.replaceState(null, '', '?at_medium=mail&at_campaign=7')"),
     ...RIGHT,
     state: 'noted',
   },
@@ -230,7 +222,7 @@ export const REPORTED: Case[] = [
       head: '',
       body: `<header><time datetime="2026-02-03T06:00:00Z">Tuesday, 3 February</time></header>${article(BODY)}`,
     }),
-    url: 'https://www.npr.org/stoltenberg-seoul-arms',
+    url: NPR,
     marks: ['prelude to confrontation and war', 'urgent need'],
     state: 'noted',
   },
@@ -241,7 +233,7 @@ export const REPORTED: Case[] = [
       head: '',
       body: `<section><article class="card"><a href="/a">River market</a> <time datetime="2022-06-18T07:00:00Z">18 June</time></article><article class="card"><a href="/b">Ferries late</a> <time datetime="2022-06-17T07:00:00Z">17 June</time></article></section>${article(BODY, ' · <time datetime="2023-01-30T18:20:00+09:00">30 January 2023</time>')}`,
     }),
-    url: 'https://www.npr.org/stoltenberg-seoul-arms',
+    url: NPR,
     marks: 'control',
     state: 'noted',
   },
@@ -251,7 +243,7 @@ export const REPORTED: Case[] = [
       head: dated('2021-05-05T03:00:00Z'),
       body: article(BODY.replace('SEOUL — ', 'SEOUL, Jan. 30, 2023 — ')),
     }),
-    url: 'https://www.npr.org/stoltenberg-seoul-arms',
+    url: NPR,
     marks: ['prelude to confrontation and war', 'urgent need'],
     state: 'noted',
   },

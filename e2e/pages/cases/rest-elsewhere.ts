@@ -1,6 +1,6 @@
 /** Texts of which the rest stands elsewhere, comes on a press or is kept from the reader; a long row of cases. */
-import { marked } from '../../marks.ts';
-import { type Case, onceRead, QUIET, RIGHT } from './case.ts';
+import { markedAnew } from '../../marks.ts';
+import { type Case, oncePressed, onceRead, QUIET, RIGHT } from './case.ts';
 import {
   article,
   BODY,
@@ -99,10 +99,7 @@ export const REST_ELSEWHERE: Case[] = [
       ),
       style: '.rest{display:none}.fold:has(:checked) .rest{display:block}',
     }),
-    act: async (tab) => {
-      await marked(tab);
-      await tab.click('#all');
-    },
+    act: oncePressed('#all'),
     ...RIGHT,
   },
   // Thought of while looking into the failures of the thirty above.
@@ -112,10 +109,7 @@ export const REST_ELSEWHERE: Case[] = [
       body: `${article(BODY)}<button id="more" onclick="document.querySelector('.body').style.maxHeight = 'none'; this.remove()">Show more</button>`,
       style: '.body{max-height:30em;overflow:hidden}',
     }),
-    act: async (tab) => {
-      await marked(tab);
-      await tab.click('#more');
-    },
+    act: oncePressed('#more'),
     ...RIGHT,
   },
   {
@@ -163,10 +157,7 @@ export const REST_ELSEWHERE: Case[] = [
         `rest.remove(); document.body.insertAdjacentHTML('beforeend', ${JSON.stringify(WALL)})`,
       )(tab);
       // Its marks are gone with the text; it is read again a little later.
-      await tab.until(() => {
-        const all = [...CSS.highlights.values()].flatMap((one) => [...one] as Range[]);
-        return all.length > 0 && all.every(({ collapsed }) => !collapsed);
-      });
+      await markedAnew(tab);
     },
     ...QUIET,
     bare: ['prelude to confrontation'],

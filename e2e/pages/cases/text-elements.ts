@@ -1,5 +1,5 @@
 /** What elements, boxes and roots a text may stand in; a long row of cases. */
-import { type Case, QUIET, RIGHT, TOLD, WORDS } from './case.ts';
+import { type Case, QUIET, RIGHT, TOLD } from './case.ts';
 import {
   after,
   article,
@@ -17,17 +17,14 @@ import {
   TITLE,
 } from './paper.ts';
 
-/** Lines of no more than so many letters, as a typewriter's. */
-const broken = (text: string, most: number): string =>
-  text
-    .split(' ')
-    .reduce<string[]>((lines, word) => {
-      const last = lines.at(-1);
-      if (last === undefined || last.length + word.length >= most) lines.push(word);
-      else lines[lines.length - 1] = `${last} ${word}`;
-      return lines;
-    }, [])
-    .join('\n');
+/** Lines of no more than so many letters. */
+const linesOf = (text: string, most: number): string[] =>
+  text.split(' ').reduce<string[]>((lines, word) => {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + word.length >= most) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+    return lines;
+  }, []);
 
 // What readers see.
 /** A paragraph, in ten ways. */
@@ -64,17 +61,6 @@ const QUESTIONS = [
   'Where does he go next?',
 ];
 
-/** Lines of no more than so many letters. */
-const column = (text: string, most: number): string => {
-  const lines = [''];
-  for (const word of text.split(' ')) {
-    const line = lines.at(-1) ?? '';
-    if (line.length + word.length < most) lines[lines.length - 1] = `${line} ${word}`.trim();
-    else lines.push(word);
-  }
-  return lines.join('<br>\n');
-};
-
 const LABELS = [
   'What happened:',
   'Driving the news:',
@@ -109,7 +95,7 @@ export const TEXT_ELEMENTS: Case[] = [
   {
     name: 'the text is typed, with lines broken at seventy-two letters and empty lines for paragraphs',
     html: paper({
-      body: `<h1>${TITLE}</h1><pre>By Ada Quill in Seoul\n\n${PARAGRAPHS.map((text) => broken(text, 72)).join('\n\n')}</pre>`,
+      body: `<h1>${TITLE}</h1><pre>By Ada Quill in Seoul\n\n${PARAGRAPHS.map((text) => linesOf(text, 72).join('\n')).join('\n\n')}</pre>`,
     }),
     ...RIGHT,
   },
@@ -173,8 +159,7 @@ export const TEXT_ELEMENTS: Case[] = [
     html: paper({
       body: `<main><h1>${TITLE}</h1><p class="byline">By Ada Quill in Seoul</p><video controls width="600"></video><h2>Transcript</h2><div class="transcript">${rewritten((text, at) => `<div class="cue"><button type="button">0${at}:1${at}</button> <b>Ada Quill:</b> <span>${text}</span></div>`)}</div></main>`,
     }),
-    marks: WORDS,
-    missing: 'control',
+    ...TOLD,
   },
   {
     name: 'the text is on slides, of which one is shown at a time',
@@ -210,7 +195,7 @@ export const TEXT_ELEMENTS: Case[] = [
   },
   {
     name: 'sentences are broken into lines as short as those of a column',
-    html: inAll((text) => `<p>${column(text, 31)}</p>`, 'article{max-width:18em}'),
+    html: inAll((text) => `<p>${linesOf(text, 31).join('<br>\n')}</p>`, 'article{max-width:18em}'),
     ...TOLD,
     bare: ['alone: '],
   },

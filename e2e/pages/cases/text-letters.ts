@@ -1,5 +1,5 @@
 /** In what letters and signs a text may be written, and what may stand inside its words. */
-import { type Case, RIGHT, TOLD, WORDS } from './case.ts';
+import { type Case, RIGHT, TOLD } from './case.ts';
 import { article, BODY, inAll, paper, rewritten } from './paper.ts';
 
 const wide = (text: string): string =>
@@ -42,8 +42,7 @@ export const TEXT_LETTERS: Case[] = [
 <section class="footnotes"><ol><li id="fn1">The agreement has not been published. <a href="#r1">↩</a></li><li id="fn2">As of the day before. <a href="#r2">↩</a></li></ol></section>`,
       ),
     }),
-    marks: ['urgent need', '100,000 artillery shells', 'prelude to confrontation and war'],
-    missing: 'control',
+    ...TOLD,
   },
   {
     name: 'quotation marks are straight, hyphens do not break, dashes are two hyphens',
@@ -55,8 +54,7 @@ export const TEXT_LETTERS: Case[] = [
           .replaceAll('—', '--'),
       ),
     }),
-    marks: WORDS,
-    missing: 'control',
+    ...TOLD,
   },
   {
     name: 'the page says that it is in another language than it is',
@@ -134,8 +132,7 @@ export const TEXT_LETTERS: Case[] = [
         ),
       ),
     }),
-    marks: WORDS,
-    missing: 'control',
+    ...TOLD,
   },
   {
     name: 'entities were encoded twice and are seen as such',
@@ -146,8 +143,7 @@ export const TEXT_LETTERS: Case[] = [
           .replaceAll('’', '&amp;#8217;'),
       ),
     }),
-    marks: WORDS,
-    missing: 'control',
+    ...TOLD,
   },
   {
     name: 'quotation marks are set by the style sheet and stand nowhere in the text',
