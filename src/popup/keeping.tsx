@@ -78,17 +78,29 @@ export const Keeping = ({ page, state, first, say }: Props) => {
   const [outcome, setOutcome] = useState<string | null>(null);
   const section = useRef<HTMLElement>(null);
   const acted = useRef(false);
+  /** How often was asked, and the last of these that was answered: what comes in after it is out of date. */
+  const questions = useRef(0);
+  const answered = useRef(0);
+  /** Asks anew; the outcome of a press, if any, is said with what it led to and not before. */
+  const ask = async (said: string | null = null): Promise<void> => {
+    questions.current += 1;
+    const question = questions.current;
+    const now = await page.keptHere();
+    if (said !== null) setOutcome(said);
+    if (question <= answered.current) return;
+    answered.current = question;
+    setHere(now);
+  };
   useEffect(() => {
     const end = new AbortController();
-    const ask = async (): Promise<void> => {
-      const now = await page.keptHere();
-      if (!end.signal.aborted) setHere(now);
-    };
     page.onKept(() => void ask(), end.signal);
     // Whether a site is remembered is one of them.
     onSettings(() => void ask(), end.signal);
     void ask();
-    return () => end.abort();
+    return () => {
+      end.abort();
+      answered.current = questions.current;
+    };
   }, [page, state]);
   // The button that was pressed is gone with what it was about.
   useEffect(() => {
@@ -99,8 +111,7 @@ export const Keeping = ({ page, state, first, say }: Props) => {
   const act = async (work: Promise<string>): Promise<void> => {
     const came = await work;
     acted.current = true;
-    setOutcome(came === 'done' ? 'taken-back' : came);
-    setHere(await page.keptHere());
+    await ask(came === 'done' ? 'taken-back' : came);
   };
   const rest: WaysProps = { page, act: (work) => void act(work), say };
   const shown = () => {
