@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { deflateRawSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { BROWSERS } from './manifest.ts';
+import { localesIn } from './messages.ts';
 import { filesIn, ROOT, read } from './sources.ts';
 import { wordWeights } from './weights.ts';
 
@@ -62,7 +63,8 @@ describe.each(BROWSERS)('the package for %s', (browser) => {
       'content/annotator.js',
       'words/sets.json',
       'words/weights.txt',
-      '_locales/en/messages.json',
+      ...['keys', ...localesIn()].map((name) => `texts/${name}.json`),
+      ...localesIn().map((locale) => `_locales/${locale}/messages.json`),
     ];
     expect(named.filter((path) => !files.includes(`${folder}/${path}`))).toEqual([]);
   });

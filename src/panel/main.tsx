@@ -4,12 +4,14 @@ import { onSettings } from '../platform/storage.ts';
 import { loadWording } from '../platform/wording.ts';
 import { type PageOfTab, pageOfTab } from '../popup/page-of-tab.ts';
 import { Popup } from '../popup/popup.tsx';
+import { namePage } from '../ui/name-page.ts';
 import { followFront } from './tab-in-front.ts';
 import { Waiting } from './waiting.tsx';
 
-const { settings: opened, language, say } = await loadWording();
-let settings = opened;
-document.documentElement.lang = language;
+const wording = await loadWording();
+const { say } = wording;
+let { settings } = wording;
+namePage(wording, null);
 
 const root = document.getElementById('panel');
 let turn = 0;

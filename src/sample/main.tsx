@@ -6,7 +6,7 @@ import { changeSettings } from '../platform/storage.ts';
 import { loadWording } from '../platform/wording.ts';
 import { Notice } from './notice.tsx';
 
-const { settings, say } = await loadWording();
+const { settings, language, direction, say } = await loadWording();
 
 /** The story that the article tells. */
 const id = document.querySelector<HTMLElement>('article')?.dataset.story ?? '';
@@ -17,8 +17,11 @@ const switchOn = async (): Promise<boolean> =>
   (await changeSettings((before) => withStory(before, id, true))).saved;
 
 const place = document.getElementById('notice');
-if (place)
+if (place) {
+  place.lang = language;
+  place.dir = direction;
   render(
     <Notice listKey={(await keys()).list} switchOn={off ? switchOn : undefined} say={say} />,
     place,
   );
+}
