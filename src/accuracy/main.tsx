@@ -1,6 +1,5 @@
 import { render } from 'preact';
-import { loadWording } from '../platform/wording.ts';
-import { namePage } from '../ui/name-page.ts';
+import { loadWording, namePage } from '../platform/wording.ts';
 import { Accuracy } from './accuracy.tsx';
 import { FIGURES } from './figures.ts';
 

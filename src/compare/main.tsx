@@ -1,8 +1,7 @@
 import { render } from 'preact';
 import { send } from '../platform/messages.ts';
 import { isStoryOn } from '../platform/settings.ts';
-import { loadWording } from '../platform/wording.ts';
-import { namePage } from '../ui/name-page.ts';
+import { loadWording, namePage } from '../platform/wording.ts';
 import { CompareArticles } from './articles/compare-articles.tsx';
 import { asked } from './asked.ts';
 import { Compare } from './compare.tsx';

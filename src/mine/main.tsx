@@ -1,7 +1,6 @@
 import { render } from 'preact';
 import { keys } from '../platform/manifest.ts';
-import { loadWording } from '../platform/wording.ts';
-import { namePage } from '../ui/name-page.ts';
+import { loadWording, namePage } from '../platform/wording.ts';
 import { Mine } from './mine.tsx';
 import { myArticles, readAhead } from './my-articles.ts';
 

@@ -1,8 +1,7 @@
 import { render } from 'preact';
 import { keys, listedHosts } from '../platform/manifest.ts';
 import { hasEverywhere } from '../platform/permissions.ts';
-import { loadWording } from '../platform/wording.ts';
-import { namePage } from '../ui/name-page.ts';
+import { loadWording, namePage } from '../platform/wording.ts';
 import { Options } from './options.tsx';
 
 const wording = await loadWording();

@@ -1,10 +1,9 @@
 /** The popup's content beside the page: it stays while one reads, and goes with the reader from tab to tab. */
 import { type ComponentChild, render } from 'preact';
 import { onSettings } from '../platform/storage.ts';
-import { loadWording } from '../platform/wording.ts';
+import { loadWording, namePage } from '../platform/wording.ts';
 import { type PageOfTab, pageOfTab } from '../popup/page-of-tab.ts';
 import { Popup } from '../popup/popup.tsx';
-import { namePage } from '../ui/name-page.ts';
 import { followFront } from './tab-in-front.ts';
 import { Waiting } from './waiting.tsx';
 

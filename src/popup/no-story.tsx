@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { StoryFacts } from '../core/story/story.ts';
 import { isStoryOn, type Settings } from '../platform/settings.ts';
 import { dayWords } from '../ui/day.ts';
-import { InEnglish } from '../ui/in-english.tsx';
+import { InEnglish } from '../ui/edition.tsx';
 import type { Say } from '../ui/say.ts';
 import type { PageOfTab } from './page-of-tab.ts';
 

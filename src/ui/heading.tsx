@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { StoryFacts } from '../core/story/story.ts';
 import { dayWords, isDay } from './day.ts';
-import { InEnglish } from './in-english.tsx';
+import { InEnglish } from './edition.tsx';
 import type { Say } from './say.ts';
 
 type Props = { story: StoryFacts; say: Say; children?: ComponentChildren };

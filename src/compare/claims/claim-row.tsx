@@ -1,5 +1,5 @@
 import type { StoryFacts } from '../../core/story/story.ts';
-import { InEnglish } from '../../ui/in-english.tsx';
+import { InEnglish } from '../../ui/edition.tsx';
 import type { Say } from '../../ui/say.ts';
 import { type Entry, isMissing, type View } from '../entries.ts';
 import { claimWords, entryParts } from '../in-words.ts';

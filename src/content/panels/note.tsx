@@ -5,7 +5,7 @@ import type { StoryFacts } from '../../core/story/story.ts';
 import { supportOf } from '../../core/story/support.ts';
 import { BesideSentences, besideReports } from '../../ui/beside.tsx';
 import { Collation } from '../../ui/collation.tsx';
-import { InEnglish } from '../../ui/in-english.tsx';
+import { InEnglish } from '../../ui/edition.tsx';
 import { aloneKey, facetWords, KindBadge } from '../../ui/kind.tsx';
 import type { Say } from '../../ui/say.ts';
 import { Carrier } from '../../ui/sources/carrier.tsx';

@@ -1,7 +1,7 @@
 import type { Row } from '../../core/report/report.ts';
 import type { StoryFacts } from '../../core/story/story.ts';
+import { InEnglish } from '../../ui/edition.tsx';
 import { Fold } from '../../ui/fold.tsx';
-import { InEnglish } from '../../ui/in-english.tsx';
 import type { Say } from '../../ui/say.ts';
 
 type Props = {

@@ -1,5 +1,5 @@
 import type { Source, StoryFacts } from '../../core/story/story.ts';
-import { InEnglish } from '../../ui/in-english.tsx';
+import { InEnglish } from '../../ui/edition.tsx';
 import type { Say } from '../../ui/say.ts';
 import { cautions } from '../../ui/sources/teller.ts';
 
