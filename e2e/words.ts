@@ -7,16 +7,21 @@ type Messages = Record<string, string>;
 const listIn = (name: string): unknown[] =>
   JSON.parse(readFileSync(new URL(`${name}.json`, TEXTS), 'utf8')) as unknown[];
 
-/** What the extension has in a language. */
-const messagesIn = (language: string): Messages => {
+/** The keys of all languages, with what is at their places in one. */
+export const textsIn = (language: string): [key: string, text: unknown][] => {
   const texts = listIn(language);
-  return Object.fromEntries(
-    listIn('keys').flatMap((key, at) => {
-      const text = texts[at];
-      return typeof text === 'string' ? [[String(key), text]] : [];
-    }),
-  );
+  return listIn('keys').map((key, at) => [String(key), texts[at]]);
 };
+
+/** What the extension has in a language. */
+const messagesIn = (language: string): Messages =>
+  Object.fromEntries(
+    textsIn(language).flatMap(([key, text]) => (typeof text === 'string' ? [[key, text]] : [])),
+  );
+
+/** A message of a language as it is. */
+export const textOfKey = (key: string, language: string): string =>
+  messagesIn(language)[key] ?? `no ${key}`;
 
 let messages: Messages | undefined;
 
