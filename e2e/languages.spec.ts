@@ -20,7 +20,7 @@ const PICTURES = fileURLToPath(new URL('../screenshots', import.meta.url));
 const demo = { url: DEMO.url, html: htmlOf(DEMO) };
 
 const speak = (reader: Reader, language: string): Promise<void> =>
-  storeIn(reader, { settings: { language, degree: 'all' } });
+  storeIn(reader, { settings: { language } });
 
 /**
  * What is wider than its place, under a root that is a document or, in a page, ours. The tables of all claims may be, the
@@ -29,7 +29,8 @@ const speak = (reader: Reader, language: string): Promise<void> =>
 const tooWide = (root: Document | ShadowRoot): string[] => {
   const all = [...root.querySelectorAll<HTMLElement>('*')].filter((element) => {
     const { scrollWidth, clientWidth } = element;
-    if (clientWidth === 0 || scrollWidth <= clientWidth + 1) return false;
+    if (clientWidth === 0 || scrollWidth <= clientWidth + 1 || !element.checkVisibility())
+      return false;
     if (getComputedStyle(element).display === 'inline' || element.matches('#panel main'))
       return false;
     return !element.closest('svg, select, .item-words, .claims, .texts-table');
