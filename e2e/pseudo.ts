@@ -12,7 +12,8 @@ const ARABIC = [...'ابتثجحخدذرزسشصضطظعغفقكلمنه'];
 
 const PLACEHOLDER = /(\{\w+\})/;
 /** What steers the program, or only joins words of others. */
-const AS_IT_IS = /^(?:locale_|list_|numbers$|extName$|badge_text_)/;
+const AS_IT_IS =
+  /^(?:locale_|list_(?:comma|dot|semicolon|sentence)$|numbers$|extName$|badge_text_)/;
 
 const letters = (text: string, write: (letter: string) => string): string =>
   text

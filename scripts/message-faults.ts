@@ -40,7 +40,7 @@ const WITHOUT_FORMS = ['count'];
 /** May be empty: what stands between sentences, and words for small numbers where figures read better. */
 const MAY_BE_EMPTY = ['list_sentence', 'numbers'];
 /** Separators may begin and end with a space. */
-const SEPARATOR = /^list_/;
+const SEPARATOR = /^list_(?:comma|dot|semicolon|sentence)$/;
 
 /** The most characters of a text that stands where there is no more room; by the stores, the browsers, and our own bars. */
 const MOST: Record<string, number> = {

@@ -50,6 +50,12 @@ describe('word', () => {
       'ar',
       'الأخبار, as carried by \u20687 Days\u2069',
     ],
+    [
+      'named',
+      { report: 'AP عبر الأخبار', outlet: 'ABC' },
+      'ar',
+      'AP عبر الأخبار, as carried by \u2068ABC\u2069',
+    ],
     ['list', { names: ['حديث', 'AP'] }, 'en', 'From \u2068حديث\u2069 and AP.'],
   ])('words %s with %j in %s', (key, params, language, expected) => {
     expect(word(messages, key, params, language)).toBe(expected);

@@ -17,7 +17,7 @@ export const parseMessages = (json: string): Messages => {
   );
 };
 
-/** Letters of scripts that run from right to left: Hebrew, Arabic and their neighbours, with their presentation forms. */
+/** Scripts that run from right to left: Hebrew, Arabic and their neighbours, with their signs and presentation forms. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 const LEFT_TO_RIGHT = /\p{Script=Latin}|\p{Script=Cyrillic}|\p{Script=Hangul}|\p{Script=Han}/u;
 
@@ -26,13 +26,15 @@ export const directionOf = (language: string): 'ltr' | 'rtl' =>
   /^ar\b/.test(language) ? 'rtl' : 'ltr';
 
 /**
- * What is put into a sentence of the other direction, between FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE (Unicode
- * Standard Annex 9), as `bdi` does: else the sentence's own signs would change sides.
+ * What runs the other way than the sentence into which it is put, between FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE
+ * (Unicode Standard Annex 9), as `bdi` does: else the sentence's own signs would change sides. What has words of the
+ * sentence's direction, too, was put together by us, and goes with it.
  */
-const isolated = (text: string, language: string): string =>
-  (directionOf(language) === 'rtl' ? LEFT_TO_RIGHT : RIGHT_TO_LEFT).test(text)
-    ? `\u2068${text}\u2069`
-    : text;
+const isolated = (text: string, language: string): string => {
+  const scripts = [LEFT_TO_RIGHT, RIGHT_TO_LEFT] as const;
+  const [own, other] = directionOf(language) === 'rtl' ? scripts.toReversed() : scripts;
+  return other?.test(text) && !own?.test(text) ? `\u2068${text}\u2069` : text;
+};
 
 const asText = (value: Params[string], language: string): string => {
   // One set of digits on all surfaces: days, addresses and versions have these in every language.
