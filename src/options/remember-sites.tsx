@@ -3,11 +3,12 @@ import { siteOf } from '../platform/degrees.ts';
 import { withSite } from '../platform/remembering/sites.ts';
 import type { Settings } from '../platform/settings.ts';
 import type { Say } from '../ui/say.ts';
+import type { ChangeRemember } from './change.ts';
 import { SiteList } from './site-list.tsx';
 
 type Props = {
   remember: Settings['remember'];
-  put: (change: (before: Settings['remember']) => Partial<Settings['remember']>) => void;
+  put: ChangeRemember;
   hosts: readonly string[];
   everywhere: boolean;
   say: Say;

@@ -7,7 +7,7 @@ import { DAYS, PLACES, type Settings } from '../platform/settings.ts';
 import { dayAt, dayWords } from '../ui/day.ts';
 import { keyOf, type Say } from '../ui/say.ts';
 import { sizeWords } from '../ui/sizes.ts';
-import type { Change } from './change.ts';
+import type { Change, ChangeRemember } from './change.ts';
 import { EraseAll } from './erase-all.tsx';
 import { RememberSites } from './remember-sites.tsx';
 
@@ -24,7 +24,7 @@ type Props = {
 
 type ChoiceProps = Pick<Props, 'say'> & {
   remember: Settings['remember'];
-  put: (change: (before: Settings['remember']) => Partial<Settings['remember']>) => void;
+  put: ChangeRemember;
 };
 
 const Where = ({ remember, put, say }: ChoiceProps) => (
@@ -95,7 +95,7 @@ export const RememberSection = ({ settings, change, hosts, everywhere, all, say 
   const { remember } = settings;
   const [stopped, setStopped] = useState<Refusal | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const put: ChoiceProps['put'] = (part) =>
+  const put: ChangeRemember = (part) =>
     change((before) => ({
       ...before,
       remember: { ...before.remember, ...part(before.remember) },
