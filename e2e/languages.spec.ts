@@ -27,9 +27,11 @@ const speak = (reader: Reader, language: string): Promise<void> =>
  * few lines of a passage in the list, and the panel's title, which goes to the window's edges. It closes over nothing.
  */
 const tooWide = (root: Document | ShadowRoot): string[] => {
+  // A space at a line's end hangs over.
+  const space = 5;
   const all = [...root.querySelectorAll<HTMLElement>('*')].filter((element) => {
     const { scrollWidth, clientWidth } = element;
-    if (clientWidth === 0 || scrollWidth <= clientWidth + 1 || !element.checkVisibility())
+    if (clientWidth === 0 || scrollWidth <= clientWidth + space || !element.checkVisibility())
       return false;
     if (getComputedStyle(element).display === 'inline' || element.matches('#panel main'))
       return false;
