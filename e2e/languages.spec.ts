@@ -156,6 +156,8 @@ for (const [language, direction] of [
 test('the options list each language by its own name, and speak the one that is chosen', async ({
   reader,
 }) => {
+  const tab = await reader.open(demo);
+  await marked(tab);
   const options = await reader.extensionPage('options/index.html');
   await options.until(() => document.querySelector('#language') !== null);
   const offered = await options.evaluate(() =>
@@ -186,5 +188,12 @@ test('the options list each language by its own name, and speak the one that is 
   const title = textOfKey('options_title', 'ko');
   await expect.poll(() => textOf(options, 'h1')).toBe(title);
   expect(await rootOf(options)).toEqual({ lang: 'ko', dir: 'ltr' });
+  // So do the button and the pages that are open.
+  const told = textOfKey('badge_noted', 'ko').split('{worded}')[0]?.split('{title}')[1] ?? '';
+  await expect.poll(async () => (await tab.badge()).title).toContain(told);
+  await openList(tab);
+  expect(await listOf(tab)).toContain(textOfKey('list_title', 'ko'));
+  await tab.press('Escape');
+  await closed(tab);
   await clearStorage(reader);
 });

@@ -84,6 +84,12 @@ describe('messages', () => {
     expect(lone).toEqual([]);
   });
 
+  test('are in the languages that the extension speaks', () => {
+    const [, list = ''] = read('src/platform/languages.ts').match(/LANGUAGES = \[(.*)\]/) ?? [];
+    const spoken = [...list.matchAll(/'(\w+)'/g)].map(([, language]) => language);
+    expect(spoken.sort()).toEqual(localesIn());
+  });
+
   test.each(localesIn())(
     'say in %s all that they say in English, in its forms and no longer',
     (locale) => {

@@ -6,7 +6,7 @@ import { localesIn, textsOf } from './messages.ts';
 import { read } from './sources.ts';
 
 /** The texts of a language, those of the general one in place of such as it has in no form. */
-const completed = (own: Texts, general: Texts): Texts => {
+export const completed = (own: Texts, general: Texts): Texts => {
   const names = namesIn(general);
   const said = new Set([...own.keys()].map((key) => nameOf(key, names)));
   const lacking = [...general].filter(([key]) => !said.has(nameOf(key, names)));
