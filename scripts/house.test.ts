@@ -179,13 +179,6 @@ describe('files', () => {
     expect(strays).toEqual([]);
   });
 
-  test('of style name no left and no right, which change places with the language', () => {
-    const side = /(?:^|[-\s:])(?:left|right)\s*[:;]/m;
-    const styles = filesIn('src').filter((path) => path.endsWith('.css'));
-    expect(styles.length).toBeGreaterThan(5);
-    expect(styles.filter((path) => side.test(read(path)))).toEqual([]);
-  });
-
   test('of words hold no conflict of a merge, which nothing else would stumble over', () => {
     const texts = ['README.md', ...filesIn('docs'), ...filesIn('src'), ...filesIn('bench')].filter(
       (path) => /\.(?:md|yaml|css|html)$/.test(path),
