@@ -10,7 +10,7 @@ import { marked, pointOn } from './marks.ts';
 import { keepAll, MATCH, mineOf, pressOf, STEW } from './mine.ts';
 import { COVERAGE, DEMO, htmlOf, NEAR, OTHER } from './pages/index.ts';
 import { panelPage } from './panel.ts';
-import { popupOf } from './popup.ts';
+import { popupOf, unfold } from './popup.ts';
 import { clearStorage, storeIn } from './storage.ts';
 import { STORY } from './tellings.ts';
 import { words } from './words.ts';
@@ -88,9 +88,7 @@ for (const scheme of SCHEMES) {
     for (const [state, page] of Object.entries(states))
       test(`popup, ${state}`, async ({ reader }) => {
         const popup = await popupOf(await reader.open({ url: page.url, html: htmlOf(page) }));
-        await popup.evaluate(() => {
-          for (const fold of document.querySelectorAll('details')) fold.open = true;
-        });
+        await unfold(popup);
         expect(await violations(popup)).toEqual([]);
       });
 
@@ -98,9 +96,7 @@ for (const scheme of SCHEMES) {
       const tab = await reader.open({ url: DEMO.url, html: htmlOf(DEMO) });
       await marked(tab);
       const panel = await panelPage(reader, tab);
-      await panel.evaluate(() => {
-        for (const fold of document.querySelectorAll('details')) fold.open = true;
-      });
+      await unfold(panel);
       expect(await violations(panel)).toEqual([]);
       await panel.size(240, 700);
       expect(await violations(panel)).toEqual([]);

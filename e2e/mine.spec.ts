@@ -14,6 +14,7 @@ import {
   showsGroups,
   statusOf,
   TANKS,
+  toTop,
   typeIn,
 } from './mine.ts';
 import { textOf } from './popup.ts';
@@ -31,7 +32,7 @@ const of = (key: string, what: string): RegExp =>
 
 /** From the top of the page, as one comes to it. */
 const search = async (mine: Sheet, text: string): Promise<void> => {
-  await mine.evaluate(() => document.querySelector<HTMLElement>('#mine')?.focus());
+  await toTop(mine);
   await reach(mine, words('mine_search'));
   for (let n = 0; n < 40; n++) await mine.press('Backspace');
   await typeIn(mine, text);
@@ -150,7 +151,7 @@ test('articles are erased one by one, by story, site and day, and all, and put b
 
   // Each erasure is undone by itself, the last first.
   const undo = async (): Promise<void> => {
-    await mine.evaluate(() => document.querySelector<HTMLElement>('#mine')?.focus());
+    await toTop(mine);
     await pressOf(mine, words('mine_undo_one'));
     await expect.poll(() => statusOf(mine)).toMatch(words('mine_restored_one'));
   };
@@ -165,7 +166,7 @@ test('articles are erased one by one, by story, site and day, and all, and put b
   await order(mine, 'added');
   await pressOf(mine, /^Erase these 4 articles: /);
   await mine.until(() => document.querySelector('.empty') !== null);
-  await mine.evaluate(() => document.querySelector<HTMLElement>('#mine')?.focus());
+  await toTop(mine);
   await pressOf(mine, words('mine_undo_other'));
   await expect.poll(() => statusOf(mine)).toMatch(words('mine_restored_other'));
   await expect.poll(() => textOf(mine, '.tally')).toMatch(/4 articles in 4 stories/);

@@ -1,6 +1,6 @@
 /** The panel beside the page: it stays while one reads, and goes with the reader from tab to tab. */
 import type { Browser } from 'webextension-polyfill';
-import { askFrom, clearKept } from './ask.ts';
+import { clearKept, rowsFrom } from './ask.ts';
 import type { Sheet } from './browsers/reader.ts';
 import { expect, test } from './browsers/test.ts';
 import { withChanged } from './copies.ts';
@@ -17,7 +17,7 @@ import {
   panelText,
   pressIn,
 } from './panel.ts';
-import { popupOf, textOf } from './popup.ts';
+import { popupOf, textOf, unfold } from './popup.ts';
 import { clearStorage, store, storeIn } from './storage.ts';
 import { STORY } from './tellings.ts';
 import { words } from './words.ts';
@@ -73,8 +73,7 @@ test('a press on a line leads to its passage, and the panel stays', async ({ rea
 test('a line still leads to its passage once the page itself is remembered', async ({ reader }) => {
   const desk = await deskOf(reader);
   await storeIn(reader, { settings: { degree: 'all', remember: { where: 'everywhere' } } });
-  const kept = async (): Promise<number> =>
-    ((await askFrom(desk, 'keptArticles')) as { articles: unknown[] }).articles.length;
+  const kept = async (): Promise<number> => (await rowsFrom(desk)).length;
   await reader.open(FERRY.radio);
   await expect.poll(kept).toBe(1);
   const tab = await reader.open(FERRY.gazette);
@@ -342,9 +341,7 @@ test('right in any width, with its title in sight and nothing of it covered', as
   const tab = await reader.open(demo);
   await marked(tab);
   const panel = await panelPage(reader, tab);
-  await panel.evaluate(() => {
-    for (const fold of document.querySelectorAll('details')) fold.open = true;
-  });
+  await unfold(panel);
   for (const [width, height] of [
     [200, 640],
     [280, 640],

@@ -25,6 +25,19 @@ export const textOf = (sheet: Sheet, selector = 'body'): Promise<string> =>
 export const count = (sheet: Sheet, selector: string): Promise<number> =>
   sheet.evaluate((at) => document.querySelectorAll(at).length, selector);
 
+/** Presses one of the buttons for keeping an article, and answers what the popup says of that then. */
+export const pressKeep = async (popup: Sheet, n = 1): Promise<string> => {
+  await popup.click(`.keeping .show button:nth-of-type(${n})`);
+  await popup.until(() => document.querySelector('.keeping .outcome')?.textContent);
+  return textOf(popup, '.keeping');
+};
+
+/** Opens all that is folded. */
+export const unfold = (sheet: Sheet): Promise<void> =>
+  sheet.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+  });
+
 const UNDECIDED = ['actionTitle', 'badge_off', 'badge_reading'];
 
 /** The badge of a tab once it says what came of reading the page: a popup may know that before. */

@@ -6,7 +6,7 @@ import { bare, marked, marksOf } from './marks.ts';
 import { FERRY } from './pages/ferry.ts';
 import { DEMO, htmlOf } from './pages/index.ts';
 import { SAMPLES } from './pages/samples.ts';
-import { badgeOf, popupOf, stateOf, textOf } from './popup.ts';
+import { badgeOf, popupOf, pressKeep, stateOf, textOf } from './popup.ts';
 import { clearStorage, stored, storeIn } from './storage.ts';
 import { STORY } from './tellings.ts';
 import { words } from './words.ts';
@@ -159,8 +159,7 @@ test.describe('with all stories off', () => {
   test('articles that the reader keeps are compared all the same', async ({ reader }) => {
     await storeIn(reader, switched({ [STORY]: false, 'no-such-story': true }));
     const popup = await popupOf(await reader.open(FERRY.post));
-    await popup.click('.keeping .show button');
-    await popup.until(() => document.querySelector('.keeping .outcome')?.textContent);
+    await pressKeep(popup);
     const tab = await reader.open(FERRY.radio);
     expect((await marked(tab)).length).toBeGreaterThan(0);
     const none = await reader.open(demo);

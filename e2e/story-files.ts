@@ -2,13 +2,13 @@
 import { gunzipSync } from 'node:zlib';
 import type { Sheet } from './browsers/reader.ts';
 import { expect } from './browsers/test.ts';
-import { focused, pressOf } from './mine.ts';
+import { focused, pressOf, toTop } from './mine.ts';
 import { fileAfter, type Saved } from './saved-files.ts';
 import { words } from './words.ts';
 
 /** Saves a story by keyboard, with its texts or without. */
 export const saveOf = async (mine: Sheet, texts: boolean): Promise<Saved> => {
-  await mine.evaluate(() => document.querySelector<HTMLElement>('#mine')?.focus());
+  await toTop(mine);
   await pressOf(mine, new RegExp(`^${words('pack_save').source}: `));
   // The first of the two has the focus.
   await mine.until(() => document.activeElement?.closest('.choices') !== null);
