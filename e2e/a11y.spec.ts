@@ -8,7 +8,7 @@ import { expect, test } from './browsers/test.ts';
 import { cardOf, openList, pressWay } from './dialogs.ts';
 import { marked, pointOn } from './marks.ts';
 import { keepAll, MATCH, mineOf, pressOf, STEW } from './mine.ts';
-import { COVERAGE, DEMO, htmlOf, NEAR, OTHER } from './pages/index.ts';
+import { COVERAGE, DEMO, htmlOf, mocked, NEAR, OTHER } from './pages/index.ts';
 import { panelPage } from './panel.ts';
 import { popupOf, unfold } from './popup.ts';
 import { clearStorage, storeIn } from './storage.ts';
@@ -87,13 +87,13 @@ for (const scheme of SCHEMES) {
     };
     for (const [state, page] of Object.entries(states))
       test(`popup, ${state}`, async ({ reader }) => {
-        const popup = await popupOf(await reader.open({ url: page.url, html: htmlOf(page) }));
+        const popup = await popupOf(await reader.open(mocked(page)));
         await unfold(popup);
         expect(await violations(popup)).toEqual([]);
       });
 
     test('the panel: noted, and of a page that nobody has asked for', async ({ reader }) => {
-      const tab = await reader.open({ url: DEMO.url, html: htmlOf(DEMO) });
+      const tab = await reader.open(mocked(DEMO));
       await marked(tab);
       const panel = await panelPage(reader, tab);
       await unfold(panel);
@@ -109,7 +109,7 @@ for (const scheme of SCHEMES) {
 
     for (const dialog of ['card', 'list'])
       test(dialog, async ({ reader }) => {
-        const tab = await reader.open({ url: DEMO.url, html: htmlOf(DEMO) });
+        const tab = await reader.open(mocked(DEMO));
         await marked(tab);
         if (dialog === 'list') {
           await openList(tab);
@@ -123,7 +123,7 @@ for (const scheme of SCHEMES) {
 
     test('the slip', async ({ reader }) => {
       await clearStorage(reader, {});
-      const tab = await reader.open({ url: DEMO.url, html: htmlOf(DEMO) });
+      const tab = await reader.open(mocked(DEMO));
       await marked(tab);
       await expect.poll(() => tab.inside(expose)).toBe(true);
       expect(await violations(tab, '#inside')).toEqual([]);
@@ -159,14 +159,14 @@ for (const scheme of SCHEMES) {
       );
       expect(await violations(options)).toEqual([]);
       const page = OTHER[0]!;
-      const popup = await popupOf(await reader.open({ url: page.url, html: htmlOf(page) }));
+      const popup = await popupOf(await reader.open(mocked(page)));
       await popup.until(() => document.querySelector('.remembering') !== null);
       expect(await violations(popup)).toEqual([]);
       await clearStorage(reader);
     });
 
     test('what the reader has hidden', async ({ reader }) => {
-      const tab = await reader.open({ url: DEMO.url, html: htmlOf(DEMO) });
+      const tab = await reader.open(mocked(DEMO));
       await marked(tab);
       await tab.clickAt(await pointOn(tab, 1));
       await cardOf(tab);

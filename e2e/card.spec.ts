@@ -4,12 +4,12 @@ import type { Reader, Tab } from './browsers/reader.ts';
 import { expect, test } from './browsers/test.ts';
 import { cardOf, closed, dialog, focused, openList, pointInside } from './dialogs.ts';
 import { marked, marksOf, pointOn } from './marks.ts';
-import { DEMO, htmlOf } from './pages/index.ts';
+import { DEMO, mocked } from './pages/index.ts';
 import { popupOf } from './popup.ts';
 import { words } from './words.ts';
 
 const open = async (reader: Reader): Promise<Tab> => {
-  const tab = await reader.open({ url: DEMO.url, html: htmlOf(DEMO) });
+  const tab = await reader.open(mocked(DEMO));
   await marked(tab);
   return tab;
 };

@@ -1,7 +1,7 @@
 /** The compare page: all claims of a story by all its tellings. */
 import type { Sheet } from './browsers/reader.ts';
 import { expect, test } from './browsers/test.ts';
-import { DEMO, htmlOf } from './pages/index.ts';
+import { DEMO, mocked } from './pages/index.ts';
 import { count, popupOf, textOf } from './popup.ts';
 import { absent, realPages, STORY } from './tellings.ts';
 import { words } from './words.ts';
@@ -41,7 +41,7 @@ const columns = (sheet: Sheet): Promise<string[]> =>
   );
 
 test('opens from the popup, and asks for nothing outside the package', async ({ reader }) => {
-  const tab = await reader.open({ url: DEMO.url, html: htmlOf(DEMO) });
+  const tab = await reader.open(mocked(DEMO));
   const popup = await popupOf(tab);
   await compareFrom(popup);
   expect(await popup.evaluate(() => document.title)).toContain('Variorum: ');

@@ -4,13 +4,13 @@ import type { Reader, Sheet, Tab } from './browsers/reader.ts';
 import { expect, test } from './browsers/test.ts';
 import { cardOf, closed, focused, pressWay } from './dialogs.ts';
 import { marked, marksOf, pointOn } from './marks.ts';
-import { DEMO, htmlOf } from './pages/index.ts';
+import { DEMO, mocked } from './pages/index.ts';
 import { popupOf, textOf } from './popup.ts';
 import { fileAfter } from './saved-files.ts';
 import { clearStorage, store } from './storage.ts';
 import { words } from './words.ts';
 
-const demo = { url: DEMO.url, html: htmlOf(DEMO) };
+const demo = mocked(DEMO);
 
 test.afterEach(({ reader }) => clearStorage(reader));
 

@@ -4,14 +4,14 @@ import type { Reader, Sheet, Tab } from './browsers/reader.ts';
 import { expect, test } from './browsers/test.ts';
 import { cardOf, closed, listOf, openListFrom, pointInside } from './dialogs.ts';
 import { marked, marksOf, pointOn } from './marks.ts';
-import { COVERAGE, DEMO, htmlOf } from './pages/index.ts';
+import { COVERAGE, DEMO, mocked } from './pages/index.ts';
 import { popupOf, textOf } from './popup.ts';
 import { clearStorage, store, stored, storeIn } from './storage.ts';
 import { words } from './words.ts';
 
-const demo = { url: DEMO.url, html: htmlOf(DEMO) };
+const demo = mocked(DEMO);
 const wrong = COVERAGE.find(({ file }) => file === 'wrong-day.html')!;
-const odds = { url: wrong.url, html: htmlOf(wrong) };
+const odds = mocked(wrong);
 
 test.afterEach(({ reader }) => clearStorage(reader));
 

@@ -6,12 +6,12 @@ import type { Sheet } from './browsers/reader.ts';
 import { expect, test } from './browsers/test.ts';
 import { cardOf, focused, pointInside } from './dialogs.ts';
 import { marked, pointOn } from './marks.ts';
-import { DEMO, htmlOf } from './pages/index.ts';
+import { DEMO, mocked } from './pages/index.ts';
 import { popupOf, textOf } from './popup.ts';
 import { fileAfter } from './saved-files.ts';
 import { words } from './words.ts';
 
-const demo = { url: DEMO.url, html: htmlOf(DEMO) };
+const demo = mocked(DEMO);
 
 type Saved = { name: string; type: string; text: string };
 

@@ -2,11 +2,11 @@
 import type { Sheet } from './browsers/reader.ts';
 import { expect, test } from './browsers/test.ts';
 import { marked } from './marks.ts';
-import { DEMO, htmlOf, OTHER } from './pages/index.ts';
+import { DEMO, mocked, OTHER } from './pages/index.ts';
 import { popupOf, textOf } from './popup.ts';
 
-const demo = { url: DEMO.url, html: htmlOf(DEMO) };
-const other = { url: OTHER[0]!.url, html: htmlOf(OTHER[0]!) };
+const demo = mocked(DEMO);
+const other = mocked(OTHER[0]!);
 
 const becomes = (popup: Sheet, is: string): Promise<unknown> =>
   popup.until(

@@ -5,7 +5,7 @@ import { expect, test } from './browsers/test.ts';
 import { withChanged } from './copies.ts';
 import { marked } from './marks.ts';
 import { FERRY } from './pages/ferry.ts';
-import { DEMO, htmlOf } from './pages/index.ts';
+import { DEMO, htmlOf, mocked } from './pages/index.ts';
 import { badgeOf, popupOf, pressKeep, stateOf, textOf } from './popup.ts';
 import { putNewerDatabase } from './storage.ts';
 import { words } from './words.ts';
@@ -97,7 +97,7 @@ test('what the reader moved apart stays apart, and what he merged stays together
 });
 
 test('an edition goes before what is kept', async ({ reader }) => {
-  await keep(reader, { url: DEMO.url, html: htmlOf(DEMO) });
+  await keep(reader, mocked(DEMO));
   const other = { url: 'https://www.npr.org/2023/01/30/seoul', html: htmlOf(DEMO) };
   const popup = await popupOf(await reader.open(other));
   expect(await stateOf(popup)).toBe('noted');
@@ -154,7 +154,7 @@ test('a database that does not open is said in words, and editions go on', async
   const told = await popupOf(await reader.open(FERRY.radio));
   expect(await stateOf(told)).toBe('failed');
   expect(await textOf(told)).toMatch(words('failed_store_newer'));
-  const demo = await reader.open({ url: DEMO.url, html: htmlOf(DEMO) });
+  const demo = await reader.open(mocked(DEMO));
   expect((await marked(demo)).length).toBeGreaterThan(0);
   expect((await badgeOf(demo)).title).toMatch(words('badge_noted'));
   const refused = await reader.extensionPage('options/index.html');

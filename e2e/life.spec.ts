@@ -2,13 +2,13 @@
 import { expect, test } from './browsers/test.ts';
 import { cardOf, closed } from './dialogs.ts';
 import { bare, kindsAt, marked, marksOf, pointOn } from './marks.ts';
-import { DEMO, htmlOf, NEAR, OTHER } from './pages/index.ts';
+import { DEMO, htmlOf, mocked, NEAR, OTHER } from './pages/index.ts';
 import { popupOf, stateOf } from './popup.ts';
 
 // The headline's mark is one of those that are made on wish.
 test.use({ degree: 'all' });
 
-const PAGE = { url: DEMO.url, html: htmlOf(DEMO) };
+const PAGE = mocked(DEMO);
 const NEXT = 'https://www.theguardian.com/football/2023/jan/30/derby-west-ham';
 
 test('client-side navigation takes marks, card and badge away', async ({ reader }) => {
@@ -60,7 +60,7 @@ test('an article that comes late is marked', async ({ reader }) => {
 
 test('the way back finds marks and badge again', async ({ reader }) => {
   const near = NEAR[0]!;
-  reader.serve({ url: near.url, html: htmlOf(near) });
+  reader.serve(mocked(near));
   const tab = await reader.open(PAGE);
   await marked(tab);
   const { text } = await tab.badge();

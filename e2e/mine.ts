@@ -1,7 +1,7 @@
 /** The page "My stories", and articles kept for it. */
 import type { Mocked, Reader, Sheet } from './browsers/reader.ts';
 import { expect } from './browsers/test.ts';
-import { htmlOf, NEAR, OTHER } from './pages/index.ts';
+import { mocked, NEAR, OTHER } from './pages/index.ts';
 import { popupOf, pressKeep } from './popup.ts';
 
 type Written = { file: string; url: string; headline: string };
@@ -24,7 +24,7 @@ export const keepAll = async (
   pages: readonly (Written | Mocked)[],
 ): Promise<void> => {
   for (const page of pages) {
-    const tab = await reader.open('html' in page ? page : { url: page.url, html: htmlOf(page) });
+    const tab = await reader.open('html' in page ? page : mocked(page));
     const popup = await popupOf(tab);
     await pressKeep(popup);
     await popup.close();

@@ -2,10 +2,10 @@
 import { expect, test } from './browsers/test.ts';
 import { cardOf } from './dialogs.ts';
 import { marked, pointOn } from './marks.ts';
-import { DEMO, htmlOf, NEAR } from './pages/index.ts';
+import { DEMO, mocked, NEAR } from './pages/index.ts';
 import { popupOf } from './popup.ts';
 
-const PAGE = { url: DEMO.url, html: htmlOf(DEMO) };
+const PAGE = mocked(DEMO);
 
 test('nothing but the page and the package is ever asked for', async ({ reader }) => {
   const tab = await reader.open(PAGE);
@@ -14,7 +14,7 @@ test('nothing but the page and the package is ever asked for', async ({ reader }
   await cardOf(tab);
   await (await popupOf(tab)).close();
   const near = NEAR[0]!;
-  await popupOf(await reader.open({ url: near.url, html: htmlOf(near) }));
+  await popupOf(await reader.open(mocked(near)));
   await reader.extensionPage('options/index.html');
   await reader.extensionPage('sample/index.html');
   await reader.stopBackground();

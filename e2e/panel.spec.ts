@@ -6,7 +6,7 @@ import { expect, test } from './browsers/test.ts';
 import { withChanged } from './copies.ts';
 import { bare, marked, marksOf } from './marks.ts';
 import { FERRY } from './pages/ferry.ts';
-import { DEMO, htmlOf, NEAR, OTHER } from './pages/index.ts';
+import { DEMO, mocked, NEAR, OTHER } from './pages/index.ts';
 import {
   becomes,
   closePanel,
@@ -27,7 +27,6 @@ declare const chrome: Browser & {
 };
 declare const panelWindow: () => Window;
 
-const mocked = (page: { url: string; file: string }) => ({ url: page.url, html: htmlOf(page) });
 const demo = mocked(DEMO);
 const other = mocked(OTHER[0]!);
 const ELSEWHERE = {

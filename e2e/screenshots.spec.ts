@@ -8,7 +8,7 @@ import { expect, test } from './browsers/test.ts';
 import { cardOf, closed, listOf, openListFrom, pressWay } from './dialogs.ts';
 import { marked, pointOn } from './marks.ts';
 import { BILLS, keepAll, MATCH, mineOf, STEW, TANKS } from './mine.ts';
-import { COVERAGE, DEMO, htmlOf, NEAR, OTHER } from './pages/index.ts';
+import { COVERAGE, DEMO, htmlOf, mocked, NEAR, OTHER } from './pages/index.ts';
 import { panelPage } from './panel.ts';
 import { popupOf } from './popup.ts';
 import { clearStorage } from './storage.ts';
@@ -29,7 +29,7 @@ for (const scheme of ['light', 'dark'] as const)
       taken.push(file);
     };
     await reader.scheme(scheme);
-    const tab = await reader.open({ url: DEMO.url, html: htmlOf(DEMO) });
+    const tab = await reader.open(mocked(DEMO));
     await marked(tab);
     if (scheme === 'dark')
       await tab.evaluate(() => {
@@ -81,7 +81,7 @@ for (const scheme of ['light', 'dark'] as const)
     await take(tab, 'card-hidden');
     const others = { near: NEAR[0]!, 'no-story': OTHER[0]!, language: COVERAGE.at(-1)! };
     for (const [name, page] of Object.entries(others)) {
-      const shown = await popupOf(await reader.open({ url: page.url, html: htmlOf(page) }));
+      const shown = await popupOf(await reader.open(mocked(page)));
       await shown.size(...POPUP);
       await take(shown, `popup-${name}`);
     }

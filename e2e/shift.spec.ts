@@ -2,13 +2,13 @@
 import { expect, test } from './browsers/test.ts';
 import { cardOf } from './dialogs.ts';
 import { marked, pointOn } from './marks.ts';
-import { DEMO, htmlOf } from './pages/index.ts';
+import { DEMO, mocked } from './pages/index.ts';
 
 declare const seen: number[];
 
 test('marks and card shift nothing', async ({ reader, which }) => {
   test.skip(which !== 'chromium', 'Firefox does not count layout shifts');
-  const tab = await reader.open({ url: DEMO.url, html: htmlOf(DEMO) });
+  const tab = await reader.open(mocked(DEMO));
   await marked(tab);
   await tab.evaluate(() => {
     const seen: number[] = [];

@@ -3,12 +3,11 @@ import { expect, test } from './browsers/test.ts';
 import { withChanged } from './copies.ts';
 import { cardOf, closed } from './dialogs.ts';
 import { marked, marksOf, pointOn } from './marks.ts';
-import { COVERAGE, DEMO, htmlOf, OTHER } from './pages/index.ts';
+import { COVERAGE, DEMO, htmlOf, mocked, OTHER } from './pages/index.ts';
 import { count, popupOf, stateOf, textOf } from './popup.ts';
 import { words } from './words.ts';
 
 const ELSEWHERE = 'https://courier.unlisted.example/2023/01/30/nato-seoul';
-const mocked = (page: { url: string; file: string }) => ({ url: page.url, html: htmlOf(page) });
 
 test('no article', async ({ reader }) => {
   const tab = await reader.open(mocked(OTHER.find(({ article }) => !article)!));

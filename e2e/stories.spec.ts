@@ -4,14 +4,14 @@ import type { Reader, Sheet } from './browsers/reader.ts';
 import { expect, test } from './browsers/test.ts';
 import { bare, marked, marksOf } from './marks.ts';
 import { FERRY } from './pages/ferry.ts';
-import { DEMO, htmlOf } from './pages/index.ts';
+import { DEMO, mocked } from './pages/index.ts';
 import { SAMPLES } from './pages/samples.ts';
 import { badgeOf, popupOf, pressKeep, stateOf, textOf } from './popup.ts';
 import { clearStorage, stored, storeIn } from './storage.ts';
 import { STORY } from './tellings.ts';
 import { words } from './words.ts';
 
-const demo = { url: DEMO.url, html: htmlOf(DEMO) };
+const demo = mocked(DEMO);
 const { ferry, kettles } = SAMPLES;
 
 test.afterEach(({ reader }) => clearStorage(reader));

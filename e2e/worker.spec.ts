@@ -2,10 +2,10 @@
 import { expect, test } from './browsers/test.ts';
 import { cardOf, listOf, openListFrom } from './dialogs.ts';
 import { marked, pointOn } from './marks.ts';
-import { DEMO, htmlOf, NEAR } from './pages/index.ts';
+import { DEMO, mocked, NEAR } from './pages/index.ts';
 import { count, popupOf, stateOf } from './popup.ts';
 
-const PAGE = { url: DEMO.url, html: htmlOf(DEMO) };
+const PAGE = mocked(DEMO);
 
 test('the popup is filled after the background was stopped', async ({ reader }) => {
   const tab = await reader.open(PAGE);
@@ -39,7 +39,7 @@ test('the list opens after the background was stopped', async ({ reader }) => {
 
 test('a near miss keeps its reason after the background was stopped', async ({ reader }) => {
   const near = NEAR[0]!;
-  const tab = await reader.open({ url: near.url, html: htmlOf(near) });
+  const tab = await reader.open(mocked(near));
   await (await popupOf(tab)).close();
   await reader.stopBackground();
   expect(near.states).toContain(await stateOf(await popupOf(tab)));

@@ -3,6 +3,7 @@
  * made up; the addresses lie on listed hosts, so that the extension runs there as on the real ones.
  */
 import { readFileSync } from 'node:fs';
+import type { Mocked } from '../browsers/reader.ts';
 
 type Written = { file: string; url: string; language: string; headline: string };
 
@@ -25,6 +26,12 @@ export type NearMiss = Written & { against: string[]; states: string[] };
 /** The page's HTML. */
 export const htmlOf = (page: { file: string }): string =>
   readFileSync(new URL(page.file, import.meta.url), 'utf8');
+
+/** The page as it is served at its address. */
+export const mocked = (page: { file: string; url: string }): Mocked => ({
+  url: page.url,
+  html: htmlOf(page),
+});
 
 export const COVERAGE: Coverage[] = [
   {
