@@ -6,7 +6,7 @@ import { clearKept } from './ask.ts';
 import type { Sheet } from './browsers/reader.ts';
 import { expect, test } from './browsers/test.ts';
 import { cardOf, openList, pressWay } from './dialogs.ts';
-import { marked, pointOn } from './marks.ts';
+import { openMarked, pointOn } from './marks.ts';
 import { keepAll, MATCH, mineOf, pressOf, STEW } from './mine.ts';
 import { COVERAGE, DEMO, htmlOf, mocked, NEAR, OTHER } from './pages/index.ts';
 import { panelPage } from './panel.ts';
@@ -93,8 +93,7 @@ for (const scheme of SCHEMES) {
       });
 
     test('the panel: noted, and of a page that nobody has asked for', async ({ reader }) => {
-      const tab = await reader.open(mocked(DEMO));
-      await marked(tab);
+      const tab = await openMarked(reader, mocked(DEMO));
       const panel = await panelPage(reader, tab);
       await unfold(panel);
       expect(await violations(panel)).toEqual([]);
@@ -109,8 +108,7 @@ for (const scheme of SCHEMES) {
 
     for (const dialog of ['card', 'list'])
       test(dialog, async ({ reader }) => {
-        const tab = await reader.open(mocked(DEMO));
-        await marked(tab);
+        const tab = await openMarked(reader, mocked(DEMO));
         if (dialog === 'list') {
           await openList(tab);
         } else {
@@ -123,8 +121,7 @@ for (const scheme of SCHEMES) {
 
     test('the slip', async ({ reader }) => {
       await clearStorage(reader, {});
-      const tab = await reader.open(mocked(DEMO));
-      await marked(tab);
+      const tab = await openMarked(reader, mocked(DEMO));
       await expect.poll(() => tab.inside(expose)).toBe(true);
       expect(await violations(tab, '#inside')).toEqual([]);
       await clearStorage(reader);
@@ -166,8 +163,7 @@ for (const scheme of SCHEMES) {
     });
 
     test('what the reader has hidden', async ({ reader }) => {
-      const tab = await reader.open(mocked(DEMO));
-      await marked(tab);
+      const tab = await openMarked(reader, mocked(DEMO));
       await tab.clickAt(await pointOn(tab, 1));
       await cardOf(tab);
       await pressWay(tab, 2);

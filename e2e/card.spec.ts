@@ -3,16 +3,12 @@
 import type { Reader, Tab } from './browsers/reader.ts';
 import { expect, test } from './browsers/test.ts';
 import { cardOf, closed, dialog, focused, openList, pointInside } from './dialogs.ts';
-import { marked, marksOf, pointOn } from './marks.ts';
+import { marksOf, openMarked, pointOn } from './marks.ts';
 import { DEMO, mocked } from './pages/index.ts';
 import { popupOf } from './popup.ts';
 import { words } from './words.ts';
 
-const open = async (reader: Reader): Promise<Tab> => {
-  const tab = await reader.open(mocked(DEMO));
-  await marked(tab);
-  return tab;
-};
+const open = (reader: Reader): Promise<Tab> => openMarked(reader, mocked(DEMO));
 
 const active = async (tab: Tab): Promise<string> =>
   (await marksOf(tab))

@@ -4,7 +4,7 @@
  */
 import type { Reader, Tab } from './browsers/reader.ts';
 import { expect, test } from './browsers/test.ts';
-import { marked, wordsOf } from './marks.ts';
+import { openPaper, wordsOf } from './marks.ts';
 import { ABSENCE } from './pages/cases/absence.ts';
 import { AGAINST_US } from './pages/cases/against-us.ts';
 import { BESIDE_TEXT } from './pages/cases/beside-text.ts';
@@ -21,7 +21,7 @@ import { DAYS_WRITTEN } from './pages/cases/days-written.ts';
 import { HIDDEN_WORDS } from './pages/cases/hidden-words.ts';
 import { HYDRATED } from './pages/cases/hydrated.ts';
 import { OTHER_ARTICLES } from './pages/cases/other-articles.ts';
-import { HOME, paper } from './pages/cases/paper.ts';
+import { HOME } from './pages/cases/paper.ts';
 import { REPORTED } from './pages/cases/reported.ts';
 import { REST_ELSEWHERE } from './pages/cases/rest-elsewhere.ts';
 import { SCROLLED } from './pages/cases/scrolled.ts';
@@ -51,8 +51,7 @@ const controlIn = (reader: Reader): Promise<Found> => {
   const known = controls.get(reader);
   if (known) return known;
   const made = (async () => {
-    const tab = await reader.open({ url: HOME, html: paper() });
-    await marked(tab);
+    const tab = await openPaper(reader);
     return found(tab);
   })();
   controls.set(reader, made);

@@ -3,7 +3,7 @@
 import type { Reader, Sheet, Tab } from './browsers/reader.ts';
 import { expect, test } from './browsers/test.ts';
 import { cardOf, closed, focused, pressWay } from './dialogs.ts';
-import { marked, marksOf, pointOn } from './marks.ts';
+import { marked, marksOf, openMarked, pointOn } from './marks.ts';
 import { DEMO, mocked } from './pages/index.ts';
 import { popupOf, textOf } from './popup.ts';
 import { fileAfter } from './saved-files.ts';
@@ -62,8 +62,7 @@ test('what is hidden stays hidden, and the popup shows it again', async ({ reade
   await expect.poll(() => cardOf(tab)).toMatch(words('outcome_kept'));
   const hidden = await texts(tab);
   await tab.close();
-  const again = await reader.open(demo);
-  await marked(again);
+  const again = await openMarked(reader, demo);
   expect(await texts(again)).toEqual(hidden);
   expect(await again.badge()).not.toEqual(badge);
   const popup = await popupOf(again);

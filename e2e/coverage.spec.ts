@@ -1,6 +1,6 @@
 /** Pages of coverage that we wrote: spotted, marked in the right places, and told apart in the popup. */
 import { expect, test } from './browsers/test.ts';
-import { kindsAt, marked, marksOf } from './marks.ts';
+import { kindsAt, marked, marksOf, openMarked } from './marks.ts';
 import { COVERAGE, LIVE, mocked } from './pages/index.ts';
 import { count, popupOf, stateOf, textOf } from './popup.ts';
 import { words } from './words.ts';
@@ -15,8 +15,7 @@ const FURNITURE =
 
 for (const page of compared) {
   test(`${page.file} gets notes where it should, and a popup and a badge`, async ({ reader }) => {
-    const tab = await reader.open(mocked(page));
-    await marked(tab);
+    const tab = await openMarked(reader, mocked(page));
     const missed: string[] = [];
     for (const text of [page.headline, ...page.noted])
       if (((await kindsAt(tab, text)) ?? []).length === 0) missed.push(text);

@@ -3,7 +3,7 @@ import type { Browser } from 'webextension-polyfill';
 import type { Reader, Tab } from './browsers/reader.ts';
 import { expect, test } from './browsers/test.ts';
 import { cardOf } from './dialogs.ts';
-import { marked, pointOn, wordsOf } from './marks.ts';
+import { marked, openMarked, pointOn, wordsOf } from './marks.ts';
 import { COVERAGE, DEMO, mocked, NEAR } from './pages/index.ts';
 import { badgeOf, popupOf, stateOf } from './popup.ts';
 import { drain, fill, storeIn } from './storage.ts';
@@ -92,8 +92,7 @@ for (const area of ['session', 'local'] as const)
     const desk = await reader.extensionPage('manifest.json');
     expect(await fill(desk, area)).toBeGreaterThan(1_000_000);
     try {
-      const tab = await reader.open(PAGE);
-      await marked(tab);
+      const tab = await openMarked(reader, PAGE);
       const popup = await popupOf(tab);
       expect(await stateOf(popup)).toBe('noted');
       await popup.close();

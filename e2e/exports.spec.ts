@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Sheet } from './browsers/reader.ts';
 import { expect, test } from './browsers/test.ts';
 import { cardOf, focused, pointInside } from './dialogs.ts';
-import { marked, pointOn } from './marks.ts';
+import { openMarked, pointOn } from './marks.ts';
 import { DEMO, mocked } from './pages/index.ts';
 import { popupOf, textOf } from './popup.ts';
 import { fileAfter } from './saved-files.ts';
@@ -53,8 +53,7 @@ const placed = async (tab: Sheet, targets: Target[], inPoints: boolean) => {
 };
 
 test('each format is saved as a file, under a name that says what it is', async ({ reader }) => {
-  const tab = await reader.open(demo);
-  await marked(tab);
+  const tab = await openMarked(reader, demo);
   const popup = await popupOf(tab);
   await openMenu(popup);
   const passages = await counted(popup);
@@ -110,8 +109,7 @@ const COMMAND = fileURLToPath(new URL('../dist/variorum.mjs', import.meta.url));
 const FILE = fileURLToPath(new URL(`pages/${DEMO.file}`, import.meta.url));
 
 test('the command writes the same bytes', async ({ reader }) => {
-  const tab = await reader.open(demo);
-  await marked(tab);
+  const tab = await openMarked(reader, demo);
   const popup = await popupOf(tab);
   await openMenu(popup);
   for (const format of ['markdown', 'web-annotation']) {
@@ -122,8 +120,7 @@ test('the command writes the same bytes', async ({ reader }) => {
 });
 
 test('the menu is used by keyboard, and the place is kept', async ({ reader }) => {
-  const tab = await reader.open(demo);
-  await marked(tab);
+  const tab = await openMarked(reader, demo);
   const popup = await popupOf(tab);
   await popup.front();
   await popup.evaluate(() => document.querySelector<HTMLElement>('.exports > summary')?.focus());
@@ -147,8 +144,7 @@ test('the menu is used by keyboard, and the place is kept', async ({ reader }) =
 });
 
 test('what the reader hid is not in the files', async ({ reader }) => {
-  const tab = await reader.open(demo);
-  await marked(tab);
+  const tab = await openMarked(reader, demo);
   const popup = await popupOf(tab);
   await openMenu(popup);
   const before = await saved(popup, 'hypothesis');
@@ -169,8 +165,7 @@ test('what the reader hid is not in the files', async ({ reader }) => {
 });
 
 test('the report is copied in the popup, and one note on the card', async ({ reader }) => {
-  const tab = await reader.open(demo);
-  await marked(tab);
+  const tab = await openMarked(reader, demo);
   const popup = await popupOf(tab);
   await popup.front();
   await popup.evaluate(() => {
@@ -228,8 +223,7 @@ const distance = (tab: Sheet, start: number, end: number): Promise<number> =>
   );
 
 test('links lead to their passages', async ({ reader }) => {
-  const tab = await reader.open(demo);
-  await marked(tab);
+  const tab = await openMarked(reader, demo);
   const popup = await popupOf(tab);
   await openMenu(popup);
   const web = await saved(popup, 'web-annotation');

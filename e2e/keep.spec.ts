@@ -3,7 +3,7 @@ import { ask, clearKept, outletsIn, rowsOf } from './ask.ts';
 import type { Reader, Sheet, Tab } from './browsers/reader.ts';
 import { expect, test } from './browsers/test.ts';
 import { withChanged } from './copies.ts';
-import { marked } from './marks.ts';
+import { marked, openMarked } from './marks.ts';
 import { FERRY } from './pages/ferry.ts';
 import { DEMO, htmlOf, mocked } from './pages/index.ts';
 import { badgeOf, popupOf, pressKeep, stateOf, textOf } from './popup.ts';
@@ -113,8 +113,7 @@ test('erased in the options, for good: the notes are gone at the next reading', 
   reader,
 }) => {
   await keep(reader, FERRY.post);
-  const tab = await reader.open(FERRY.radio);
-  await marked(tab);
+  const tab = await openMarked(reader, FERRY.radio);
   const options = await reader.extensionPage('options/index.html');
   await options.until(() => document.querySelector('.kept-count') !== null);
   expect(await textOf(options, '[aria-labelledby=articles]')).toMatch(

@@ -1,7 +1,7 @@
 /** Pages come, change and go: marks go with them, and nothing is left behind. */
 import { expect, test } from './browsers/test.ts';
 import { cardOf, closed } from './dialogs.ts';
-import { bare, kindsAt, marked, marksOf, pointOn } from './marks.ts';
+import { bare, kindsAt, marked, marksOf, openMarked, pointOn } from './marks.ts';
 import { DEMO, htmlOf, mocked, NEAR, OTHER } from './pages/index.ts';
 import { popupOf, stateOf } from './popup.ts';
 
@@ -13,8 +13,7 @@ const NEXT = 'https://www.theguardian.com/football/2023/jan/30/derby-west-ham';
 
 test('client-side navigation takes marks, card and badge away', async ({ reader }) => {
   const other = htmlOf(OTHER[0]!);
-  const tab = await reader.open(PAGE);
-  await marked(tab);
+  const tab = await openMarked(reader, PAGE);
   await tab.clickAt(await pointOn(tab));
   await cardOf(tab);
   await tab.evaluate(
@@ -61,8 +60,7 @@ test('an article that comes late is marked', async ({ reader }) => {
 test('the way back finds marks and badge again', async ({ reader }) => {
   const near = NEAR[0]!;
   reader.serve(mocked(near));
-  const tab = await reader.open(PAGE);
-  await marked(tab);
+  const tab = await openMarked(reader, PAGE);
   const { text } = await tab.badge();
   expect(text).not.toBe('');
   await tab.goto(near.url);
@@ -89,8 +87,7 @@ test('reading a page twice changes nothing', async ({ reader }) => {
 });
 
 test('a page that replaces its paragraphs keeps no dead marks', async ({ reader }) => {
-  const tab = await reader.open(PAGE);
-  await marked(tab);
+  const tab = await openMarked(reader, PAGE);
   await tab.evaluate(() => {
     const article = document.querySelector('article')!;
     article.replaceWith(article.cloneNode(true));

@@ -1,10 +1,10 @@
 /** The panel beside the page: it stays while one reads, and goes with the reader from tab to tab. */
 import type { Browser } from 'webextension-polyfill';
 import { clearKept, rowsFrom } from './ask.ts';
-import type { Sheet } from './browsers/reader.ts';
+import type { Reader, Sheet, Tab } from './browsers/reader.ts';
 import { expect, test } from './browsers/test.ts';
 import { withChanged } from './copies.ts';
-import { bare, marked, marksOf } from './marks.ts';
+import { bare, marked, marksOf, openMarked } from './marks.ts';
 import { FERRY } from './pages/ferry.ts';
 import { DEMO, mocked, NEAR, OTHER } from './pages/index.ts';
 import {
@@ -36,11 +36,18 @@ const ELSEWHERE = {
 
 test.afterEach(({ reader }) => closePanel(reader));
 
+/** The demo page with the panel beside it, once that says what came of the page. */
+const besideDemo = async (reader: Reader): Promise<{ tab: Tab; desk: Sheet }> => {
+  const tab = await openMarked(reader, demo);
+  const desk = await openPanel(reader, tab);
+  await becomes(desk, 'noted');
+  return { tab, desk };
+};
+
 test('from the popup, which gives way to it, it opens with what the popup says', async ({
   reader,
 }) => {
-  const tab = await reader.open(demo);
-  await marked(tab);
+  const tab = await openMarked(reader, demo);
   const popup = await popupOf(tab);
   const said = await textOf(popup, '.sharpest');
   await popup.close();
@@ -52,8 +59,7 @@ test('from the popup, which gives way to it, it opens with what the popup says',
 });
 
 test('a press on a line leads to its passage, and the panel stays', async ({ reader }) => {
-  const tab = await reader.open(demo);
-  await marked(tab);
+  const tab = await openMarked(reader, demo);
   const desk = await openPanel(reader, tab);
   for (const n of [1, 2]) {
     await tab.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
@@ -75,8 +81,7 @@ test('a line still leads to its passage once the page itself is remembered', asy
   const kept = async (): Promise<number> => (await rowsFrom(desk)).length;
   await reader.open(FERRY.radio);
   await expect.poll(kept).toBe(1);
-  const tab = await reader.open(FERRY.gazette);
-  await marked(tab);
+  const tab = await openMarked(reader, FERRY.gazette);
   await openPanel(reader, tab);
   await becomes(desk, 'noted');
   await expect.poll(kept).toBe(2);
@@ -96,10 +101,7 @@ test('a line still leads to its passage once the page itself is remembered', asy
 test('it goes with the reader: to other tabs, pages, and what is left when a tab closes', async ({
   reader,
 }) => {
-  const tab = await reader.open(demo);
-  await marked(tab);
-  const desk = await openPanel(reader, tab);
-  await becomes(desk, 'noted');
+  const { tab, desk } = await besideDemo(reader);
   const second = await reader.open(mocked(NEAR[0]!));
   await becomes(desk, 'considered');
   await tab.front();
@@ -124,10 +126,7 @@ test('it goes with the reader: to other tabs, pages, and what is left when a tab
 });
 
 test('a change of tab is announced to nobody', async ({ reader }) => {
-  const tab = await reader.open(demo);
-  await marked(tab);
-  const desk = await openPanel(reader, tab);
-  await becomes(desk, 'noted');
+  const { tab, desk } = await besideDemo(reader);
   await desk.evaluate(() => {
     const { document, MutationObserver } = panelWindow() as Window & typeof globalThis;
     const heard: string[] = [];
@@ -149,10 +148,7 @@ test('a change of tab is announced to nobody', async ({ reader }) => {
 });
 
 test('what marks change by key or elsewhere the panel’s bar follows', async ({ reader }) => {
-  const tab = await reader.open(demo);
-  await marked(tab);
-  const desk = await openPanel(reader, tab);
-  await becomes(desk, 'noted');
+  const { desk } = await besideDemo(reader);
   await storeIn(reader, { settings: { degree: 'conflicts' } });
   await desk.until(
     () =>
@@ -174,10 +170,7 @@ test('which stories are on it says as it changes', async ({ reader }) => {
 
 test('until a tab answers, the panel has no button of the tab before', async ({ reader }) => {
   const second = await reader.open(other);
-  const tab = await reader.open(demo);
-  await marked(tab);
-  const desk = await openPanel(reader, tab);
-  await becomes(desk, 'noted');
+  const { desk } = await besideDemo(reader);
   await desk.evaluate(() => {
     const page = panelWindow().document;
     const seen: string[] = [];
@@ -208,8 +201,7 @@ test('until a tab answers, the panel has no button of the tab before', async ({ 
 test('it has nothing read by itself, and says where the browser lets nobody in', async ({
   reader,
 }) => {
-  const tab = await reader.open(demo);
-  await marked(tab);
+  const tab = await openMarked(reader, demo);
   const desk = await openPanel(reader, tab);
   const elsewhere = await reader.open(ELSEWHERE);
   await becomes(desk, 'unread');
@@ -251,8 +243,7 @@ for (const hand of ['menu', 'key'] as const)
 
 test('what a press of the toolbar button lets in, it follows', async ({ reader }) => {
   test.skip(reader.press === null, 'Chromium’s own controls are reached by hand alone');
-  const tab = await reader.open(demo);
-  await marked(tab);
+  const tab = await openMarked(reader, demo);
   const desk = await openPanel(reader, tab);
   await reader.open(ELSEWHERE);
   await becomes(desk, 'unread');
@@ -287,8 +278,7 @@ test('closed until it is asked for; where the browser lets it in, a press reads 
 }) => {
   await withChanged(which, { 'manifest.json': wider }, async (reader) => {
     const desk = await deskOf(reader);
-    const tab = await reader.open(demo);
-    await marked(tab);
+    const tab = await openMarked(reader, demo);
     expect(await isOpen(desk)).toBe(false);
     await openPanel(reader, tab);
     const elsewhere = await reader.open(ELSEWHERE);
@@ -337,8 +327,7 @@ const outside = (panel: Sheet): Promise<string[]> =>
 test('right in any width, with its title in sight and nothing of it covered', async ({
   reader,
 }) => {
-  const tab = await reader.open(demo);
-  await marked(tab);
+  const tab = await openMarked(reader, demo);
   const panel = await panelPage(reader, tab);
   await unfold(panel);
   for (const [width, height] of [

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { clearKept } from './ask.ts';
 import { expect, test } from './browsers/test.ts';
 import { cardOf, closed, listOf, openListFrom, pressWay } from './dialogs.ts';
-import { marked, pointOn } from './marks.ts';
+import { marked, openMarked, pointOn } from './marks.ts';
 import { BILLS, keepAll, MATCH, mineOf, STEW, TANKS } from './mine.ts';
 import { COVERAGE, DEMO, htmlOf, mocked, NEAR, OTHER } from './pages/index.ts';
 import { panelPage } from './panel.ts';
@@ -29,8 +29,7 @@ for (const scheme of ['light', 'dark'] as const)
       taken.push(file);
     };
     await reader.scheme(scheme);
-    const tab = await reader.open(mocked(DEMO));
-    await marked(tab);
+    const tab = await openMarked(reader, mocked(DEMO));
     if (scheme === 'dark')
       await tab.evaluate(() => {
         const style = document.createElement('style');

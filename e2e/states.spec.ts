@@ -2,7 +2,7 @@
 import { expect, test } from './browsers/test.ts';
 import { withChanged } from './copies.ts';
 import { cardOf, closed } from './dialogs.ts';
-import { marked, marksOf, pointOn } from './marks.ts';
+import { marked, marksOf, openMarked, pointOn } from './marks.ts';
 import { COVERAGE, DEMO, htmlOf, mocked, OTHER } from './pages/index.ts';
 import { count, popupOf, stateOf, textOf } from './popup.ts';
 import { words } from './words.ts';
@@ -28,16 +28,17 @@ test('no story, with a way to a page where something happens', async ({ reader }
 });
 
 test('an excerpt is not told what it lacks', async ({ reader }) => {
-  const tab = await reader.open(mocked(COVERAGE.find(({ excerpt }) => excerpt)!));
-  await marked(tab);
+  const tab = await openMarked(reader, mocked(COVERAGE.find(({ excerpt }) => excerpt)!));
   const popup = await popupOf(tab);
   expect(await textOf(popup)).toMatch(words('excerpt_text'));
   expect(await count(popup, '.left-out')).toBe(0);
 });
 
 test('a complete text is told what it lacks', async ({ reader }) => {
-  const tab = await reader.open(mocked(COVERAGE.find(({ file }) => file === 'radio-brief.html')!));
-  await marked(tab);
+  const tab = await openMarked(
+    reader,
+    mocked(COVERAGE.find(({ file }) => file === 'radio-brief.html')!),
+  );
   const popup = await popupOf(tab);
   expect(await count(popup, '.left-out li')).toBeGreaterThan(0);
 });

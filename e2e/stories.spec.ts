@@ -2,7 +2,7 @@
 import { clearKept } from './ask.ts';
 import type { Reader, Sheet } from './browsers/reader.ts';
 import { expect, test } from './browsers/test.ts';
-import { bare, marked, marksOf } from './marks.ts';
+import { bare, marked, marksOf, openMarked } from './marks.ts';
 import { FERRY } from './pages/ferry.ts';
 import { DEMO, mocked } from './pages/index.ts';
 import { SAMPLES } from './pages/samples.ts';
@@ -122,8 +122,7 @@ test('with all stories on, each page is compared with its own', async ({ reader 
     [kettles, 'Kitchen Alert'],
     [demo, 'VOI'],
   ] as const) {
-    const tab = await reader.open(page);
-    await marked(tab);
+    const tab = await openMarked(reader, page);
     const said = await textOf(await popupOf(tab));
     for (const other of ['Harbour Unmasked', 'Kitchen Alert', 'VOI'])
       expect([other, said.includes(other)]).toEqual([other, other === name]);
