@@ -8,7 +8,7 @@ import { expect, test } from './browsers/test.ts';
 import { cardOf, openList, pressWay } from './dialogs.ts';
 import { openMarked, pointOn } from './marks.ts';
 import { keepAll, MATCH, mineOf, pressOf, STEW } from './mine.ts';
-import { COVERAGE, DEMO, htmlOf, mocked, NEAR, OTHER } from './pages/index.ts';
+import { COVERAGE, DEMO, ELSEWHERE, mocked, NEAR, OTHER } from './pages/index.ts';
 import { panelPage } from './panel.ts';
 import { popupOf, unfold } from './popup.ts';
 import { clearStorage, storeIn } from './storage.ts';
@@ -17,7 +17,6 @@ import { words } from './words.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const SCHEMES = ['light', 'dark'] as const;
-const UNLISTED = { url: 'https://courier.unlisted.example/seoul', html: htmlOf(DEMO) };
 
 type Axe = {
   run: (what: unknown) => Promise<{
@@ -99,7 +98,7 @@ for (const scheme of SCHEMES) {
       expect(await violations(panel)).toEqual([]);
       await panel.size(240, 700);
       expect(await violations(panel)).toEqual([]);
-      const unread = await panelPage(reader, await reader.open(UNLISTED));
+      const unread = await panelPage(reader, await reader.open(ELSEWHERE));
       expect(await violations(unread)).toEqual([]);
       await unread.click('.read-again button');
       await unread.until(() => document.querySelector('.popup-forbidden') !== null);

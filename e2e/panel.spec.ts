@@ -3,10 +3,10 @@ import type { Browser } from 'webextension-polyfill';
 import { clearKept, rowsFrom } from './ask.ts';
 import type { Reader, Sheet, Tab } from './browsers/reader.ts';
 import { expect, test } from './browsers/test.ts';
-import { withChanged } from './copies.ts';
+import { withChanged, withHostOf } from './copies.ts';
 import { bare, marked, marksOf, openMarked } from './marks.ts';
 import { FERRY } from './pages/ferry.ts';
-import { DEMO, mocked, NEAR, OTHER } from './pages/index.ts';
+import { DEMO, ELSEWHERE, mocked, NEAR, OTHER } from './pages/index.ts';
 import {
   becomes,
   closePanel,
@@ -29,10 +29,6 @@ declare const panelWindow: () => Window;
 
 const demo = mocked(DEMO);
 const other = mocked(OTHER[0]!);
-const ELSEWHERE = {
-  url: 'https://courier.unlisted.example/2023/01/30/nato-seoul',
-  html: demo.html,
-};
 
 test.afterEach(({ reader }) => closePanel(reader));
 
@@ -266,17 +262,10 @@ test('the toolbar button’s menu has the way to it, and a key may be set for it
   expect(keys.find(({ name }) => name === 'panel')?.shortcut).toBe('');
 });
 
-/** The manifest of an extension that may read one more host, as the toolbar button lets it read a page. */
-const wider = (text: string): string => {
-  const manifest = JSON.parse(text) as { host_permissions: string[] };
-  manifest.host_permissions.push(`${new URL(ELSEWHERE.url).origin}/*`);
-  return JSON.stringify(manifest);
-};
-
 test('closed until it is asked for; where the browser lets it in, a press reads the page', async ({
   which,
 }) => {
-  await withChanged(which, { 'manifest.json': wider }, async (reader) => {
+  await withChanged(which, { 'manifest.json': withHostOf(ELSEWHERE) }, async (reader) => {
     const desk = await deskOf(reader);
     const tab = await openMarked(reader, demo);
     expect(await isOpen(desk)).toBe(false);

@@ -8,7 +8,7 @@ import { expect, test } from './browsers/test.ts';
 import { cardOf, closed, listOf, openListFrom, pressWay } from './dialogs.ts';
 import { marked, openMarked, pointOn } from './marks.ts';
 import { BILLS, keepAll, MATCH, mineOf, STEW, TANKS } from './mine.ts';
-import { COVERAGE, DEMO, htmlOf, mocked, NEAR, OTHER } from './pages/index.ts';
+import { COVERAGE, DEMO, ELSEWHERE, mocked, NEAR, OTHER } from './pages/index.ts';
 import { panelPage } from './panel.ts';
 import { popupOf } from './popup.ts';
 import { clearStorage } from './storage.ts';
@@ -60,8 +60,7 @@ for (const scheme of ['light', 'dark'] as const)
       await panel.size(width, 900);
       await take(panel, `panel-${width}`);
     }
-    const unlisted = { url: 'https://courier.unlisted.example/seoul', html: htmlOf(DEMO) };
-    const unread = await panelPage(reader, await reader.open(unlisted));
+    const unread = await panelPage(reader, await reader.open(ELSEWHERE));
     await unread.size(380, 900);
     await take(unread, 'panel-unread');
     await unread.click('.read-again button');

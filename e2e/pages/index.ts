@@ -319,3 +319,9 @@ export const OTHER: (Written & { article: boolean })[] = [
 
 /** The page that the README, `npm start` and most specs show. */
 export const DEMO: Coverage = COVERAGE[0]!;
+
+/** The same at a site on no list, where the browser lets nobody in. */
+export const ELSEWHERE: Mocked = {
+  ...mocked(DEMO),
+  url: 'https://courier.unlisted.example/2023/01/30/nato-seoul',
+};
