@@ -3,28 +3,16 @@ import type { Browser } from 'webextension-polyfill';
 import { clearKept, rowsFrom } from './ask.ts';
 import type { Reader, Sheet, Tab } from './browsers/reader.ts';
 import { expect, test } from './browsers/test.ts';
-import { withChanged, withHostOf } from './copies.ts';
-import { bare, marked, marksOf, openMarked } from './marks.ts';
+import { bare, marked, openMarked } from './marks.ts';
 import { FERRY } from './pages/ferry.ts';
 import { DEMO, ELSEWHERE, mocked, NEAR, OTHER } from './pages/index.ts';
-import {
-  becomes,
-  closePanel,
-  deskOf,
-  isOpen,
-  openPanel,
-  panelPage,
-  panelText,
-  pressIn,
-} from './panel.ts';
-import { popupOf, textOf, unfold } from './popup.ts';
+import { becomes, closePanel, deskOf, isOpen, openPanel, panelText, pressIn } from './panel.ts';
+import { popupOf, textOf } from './popup.ts';
 import { clearStorage, store, storeIn } from './storage.ts';
 import { STORY } from './tellings.ts';
 import { words } from './words.ts';
 
-declare const chrome: Browser & {
-  management: { getPermissionWarningsByManifest: (manifest: string) => Promise<string[]> };
-};
+declare const chrome: Browser;
 declare const panelWindow: () => Window;
 
 const demo = mocked(DEMO);
@@ -192,158 +180,4 @@ test('until a tab answers, the panel has no button of the tab before', async ({ 
   await becomes(desk, 'no-story');
   const seen = await desk.evaluate(() => (globalThis as unknown as { seen: string[] }).seen);
   expect(seen[0]).toBe('reading false');
-});
-
-test('it has nothing read by itself, and says where the browser lets nobody in', async ({
-  reader,
-}) => {
-  const tab = await openMarked(reader, demo);
-  const desk = await openPanel(reader, tab);
-  const elsewhere = await reader.open(ELSEWHERE);
-  await becomes(desk, 'unread');
-  expect(await panelText(desk)).toMatch(words('unread_text'));
-  await pressIn(desk, '.read-again button');
-  await becomes(desk, 'forbidden');
-  expect(await panelText(desk)).toMatch(words('forbidden_beside_text'));
-  expect(await marksOf(elsewhere)).toEqual([]);
-  await tab.front();
-  await becomes(desk, 'noted');
-  await elsewhere.front();
-  await becomes(desk, 'unread');
-});
-
-test('where it is switched off a page is read on a press alone', async ({ reader }) => {
-  const tab = await reader.open(other);
-  await becomes(await openPanel(reader, tab), 'no-story');
-  await storeIn(reader, { settings: { degree: 'off' } });
-  const off = await reader.open(demo);
-  const desk = await deskOf(reader);
-  await off.front();
-  await becomes(desk, 'unread');
-  await pressIn(desk, '.read-again button');
-  await becomes(desk, 'noted');
-  expect(await marksOf(off)).toEqual([]);
-  await clearStorage(reader);
-});
-
-for (const hand of ['menu', 'key'] as const)
-  test(`by ${hand}, it opens beside a page that is read by it`, async ({ reader }) => {
-    test.skip(reader.press === null, 'Chromium’s own controls are reached by hand alone');
-    const desk = await deskOf(reader);
-    const tab = await reader.open(ELSEWHERE);
-    await reader.press?.(hand);
-    await becomes(desk, 'noted');
-    expect((await marked(tab)).length).toBeGreaterThan(0);
-    expect(await reader.faults()).toEqual([]);
-  });
-
-test('what a press of the toolbar button lets in, it follows', async ({ reader }) => {
-  test.skip(reader.press === null, 'Chromium’s own controls are reached by hand alone');
-  const tab = await openMarked(reader, demo);
-  const desk = await openPanel(reader, tab);
-  await reader.open(ELSEWHERE);
-  await becomes(desk, 'unread');
-  await reader.press?.('button');
-  await becomes(desk, 'noted');
-});
-
-test('the toolbar button’s menu has the way to it, and a key may be set for it', async ({
-  reader,
-}) => {
-  const desk = await deskOf(reader);
-  // An entry that is not there cannot be changed.
-  await desk.until(() =>
-    chrome.contextMenus.update('panel', {}).then(
-      () => true,
-      () => false,
-    ),
-  );
-  const keys = await desk.evaluate(async () => chrome.commands.getAll());
-  expect(keys.find(({ name }) => name === 'panel')?.shortcut).toBe('');
-});
-
-test('closed until it is asked for; where the browser lets it in, a press reads the page', async ({
-  which,
-}) => {
-  await withChanged(which, { 'manifest.json': withHostOf(ELSEWHERE) }, async (reader) => {
-    const desk = await deskOf(reader);
-    const tab = await openMarked(reader, demo);
-    expect(await isOpen(desk)).toBe(false);
-    await openPanel(reader, tab);
-    const elsewhere = await reader.open(ELSEWHERE);
-    await becomes(desk, 'unread');
-    expect(await marksOf(elsewhere)).toEqual([]);
-    await pressIn(desk, '.read-again button');
-    await becomes(desk, 'noted');
-    expect((await marked(elsewhere)).length).toBeGreaterThan(0);
-    // What the toolbar button lets in, whoever reads it, the panel follows.
-    await elsewhere.goto(`${ELSEWHERE.url}#end`);
-    await becomes(desk, 'noted');
-    expect(await reader.faults()).toEqual([]);
-  });
-});
-
-test('in a private window it says what is not done there', async ({ which }) => {
-  await withChanged(which, {}, async (reader) => {
-    await reader.allowPrivate();
-    const tab = await reader.openPrivate(other);
-    const panel = await panelPage(reader, tab);
-    await panel.until(() => document.querySelector('.keeping') !== null);
-    expect(await textOf(panel, '.keeping')).toMatch(words('keep_private'));
-    expect(await reader.faults()).toEqual([]);
-  });
-});
-
-/** What of a panel is out of its window or under title and bar, wherever the keyboard leads. */
-const outside = (panel: Sheet): Promise<string[]> =>
-  panel.evaluate(() => {
-    const found: string[] = [];
-    const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
-    if (wide > 0) found.push(`${wide} px too wide`);
-    for (const one of document.querySelectorAll<HTMLElement>('main :is(a, button, summary)')) {
-      if (!one.checkVisibility()) continue;
-      one.focus();
-      const box = one.getClientRects()[0]!;
-      const over = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
-      if (over === null || !(one.contains(over) || over.contains(one)))
-        found.push(`${one.textContent} under ${over?.className}`);
-    }
-    window.scrollTo(0, document.body.scrollHeight);
-    if (document.querySelector('h1')!.getBoundingClientRect().top !== 0) found.push('no title');
-    return found;
-  });
-
-test('right in any width, with its title in sight and nothing of it covered', async ({
-  reader,
-}) => {
-  const tab = await openMarked(reader, demo);
-  const panel = await panelPage(reader, tab);
-  await unfold(panel);
-  for (const [width, height] of [
-    [200, 640],
-    [280, 640],
-    [380, 1200],
-    [600, 700],
-    [800, 500],
-  ] as const) {
-    await panel.size(width, height);
-    expect([width, await outside(panel)]).toEqual([width, []]);
-  }
-});
-
-test('the permission for it warns of nothing', async ({ reader }) => {
-  test.skip(reader.browser === 'firefox', 'there it needs none');
-  const desk = await deskOf(reader);
-  const [with_, without] = await desk.evaluate(async () => {
-    const warnings = ({ ...manifest }: object): Promise<string[]> =>
-      chrome.management.getPermissionWarningsByManifest(JSON.stringify(manifest));
-    const { side_panel, ...rest } = chrome.runtime.getManifest() as unknown as {
-      permissions: string[];
-      side_panel: object;
-    };
-    const permissions = rest.permissions.filter((one) => one !== 'sidePanel');
-    return Promise.all([warnings({ ...rest, side_panel }), warnings({ ...rest, permissions })]);
-  });
-  expect(with_).toEqual(without);
-  expect(without).toHaveLength(1);
 });
