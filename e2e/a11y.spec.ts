@@ -134,12 +134,15 @@ for (const scheme of SCHEMES) {
       const mine = await mineOf(reader);
       expect(await violations(mine)).toEqual([]);
       await pressOf(mine, words('mine_merge'));
+      await mine.until(() => document.querySelector('dialog[open]') !== null);
       expect(await violations(mine)).toEqual([]);
       await mine.press('Escape');
+      await mine.until(() => document.querySelector('dialog[open]') === null);
       await pressOf(mine, words('mine_rename'));
       await mine.until(() => document.querySelector('.name-form') !== null);
       expect(await violations(mine)).toEqual([]);
       await mine.press('Escape');
+      await mine.until(() => document.querySelector('.name-form') === null);
       await pressOf(mine, words('mine_erase'));
       await mine.until(() => document.querySelector('.status button') !== null);
       expect(await violations(mine)).toEqual([]);

@@ -68,8 +68,10 @@ const holdsMarks = async (tab: Tab, { marks, bare = [] }: Case, control: Found):
       await expect
         .poll(async () => (await wordsOf(tab)).join('\n'), { message: words })
         .toContain(words);
-  const all = (await wordsOf(tab)).join('\n');
-  for (const words of bare) expect(all).not.toContain(words);
+  for (const words of bare)
+    await expect
+      .poll(async () => (await wordsOf(tab)).join('\n'), { message: words })
+      .not.toContain(words);
 };
 
 for (const one of [
@@ -107,8 +109,8 @@ for (const one of [
     await holdsMarks(tab, one, control);
     if (!one.missing && !one.state && one.marks !== 'none') return;
     const popup = await popupOf(tab);
-    if (one.state) expect(await stateOf(popup)).toBe(one.state);
-    if (one.marks === 'none') expect(await wordsOf(tab)).toEqual([]);
+    if (one.state) await expect.poll(() => stateOf(popup)).toBe(one.state);
+    if (one.marks === 'none') await settles(tab, []);
     if (one.missing)
       await expect
         .poll(() => count(popup, '.left-out li'))

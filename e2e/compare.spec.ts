@@ -101,14 +101,15 @@ test('shows the claims that are asked for', async ({ reader }) => {
   await sheet.until((n) => document.querySelectorAll('.claims .claim').length < n, all);
   expect(await count(sheet, '.claims .claim')).toBe(await count(sheet, '.claim.sort-conflict'));
   await choose(sheet, FACET, '');
+  await sheet.until((n) => document.querySelectorAll('.claims .claim').length === n, all);
   await choose(sheet, OF, 'spun');
   await sheet.until((n) => document.querySelectorAll('.claims .claim').length < n, all);
   expect(await count(sheet, '[data-source=spun].cell-lacks')).toBe(0);
   await choose(sheet, OF, '');
   await sheet.until((n) => document.querySelectorAll('.claims .claim').length === n, all);
-  const status = await textOf(sheet, '.outcome > [role=status]');
-  expect(status).toMatch(words('compare_shown'));
-  expect(status).toContain(String(all));
+  const status = () => textOf(sheet, '.outcome > [role=status]');
+  await expect.poll(status).toMatch(words('compare_shown'));
+  await expect.poll(status).toContain(String(all));
   const worded = await count(sheet, '.claim.sort-worded');
   expect(worded).toBeGreaterThan(0);
   await sheet.click('.sorts .tick:nth-of-type(2) input');

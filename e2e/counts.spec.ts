@@ -4,7 +4,7 @@ import { expect, test } from './browsers/test.ts';
 import { listOf, openListFrom } from './dialogs.ts';
 import { openMarked } from './marks.ts';
 import { COVERAGE, htmlOf, LIVE } from './pages/index.ts';
-import { popupOf } from './popup.ts';
+import { badgeOf, popupOf } from './popup.ts';
 import { absent, realPages } from './tellings.ts';
 import { words } from './words.ts';
 
@@ -49,7 +49,7 @@ for (const { name, url, html } of pages)
     const popup = await popupOf(tab);
     const counts = await inPopup(popup);
     const { conflict = 0, worded = 0, alone = 0, shared = 0 } = counts;
-    const badge = await tab.badge();
+    const badge = await badgeOf(tab);
     expect(badge.text).toBe(String(conflict + worded + alone));
     expect(badge.title).toMatch(words('badge_noted'));
     expect(badge.title.match(/(?<=: )\d+/g)?.map(Number)).toEqual([

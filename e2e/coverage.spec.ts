@@ -2,7 +2,7 @@
 import { expect, test } from './browsers/test.ts';
 import { kindsAt, marked, marksOf, openMarked } from './marks.ts';
 import { COVERAGE, LIVE, mocked } from './pages/index.ts';
-import { count, popupOf, stateOf, textOf } from './popup.ts';
+import { badgeOf, count, popupOf, stateOf, textOf } from './popup.ts';
 import { words } from './words.ts';
 
 // What is compared is tried here, and not how much of it is marked.
@@ -35,7 +35,7 @@ for (const page of compared) {
     expect(await stateOf(popup)).toBe('noted');
     expect(await count(popup, '.sharpest, .row'), 'differences').toBeGreaterThan(1);
     expect(await textOf(popup)).toMatch(words('page_other'));
-    const { text, title } = await tab.badge();
+    const { text, title } = await badgeOf(tab);
     expect(text).toMatch(/^\d+$/);
     expect(title).toMatch(words('badge_noted'));
   });

@@ -2,7 +2,7 @@
 
 import type { Reader, Sheet, Tab } from './browsers/reader.ts';
 import { expect, test } from './browsers/test.ts';
-import { cardOf, closed, listOf, openListFrom, pointInside } from './dialogs.ts';
+import { cardOf, closed, focused, listOf, openListFrom, pointInside } from './dialogs.ts';
 import { marked, marksOf, openMarked, pointOn } from './marks.ts';
 import { COVERAGE, DEMO, mocked } from './pages/index.ts';
 import { popupOf, textOf } from './popup.ts';
@@ -103,11 +103,13 @@ test('options in front follow what a key or another page changes, and write over
   await options.until(() => document.querySelector('.degree input[value=all]:checked') !== null);
   await options.click('[aria-labelledby=marks] input[type=checkbox]');
   await options.until(() => document.querySelector('.status')?.textContent);
-  expect(await stored(options, 'settings')).toMatchObject({
-    degree: 'all',
-    offSites: ['post.example'],
-    kinds: { conflict: false, worded: true, alone: true },
-  });
+  await expect
+    .poll(() => stored(options, 'settings'))
+    .toMatchObject({
+      degree: 'all',
+      offSites: ['post.example'],
+      kinds: { conflict: false, worded: true, alone: true },
+    });
 });
 
 test('settings of before degrees hold', async ({ reader }) => {
@@ -139,7 +141,7 @@ test('what the lines mean is told on the first page, takes no focus, and is not 
   await tab.clickAt(await pointInside(tab, '.slip button'));
   await noSlip(tab);
   const page = await reader.extensionPage('manifest.json');
-  expect(await stored(page, 'introduced')).toBe(true);
+  await expect.poll(() => stored(page, 'introduced')).toBe(true);
   const next = await openMarked(reader, odds);
   await next.clickAt(await pointOn(next));
   await cardOf(next);
@@ -157,15 +159,13 @@ test('the slip is reached by keyboard, and gives way to Escape and to a card', a
     last.focus();
   });
   await tab.press('Tab');
-  expect(await tab.inside((root) => root.activeElement?.textContent ?? '')).toMatch(
-    words('slip_close'),
-  );
+  await expect.poll(() => focused(tab)).toMatch(words('slip_close'));
   await tab.press('Escape');
   await noSlip(tab);
   const other = await openAnew(reader);
   await other.clickAt(await pointOn(other));
   await cardOf(other);
-  expect(await slip(other)).toBe('');
+  await noSlip(other);
   await other.press('Escape');
   await closed(other);
 });

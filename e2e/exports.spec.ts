@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 import type { Sheet } from './browsers/reader.ts';
 import { expect, test } from './browsers/test.ts';
-import { cardOf, focused, pointInside } from './dialogs.ts';
+import { cardOf, closed, focused, pointInside } from './dialogs.ts';
 import { openMarked, pointOn } from './marks.ts';
 import { DEMO, mocked } from './pages/index.ts';
 import { popupOf, textOf } from './popup.ts';
@@ -63,7 +63,7 @@ test('each format is saved as a file, under a name that says what it is', async 
   expect(markdown).toMatchObject({ name: `${NAME}.md`, type: 'text/markdown' });
   expect(markdown.text).toContain(`<${demo.url}>`);
   expect(markdown.text).toMatch(words('edition'));
-  expect(await textOf(popup, '.saved')).toContain(`${NAME}.md`);
+  await expect.poll(() => textOf(popup, '.saved')).toContain(`${NAME}.md`);
 
   const table = await saved(popup, 'csv');
   expect(table).toMatchObject({ name: `${NAME}.csv`, type: 'text/csv' });
@@ -187,11 +187,12 @@ test('the report is copied in the popup, and one note on the card', async ({ rea
   await cardOf(tab);
   await tab.clickAt(await pointInside(tab, '.card .copy button'));
   await expect.poll(() => cardOf(tab)).toMatch(words('copied'));
-  expect(await focused(tab)).toMatch(words('copy_note'));
+  await expect.poll(() => focused(tab)).toMatch(words('copy_note'));
   // Under this driver Firefox presses no two keys at once.
   if (reader.browser === 'firefox') return;
   // What is on the clipboard is seen where it is pasted.
   await tab.press('Escape');
+  await closed(tab);
   await tab.evaluate(() => {
     const field = document.createElement('textarea');
     document.body.append(field);

@@ -6,7 +6,7 @@ import { withChanged } from './copies.ts';
 import { marked, openMarked } from './marks.ts';
 import { FERRY } from './pages/ferry.ts';
 import { DEMO, htmlOf, mocked } from './pages/index.ts';
-import { badgeOf, popupOf, pressKeep, stateOf, textOf } from './popup.ts';
+import { badgeOf, buttonInFocus, popupOf, pressKeep, stateOf, textOf } from './popup.ts';
 import { putNewerDatabase } from './storage.ts';
 import { words } from './words.ts';
 
@@ -46,11 +46,9 @@ test('the popup says that it is kept and by how many others it is told, and take
   const stories = (await rowsOf(reader)).map(({ story }) => story);
   expect(new Set(stories).size).toBe(2);
   const popup = await popupOf(tab);
-  expect(await textOf(popup, '.keeping')).toMatch(words('keep_others_one'));
-  const focus = () => popup.evaluate(() => document.activeElement?.textContent ?? '');
+  await expect.poll(() => textOf(popup, '.keeping')).toMatch(words('keep_others_one'));
   expect(await pressKeep(popup)).toMatch(words('kept_taken_back'));
-  await popup.until(() => document.activeElement?.localName === 'button');
-  expect(await focus()).toMatch(words('keep'));
+  await expect.poll(() => buttonInFocus(popup)).toMatch(words('keep'));
   expect(outletsIn(await rowsOf(reader))).toEqual(['Isle Courier', 'The Harbour Post']);
   expect(await ask(reader, 'restoreKept', { articles: [] })).toBe('gone');
 });
@@ -63,7 +61,7 @@ test('an article that has changed keeps both texts, and is not beside itself', a
   const tab = await reader.open(FERRY.changed);
   const popup = await popupOf(tab);
   expect(await stateOf(popup)).toBe('no-story');
-  expect(await textOf(popup, '.keeping')).toMatch(words('keep_again'));
+  await expect.poll(() => textOf(popup, '.keeping')).toMatch(words('keep_again'));
   expect(await pressKeep(popup)).toMatch(words('kept_changed'));
   const [article] = await rowsOf(reader);
   expect(article?.texts).toHaveLength(2);
@@ -125,7 +123,7 @@ test('erased in the options, for good: the notes are gone at the next reading', 
     () => document.querySelector('[aria-labelledby=articles] [role=status]')?.textContent,
   );
   expect(await textOf(options, '[aria-labelledby=articles]')).toMatch(words('options_kept_erased'));
-  expect(await options.evaluate(() => document.activeElement?.id)).toBe('articles');
+  await expect.poll(() => options.evaluate(() => document.activeElement?.id)).toBe('articles');
   expect(await databases(options)).toEqual([]);
   const again = await popupOf(await reader.open(FERRY.radio));
   expect(await stateOf(again)).toBe('no-story');
@@ -171,7 +169,7 @@ test('nothing is kept from a private window, and it is said', async ({ which }) 
     const plain = await reader.open(FERRY.post);
     const tab = await reader.openPrivate(FERRY.post);
     const popup = await popupOf(tab);
-    expect(await textOf(popup, '.keeping')).toMatch(words('keep_private'));
+    await expect.poll(() => textOf(popup, '.keeping')).toMatch(words('keep_private'));
     expect(await popup.evaluate(() => document.querySelectorAll('.keeping button').length)).toBe(0);
     // Whoever asks all the same, as key and menu do, gets the same answer.
     expect(await ask(reader, 'keep', { tab: tab.id })).toBe('private');

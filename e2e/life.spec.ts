@@ -3,7 +3,7 @@ import { expect, test } from './browsers/test.ts';
 import { cardOf, closed } from './dialogs.ts';
 import { bare, kindsAt, marked, marksOf, openMarked, pointOn } from './marks.ts';
 import { DEMO, htmlOf, mocked, NEAR, OTHER } from './pages/index.ts';
-import { popupOf, stateOf } from './popup.ts';
+import { badgeOf, popupOf, stateOf } from './popup.ts';
 
 // The headline's mark is one of those that are made on wish.
 test.use({ degree: 'all' });
@@ -61,7 +61,7 @@ test('the way back finds marks and badge again', async ({ reader }) => {
   const near = NEAR[0]!;
   reader.serve(mocked(near));
   const tab = await openMarked(reader, PAGE);
-  const { text } = await tab.badge();
+  const { text } = await badgeOf(tab);
   expect(text).not.toBe('');
   await tab.goto(near.url);
   await expect.poll(async () => (await tab.badge()).text).toBe('');

@@ -121,8 +121,7 @@ test('in a private window it says what is not done there', async ({ which }) => 
     await reader.allowPrivate();
     const tab = await reader.openPrivate(other);
     const panel = await panelPage(reader, tab);
-    await panel.until(() => document.querySelector('.keeping') !== null);
-    expect(await textOf(panel, '.keeping')).toMatch(words('keep_private'));
+    await expect.poll(() => textOf(panel, '.keeping')).toMatch(words('keep_private'));
     expect(await reader.faults()).toEqual([]);
   });
 });

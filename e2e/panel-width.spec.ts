@@ -39,6 +39,7 @@ test('right in any width, with its title in sight and nothing of it covered', as
     [800, 500],
   ] as const) {
     await panel.size(width, height);
+    await panel.until((is) => innerWidth === is, width);
     expect([width, await outside(panel)]).toEqual([width, []]);
   }
 });

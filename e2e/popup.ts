@@ -2,12 +2,14 @@ import { came } from './browsers/came.ts';
 import type { Sheet, Tab } from './browsers/reader.ts';
 import { words } from './words.ts';
 
+/** Waits until popup or panel has something to show of its page. */
+export const filled = (sheet: Sheet): Promise<boolean> =>
+  sheet.until(() => document.querySelector('.popup main')?.getAttribute('aria-busy') === 'false');
+
 /** The popup of a tab, once it has something to show. */
 export const popupOf = async (tab: Tab): Promise<Sheet> => {
   const popup = await tab.popup();
-  await popup.until(
-    () => document.querySelector('.popup main')?.getAttribute('aria-busy') === 'false',
-  );
+  await filled(popup);
   return popup;
 };
 
@@ -21,6 +23,13 @@ export const textOf = (sheet: Sheet, selector = 'body'): Promise<string> =>
     (at) => [...document.querySelectorAll(at)].map((one) => one.textContent).join('\n'),
     selector,
   );
+
+/** What the button says that has the focus; empty where none has. */
+export const buttonInFocus = (sheet: Sheet): Promise<string> =>
+  sheet.evaluate(() => {
+    const { activeElement: element } = document;
+    return element instanceof HTMLButtonElement ? (element.textContent ?? '') : '';
+  });
 
 export const count = (sheet: Sheet, selector: string): Promise<number> =>
   sheet.evaluate((at) => document.querySelectorAll(at).length, selector);

@@ -4,7 +4,7 @@ import { withChanged, withHostOf } from './copies.ts';
 import { cardOf, closed } from './dialogs.ts';
 import { marked, marksOf, openMarked, pointOn } from './marks.ts';
 import { COVERAGE, ELSEWHERE, mocked, OTHER } from './pages/index.ts';
-import { count, popupOf, stateOf, textOf } from './popup.ts';
+import { badgeOf, count, popupOf, stateOf, textOf } from './popup.ts';
 import { words } from './words.ts';
 
 test('no article', async ({ reader }) => {
@@ -57,7 +57,7 @@ test('on any other page it waits to be asked, and then reads', async ({ which })
     const popup = await popupOf(tab);
     expect(await stateOf(popup)).toBe('noted');
     expect((await marked(tab)).length).toBeGreaterThan(0);
-    expect((await tab.badge()).title).toMatch(words('badge_noted'));
+    expect((await badgeOf(tab)).title).toMatch(words('badge_noted'));
   });
 });
 
