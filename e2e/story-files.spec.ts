@@ -169,3 +169,22 @@ test('a file that is none is refused in its own words, and changes nothing', asy
   expect(await rowsOf(reader)).toEqual(before);
   expect(await reader.faults()).toEqual([]);
 });
+
+test('Escape leaves one file after the other, and the next is looked at', async ({ reader }) => {
+  await keepAll(reader, [FERRY.post]);
+  const mine = await mineOf(reader);
+  const bytes = Buffer.from('{"file":"variorum"}');
+  for (const name of ['first.variorum', 'second.variorum', 'third.variorum'])
+    await give(mine, { name, bytes });
+  for (const name of ['first', 'second', 'third']) {
+    expect(await previewOf(mine)).toContain(name);
+    await mine.press('Escape');
+    await mine.until(
+      (one) => !document.querySelector('dialog[open]')?.textContent?.includes(one),
+      name,
+    );
+  }
+  await give(mine, { name: 'fourth.variorum', bytes });
+  expect(await previewOf(mine)).toContain('fourth');
+  expect(await reader.faults()).toEqual([]);
+});
