@@ -35,12 +35,10 @@ export const withActiveTab = async (work: (tab: number) => Promise<unknown>): Pr
   if (active?.id !== undefined) await work(active.id);
 };
 
-/** Pages that are open follow the reader's settings at once: the stories that are on and the language, too. */
+/** Pages that are open follow the reader's settings at once, and the stories that are on. */
 export const spreadSettings = (): void =>
   onSettings(async (settings, before) => {
-    const others =
-      settings.language !== before.language ||
-      JSON.stringify(settings.stories) !== JSON.stringify(before.stories);
+    const others = JSON.stringify(settings.stories) !== JSON.stringify(before.stories);
     const spread = async (tab: number): Promise<void> => {
       await sendToPage(tab, 'settings', settings);
       if (others) await sendToPage(tab, 'again', null);
