@@ -10,22 +10,22 @@ const voice = (text: string): string | null => {
   );
   const [sentence] = page.sentences;
   const found = sentence && voiceIn(text, sentence);
-  return found ? `${found.forms.join(' ')}${found.office ? ', of some office' : ''}` : null;
+  return found ? `${found.forms.join(' ')}${found.introduced ? ', introduced' : ''}` : null;
 };
 
 test.each<[string, string, string | null]>([
   ['a name', 'Harrow was lost, Birch said on Monday.', 'birch'],
-  ['a name with a title', 'Dr Ada Birch said the mill was lost.', 'ada birch, of some office'],
+  ['a name with a title', 'Dr Ada Birch said the mill was lost.', 'ada birch, introduced'],
   [
     'an office before a name',
     'Council spokeswoman Ada Birch said it was lost.',
-    'ada birch, of some office',
+    'ada birch, introduced',
   ],
-  ['an office alone', 'One engineer and analyst told the Herald so.', 'analyst, of some office'],
+  ['an office alone', 'One engineer and analyst told the Herald so.', 'analyst, introduced'],
   [
     'a name before its office',
     'Ada Birch, a lawyer in Harrow, warned of it.',
-    'ada birch, of some office',
+    'ada birch, introduced',
   ],
   [
     'a name before where it belongs',
@@ -35,24 +35,21 @@ test.each<[string, string, string | null]>([
   [
     'after a relative clause',
     'An analyst who has followed Radio Valley believes so.',
-    'analyst, of some office',
+    'analyst, introduced',
   ],
   [
     'after one between commas',
     'An analyst, who follows Radio Valley, said so.',
-    'analyst, of some office',
+    'analyst, introduced',
   ],
   [
     'after what was asked',
     'Asked about a plan by Ada Birch, a Harrow lawyer said no.',
-    'lawyer, of some office',
+    'lawyer, introduced',
   ],
   ['after the verb', '“The mill is lost,” said Ada Birch of Valley Trust.', 'ada birch'],
-  [
-    'after the verb, an office',
-    '“The mill is lost,” quipped one lawyer.',
-    'lawyer, of some office',
-  ],
+  ['after the verb, an office', '“The mill is lost,” quipped one lawyer.', 'lawyer, introduced'],
+  ['who says who he is', '“It is lost,” said Ada Birch, who mills.', 'ada birch, introduced'],
   ['according to', 'The mill is lost, according to Ada Birch.', 'ada birch'],
   ['not whom it is said to', 'Birch told an analyst that the mill was lost.', 'birch'],
   ['not whose word it is on', 'Birch, in a letter to Ada Holm, warned of it.', 'birch'],

@@ -10,8 +10,8 @@ import { words } from '../text/words.ts';
 import type { ReadSentence } from './read.ts';
 import { RELATIVE } from './utterances.ts';
 
-/** The words by which it is named, folded; `office` where the sentence says what he is ("an analyst"), not his name alone. */
-export type Voice = { forms: string[]; office: boolean };
+/** The words by which it is named, folded; `introduced` where the sentence says who that is ("an analyst"), not a name alone. */
+export type Voice = { forms: string[]; introduced: boolean };
 
 const SAYS = `${CUE_PATTERN}|${OPINION_PATTERN}`;
 const CUE = new RegExp(`(?<![\\p{L}-])(?:${SAYS})\\b`, 'giu');
@@ -19,6 +19,8 @@ const OFFICE = new RegExp(`(?<![\\p{L}])(?:${VOICE_PATTERN})(?![\\p{L}]|['’]s)
 /** So far before a name its title may stand: "Dr.", "Rear Adm.". */
 const BEFORE = 6;
 const TITLE = new RegExp(`\\b(?:${TITLE_PATTERN})\\b`, 'iu');
+/** "Birch, who teaches", "Birch, a farmer". */
+const INTRODUCED = /^,\s(?:who|whose|an?|the)\s/u;
 const GENITIVE = /^['’]s?\b/;
 const PRONOUN = /(?<![\p{L}])(?:he|she|they|it|we|you|i)(?![\p{L}'’])/giu;
 /** "Who has followed it for years believes": a relative clause without commas. */
@@ -71,22 +73,23 @@ const subjectsIn = (text: string, frame: string, sentence: ReadSentence): Subjec
       end: index + word.length,
     }));
   const offices = found(OFFICE);
-  const hasOffice = ({ start, end }: Span): boolean =>
+  const isIntroduced = ({ start, end }: Span): boolean =>
     TITLE.test(frame.slice(Math.max(0, start - BEFORE), end)) ||
+    INTRODUCED.test(text.slice(from + end)) ||
     offices.some(
       (one) => frame.slice(Math.min(end, one.end), Math.max(start, one.start)).search(CUE) < 0,
     );
   const named = sentence.names
-    .filter(({ name, end }) => !isNoVoice(name) && !GENITIVE.test(text.slice(end, end + 3)))
+    .filter(({ name, end }) => !isNoVoice(name) && !GENITIVE.test(text.slice(end)))
     .map(({ name, start, end }): Subject => {
       const span = { start: start - from, end: end - from };
-      return { ...span, voice: { forms: nameForms(name), office: hasOffice(span) } };
+      return { ...span, voice: { forms: nameForms(name), introduced: isIntroduced(span) } };
     });
   const voices = offices.map(
     ({ start, end }): Subject => ({
       start,
       end,
-      voice: { forms: words(frame, start, end).map(({ form }) => form), office: true },
+      voice: { forms: words(frame, start, end).map(({ form }) => form), introduced: true },
     }),
   );
   const pointing = found(PRONOUN).map((span): Subject => ({ ...span, voice: null }));
@@ -95,10 +98,11 @@ const subjectsIn = (text: string, frame: string, sentence: ReadSentence): Subjec
     .sort((a, b) => a.start - b.start || b.end - a.end);
 };
 
-/** Where the subject of a verb ends at the latest: before the apposition that a comma closes. */
+/** Where the subject of the verb after these words ends at the latest: before an apposition that a comma closes. */
 const latest = (before: string): number => {
-  const closed = before.trimEnd();
-  return closed.endsWith(',') ? Math.max(closed.lastIndexOf(',', closed.length - 2), 0) : -1;
+  const words = before.replace(/,?\s*$/, '');
+  const apposition = words.length < before.trimEnd().length ? words.lastIndexOf(',') : -1;
+  return apposition < 0 ? words.length : apposition;
 };
 
 const subjectOf = (frame: string, cue: Span, subjects: readonly Subject[]): Subject | undefined => {
@@ -106,8 +110,7 @@ const subjectOf = (frame: string, cue: Span, subjects: readonly Subject[]): Subj
   const after = subjects.find(({ start }) => start >= cue.end);
   const isInverted = INVERTED.test(before) || /^according/i.test(frame.slice(cue.start));
   if (isInverted && after && NEXT.test(frame.slice(cue.end, after.start))) return after;
-  const limit = latest(before);
-  const end = limit > 0 ? limit : before.trimEnd().replace(/,$/, '').length;
+  const end = latest(before);
   const subject = subjects.findLast(
     (one) => one.end <= end && !GOVERNED.test(frame.slice(0, one.start)),
   );

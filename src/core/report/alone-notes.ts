@@ -53,7 +53,7 @@ const voiceOf = (setting: Setting, sentence: ReadSentence): 'new' | 'off' | 'non
   const voice = voiceIn(setting.page.page.text, sentence);
   if (!voice || !isNew(voice, setting.open)) return 'none';
   // A bare name may be anybody's.
-  const text = voice.office ? around(setting, sentence) : textAt(setting.page, sentence);
+  const text = voice.introduced ? around(setting, sentence) : textAt(setting.page, sentence);
   return namesParty(text, setting.open) ? 'new' : 'off';
 };
 
