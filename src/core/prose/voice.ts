@@ -15,6 +15,8 @@ export type Voice = { forms: string[]; introduced: boolean };
 
 const SAYS = `${CUE_PATTERN}|${OPINION_PATTERN}`;
 const CUE = new RegExp(`(?<![\\p{L}-])(?:${SAYS})\\b`, 'giu');
+/** Who passes on what was said, a paper or an agency, is not whose word it is. */
+const PASSES_ON = /^(?:according|report|cit|quot)/i;
 const OFFICE = new RegExp(`(?<![\\p{L}])(?:${VOICE_PATTERN})(?![\\p{L}]|['’]s)`, 'giu');
 /** So far before a name its title may stand: "Dr.", "Rear Adm.". */
 const BEFORE = 6;
@@ -123,7 +125,7 @@ export const voiceIn = (text: string, sentence: ReadSentence): Voice | null => {
   const subjects = subjectsIn(text, frame, sentence);
   for (const { index, 0: word } of frame.matchAll(CUE)) {
     const subject = subjectOf(frame, { start: index, end: index + word.length }, subjects);
-    if (subject) return subject.voice;
+    if (subject) return subject.voice?.introduced || !PASSES_ON.test(word) ? subject.voice : null;
   }
   return null;
 };
