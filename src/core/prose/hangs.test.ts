@@ -34,6 +34,11 @@ test.each([
   ['“The mill burned,” Birch said. “Nobody came.”'],
 ])('%s stands', (text) => expect(hanging(text)).toEqual([]));
 
+test('a piece of a sentence hangs', () =>
+  expect(hanging('“The mill burned,” said Colonel (ret.) Birch of Harrow.')).toEqual([
+    '“The mill burned,” said Colonel (ret.)',
+  ]));
+
 test('a piece of a quotation hangs', () =>
   expect(hanging('Birch said: “The mill burned. Nobody came.” The mill was old.')).toEqual([
     'Birch said: “The mill burned.',

@@ -15,18 +15,21 @@ const OPENING = new RegExp(
 const TURN =
   /^[\s–—-]*\p{Lu}[\p{Lu}.'’-]+(?:\s\p{Lu}[\p{Lu}.'’-]*)*(?:,[^:.]{1,60}|\s\([^):]*\)){0,3}:\s/u;
 
+/** Cut after a rank that is no more: "says Colonel (ret.)". */
+const CUT = /\(\p{L}{1,5}\.\)$/u;
+
 const isPiece = (quoted: Span, { start, end }: Span): boolean =>
   (quoted.start < start && quoted.end > start) || (quoted.start < end && quoted.end > end);
 
 const points = (words: string): boolean => OPENING.test(words);
 
 /**
- * True for a piece of a longer quotation, a turn of a transcript, and a sentence, or a whole one quoted in it, that
+ * True for a piece of a longer quotation or of a sentence, a turn of a transcript, and a sentence, or a whole one quoted in it, that
  * opens with a word which points back.
  */
 export const hangs = ({ text, blocks }: Page, { start, end }: Span): boolean => {
   const own = text.slice(start, end).trimEnd();
-  if (points(own) || TURN.test(own)) return true;
+  if (points(own) || TURN.test(own) || CUT.test(own)) return true;
   const span = { start, end: start + own.length };
   const block = blocks.find((one) => one.start <= start && one.end >= span.end);
   return quotations(text, block?.start ?? start, block?.end ?? end).some((quoted) => {

@@ -3,7 +3,7 @@
 import { placeOf } from '../english/places.ts';
 import { isTitlePart } from '../english/titles.ts';
 import { CUE_PATTERN } from '../english/verbs-of-saying.ts';
-import { OPINION_PATTERN, TITLE_PATTERN, VOICE_PATTERN } from '../english/voices.ts';
+import { MOUTH_PATTERN, OPINION_PATTERN, TITLE_PATTERN, VOICE_PATTERN } from '../english/voices.ts';
 import { quotations } from '../text/quotations.ts';
 import type { Span } from '../text/span.ts';
 import { words } from '../text/words.ts';
@@ -17,9 +17,13 @@ const SAYS = `${CUE_PATTERN}|${OPINION_PATTERN}`;
 const CUE = new RegExp(`(?<![\\p{L}-])(?:${SAYS})\\b`, 'giu');
 /** Who passes on what was said, a paper or an agency, is not whose word it is. */
 const PASSES_ON = /^(?:according|report|cit|quot)/i;
-const OFFICE = new RegExp(`(?<![\\p{L}])(?:${VOICE_PATTERN})(?![\\p{L}]|['’]s)`, 'giu');
+const OFFICE = new RegExp(
+  `(?<![\\p{L}])(?:${VOICE_PATTERN}|${MOUTH_PATTERN})(?![\\p{L}]|['’]s)`,
+  'giu',
+);
 /** So far before a name its title may stand: "Dr.", "Rear Adm.". */
 const BEFORE = 6;
+const MOUTH = new RegExp(`^(?:${MOUTH_PATTERN})$`, 'i');
 const TITLE = new RegExp(`\\b(?:${TITLE_PATTERN})\\b`, 'iu');
 /** "Birch, who teaches", "Birch, a farmer". */
 const INTRODUCED = /^,\s(?:who|whose|an?|the)\s/u;
@@ -87,13 +91,11 @@ const subjectsIn = (text: string, frame: string, sentence: ReadSentence): Subjec
       const span = { start: start - from, end: end - from };
       return { ...span, voice: { forms: nameForms(name), introduced: isIntroduced(span) } };
     });
-  const voices = offices.map(
-    ({ start, end }): Subject => ({
-      start,
-      end,
-      voice: { forms: words(frame, start, end).map(({ form }) => form), introduced: true },
-    }),
-  );
+  const voices = offices.map(({ start, end }): Subject => {
+    const forms = words(frame, start, end).map(({ form }) => form);
+    const isMouth = MOUTH.test(frame.slice(start, end));
+    return { start, end, voice: isMouth ? null : { forms, introduced: true } };
+  });
   const pointing = found(PRONOUN).map((span): Subject => ({ ...span, voice: null }));
   return [...named, ...voices, ...pointing]
     .filter(({ start, voice }) => isFree(frame, start) && voice?.forms.length !== 0)
@@ -119,7 +121,7 @@ const subjectOf = (frame: string, cue: Span, subjects: readonly Subject[]): Subj
   return subject && !frame.slice(subject.end, end).includes(', ') ? subject : undefined;
 };
 
-/** Whose word a sentence gives; null where it gives nobody's, or somebody's that it only points at ("she"). */
+/** Whose word a sentence gives; null where it gives nobody's, an office's, or somebody's that it only points at ("she"). */
 export const voiceIn = (text: string, sentence: ReadSentence): Voice | null => {
   const frame = frameOf(text, sentence);
   const subjects = subjectsIn(text, frame, sentence);
