@@ -1,6 +1,6 @@
 /**
  * What is said to be only on a stranger's page, of sentences that state no claim (`bench -- strangers`): two readings
- * of all 225 such lines as they were shown on 30 November 2026, made from texts and lines alone, by the number of the sentence.
+ * of all 225 such lines that were shown on 30 November 2026, made from texts and lines alone, by the number of the sentence.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -115,6 +115,6 @@ export const onlyHereText = (
   ];
   return table(HEAD, [
     row('pages looked at', looked),
-    ...(whole ? [row('pages not looked at', held)] : []),
+    ...(whole ? [row('other pages', held)] : []),
   ]);
 };
