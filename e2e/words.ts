@@ -1,16 +1,35 @@
 /** The built extension's words for the reader, so that specs need not repeat them. */
 import { readFileSync } from 'node:fs';
 
-const FILE = new URL('../dist/chrome/_locales/en/messages.json', import.meta.url);
-type Messages = Record<string, { message: string }>;
+const TEXTS = new URL('../dist/chrome/texts/', import.meta.url);
+type Messages = Record<string, string>;
+
+const listIn = (name: string): unknown[] =>
+  JSON.parse(readFileSync(new URL(`${name}.json`, TEXTS), 'utf8')) as unknown[];
+
+/** The keys of all languages, with what is at their places in one. */
+export const textsIn = (language: string): [key: string, text: unknown][] => {
+  const texts = listIn(language);
+  return listIn('keys').map((key, at) => [String(key), texts[at]]);
+};
+
+/** What the extension has in a language. */
+const messagesIn = (language: string): Messages =>
+  Object.fromEntries(
+    textsIn(language).flatMap(([key, text]) => (typeof text === 'string' ? [[key, text]] : [])),
+  );
+
+/** A message of a language as it is. */
+export const textOfKey = (key: string, language: string): string =>
+  messagesIn(language)[key] ?? `no ${key}`;
 
 let messages: Messages | undefined;
 
 const message = (key: string): string => {
-  messages ??= JSON.parse(readFileSync(FILE, 'utf8')) as Messages;
+  messages ??= messagesIn('en');
   const found = messages[key];
-  if (!found) throw new Error(`There is no message "${key}"`);
-  return found.message;
+  if (found === undefined) throw new Error(`There is no message "${key}"`);
+  return found;
 };
 
 /** A message as a pattern: whatever is filled in may be anything. */

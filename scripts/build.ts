@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build, createLogger, type InlineConfig, type Logger } from 'vite';
 import { SETS } from '../src/core/english/sets.ts';
 import { BROWSERS, manifestFor } from './manifest.ts';
+import { packMessages } from './pack-messages.ts';
 import { addressed, PUBLISHER } from './publisher.ts';
 import { wordWeights } from './weights.ts';
 
@@ -94,15 +95,6 @@ const writeWords = async (out: string): Promise<void> => {
   await mkdir(join(out, 'words'), { recursive: true });
   await writeFile(join(out, 'words/weights.txt'), wordWeights());
   await writeFile(join(out, 'words/sets.json'), JSON.stringify(SETS));
-};
-
-/** Writes the messages without the layout in which people read and change them. */
-const packMessages = async (out: string): Promise<void> => {
-  const locales = join(out, '_locales');
-  for (const locale of await readdir(locales)) {
-    const file = join(locales, locale, 'messages.json');
-    await writeFile(file, JSON.stringify(JSON.parse(await readFile(file, 'utf8'))));
-  }
 };
 
 /** Puts the publisher's address into the bundled stories. */

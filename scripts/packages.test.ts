@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { deflateRawSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { BROWSERS } from './manifest.ts';
+import { localesIn } from './messages.ts';
 import { filesIn, ROOT, read } from './sources.ts';
 import { wordWeights } from './weights.ts';
 
@@ -62,7 +63,8 @@ describe.each(BROWSERS)('the package for %s', (browser) => {
       'content/annotator.js',
       'words/sets.json',
       'words/weights.txt',
-      '_locales/en/messages.json',
+      ...['keys', ...localesIn()].map((name) => `texts/${name}.json`),
+      ...localesIn().map((locale) => `_locales/${locale}/messages.json`),
     ];
     expect(named.filter((path) => !files.includes(`${folder}/${path}`))).toEqual([]);
   });
@@ -122,10 +124,10 @@ describe.each(BROWSERS)('the package for %s', (browser) => {
     expect(files.filter((path) => path.endsWith('.map'))).toEqual([]);
   });
 
-  // The design gives the package 400 kB; what it takes now is to be noticed when it grows.
+  // The design gives the package 400 kB, of which the texts in nine languages take a fourth.
   test('keeps to its budgets', () => {
     expect(gzip(`${folder}/content/gate.js`)).toBeLessThanOrEqual(6 * 1024);
-    expect(zipSize(folder)).toBeLessThanOrEqual(360 * 1024);
+    expect(zipSize(folder)).toBeLessThanOrEqual(400 * 1024);
     const code = scripts.reduce((size, path) => size + gzip(path), 0);
     expect(code).toBeLessThanOrEqual(230 * 1024);
   });

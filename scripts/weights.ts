@@ -16,6 +16,20 @@ const countStems = (): Map<string, number> => {
   return counts;
 };
 
+const sharedBy = (one: string, other: string): number => {
+  const at = [...one].findIndex((letter, i) => letter !== other[i]);
+  return at < 0 ? one.length : at;
+};
+
+/** Sorted stems as `parseWeights` reads them: a third smaller, packed, than with spaces between them. */
+const frontCoded = (stems: readonly string[]): string =>
+  stems
+    .map((stem, i) => {
+      const shared = Math.min(25, sharedBy(stems[i - 1] ?? '', stem));
+      return String.fromCharCode(65 + shared) + stem.slice(shared);
+    })
+    .join('');
+
 /**
  * The word list that is shipped: a comment, then the stems of weight classes 1 to 7, a line each.
  * Classes are bands of equal width on the scale of -log2(relative frequency), from the most
@@ -30,6 +44,6 @@ export const wordWeights = (): string => {
     const place = Math.floor(((most ?? 0) - Math.log2(count)) / band);
     lines[Math.min(CLASSES - 1, place)]?.push(key);
   }
-  const text = lines.map((stems) => stems.sort().join(' ')).join('\n');
+  const text = lines.map((stems) => frontCoded(stems.sort())).join('\n');
   return `# SUBTLEX-US (Brysbaert and New, 2009), cut to ${WORDS} words\n${text}\n`;
 };

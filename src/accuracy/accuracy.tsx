@@ -1,5 +1,5 @@
 import { dayWords } from '../ui/day.ts';
-import type { Say } from '../ui/say.ts';
+import { inOne, type Say } from '../ui/say.ts';
 import type { Figures } from './figures.ts';
 import { FiguresTable } from './figures-table.tsx';
 import { hundred } from './hundred.ts';
@@ -21,8 +21,13 @@ const Points = ({ id, title, points }: { id: string; title: string; points: stri
 const Lead = ({ figures, say }: Props) => (
   <>
     <p class="lead">
-      {say('accuracy_recognised', { n: hundred(figures.recognised) })}{' '}
-      {say('accuracy_rightly', { n: hundred(figures.rightly) })}
+      {inOne(
+        [
+          say('accuracy_recognised', { n: hundred(figures.recognised) }),
+          say('accuracy_rightly', { n: hundred(figures.rightly) }),
+        ],
+        say,
+      )}
     </p>
     <p>{say('accuracy_mean')}</p>
     <p class="explain">{say('accuracy_day', { day: dayWords(figures.date, say) })}</p>

@@ -1,6 +1,7 @@
 /** Our entries in the context menus of pages and of the toolbar button. */
 import { browser } from '../platform/browser.ts';
 import { hasPanel } from '../platform/panel.ts';
+import { onSettings } from '../platform/storage.ts';
 import { loadWording } from '../platform/wording.ts';
 import { keepAndSay } from './keeping/by-hand.ts';
 import { openBeside } from './panel.ts';
@@ -22,10 +23,14 @@ export const addMenus = async (): Promise<void> => {
     browser.contextMenus.create({ id: PANEL, title: say('open_beside'), contexts: ['action'] });
 };
 
-/** Must be called when the background starts: the browser starts it for a click. */
-export const heedMenus = (): void =>
+/** Must be called when the background starts: the browser starts it for a click. They follow the reader's language. */
+export const heedMenus = (): void => {
+  onSettings((settings, before) => {
+    if (settings.language !== before.language) void addMenus();
+  });
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
     if (tab?.id === undefined) return;
     if (menuItemId === KEEP) void keepAndSay(tab.id);
     if (menuItemId === PANEL) void openBeside(tab.id);
   });
+};

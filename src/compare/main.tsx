@@ -1,13 +1,14 @@
 import { render } from 'preact';
 import { send } from '../platform/messages.ts';
 import { isStoryOn } from '../platform/settings.ts';
-import { loadWording } from '../platform/wording.ts';
+import { loadWording, namePage } from '../platform/wording.ts';
 import { CompareArticles } from './articles/compare-articles.tsx';
 import { asked } from './asked.ts';
 import { Compare } from './compare.tsx';
 import { NotHeld } from './not-held.tsx';
 
-const { settings, language, say } = await loadWording();
+const wording = await loadWording();
+const { settings, say } = wording;
 const { story: id, source } = asked(location.href);
 const reply = await send('stories', null);
 const stories = reply.ok ? reply.value : [];
@@ -17,10 +18,7 @@ const own = async () => {
   return answer?.ok ? (answer.value ?? undefined) : undefined;
 };
 const story = stories.find((one) => one.id === id) ?? (await own());
-document.documentElement.lang = language;
-document.title = story
-  ? `${say('extName')}: ${story.title}`
-  : `${say('extName')}: ${say('compare_all')}`;
+namePage(wording, story?.title ?? say('compare_all'));
 
 const root = document.getElementById('compare');
 if (root)

@@ -44,7 +44,7 @@ test.each([
   ['the title', '# A \\*bridge\\* \\| opened'],
   [
     'what it is of',
-    '2 May 2031. Six texts: four separate reports (Nordwire, Presswire, The Bell, TV One), one that repeats one ' +
+    'An event of 2 May 2031. Six texts: four separate reports (Nordwire, Presswire, The Bell, TV One), one that repeats one ' +
       'of these (Kabar), and one that cannot be traced (Reblog). ' +
       'Edition 1 of 1 June 2031, edited by An editor.',
   ],
@@ -70,8 +70,8 @@ test.each([
   ],
   [
     'each telling, with its address',
-    '- Presswire, as carried by Copy News (copied with changes). Article · Presswire report, republished · ' +
-      'English · whole text · copied with changes · 2 May 2031. The text of Copy News is a copy of the Presswire report.' +
+    '- Presswire, as carried by Copy News (copied with changes): Article · Presswire report, republished · ' +
+      'English · whole text · copied with changes · 2 May 2031 · The text of Copy News is a copy of the Presswire report.' +
       ' <https://copy.example/bridge>',
   ],
 ])('Markdown holds %s', (_, expected) => {

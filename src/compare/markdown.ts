@@ -1,10 +1,10 @@
 /** The table as Markdown, for whoever wants to keep it or pass it on. */
 import { escaped } from '../core/files/markdown.ts';
 import type { Source, StoryFacts } from '../core/story/story.ts';
-import { dayWords } from '../ui/day.ts';
+import { dayWords, isDay } from '../ui/day.ts';
 import { editionWords } from '../ui/edition.tsx';
 import { textsPart } from '../ui/exports/texts.ts';
-import type { Say } from '../ui/say.ts';
+import { inOne, type Say } from '../ui/say.ts';
 import { tallyWords } from '../ui/sources/tally.tsx';
 import { tellerWords } from '../ui/sources/teller.ts';
 import { cellsOf, cellWords } from './claims/cells.ts';
@@ -34,7 +34,9 @@ export const markdownOf = (
       const cell = cells.get(id) ?? { is: 'unsure' };
       const said = escaped(cellWords(cell, say));
       const put = cell.is === 'reads' ? say('quote', { words: said }) : `*${said}*`;
-      return 'unclear' in cell && cell.unclear ? `${put} (${say('origin_unclear')})` : put;
+      return 'unclear' in cell && cell.unclear
+        ? inOne([put, say('in_brackets', { words: say('origin_unclear') })], say)
+        : put;
     });
     return line([escaped(claimWords(entry.claim)), escaped(about.join(say('list_dot'))), ...words]);
   };
@@ -50,7 +52,18 @@ export const markdownOf = (
   return [
     `# ${escaped(story.title)}`,
     '',
-    `${dayWords(story.event.day, say)}. ${escaped(tallyWords(story, false, say))} ${escaped(editionWords(story, say))}`,
+    escaped(
+      inOne(
+        [
+          ...(isDay(story.event.day)
+            ? [say('story_of', { day: dayWords(story.event.day, say) })]
+            : []),
+          tallyWords(story, false, say),
+          editionWords(story, say),
+        ],
+        say,
+      ),
+    ),
     ...groups.flatMap(table),
     ...textsPart(story, sources, say),
   ].join('\n');

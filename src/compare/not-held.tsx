@@ -1,4 +1,5 @@
 import type { StoryFacts } from '../core/story/story.ts';
+import { InEnglish } from '../ui/edition.tsx';
 import type { Say } from '../ui/say.ts';
 
 type Props = { stories: readonly StoryFacts[]; failed: boolean; say: Say };
@@ -12,7 +13,9 @@ export const NotHeld = ({ stories, failed, say }: Props) => (
       <ul class="points">
         {stories.map(({ id, title }) => (
           <li key={id}>
-            <a href={`?${new URLSearchParams({ story: id })}`}>{title}</a>
+            <a href={`?${new URLSearchParams({ story: id })}`}>
+              <InEnglish>{title}</InEnglish>
+            </a>
           </li>
         ))}
       </ul>

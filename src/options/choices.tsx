@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../platform/languages.ts';
 import type { Settings } from '../platform/settings.ts';
-import { languageName } from '../ui/day.ts';
+import { ownName } from '../ui/day.ts';
 import type { Say } from '../ui/say.ts';
 import type { Change } from './change.ts';
 import { Check } from './check.tsx';
@@ -38,8 +38,8 @@ export const Choices = ({ settings, change, listKey, say }: Props) => (
       >
         <option value="auto">{say('options_language_auto')}</option>
         {LANGUAGES.map((tag) => (
-          <option key={tag} value={tag}>
-            {languageName(tag, say)}
+          <option key={tag} value={tag} lang={tag}>
+            {ownName(tag)}
           </option>
         ))}
       </select>

@@ -1,12 +1,12 @@
 import { render } from 'preact';
 import { keys, listedHosts } from '../platform/manifest.ts';
 import { hasEverywhere } from '../platform/permissions.ts';
-import { loadWording } from '../platform/wording.ts';
+import { loadWording, namePage } from '../platform/wording.ts';
 import { Options } from './options.tsx';
 
-const { settings, language, say } = await loadWording();
-document.documentElement.lang = language;
-document.title = `${say('extName')}: ${say('options_title')}`;
+const wording = await loadWording();
+const { settings, say } = wording;
+namePage(wording, say('options_title'));
 
 const root = document.getElementById('options');
 if (root)

@@ -1,15 +1,16 @@
 /** The popup's content beside the page: it stays while one reads, and goes with the reader from tab to tab. */
 import { type ComponentChild, render } from 'preact';
 import { onSettings } from '../platform/storage.ts';
-import { loadWording } from '../platform/wording.ts';
+import { loadWording, namePage } from '../platform/wording.ts';
 import { type PageOfTab, pageOfTab } from '../popup/page-of-tab.ts';
 import { Popup } from '../popup/popup.tsx';
 import { followFront } from './tab-in-front.ts';
 import { Waiting } from './waiting.tsx';
 
-const { settings: opened, language, say } = await loadWording();
-let settings = opened;
-document.documentElement.lang = language;
+const wording = await loadWording();
+const { say } = wording;
+let { settings } = wording;
+namePage(wording, null);
 
 const root = document.getElementById('panel');
 let turn = 0;

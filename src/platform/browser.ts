@@ -1,6 +1,8 @@
-/** The browser's API in promises, for both browsers: the one import of the polyfill. */
-import browser, { type Runtime } from 'webextension-polyfill';
+/** The browser's API in promises: both browsers give it under this name to extensions of the third manifest version. */
+import type { Browser, Runtime } from 'webextension-polyfill';
 
-export { browser };
+declare const chrome: Browser;
+
+export const browser = chrome;
 
 export type Sender = Runtime.MessageSender;

@@ -108,14 +108,23 @@ export const listen = <M extends Calls>(
   answers: Answers<M>,
   signal?: AbortSignal,
 ): void => {
-  const listener = (message: unknown, sender: Sender): Promise<unknown> | undefined => {
+  // True keeps the way open for an answer to come; older Chromium knows no promise here.
+  const listener = (
+    message: unknown,
+    sender: Sender,
+    send: (answer: unknown) => void,
+  ): true | undefined => {
     if (sender.id !== browser.runtime.id || !isWire(message, side)) return undefined;
     const answer = Object.hasOwn(answers, message.ask) ? answers[message.ask] : undefined;
-    return answer && attempt(() => answer(message.param as never, fromOf(sender)));
+    if (!answer) return undefined;
+    void attempt(() => answer(message.param as never, fromOf(sender))).then(send);
+    return true;
   };
-  browser.runtime.onMessage.addListener(listener as (message: unknown) => Promise<unknown>);
+  // Its type knows none that leaves a message to another listener.
+  const listening = listener as (message: unknown) => true;
+  browser.runtime.onMessage.addListener(listening);
   signal?.addEventListener('abort', () => {
     // In an orphaned script the API is gone, and the listener with it.
-    browser.runtime?.onMessage?.removeListener(listener as (message: unknown) => Promise<unknown>);
+    browser.runtime?.onMessage?.removeListener(listening);
   });
 };

@@ -11,6 +11,10 @@ const messages = {
   notes_few: '{n} записки',
   notes_many: '{n} записок',
   list: 'From {names}.',
+  forms_zero: 'zero {n}',
+  forms_two: 'two {n}',
+  forms_many: 'many {n}',
+  forms_other: 'other {n}',
 };
 
 describe('word', () => {
@@ -29,6 +33,30 @@ describe('word', () => {
     ['list', { names: ['AP', 'Reuters'] }, 'de', 'From AP und Reuters.'],
     ['missing', { n: 2 }, 'en', 'missing'],
     ['toString', {}, 'en', 'toString'],
+    ['forms', { n: 0 }, 'ar', 'zero 0'],
+    ['forms', { n: 2 }, 'ar', 'two 2'],
+    ['forms', { n: 11 }, 'ar', 'many 11'],
+    ['forms', { n: 100 }, 'ar', 'other 100'],
+    ['count', { n: 1 }, 'ja', '1 notes'],
+    [
+      'named',
+      { report: 'الأخبار', outlet: 'Gazette' },
+      'en',
+      '\u2068الأخبار\u2069, as carried by Gazette',
+    ],
+    [
+      'named',
+      { report: 'الأخبار', outlet: '7 Days' },
+      'ar',
+      'الأخبار, as carried by \u20687 Days\u2069',
+    ],
+    [
+      'named',
+      { report: 'AP عبر الأخبار', outlet: 'ABC' },
+      'ar',
+      'AP عبر الأخبار, as carried by \u2068ABC\u2069',
+    ],
+    ['list', { names: ['حديث', 'AP'] }, 'en', 'From \u2068حديث\u2069 and AP.'],
   ])('words %s with %j in %s', (key, params, language, expected) => {
     expect(word(messages, key, params, language)).toBe(expected);
   });

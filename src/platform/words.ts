@@ -17,10 +17,33 @@ export const parseMessages = (json: string): Messages => {
   );
 };
 
+/** Scripts that run from right to left: Hebrew, Arabic and their neighbours, with their signs and presentation forms. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+const LEFT_TO_RIGHT = /\p{Script=Latin}|\p{Script=Cyrillic}|\p{Script=Hangul}|\p{Script=Han}/u;
+
+/** In which direction a language of the surfaces is written. */
+export const directionOf = (language: string): 'ltr' | 'rtl' =>
+  /^ar\b/.test(language) ? 'rtl' : 'ltr';
+
+/**
+ * What runs the other way than the sentence into which it is put, between FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE
+ * (Unicode Standard Annex 9), as `bdi` does: else the sentence's own signs would change sides. What has words of the
+ * sentence's direction, too, was put together by us, and goes with it.
+ */
+const isolated = (text: string, language: string): string => {
+  const scripts = [LEFT_TO_RIGHT, RIGHT_TO_LEFT] as const;
+  const [own, other] = directionOf(language) === 'rtl' ? scripts.toReversed() : scripts;
+  return other?.test(text) && !own?.test(text) ? `\u2068${text}\u2069` : text;
+};
+
 const asText = (value: Params[string], language: string): string => {
-  if (typeof value === 'number') return new Intl.NumberFormat(language).format(value);
-  if (typeof value === 'string') return value;
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(value);
+  // One set of digits on all surfaces: days, addresses and versions have these in every language.
+  if (typeof value === 'number')
+    return new Intl.NumberFormat(language, { numberingSystem: 'latn' }).format(value);
+  if (typeof value === 'string') return isolated(value, language);
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(
+    value.map((one) => isolated(one, language)),
+  );
 };
 
 const pick = (
@@ -36,8 +59,9 @@ const pick = (
 };
 
 /**
- * The text of a key with its parameters put in; `key_one`, `key_other` and so on go by the parameter
- * `n`. A key that is not there comes back as it is.
+ * The text of a key with its parameters put in; `key_one`, `key_few` and so on go by the parameter `n` and the
+ * language's plural rules (CLDR's categories), `key_other` for what has no form of its own. A key that is not there
+ * comes back as it is.
  */
 export const word = (
   messages: Messages,

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { KeptHere, State } from '../platform/messages.ts';
 import { onSettings } from '../platform/storage.ts';
-import { keyOf, type Say } from '../ui/say.ts';
+import { inOne, keyOf, type Say } from '../ui/say.ts';
 import type { PageOfTab } from './page-of-tab.ts';
 import { Remembering } from './remembering.tsx';
 
@@ -19,18 +19,15 @@ const MyStories = ({ say }: { say: Say }) => (
   </a>
 );
 
-const Others = ({ n, say }: { n: number; say: Say }) => (
-  <>{n === 0 ? say('keep_others_none') : say('keep_others', { n })}</>
-);
+const othersWords = (n: number, say: Say): string =>
+  n === 0 ? say('keep_others_none') : say('keep_others', { n });
 
 type WaysProps = Pick<Props, 'page' | 'say'> & { act: (work: Promise<string>) => void };
 type HereProps = WaysProps & { here: KeptHere };
 
 const IsKept = ({ page, here, act, say }: HereProps) => (
   <>
-    <p>
-      {say('keep_here')} <Others n={here.others} say={say} />
-    </p>
+    <p>{inOne([say('keep_here'), othersWords(here.others, say)], say)}</p>
     <p class="show">
       {here.changed && (
         <button type="button" onClick={() => act(page.keep())}>
@@ -57,8 +54,13 @@ const IsNot = ({ page, act, say }: WaysProps) => (
 const IsRemembered = ({ page, here, act, say }: HereProps) => (
   <>
     <p>
-      {say(here.changed ? 'keep_remembered_changed' : 'keep_remembered')}{' '}
-      <Others n={here.others} say={say} />
+      {inOne(
+        [
+          say(here.changed ? 'keep_remembered_changed' : 'keep_remembered'),
+          othersWords(here.others, say),
+        ],
+        say,
+      )}
     </p>
     <p class="show">
       <button type="button" title={say('keep_remembered_explain')} onClick={() => act(page.keep())}>

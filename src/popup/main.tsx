@@ -1,10 +1,11 @@
 import { render } from 'preact';
-import { loadWording } from '../platform/wording.ts';
+import { loadWording, namePage } from '../platform/wording.ts';
 import { pageOfTab, tabInQuestion } from './page-of-tab.ts';
 import { Popup } from './popup.tsx';
 
-const { settings, language, say } = await loadWording();
-document.documentElement.lang = language;
+const wording = await loadWording();
+const { settings, say } = wording;
+namePage(wording, null);
 
 const page = pageOfTab(await tabInQuestion(location.href));
 // What is stored is drawn at once, in one piece: nothing moves under the reader's hand.

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { StoryFacts } from '../core/story/story.ts';
 import { isStoryOn, type Settings } from '../platform/settings.ts';
 import { dayWords } from '../ui/day.ts';
+import { InEnglish } from '../ui/edition.tsx';
 import type { Say } from '../ui/say.ts';
 import type { PageOfTab } from './page-of-tab.ts';
 
@@ -20,7 +21,9 @@ const Held = ({ on, off, say }: HeldProps) => (
     <ul class="stories">
       {on.map(({ id, title, event }) => (
         <li key={id} class="story">
-          <span class="story-title">{title}</span>
+          <span class="story-title">
+            <InEnglish>{title}</InEnglish>
+          </span>
           <span class="story-day">{dayWords(event.day, say)}</span>
         </li>
       ))}

@@ -68,7 +68,8 @@ const Covered = (props: Props) => {
   return (
     <>
       <div class="lead">
-        <PageLine report={report} story={story} say={say} />{' '}
+        <PageLine report={report} story={story} say={say} />
+        {say('list_sentence')}
         <Tally story={story} here={here.length > 0} say={say} />
       </div>
       {isCompared(report.language) ? <Compared {...props} /> : <NotCompared {...props} />}

@@ -8,7 +8,7 @@ import { Notice } from './notice.tsx';
 
 /** The story that the article tells. */
 const id = document.querySelector<HTMLElement>('article')?.dataset.story ?? '';
-const [{ settings, say }, stories, { list }] = await Promise.all([
+const [{ settings, language, direction, say }, stories, { list }] = await Promise.all([
   loadWording(),
   send('stories', null),
   keys(),
@@ -19,4 +19,8 @@ const switchOn = async (): Promise<boolean> =>
   (await changeSettings((before) => withStory(before, id, true))).saved;
 
 const place = document.getElementById('notice');
-if (place) render(<Notice listKey={list} switchOn={off ? switchOn : undefined} say={say} />, place);
+if (place) {
+  place.lang = language;
+  place.dir = direction;
+  render(<Notice listKey={list} switchOn={off ? switchOn : undefined} say={say} />, place);
+}

@@ -34,11 +34,16 @@ export const dayWords = (day: string, say: Say): string => {
   return formatOf(say('locale_dates')).format(date);
 };
 
-/** The name of a language, "Korean" for `ko`; the tag itself where the browser has no name for it. */
-export const languageName = (tag: string, say: Say): string => {
+const named = (tag: string, locale: string): string => {
   try {
-    return new Intl.DisplayNames(say('locale_dates'), { type: 'language' }).of(tag) ?? tag;
+    return new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag;
   } catch {
     return tag;
   }
 };
+
+/** The name of a language, "Korean" for `ko`; the tag itself where the browser has no name for it. */
+export const languageName = (tag: string, say: Say): string => named(tag, say('locale_dates'));
+
+/** The name of a language as those who speak it write it: "한국어" for `ko`. */
+export const ownName = (tag: string): string => named(tag, tag);

@@ -1,7 +1,13 @@
+import type { ComponentChildren } from 'preact';
 import type { StoryFacts } from '../core/story/story.ts';
 import { dayWords } from './day.ts';
 import { isWeb } from './links.ts';
 import type { Say } from './say.ts';
+
+/** What an edition says: in English, in whatever language and direction the surface is. */
+export const InEnglish = ({ children }: { children: ComponentChildren }) => (
+  <bdi lang="en">{children}</bdi>
+);
 
 /** Version, day and editor of an edition. */
 export const editionWords = ({ edition }: StoryFacts, say: Say): string =>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { StoryFacts } from '../core/story/story.ts';
 import { dayWords, isDay } from './day.ts';
+import { InEnglish } from './edition.tsx';
 import type { Say } from './say.ts';
 
 type Props = { story: StoryFacts; say: Say; children?: ComponentChildren };
@@ -8,7 +9,7 @@ type Props = { story: StoryFacts; say: Say; children?: ComponentChildren };
 /** The story's title and day, and what is to stand beside them. */
 export const Heading = ({ story, say, children }: Props) => (
   <header class="heading">
-    <h1>{story.title}</h1>
+    <h1>{story.edition.own ? story.title : <InEnglish>{story.title}</InEnglish>}</h1>
     <p class="story-day">
       {isDay(story.event.day) && (
         <time dateTime={story.event.day}>{dayWords(story.event.day, say)}</time>

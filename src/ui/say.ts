@@ -8,6 +8,10 @@ export type Say = (key: string, params?: Params) => string;
 export const keyOf = (prefix: string, code: string): string =>
   `${prefix}_${code.replaceAll('-', '_')}`;
 
+/** Sentences of one paragraph. */
+export const inOne = (sentences: readonly string[], say: Say): string =>
+  sentences.join(say('list_sentence'));
+
 /** Words a key, or null where the messages do not have it: codes may be newer than the words. */
 export const sayIfKnown = (say: Say, key: string, params?: Params): string | null => {
   const words = say(key, params);

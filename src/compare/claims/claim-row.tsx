@@ -1,4 +1,5 @@
 import type { StoryFacts } from '../../core/story/story.ts';
+import { InEnglish } from '../../ui/edition.tsx';
 import type { Say } from '../../ui/say.ts';
 import { type Entry, isMissing, type View } from '../entries.ts';
 import { claimWords, entryParts } from '../in-words.ts';
@@ -35,7 +36,9 @@ export const ClaimRow = ({ entry, story, columns, view, say }: Props) => {
   return (
     <tr class={`claim sort-${entry.sort}`} data-claim={claim.id}>
       <th scope="row">
-        <span class="statement">{claimWords(claim)}</span>
+        <span class="statement">
+          <InEnglish>{claimWords(claim)}</InEnglish>
+        </span>
         <About entry={entry} story={story} view={view} say={say} />
       </th>
       {columns.flatMap(({ origin, sources }) =>

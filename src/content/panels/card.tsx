@@ -48,10 +48,10 @@ const Bar = ({ n, of, step, list, close, say }: CardProps) => (
   <div class="bar">
     <span>{n > 0 ? say('card_position', { n, of }) : say('card_position_hidden')}</span>
     <Button name={say('card_previous')} act={step(-1)}>
-      ←
+      <span class="arrow">←</span>
     </Button>
     <Button name={say('card_next')} act={step(1)}>
-      →
+      <span class="arrow">→</span>
     </Button>
     <Button name={say('card_list')} act={list}>
       ≡

@@ -5,6 +5,7 @@ import type { StoryFacts } from '../../core/story/story.ts';
 import { supportOf } from '../../core/story/support.ts';
 import { BesideSentences, besideReports } from '../../ui/beside.tsx';
 import { Collation } from '../../ui/collation.tsx';
+import { InEnglish } from '../../ui/edition.tsx';
 import { aloneKey, facetWords, KindBadge } from '../../ui/kind.tsx';
 import type { Say } from '../../ui/say.ts';
 import { Carrier } from '../../ui/sources/carrier.tsx';
@@ -57,7 +58,7 @@ const EditedNote = ({ note, report, story, say }: Props) => {
       <p class="explain">{say(explanation)}</p>
       {statement !== null && (
         <p class="statement">
-          {statement} <Carrier story={story} claim={note.claim} say={say} />
+          <InEnglish>{statement}</InEnglish> <Carrier story={story} claim={note.claim} say={say} />
         </p>
       )}
       <Others note={note} report={report} story={story} say={say} />

@@ -3,6 +3,8 @@
  * a modal dialog where the site has one open.
  */
 import { type ComponentChild, render } from 'preact';
+import { directionOf } from '../../platform/words.ts';
+import type { Say } from '../../ui/say.ts';
 import { addHost, type Host } from './host.ts';
 
 export type Panel = {
@@ -42,7 +44,7 @@ const closeAll = (): void => {
 };
 
 /** Opens a panel. It closes on Escape, with `closed` called once. */
-export const openPanel = (name: string, label: string, closed: () => void): Panel => {
+export const openPanel = (name: string, label: string, say: Say, closed: () => void): Panel => {
   host ??= addHost({ back: raiseAll, lost: closeAll });
   // Added again it is one listener still.
   document.addEventListener('fullscreenchange', closeAll);
@@ -52,6 +54,9 @@ export const openPanel = (name: string, label: string, closed: () => void): Pane
   const element = here.place(`panel ${name}`, isModal() ? 'dialog' : 'div');
   element.setAttribute('role', 'dialog');
   element.setAttribute('aria-label', label);
+  // The page's are no business of ours.
+  element.lang = say('locale_dates');
+  element.dir = directionOf(element.lang);
   element.tabIndex = -1;
   // Of a modal one: a press beside it closes it.
   if (element instanceof HTMLDialogElement) element.closedBy = 'any';

@@ -119,7 +119,7 @@ export const cardFor = (
   const show = (next: Passage, by: How): void => {
     if (panel && passage === next && by === 'hover') return;
     opens();
-    panel ??= openPanel('card', say('card_label'), gone);
+    panel ??= openPanel('card', say('card_label'), say, gone);
     passage = next;
     how = by;
     edition.marks().activate(next);

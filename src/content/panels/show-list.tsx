@@ -58,7 +58,7 @@ export const listFor = (
     redraw: draw,
     show: () => {
       opens();
-      panel ??= openPanel('list', say('list_title'), () => {
+      panel ??= openPanel('list', say('list_title'), say, () => {
         panel = null;
       });
       draw();

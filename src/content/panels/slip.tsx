@@ -40,7 +40,7 @@ export const slipFor = (marked: () => readonly Passage[], say: Say, signal: Abor
   };
   const open = (role: 'region' | 'status', label: string): Panel => {
     close();
-    const opened = openPanel('slip', label, () => {
+    const opened = openPanel('slip', label, say, () => {
       panel = null;
     });
     opened.element.setAttribute('role', role);

@@ -5,7 +5,7 @@ import type { StoryFacts } from '../../core/story/story.ts';
 import { isCompared } from '../../core/text/language.ts';
 import { languageName } from '../../ui/day.ts';
 import { Fold } from '../../ui/fold.tsx';
-import type { Say } from '../../ui/say.ts';
+import { inOne, type Say } from '../../ui/say.ts';
 import { sourceOf, tellerName } from '../../ui/sources/teller.ts';
 import { CompareLink } from '../compare-link.tsx';
 import { Grounds } from '../grounds.tsx';
@@ -37,10 +37,10 @@ const keptWords = ({ report, story, say }: Props): string => {
 };
 
 /** What the page repeats, where it repeats one of them. */
-const repeatedWords = ({ report, story, say }: Props): string | null => {
+const repeatedWords = ({ report, story, say }: Props): string[] => {
   const source = report.source && sourceOf(story, report.source.id);
-  if (!source || !report.source || report.source.relation === 'is') return null;
-  return say(`page_${report.source.relation}`, { teller: tellerName(story, source, say) });
+  if (!source || !report.source || report.source.relation === 'is') return [];
+  return [say(`page_${report.source.relation}`, { teller: tellerName(story, source, say) })];
 };
 
 const Compared = ({ state, page, settings: { small }, told, say }: NotedProps) => {
@@ -68,9 +68,7 @@ export const BesideArticles = (props: NotedProps) => {
   const rest = { report, story, say };
   return (
     <>
-      <p class="lead">
-        {keptWords(rest)} {repeatedWords(rest)}
-      </p>
+      <p class="lead">{inOne([keptWords(rest), ...repeatedWords(rest)], say)}</p>
       {isCompared(report.language) ? (
         <Compared {...props} />
       ) : (

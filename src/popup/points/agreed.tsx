@@ -1,5 +1,6 @@
 import type { Row } from '../../core/report/report.ts';
 import type { StoryFacts } from '../../core/story/story.ts';
+import { InEnglish } from '../../ui/edition.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import type { Say } from '../../ui/say.ts';
 
@@ -26,7 +27,9 @@ export const Agreed = ({ claims, differing, story, say }: Props) => {
       <p class="explain">{say('explain_agreed')}</p>
       <ul class="points">
         {points.map(({ id, statement }) => (
-          <li key={id}>{statement ?? id}</li>
+          <li key={id}>
+            <InEnglish>{statement ?? id}</InEnglish>
+          </li>
         ))}
       </ul>
     </Fold>

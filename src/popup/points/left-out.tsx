@@ -1,5 +1,6 @@
 import type { LeftOut } from '../../core/report/report.ts';
 import type { StoryFacts } from '../../core/story/story.ts';
+import { InEnglish } from '../../ui/edition.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import type { Say } from '../../ui/say.ts';
 import { Carrier } from '../../ui/sources/carrier.tsx';
@@ -17,7 +18,8 @@ const Points = ({ claims, named, story, say }: PointsProps) => (
   <ul class="points">
     {claims.map((claim) => (
       <li key={claim.claim} data-claim={claim.claim}>
-        {claim.statement} <Carrier story={story} claim={claim.claim} say={say} />{' '}
+        <InEnglish>{claim.statement}</InEnglish>{' '}
+        <Carrier story={story} claim={claim.claim} say={say} />{' '}
         {named && <span class="reports">{reportsWords([claim], story, say)}</span>}
       </li>
     ))}

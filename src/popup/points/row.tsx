@@ -3,6 +3,7 @@ import type { Report, Row } from '../../core/report/report.ts';
 import type { StoryFacts } from '../../core/story/story.ts';
 import { supportOf } from '../../core/story/support.ts';
 import { Collation } from '../../ui/collation.tsx';
+import { InEnglish } from '../../ui/edition.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { KindBadge } from '../../ui/kind.tsx';
 import type { Say } from '../../ui/say.ts';
@@ -29,9 +30,11 @@ const About = ({ row, story, say }: Omit<RowProps, 'goTo' | 'report'>) => {
   const claim = story.claims.find(({ id }) => id === row.claim);
   return (
     <span class="statement">
-      {row.kind === 'conflict'
-        ? say('row_others_say', { statement: row.statement })
-        : row.statement}{' '}
+      {row.kind === 'conflict' ? (
+        say('row_others_say', { statement: row.statement })
+      ) : (
+        <InEnglish>{row.statement}</InEnglish>
+      )}{' '}
       <Carrier story={story} claim={row.claim} say={say} />
       {claim?.quoted === 'other-part' && <span class="caution">{say('row_other_part')}</span>}
       {claim?.statement === null && <span class="caution">{say('row_drafted')}</span>}

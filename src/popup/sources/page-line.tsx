@@ -10,7 +10,8 @@ export const PageLine = ({ report, story, say }: Props) => (
   <div class="page-line">
     {pageWords(report, story, say).map((sentence) => (
       <p class="page-is" key={sentence}>
-        {sentence}{' '}
+        {sentence}
+        {say('list_sentence')}
       </p>
     ))}
   </div>

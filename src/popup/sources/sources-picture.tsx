@@ -1,4 +1,5 @@
 import type { Source, StoryFacts } from '../../core/story/story.ts';
+import { InEnglish } from '../../ui/edition.tsx';
 import type { Say } from '../../ui/say.ts';
 import { cautions } from '../../ui/sources/teller.ts';
 
@@ -37,14 +38,18 @@ export const SourcesPicture = ({ story, here, say }: Props) => {
           <li key={id} class="carrier-of">
             <div class="reporter">
               <b>{name}</b>
-              {introduction && <span class="introduction">{introduction}</span>}
+              {introduction && (
+                <span class="introduction">
+                  <InEnglish>{introduction}</InEnglish>
+                </span>
+              )}
             </div>
             <Texts sources={of(id)} here={here} say={say} />
           </li>
         ))}
         {unclear.length > 0 && (
           <li class="carrier-of carrier-unclear">
-            <i>{say('sources_unclear')}</i>
+            <span class="slanted">{say('sources_unclear')}</span>
             <Texts sources={unclear} here={here} say={say} />
           </li>
         )}

@@ -1,6 +1,6 @@
 import type { Source, StoryFacts } from '../../core/story/story.ts';
 import { Fold } from '../../ui/fold.tsx';
-import type { Say } from '../../ui/say.ts';
+import { inOne, type Say } from '../../ui/say.ts';
 import { evidenceWords, howWords } from '../../ui/sources/lineage.ts';
 import { SourceLine } from '../../ui/sources/source-line.tsx';
 import { SourceLink } from '../../ui/sources/source-link.tsx';
@@ -17,7 +17,7 @@ const Telling = ({ source, story, say }: Props & { source: Source }) => {
       {how !== null && <p class="how">{how}</p>}
       {evidence.length > 0 && (
         <Fold title={say('telling_evidence')} class="fold-small">
-          <p class="origins">{evidence.join(' ')}</p>
+          <p class="origins">{inOne(evidence, say)}</p>
         </Fold>
       )}
     </li>

@@ -6,7 +6,7 @@ import type { StoryFacts } from '../../core/story/story.ts';
 import { hereWords } from '../collation.tsx';
 import { comparedWords } from '../edition.tsx';
 import { isWeb } from '../links.ts';
-import type { Say } from '../say.ts';
+import { inOne, type Say } from '../say.ts';
 import { shortNames, sourceOf } from '../sources/teller.ts';
 import { type PointWords, pointOf, pointWords } from './point-words.ts';
 
@@ -68,7 +68,7 @@ export const noteText = (
     ...(statement === null ? [] : [statement]),
     ...hereLine(words, of, say),
     ...othersText(words.apparatus, of, say),
-    ...(who.length > 0 ? [who.join(' ')] : []),
+    ...(who.length > 0 ? [inOne(who, say)] : []),
     comparedWords(of.story, say),
     ...(isWeb(of.url) ? [linkToPassage(of.url, note.passage)] : []),
   ].join('\n');

@@ -7,10 +7,10 @@ import type { LeftOut, Row } from '../../core/report/report.ts';
 import { storyRows } from '../../core/report/story-rows.ts';
 import { isCompared } from '../../core/text/language.ts';
 import { apartWords } from '../apart.ts';
-import { dayWords, languageName } from '../day.ts';
+import { dayWords, isDay, languageName } from '../day.ts';
 import { editionWords } from '../edition.tsx';
 import { isWeb } from '../links.ts';
-import type { Say } from '../say.ts';
+import { inOne, type Say } from '../say.ts';
 import { lackingOf, reportsWords } from '../sources/lacking.ts';
 import { noticeWords, pageWords } from '../sources/page-words.ts';
 import { tallyWords } from '../sources/tally.tsx';
@@ -52,9 +52,9 @@ const lacking = (leftOut: readonly LeftOut[], { story, report }: Exported, say: 
       const said = [
         one.statement,
         ...(via ? [say('via_aside', { via })] : []),
-        `(${reportsWords([one], story, say)})`,
+        say('in_brackets', { words: reportsWords([one], story, say) }),
       ];
-      return `- ${escaped(said.join(' '))}`;
+      return `- ${escaped(inOne(said, say))}`;
     }),
   ];
 };
@@ -122,6 +122,7 @@ export const pageMarkdown = (exported: Exported, say: Say): string => {
   const { report, story, url } = exported;
   const here = report.source !== null;
   const about = [
+    ...(isDay(story.event.day) ? [say('story_of', { day: dayWords(story.event.day, say) })] : []),
     ...pageWords(report, story, say),
     tallyWords(story, here, say),
     editionWords(story, say),
@@ -130,7 +131,7 @@ export const pageMarkdown = (exported: Exported, say: Say): string => {
   return [
     `# ${escaped(story.title)}`,
     '',
-    `${dayWords(story.event.day, say)}. ${escaped(about.join(' '))}`,
+    escaped(inOne(about, say)),
     ...(isWeb(url)
       ? ['', say('export_said', { who: escaped(say('reading_here')), words: shownAddress(url) })]
       : []),

@@ -5,7 +5,7 @@ import { linkToPassage } from '../../core/files/text-fragment.ts';
 import { digest } from '../../core/report/digest.ts';
 import { comparedWords } from '../edition.tsx';
 import { isWeb } from '../links.ts';
-import type { Say } from '../say.ts';
+import { inOne, type Say } from '../say.ts';
 import { lackingOf, reportsWords } from '../sources/lacking.ts';
 import { hereText, othersText } from './note-text.ts';
 import { pointOf, pointWords } from './point-words.ts';
@@ -35,7 +35,7 @@ const noteRows = (exported: Exported, say: Say): Cells[] =>
       compare_claim: words.statement ?? '',
       export_others: othersText(words.apparatus, exported, say).join('\n'),
       export_reports: note.origins,
-      row_who: words.who.join(' '),
+      row_who: inOne(words.who, say),
       export_link: isWeb(url) ? linkToPassage(url, note.passage) : '',
       export_edition: comparedWords(story, say),
     };

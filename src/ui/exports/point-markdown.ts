@@ -5,7 +5,7 @@ import type { Note, Report } from '../../core/report/report.ts';
 import type { StoryFacts } from '../../core/story/story.ts';
 import { hereWords } from '../collation.tsx';
 import { isWeb, textFragment } from '../links.ts';
-import type { Say } from '../say.ts';
+import { inOne, type Say } from '../say.ts';
 import { sourceOf, tellerWords } from '../sources/teller.ts';
 import type { PointWords } from './point-words.ts';
 
@@ -62,6 +62,6 @@ export const pointMarkdown = (words: PointWords, ways: string, of: Of, say: Say)
   return [
     ...hereLines(words, ways, of, say),
     ...(others.length > 0 ? ['', ...others] : []),
-    ...(words.who.length > 0 ? ['', escaped(words.who.join(' '))] : []),
+    ...(words.who.length > 0 ? ['', escaped(inOne(words.who, say))] : []),
   ];
 };

@@ -7,7 +7,7 @@ import type { StoryFacts } from '../../core/story/story.ts';
 import { supportOf } from '../../core/story/support.ts';
 import { besideReports } from '../beside.tsx';
 import { aloneKey, facetWords } from '../kind.tsx';
-import type { Say } from '../say.ts';
+import { inOne, type Say } from '../say.ts';
 import { originsWords } from '../sources/origins.ts';
 
 /** A row, or a note as one. */
@@ -44,11 +44,12 @@ const statementOf = (point: Point, { claims }: StoryFacts, say: Say): string | n
   const claim = claims.find(({ id }) => id === point.claim);
   const statement = point.statement ?? claim?.label ?? null;
   if (statement === null) return null;
-  return [
+  const said = [
     point.kind === 'conflict' ? say('row_others_say', { statement }) : statement,
     ...(claim?.via ? [say('via_aside', { via: claim.via })] : []),
-    ...(claim?.statement === null ? [`(${say('row_drafted')})`] : []),
-  ].join(' ');
+    ...(claim?.statement === null ? [say('in_brackets', { words: say('row_drafted') })] : []),
+  ];
+  return inOne(said, say);
 };
 
 const whoHas = (point: Point, { report, story }: Of, say: Say): string[] => {

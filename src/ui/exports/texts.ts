@@ -9,9 +9,10 @@ import { tellerWords } from '../sources/teller.ts';
 
 const text = (story: StoryFacts, source: Source, say: Say): string => {
   const parts = sourceParts(story, source, say).join(say('list_dot'));
-  const said = [tellerWords(story, source, say), parts, howWords(story, source, say) ?? ''];
+  const said = say('export_said', { who: tellerWords(story, source, say), words: parts });
+  const how = howWords(story, source, say);
   const address = isWeb(source.url) ? ` ${shownAddress(source.url)}` : '';
-  return `- ${said.filter(Boolean).map(escaped).join('. ').replaceAll('..', '.')}${address}`;
+  return `- ${escaped([said, ...(how === null ? [] : [how])].join(say('list_dot')))}${address}`;
 };
 
 /** Lines under a heading of their own, an empty one before and after them. */

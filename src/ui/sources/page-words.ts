@@ -2,7 +2,7 @@
 import type { Report } from '../../core/report/report.ts';
 import type { Source, StoryFacts } from '../../core/story/story.ts';
 import { dayWords } from '../day.ts';
-import type { Say } from '../say.ts';
+import { inOne, type Say } from '../say.ts';
 import { evidenceWords } from './lineage.ts';
 import { originOf, sourceOf, tellerName } from './teller.ts';
 
@@ -52,10 +52,10 @@ const untraced = (report: Report, story: StoryFacts, say: Say): string[] =>
   textsOf(report, story)
     .filter(({ origin }) => origin === null)
     .map((source) =>
-      [
-        ...evidenceWords(story, source, say),
-        say('page_not_counted', { outlet: source.outlet }),
-      ].join(' '),
+      inOne(
+        [...evidenceWords(story, source, say), say('page_not_counted', { outlet: source.outlet })],
+        say,
+      ),
     );
 
 /** What limits the comparison. */

@@ -1,0 +1,219 @@
+/** What is wrong with the messages of a language, held against the English ones. */
+const PLURAL = /_(zero|one|two|few|many|other)$/;
+const NAME = 'Variorum';
+
+/** Texts by key, as they stand in the file. */
+export type Texts = ReadonlyMap<string, string>;
+/** A language's texts, and the English ones that they say. */
+export type Languages = { locale: string; own: Texts; english: Texts };
+
+const baseOf = (key: string): string => key.replace(PLURAL, '');
+
+/** The keys that the code names, without the plural forms that the reader's language chooses: by the English texts. */
+export const namesIn = (english: Texts): Set<string> =>
+  new Set(
+    [...english.keys()].map((key) => {
+      const base = baseOf(key);
+      return english.has(`${base}_one`) && english.has(`${base}_other`) ? base : key;
+    }),
+  );
+
+/** The name that a key of any language belongs to; null where there is none. */
+export const nameOf = (key: string, names: ReadonlySet<string>): string | null =>
+  [key, baseOf(key)].find((one) => names.has(one)) ?? null;
+
+/** The plural forms of a language for whole numbers, each with how many of the first two hundred it serves. */
+export const formsOf = (locale: string): Map<string, number> => {
+  const rules = new Intl.PluralRules(locale);
+  const forms = new Map<string, number>();
+  for (let n = 0; n <= 200; n += 1) {
+    const form = rules.select(n);
+    forms.set(form, (forms.get(form) ?? 0) + (n === 0 ? 0 : 1));
+  }
+  return forms;
+};
+
+/** A text that may be left out for the general one: few languages have it, and few texts are ever said of none. */
+const SPARED = 'zero';
+/** Put together from any label and any value: its `n` is no number of things. */
+const WITHOUT_FORMS = ['count'];
+/** May be empty: what stands between sentences, and words for small numbers where figures read better. */
+const MAY_BE_EMPTY = ['list_sentence', 'numbers'];
+/** Separators may begin and end with a space. */
+const SEPARATOR = /^list_(?:comma|dot|semicolon|sentence)$/;
+
+/** The most characters of a text that stands where there is no more room; by the stores, the browsers, and our own bars. */
+const MOST: Record<string, number> = {
+  extName: 45,
+  extDescription: 132,
+  badge_text_kept: 6,
+  badge_text_not_kept: 2,
+  menu_keep: 40,
+  kind_conflict: 26,
+  kind_worded: 26,
+  kind_shared: 26,
+  kind_alone: 26,
+  kind_partial: 26,
+  degree_differences: 18,
+  degree_all: 12,
+  degree_conflicts: 20,
+  degree_off: 12,
+};
+
+const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]/g;
+
+/** How much room a text takes: a character of Chinese, Japanese or Korean as much as two Latin ones. */
+const widthOf = (text: string): number => text.length + (text.match(WIDE)?.length ?? 0);
+
+/** Half as long again as in English is what layouts are made for, and some more for short ones. */
+const roomFor = (english: string): number => Math.ceil(english.length * 1.5) + 16;
+
+const placeholders = (text: string): Set<string> =>
+  new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name));
+
+/** A label in quotation marks in an English text. */
+const QUOTED = /“([^”{}]+)”/g;
+
+type Family = { forms: Map<string, string>; plain: string | undefined };
+
+const FORMS = ['zero', 'one', 'two', 'few', 'many', 'other'];
+
+const familyOf = (name: string, texts: Texts, names: ReadonlySet<string>): Family => ({
+  plain: texts.get(name),
+  forms: new Map(
+    FORMS.flatMap((form): [string, string][] => {
+      const key = `${name}_${form}`;
+      const text = names.has(key) ? undefined : texts.get(key);
+      return text === undefined ? [] : [[form, text]];
+    }),
+  ),
+});
+
+type Entry = { key: string; form: string | null; text: string };
+
+const entriesOf = (name: string, { plain, forms }: Family): Entry[] => [
+  ...(plain === undefined ? [] : [{ key: name, form: null, text: plain }]),
+  ...[...forms].map(([form, text]) => ({ key: `${name}_${form}`, form, text })),
+];
+
+const textsIn = ({ forms, plain }: Family): string[] => [
+  ...(plain === undefined ? [] : [plain]),
+  ...forms.values(),
+];
+
+/** What is wrong with the forms that a text has. */
+const formFaults = (name: string, family: Family, english: Family, locale: string): string[] => {
+  const wanted = formsOf(locale);
+  const given = [...family.forms.keys()];
+  const counts = textsIn(english).some((text) => /\{n\}/.test(text));
+  if (given.length === 0)
+    return english.forms.size > 0
+      ? [
+          `${name}: must have the forms ${[...wanted.keys()].map((form) => `${name}_${form}`).join(', ')}`,
+        ]
+      : [];
+  if (english.forms.size === 0 && (!counts || WITHOUT_FORMS.includes(name)))
+    return [`${name}: takes no forms (${given.join(', ')})`];
+  return [
+    ...[...wanted.keys()]
+      .filter((form) => form !== SPARED && !given.includes(form))
+      .map((form) => `${name}: lacks the form ${name}_${form}`),
+    ...given
+      .filter((form) => !wanted.has(form))
+      .map((form) => `${name}_${form}: no whole number takes this form in ${locale}`),
+    ...(family.plain === undefined ? [] : [`${name}: has forms, so this one is never used`]),
+  ];
+};
+
+const intersection = (sets: readonly Set<string>[]): Set<string> =>
+  new Set([...(sets[0] ?? [])].filter((one) => sets.every((set) => set.has(one))));
+
+/** What is wrong with the placeholders of a text. */
+const placeholderFaults = (
+  key: string,
+  text: string,
+  english: readonly string[],
+  serves: number,
+): string[] => {
+  const sets = english.map(placeholders);
+  const allowed = new Set(sets.flatMap((set) => [...set]));
+  const number = ['n', 'count'].filter((one) => allowed.has(one));
+  if (allowed.has('count')) allowed.add('n');
+  const found = placeholders(text);
+  // One form of English may leave its number out; a form that serves one number alone may do so in any language.
+  const required = [...intersection(sets)].filter((one) => !number.includes(one));
+  const mustCount = number.length > 0 && serves > 1 && !found.has('n') && !found.has('count');
+  return [
+    ...[...found]
+      .filter((one) => !allowed.has(one))
+      .map((one) => `${key}: has {${one}}, which is nothing here`),
+    ...required.filter((one) => !found.has(one)).map((one) => `${key}: lacks {${one}}`),
+    ...(mustCount ? [`${key}: lacks {${number[0]}}, and this form serves several numbers`] : []),
+    ...(/[{}]/.test(text.replace(/\{\w+\}/g, '')) ? [`${key}: has a stray brace`] : []),
+  ];
+};
+
+const textFaults = (key: string, text: string, english: readonly string[]): string[] => {
+  const most = MOST[key] ?? Math.max(...english.map(roomFor));
+  const size = key === 'extName' || key === 'extDescription' ? text.length : widthOf(text);
+  return [
+    ...(text.trim() === '' && !MAY_BE_EMPTY.includes(key) ? [`${key}: is empty`] : []),
+    ...(text !== text.trim() && !SEPARATOR.test(key)
+      ? [`${key}: begins or ends with a space`]
+      : []),
+    ...(size > most ? [`${key}: takes ${size} of ${most} characters`] : []),
+    ...(/<\/?[a-z]/i.test(text) ? [`${key}: has mark-up`] : []),
+    ...(english.every((one) => one.includes(NAME)) && !text.includes(NAME)
+      ? [`${key}: lacks the name ${NAME}`]
+      : []),
+  ];
+};
+
+/** Labels that a text names must be those that stand on the buttons. */
+const labelFaults = (
+  key: string,
+  text: string,
+  said: string,
+  { own, english }: Languages,
+): string[] =>
+  [...said.matchAll(QUOTED)].flatMap(([, label = '']) => {
+    const keys = [...english].flatMap(([one, words]) => (words === label ? [one] : []));
+    const labels = keys.flatMap((one) => own.get(one) ?? []);
+    if (labels.length === 0 || labels.some((one) => text.includes(one))) return [];
+    return [`${key}: speaks of “${label}”, which is “${labels[0]}” at ${keys[0]}`];
+  });
+
+const familyFaults = (name: string, own: Family, english: Family, of: Languages): string[] => {
+  const said = textsIn(english);
+  const [most = ''] = said.slice(-1);
+  const serves = formsOf(of.locale);
+  return [
+    ...formFaults(name, own, english, of.locale),
+    ...entriesOf(name, own).flatMap(({ key, form, text }) => [
+      ...placeholderFaults(key, text, said, form === null ? 2 : (serves.get(form) ?? 2)),
+      ...textFaults(key, text, said),
+      ...labelFaults(key, text, most, of),
+    ]),
+  ];
+};
+
+/** A sentence for whatever is wrong with a language's texts. */
+export const faultsOf = (of: Languages): string[] => {
+  const { own, english } = of;
+  const names = namesIn(english);
+  const families = [...names].map((name) => ({
+    name,
+    own: familyOf(name, own, names),
+    english: familyOf(name, english, names),
+  }));
+  const [missing, there] = [true, false].map((none) =>
+    families.filter((one) => (textsIn(one.own).length === 0) === none),
+  );
+  return [
+    ...(missing ?? []).map(({ name }) => `${name}: is missing`),
+    ...[...own.keys()]
+      .filter((key) => nameOf(key, names) === null)
+      .map((key) => `${key}: is not among the English texts`),
+    ...(there ?? []).flatMap((one) => familyFaults(one.name, one.own, one.english, of)),
+  ];
+};
