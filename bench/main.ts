@@ -8,6 +8,7 @@ import { collectText } from './collect/printed.ts';
 import { benchCollect } from './collect.ts';
 import { benchDraft, type DraftOptions, draftText } from './draft.ts';
 import { languagesText, measureLanguages } from './languages.ts';
+import { onlyHereRates } from './only-here.ts';
 import { benchOrder, type OrderOptions, orderText } from './order.ts';
 import { runAlarms } from './read/alarms.ts';
 import type { DrawOptions } from './read/draw.ts';
@@ -76,7 +77,12 @@ program
   .action(async (options: { unseen?: true; verbose?: true; json?: true }) => {
     const all = await benchStrangers(options.unseen ? 'all' : 'seen');
     const half = (which: string) => strangerRates(all.filter((one) => one.half === which));
-    const rates = { seen: half('seen'), ...(options.unseen ? { unseen: half('unseen') } : {}) };
+    const { looked, held } = onlyHereRates(all);
+    const rates = {
+      seen: half('seen'),
+      ...(options.unseen ? { unseen: half('unseen') } : {}),
+      onlyHere: options.unseen ? { looked, held } : { looked },
+    };
     print(options.json, rates, () => strangersText(all, options.verbose === true));
   });
 

@@ -13,6 +13,7 @@ import type { Report } from '../src/core/report/report.ts';
 import { editionOf } from '../src/corpus/editions.ts';
 import { readInput } from '../src/corpus/input.ts';
 import { ROOT } from '../src/corpus/paths.ts';
+import { type OnlyHere, onlyHere, onlyHereRates, onlyHereText } from './only-here.ts';
 import { type Rate, rate, shown } from './rate.ts';
 import { bundledStories } from './report-on.ts';
 import { table } from './table.ts';
@@ -40,6 +41,7 @@ export type Stranger = {
   counted: Counted;
   /** Notes that a claim is told where the page says the contrary. */
   agreed: string[];
+  onlyHere: OnlyHere;
 };
 
 const isSeen = (id: string): boolean => Number(id.slice(1)) < 472;
@@ -68,6 +70,7 @@ const annotated = async (id: string, label: Label): Promise<Stranger> => {
     report,
     counted: counted(labelled, report),
     agreed,
+    onlyHere: onlyHere(id, spans, report),
   };
 };
 
@@ -164,5 +167,7 @@ export const strangersText = (all: readonly Stranger[], verbose: boolean): strin
       : [[half, ...Object.values(strangerRates(some)).map((one) => shown(one))]];
   });
   const seen = all.filter(({ half }) => half === 'seen');
-  return [table(HEAD, rows), ...(verbose ? seen.flatMap(listed) : [])].join('\n');
+  const whole = all.some(({ half }) => half === 'unseen');
+  const only = onlyHereText(onlyHereRates(all), whole);
+  return [table(HEAD, rows), '', only, ...(verbose ? seen.flatMap(listed) : [])].join('\n');
 };

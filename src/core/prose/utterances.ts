@@ -11,7 +11,8 @@ export type Quoted = Span & { speaker: string | null; cue: string | null };
 const CUE = new RegExp(`(?<![\\p{L}-])(?:${CUE_PATTERN})\\b`, 'giu');
 const PRONOUN =
   /\b(?:he|she|they|the\s(?:[\p{L}.-]+\s){0,3}?(?<office>chief|leader|president|minister|secretary|general|chancellor|premier|king|pope|senator|governor|mayor|ambassador|spokesman|spokeswoman|chairman|director|candidate))\b(?!['’])/giu;
-const RELATIVE = /,\s(?:who|which|whose|whom)\s[^,.]{1,90},/gu;
+/** A clause about whom a text just named. */
+export const RELATIVE = /,\s(?:who|which|whose|whom)\s[^,.]{1,90},/gu;
 // Other names than a person's speak only right before the cue: "North Korea said", "the ministry in Seoul said" not.
 const NEXT_TO = 12;
 const BESIDE = /^\s(?:(?:has|had|have|also|later|then)\s){0,2}$/u;

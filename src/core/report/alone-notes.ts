@@ -1,8 +1,15 @@
 /** The note for a sentence that states nothing of what is held. */
 
+import type { OpenStory } from '../index/open.ts';
+import { hangs } from '../prose/hangs.ts';
 import { type ReadSentence, textAt } from '../prose/read.ts';
+import { type Voice, voiceIn } from '../prose/voice.ts';
 import { hasNews, nearest } from '../spot/claims.ts';
+import { namesSlot } from '../spot/event-slots.ts';
+import { termHash } from '../terms/hash.ts';
 import type { Measured } from '../terms/measure.ts';
+import { stem } from '../terms/stem.ts';
+import { rememberOf } from '../text/remember.ts';
 import { note, type Setting } from './note.ts';
 import { kindOf } from './note-kind.ts';
 import type { Note } from './report.ts';
@@ -16,12 +23,54 @@ const ENDS = /[.!?…]["”’»)\]]*\s*$/;
 export const isProse = ({ terms }: Measured, text: string): boolean =>
   terms.size >= LEAST_TERMS && ENDS.test(text);
 
+const heldTerms = rememberOf(
+  ({ sentences, given }: OpenStory): ReadonlySet<number> =>
+    new Set([...given.keys(), ...sentences.flatMap(({ measured }) => [...measured.terms.keys()])]),
+);
+
+/** True for somebody of whom no telling has as much as a word. */
+const isNew = ({ forms }: Voice, open: OpenStory): boolean =>
+  !forms.some((form) => heldTerms(open).has(termHash(stem(form))));
+
+/** True where a text names who or what the event, or a part of it, is about. */
+const namesParty = (text: string, { story: { event } }: OpenStory): boolean =>
+  [...event.slots, ...event.parts.flatMap(({ slots }) => slots)].some(
+    (slot) => slot.slot !== 'what' && namesSlot(text, slot) !== null,
+  );
+
+/** Paragraphs on either side by which one is of an event: news pages make one of each sentence. */
+const AROUND = 2;
+
+const around = ({ page: { page } }: Setting, { start }: ReadSentence): string => {
+  const at = page.blocks.findIndex((one) => one.start <= start && one.end > start);
+  const first = page.blocks[Math.max(0, at - AROUND)];
+  const last = page.blocks[Math.min(page.blocks.length - 1, at + AROUND)];
+  return page.text.slice(first?.start, last?.end);
+};
+
+/** Whose word a sentence is, as far as this story is concerned. */
+const voiceOf = (setting: Setting, sentence: ReadSentence): 'new' | 'off' | 'none' => {
+  const voice = voiceIn(setting.page.page.text, sentence);
+  if (!voice || !isNew(voice, setting.open)) return 'none';
+  // A bare name may be anybody's.
+  const text = voice.introduced ? around(setting, sentence) : textAt(setting.page, sentence);
+  return namesParty(text, setting.open) ? 'new' : 'off';
+};
+
 /** A sentence that nothing held comes near, with something in it that nothing held has; `likeliest`: how likely any held sentence reports the same. */
 export const aloneNote = (setting: Setting, sentence: ReadSentence, likeliest: number): Note[] => {
   const { page, open } = setting;
   const reports = !sentence.headline && isProse(sentence.measured, textAt(page, sentence));
-  const isNew = reports && hasNews(sentence, open);
-  const near = isNew ? nearest(sentence, open) : 1;
-  const decided = kindOf('sentence', { isProse: reports, hasNews: isNew, near, likeliest });
+  const isNews = reports && hasNews(sentence, open);
+  const near = isNews ? nearest(sentence, open) : 1;
+  const decided = kindOf('sentence', {
+    isProse: reports,
+    hasNews: isNews,
+    near,
+    likeliest,
+    edited: !open.story.edition.drafted,
+    hangs: isNews && hangs(page.page, sentence),
+    voice: isNews ? voiceOf(setting, sentence) : 'none',
+  });
   return note(setting, decided, sentence, { strength: 1 - near });
 };

@@ -36,7 +36,15 @@ const DOMAINS = {
     edited: YES_NO,
   },
   quotation: { quoted: [...QUOTED, null] },
-  sentence: { isProse: YES_NO, hasNews: YES_NO, near: [0.2, 0.5], likeliest: [0.2, 0.5] },
+  sentence: {
+    isProse: YES_NO,
+    hasNews: YES_NO,
+    near: [0.2, 0.5],
+    likeliest: [0.2, 0.5],
+    edited: YES_NO,
+    hangs: YES_NO,
+    voice: ['new', 'off', 'none'],
+  },
   beside: { reports: [0, 1] },
 } as const;
 
@@ -87,6 +95,10 @@ test.each<[keyof typeof DOMAINS, string[]]>([
       'none: reports nothing',
       'none: nothing new in it',
       'none: a held sentence is near',
+      'none: hangs on its neighbours',
+      'none: others may tell it in other words',
+      'none: of other news',
+      'alone: a voice that nobody else has',
     ],
   ],
   ['beside', ['shared: separate reports have it', 'none: only unclear texts have it']],

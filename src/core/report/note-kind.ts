@@ -60,6 +60,11 @@ type Findings = {
     /** The share of what is its own that one held sentence has; how likely any of them reports the same. */
     near: number;
     likeliest: number;
+    edited: boolean;
+    /** Says little without its neighbours. */
+    hangs: boolean;
+    /** Whose word it is: somebody's of whom nothing held speaks, on the event or off it. */
+    voice: 'new' | 'off' | 'none';
   };
   /** A sentence that other articles of the reader tell too. */
   beside: { reports: number };
@@ -105,7 +110,12 @@ const TABLES: { [F in keyof Findings]: readonly Row<NoteKind | 'none', Findings[
     ['none', 'reports nothing', (f) => !f.isProse],
     ['none', 'nothing new in it', (f) => !f.hasNews],
     ['none', 'a held sentence is near', (f) => f.near >= ABSENCE_LINE || f.likeliest >= UNLIKELY],
-    ['alone', 'nothing held is near', ELSE],
+    ['alone', 'nothing held is near', (f) => !f.edited],
+    ['none', 'hangs on its neighbours', (f) => f.hangs],
+    // Nearness looks at words: what may be told in others is only here for sure where its speaker is.
+    ['none', 'others may tell it in other words', (f) => f.voice === 'none'],
+    ['none', 'of other news', (f) => f.voice === 'off'],
+    ['alone', 'a voice that nobody else has', ELSE],
   ],
   beside: [
     ['none', 'only unclear texts have it', (f) => f.reports === 0],
