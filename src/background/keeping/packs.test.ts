@@ -305,6 +305,48 @@ describe('the page of an article that a file gave', () => {
   });
 });
 
+describe('however much a file gives, what the reader keeps is compared', () => {
+  const [, LEAD = '', ...REST] = (POST.texts[0]?.page.text ?? '').split('\n');
+  const crowd = (n: number, from = 0): ToPack[] =>
+    Array.from({ length: n }, (_, i) =>
+      toPack(`copy-${from + i}`, [`Copy ${from + i} of it`, LEAD, ...REST]),
+    );
+  const keepOwn = (one: ToPack) =>
+    saveInTurn(
+      { doc: 'd', page: one.texts[0]?.page ?? textPage('', one.url, null), outlet: 'Mine' },
+      { by: 'hand' },
+    );
+  const owns = (outlets: readonly string[]): number =>
+    outlets.filter((one) => one === 'Mine').length;
+
+  test.each([
+    ['texts', whole],
+    ['prints', prints],
+  ] as const)('beside thirty %s in one story', async (_, file) => {
+    await keepOwn(POST);
+    await keepOwn(RADIO);
+    const story = await onlyStory();
+    expect(new Set(Object.values(await stories()))).toEqual(new Set([story]));
+    expect(await add(file(...crowd(30)), story)).toBe('done');
+    const { sources } = await (await shelves()).own.facts(story);
+    expect(owns(sources.map(({ outlet }) => outlet))).toBe(2);
+    expect(sources.length).toBeLessThanOrEqual(24);
+  });
+
+  test('where a file lies apart that has more of the event', async () => {
+    await keepOwn(POST);
+    const story = await onlyStory();
+    expect(await add(whole(...crowd(30)))).toBe('done');
+    const page = textPage(
+      ['Ferry Orlanda aground', LEAD, ...REST].join('\n'),
+      'https://gazette.example/ferry',
+      '2031-05-05',
+    );
+    const choice = await (await shelves()).own.forPage(page);
+    expect(await choice?.candidates('')).toEqual([story]);
+  });
+});
+
 describe('what leaves', () => {
   test('with texts is all that is kept, without them none of it', async () => {
     await add(whole(POST, RADIO));
