@@ -19,8 +19,8 @@ export type MyArticles = {
   onChange: (call: () => void, signal: AbortSignal) => void;
   erase: (articles: string[]) => Promise<ArticlesOutcome>;
   restore: (articles: string[]) => Promise<ArticlesOutcome>;
-  /** What was erased cannot be put back after it. */
-  forget: () => void;
+  /** What was erased here cannot be put back after it. */
+  forget: (articles: string[]) => void;
   name: (story: string, name: string | null) => Promise<ArticlesOutcome>;
   /** With null to a story of its own. */
   move: (article: string, story: string | null) => Promise<ArticlesOutcome>;
@@ -62,7 +62,7 @@ export const myArticles: MyArticles = {
     ),
   erase: (articles) => outcome(send('eraseKept', { articles })),
   restore: (articles) => outcome(send('restoreKept', { articles })),
-  forget: () => void send('forgetErased', null),
+  forget: (articles) => void send('forgetErased', { articles }),
   name: (story, name) => outcome(send('nameStory', { story, name })),
   move: (article, story) => outcome(send('moveArticle', { article, story })),
   merge: (from, into) => outcome(send('mergeStories', { from, into })),

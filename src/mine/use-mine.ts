@@ -20,6 +20,8 @@ export const useMine = (articles: MyArticles, say: Say) => {
   const [status, setStatus] = useState('');
   const [erased, setErased] = useState<string[][]>([]);
   const [places, setPlaces] = useState<string[]>([]);
+  const here = useRef(erased);
+  here.current = erased;
   const busy = useRef(false);
   /** What had the focus when a change was asked for. */
   const pressed = useRef<Element | null>(null);
@@ -34,7 +36,7 @@ export const useMine = (articles: MyArticles, say: Say) => {
       void again();
     });
     const leave = (): void => {
-      articles.forget();
+      articles.forget(here.current.flat());
       setErased([]);
     };
     addEventListener('pagehide', leave, end);

@@ -203,11 +203,13 @@ export type Asks = {
   keptArticles: (none: null) => KeptArticles | null;
   /** What a list of it begins with, sooner than all: the articles kept last with their stories. `whole`: it is all. */
   latestKept: (none: null) => { all: KeptArticles; whole: boolean } | null;
-  /** Takes articles out; where "My stories" is open they can be put back until it is left. */
+  /** Takes an article out for good. */
+  forgetKept: (which: { article: string }) => ArticlesOutcome;
+  /** Asked by "My stories": takes articles out; they can be put back until it is left. */
   eraseKept: (which: { articles: string[] }) => ArticlesOutcome;
   restoreKept: (which: { articles: string[] }) => ArticlesOutcome;
-  /** "My stories" was left: what was taken out is gone for good, unless it is open elsewhere. */
-  forgetErased: (none: null) => null;
+  /** "My stories" was left: what was taken out there is gone for good. */
+  forgetErased: (which: { articles: string[] }) => null;
   /** Erases all that was remembered and not kept by hand, for good. */
   eraseRemembered: (none: null) => ArticlesOutcome;
   /** Deletes the whole database, what cannot be read too, for good. */
