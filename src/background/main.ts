@@ -23,7 +23,7 @@ import {
 import { setRemembering } from './keeping/choice.ts';
 import { keep } from './keeping/keep.ts';
 import { keptHere } from './keeping/kept-here.ts';
-import { afterLettingGo, letGoOld, onEraseRemembered } from './keeping/let-go.ts';
+import { afterLettingGo, heedDays, letGoOld, onEraseRemembered } from './keeping/let-go.ts';
 import { onAddPack, onPreviewPack } from './keeping/pack-in.ts';
 import { onPackStory } from './keeping/pack-out.ts';
 import { onStayed } from './keeping/remember.ts';
@@ -101,4 +101,5 @@ browser.permissions.onAdded.addListener(async () => {
   await withActiveTab(readTab);
 });
 spreadSettings();
+heedDays();
 void joinOpenTabs();

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ArticleRow } from '../platform/articles.ts';
+import { type ArticleRow, type KeptStory, lastingAmong } from '../platform/articles.ts';
 import { type ArticlesOutcome, type Refusal, send } from '../platform/messages.ts';
-import { MOST_ARTICLES, MOST_BYTES } from '../platform/remembering/bounds.ts';
+import { boundsAt, MOST_ARTICLES, MOST_BYTES } from '../platform/remembering/bounds.ts';
 import { goOnRemembering, stoppedBy } from '../platform/remembering/stopped.ts';
 import { DAYS, PLACES, type Settings } from '../platform/settings.ts';
 import { dayAt, dayWords } from '../ui/day.ts';
@@ -19,6 +19,8 @@ type Props = {
   everywhere: boolean;
   /** All that is remembered; undefined where that is not known. */
   all: readonly ArticleRow[] | undefined;
+  /** Those of all that is kept. */
+  stories: readonly KeptStory[];
   say: Say;
 };
 
@@ -45,25 +47,72 @@ const Where = ({ remember, put, say }: ChoiceProps) => (
   </fieldset>
 );
 
-const ForDays = ({ remember, put, say }: ChoiceProps) => (
-  <p>
-    <label for="remember-days">{say('options_remember_days')}</label>{' '}
-    <select
-      id="remember-days"
-      value={String(remember.days)}
-      onChange={({ currentTarget: { value } }) => {
-        const days = DAYS.find((one) => String(one) === value);
-        if (days !== undefined) put(() => ({ days }));
-      }}
-    >
-      {DAYS.map((n) => (
-        <option key={n} value={String(n)}>
-          {say('options_remember_days_n', { n })}
-        </option>
-      ))}
-    </select>
-  </p>
-);
+type Days = Settings['remember']['days'];
+
+/** How many articles go where they are remembered for so many days. */
+const goneBy = (days: Days, { all = [], stories }: Pick<Props, 'all' | 'stories'>): number => {
+  const lasting = lastingAmong(stories);
+  const remembered = all.map(({ id, story, bytes, remembered: at = 0 }) => ({
+    ...{ id, story, bytes, at },
+    lasting: lasting.has(story),
+  }));
+  return boundsAt(Date.now(), days)(remembered).gone.size;
+};
+
+/** A choice by which articles go is asked about first: by keys one passes it on the way to another. */
+const ForDays = ({ remember, put, all, stories, say }: ChoiceProps & Omit<Props, 'settings'>) => {
+  const [asked, setAsked] = useState<Days | null>(null);
+  const select = useRef<HTMLSelectElement>(null);
+  const n = asked === null ? 0 : goneBy(asked, { all, stories });
+  const end = (): void => {
+    setAsked(null);
+    select.current?.focus();
+  };
+  return (
+    <>
+      <p>
+        <label for="remember-days">{say('options_remember_days')}</label>{' '}
+        <select
+          id="remember-days"
+          ref={select}
+          value={String(asked ?? remember.days)}
+          onChange={({ currentTarget: { value } }) => {
+            const days = DAYS.find((one) => String(one) === value);
+            if (days === undefined) return;
+            const asks = days < remember.days && goneBy(days, { all, stories }) > 0;
+            setAsked(asks ? days : null);
+            if (!asks) put(() => ({ days }));
+          }}
+        >
+          {DAYS.map((days) => (
+            <option key={days} value={String(days)}>
+              {say('options_remember_days_n', { n: days })}
+            </option>
+          ))}
+        </select>
+      </p>
+      {asked !== null && (
+        <div class="remark fewer-days" role="alert">
+          <p>{say('options_remember_fewer', { n })}</p>
+          <p class="show">
+            <button
+              type="button"
+              onClick={() => {
+                put(() => ({ days: asked }));
+                end();
+              }}
+            >
+              {say('options_remember_fewer_sure', { n: asked })}
+            </button>
+            <button type="button" onClick={end}>
+              {say('options_remember_fewer_not', { n: remember.days })}
+            </button>
+          </p>
+        </div>
+      )}
+    </>
+  );
+};
 
 const Count = ({ all, say }: { all: readonly ArticleRow[]; say: Say }) => {
   const n = all.length;
@@ -91,7 +140,8 @@ const Stopped = ({ why, goOn, say }: { why: Refusal; goOn: () => void; say: Say 
 );
 
 /** What the reader reads, remembered where he chooses it: what that means, where, how long, how much it is. */
-export const RememberSection = ({ settings, change, hosts, everywhere, all, say }: Props) => {
+export const RememberSection = (props: Props) => {
+  const { settings, change, hosts, everywhere, all, say } = props;
   const { remember } = settings;
   const [stopped, setStopped] = useState<Refusal | null>(null);
   const [outcome, setOutcome] = useState<ArticlesOutcome | null>(null);
@@ -126,7 +176,7 @@ export const RememberSection = ({ settings, change, hosts, everywhere, all, say 
       {remember.where !== 'nowhere' && (
         <>
           {stopped && <Stopped why={stopped} goOn={() => void goOn()} say={say} />}
-          <ForDays {...choice} />
+          <ForDays {...props} {...choice} />
           <RememberSites {...choice} hosts={hosts} everywhere={everywhere} />
         </>
       )}

@@ -5,7 +5,7 @@ import type { ArticlesOutcome } from '../../platform/messages.ts';
 import { boundsAt, DAY_MS } from '../../platform/remembering/bounds.ts';
 import { type Bounds, isAnyOutside, keepWithin } from '../../platform/remembering/room.ts';
 import { goOnRemembering } from '../../platform/remembering/stopped.ts';
-import { loadSettings } from '../../platform/storage.ts';
+import { loadSettings, onSettings } from '../../platform/storage.ts';
 import { dropIfEmpty, tellKept } from './changes.ts';
 import { refusalOf } from './refusal.ts';
 
@@ -40,6 +40,12 @@ export const letGoOld = async (): Promise<void> => {
     // Whoever reads or writes next says what is wrong.
   }
 };
+
+/** What is older than the reader wants it from now on goes at once. */
+export const heedDays = (): void =>
+  onSettings(({ remember }, before) => {
+    if (remember.days < before.remember.days) void letGoOld();
+  });
 
 /** Whoever looks at what is kept sees nothing whose days are over. */
 export const afterLettingGo =
