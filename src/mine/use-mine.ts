@@ -6,7 +6,7 @@ import type { Look, MyArticles } from './my-articles.ts';
 import { articlePlace, TOP } from './places.ts';
 
 /** A change: what it is, what is said once it is done, and where the focus goes, the first place that is there. */
-type Change = { work: () => Promise<ArticlesOutcome>; said: string; places: string[] };
+export type Change = { work: () => Promise<ArticlesOutcome>; said: string; places: string[] };
 
 const outcomeWords = (came: Exclude<ArticlesOutcome, 'done'>, say: Say): string =>
   came === 'gone' ? say('mine_gone') : say(keyOf('kept', came));
