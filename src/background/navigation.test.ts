@@ -9,6 +9,7 @@ const world = vi.hoisted(() => ({
   inject: async (): Promise<{ ok: true } | { ok: false; forbidden: boolean; detail: string }> => ({
     ok: true,
   }),
+  badge: async (): Promise<void> => {},
   stored: new Map<string, unknown>(),
   told: [] as number[],
 }));
@@ -35,7 +36,7 @@ vi.mock('../platform/messages.ts', () => ({
       : { ok: true, value: world.doc === 'stuck' ? await new Promise(() => {}) : world.doc },
 }));
 vi.mock('./inject.ts', () => ({ inject: () => world.inject() }));
-vi.mock('./badge.ts', () => ({ showBadge: async () => {} }));
+vi.mock('./badge.ts', () => ({ showBadge: () => world.badge() }));
 for (const other of ['./shelves.ts', './corrections.ts', './annotate-page.ts', './candidates.ts'])
   vi.doMock(other, () => ({}));
 vi.doMock('./introduction.ts', () => ({}));
@@ -71,6 +72,17 @@ test('of the page that follows one that was being read nothing is known, at once
   expect(await currentState(TAB)).toEqual({ is: 'unread' });
   expect(await soon(reading)).toEqual({ is: 'unread' });
   expect(world.told).toContain(TAB);
+});
+
+test('a state that is asked for while the button is drawn ends no reading', async () => {
+  let asked: State | null = null;
+  world.badge = async () => {
+    asked ??= await currentState(TAB);
+  };
+  world.inject = async () => ({ ok: false, forbidden: true, detail: 'Cannot access it.' });
+  expect(await soon(readTab(TAB))).toEqual({ is: 'forbidden' });
+  expect(asked).toEqual({ is: 'reading' });
+  world.badge = async () => {};
 });
 
 test('the same where the script had not come yet, and comes too late', async () => {

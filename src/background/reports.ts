@@ -125,8 +125,9 @@ const noteDocument = async (tab: number): Promise<void> => {
 export const readTab = async (tab: number): Promise<State> => {
   const before = await known(tab);
   const here = { doc: null, url: before?.url ?? '', listed: before?.listed ?? false };
-  await setState(tab, here, { is: 'reading' });
+  // First: a reading that nobody waits for is taken for one that ended with its worker.
   const done = awaitState(tab, LONGEST_READ_MS);
+  await setState(tab, here, { is: 'reading' });
   const injected = await inject(tab, here.listed);
   if (injected.ok) await noteDocument(tab);
   else if (await isUnbegun(tab)) {
