@@ -1,14 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type ArticleRow, type KeptStory, lastingAmong } from '../platform/articles.ts';
+import type { ArticleRow, KeptStory } from '../platform/articles.ts';
 import { type ArticlesOutcome, type Refusal, send } from '../platform/messages.ts';
-import { boundsAt, MOST_ARTICLES, MOST_BYTES } from '../platform/remembering/bounds.ts';
+import { MOST_ARTICLES, MOST_BYTES } from '../platform/remembering/bounds.ts';
 import { goOnRemembering, stoppedBy } from '../platform/remembering/stopped.ts';
-import { DAYS, PLACES, type Settings } from '../platform/settings.ts';
+import { PLACES, type Settings } from '../platform/settings.ts';
 import { dayAt, dayWords } from '../ui/day.ts';
 import { keyOf, type Say } from '../ui/say.ts';
 import { sizeWords } from '../ui/sizes.ts';
 import { SureButton } from '../ui/sure-button.tsx';
 import type { Change } from './change.ts';
+import { RememberDays } from './remember-days.tsx';
 import { RememberSites } from './remember-sites.tsx';
 
 type Props = {
@@ -47,73 +48,6 @@ const Where = ({ remember, put, say }: ChoiceProps) => (
   </fieldset>
 );
 
-type Days = Settings['remember']['days'];
-
-/** How many articles go where they are remembered for so many days. */
-const goneBy = (days: Days, { all = [], stories }: Pick<Props, 'all' | 'stories'>): number => {
-  const lasting = lastingAmong(stories);
-  const remembered = all.map(({ id, story, bytes, remembered: at = 0 }) => ({
-    ...{ id, story, bytes, at },
-    lasting: lasting.has(story),
-  }));
-  return boundsAt(Date.now(), days)(remembered).gone.size;
-};
-
-/** A choice by which articles go is asked about first: by keys one passes it on the way to another. */
-const ForDays = ({ remember, put, all, stories, say }: ChoiceProps & Omit<Props, 'settings'>) => {
-  const [asked, setAsked] = useState<Days | null>(null);
-  const select = useRef<HTMLSelectElement>(null);
-  const n = asked === null ? 0 : goneBy(asked, { all, stories });
-  const end = (): void => {
-    setAsked(null);
-    select.current?.focus();
-  };
-  return (
-    <>
-      <p>
-        <label for="remember-days">{say('options_remember_days')}</label>{' '}
-        <select
-          id="remember-days"
-          ref={select}
-          value={String(asked ?? remember.days)}
-          onChange={({ currentTarget: { value } }) => {
-            const days = DAYS.find((one) => String(one) === value);
-            if (days === undefined) return;
-            const asks = days < remember.days && goneBy(days, { all, stories }) > 0;
-            setAsked(asks ? days : null);
-            if (!asks) put(() => ({ days }));
-          }}
-        >
-          {DAYS.map((days) => (
-            <option key={days} value={String(days)}>
-              {say('options_remember_days_n', { n: days })}
-            </option>
-          ))}
-        </select>
-      </p>
-      {asked !== null && (
-        <div class="remark fewer-days" role="alert">
-          <p>{say('options_remember_fewer', { n })}</p>
-          <p class="show">
-            <button
-              type="button"
-              onClick={() => {
-                put(() => ({ days: asked }));
-                end();
-              }}
-            >
-              {say('options_remember_fewer_sure', { n: asked })}
-            </button>
-            <button type="button" onClick={end}>
-              {say('options_remember_fewer_not', { n: remember.days })}
-            </button>
-          </p>
-        </div>
-      )}
-    </>
-  );
-};
-
 const Count = ({ all, say }: { all: readonly ArticleRow[]; say: Say }) => {
   const n = all.length;
   const oldest = all.reduce((first, { at }) => Math.min(first, at), Number.POSITIVE_INFINITY);
@@ -140,8 +74,15 @@ const Stopped = ({ why, goOn, say }: { why: Refusal; goOn: () => void; say: Say 
 );
 
 /** What the reader reads, remembered where he chooses it: what that means, where, how long, how much it is. */
-export const RememberSection = (props: Props) => {
-  const { settings, change, hosts, everywhere, all, say } = props;
+export const RememberSection = ({
+  settings,
+  change,
+  hosts,
+  everywhere,
+  all,
+  stories,
+  say,
+}: Props) => {
   const { remember } = settings;
   const [stopped, setStopped] = useState<Refusal | null>(null);
   const [outcome, setOutcome] = useState<ArticlesOutcome | null>(null);
@@ -176,7 +117,7 @@ export const RememberSection = (props: Props) => {
       {remember.where !== 'nowhere' && (
         <>
           {stopped && <Stopped why={stopped} goOn={() => void goOn()} say={say} />}
-          <ForDays {...props} {...choice} />
+          <RememberDays {...choice} all={all ?? []} stories={stories} />
           <RememberSites {...choice} hosts={hosts} everywhere={everywhere} />
         </>
       )}
