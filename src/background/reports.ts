@@ -129,7 +129,8 @@ export const readTab = async (tab: number): Promise<State> => {
   const done = awaitState(tab, LONGEST_READ_MS);
   await setState(tab, here, { is: 'reading' });
   const injected = await inject(tab, here.listed);
-  if (injected.ok) await noteDocument(tab);
+  // A page that is busy answers late.
+  if (injected.ok) void noteDocument(tab);
   else if (await isUnbegun(tab)) {
     const { forbidden, detail } = injected;
     await setState(

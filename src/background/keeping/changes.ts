@@ -95,7 +95,7 @@ export const onLatestKept = async (): Promise<{ all: KeptArticles; whole: boolea
 };
 
 /** With nothing kept there is no database; what can still be put back is in the same one. */
-export const dropIfEmpty = async (): Promise<void> => {
+export const dropDatabaseIfEmpty = async (): Promise<void> => {
   if ((await countErased()) === 0) await deleteEmpty();
 };
 
@@ -115,7 +115,7 @@ export const onForgetKept = async ({ article }: { article: string }): Promise<Ar
   if (outcome !== 'done') return outcome;
   // There may be room again.
   await goOnRemembering();
-  await dropIfEmpty().catch(() => {});
+  await dropDatabaseIfEmpty().catch(() => {});
   return outcome;
 };
 

@@ -6,7 +6,7 @@ import { boundsAt, DAY_MS } from '../../platform/remembering/bounds.ts';
 import { type Bounds, isAnyOutside, keepWithin } from '../../platform/remembering/room.ts';
 import { goOnRemembering } from '../../platform/remembering/stopped.ts';
 import { loadSettings, onSettings } from '../../platform/storage.ts';
-import { dropIfEmpty, tellKept } from './changes.ts';
+import { dropDatabaseIfEmpty, tellKept } from './changes.ts';
 import { refusalOf } from './refusal.ts';
 
 /** Bounds, and the stories of which something goes. */
@@ -25,7 +25,7 @@ export const noting = (bounds: Bounds): { bounds: Bounds; touched: Set<string> }
 const letGo = async (of: Bounds): Promise<void> => {
   const { bounds, touched } = noting(of);
   await keepWithin(bounds);
-  await dropIfEmpty();
+  await dropDatabaseIfEmpty();
   if (touched.size > 0) await tellKept(touched);
 };
 
