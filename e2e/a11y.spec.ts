@@ -6,18 +6,17 @@ import { clearKept } from './ask.ts';
 import type { Sheet } from './browsers/reader.ts';
 import { expect, test } from './browsers/test.ts';
 import { cardOf, openList, pressWay } from './dialogs.ts';
-import { marked, pointOn } from './marks.ts';
+import { openMarked, pointOn } from './marks.ts';
 import { keepAll, MATCH, mineOf, pressOf, STEW } from './mine.ts';
-import { COVERAGE, DEMO, htmlOf, NEAR, OTHER } from './pages/index.ts';
+import { COVERAGE, DEMO, ELSEWHERE, mocked, NEAR, OTHER } from './pages/index.ts';
 import { panelPage } from './panel.ts';
-import { popupOf } from './popup.ts';
+import { popupOf, unfold } from './popup.ts';
 import { clearStorage, storeIn } from './storage.ts';
 import { STORY } from './tellings.ts';
 import { words } from './words.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const SCHEMES = ['light', 'dark'] as const;
-const UNLISTED = { url: 'https://courier.unlisted.example/seoul', html: htmlOf(DEMO) };
 
 type Axe = {
   run: (what: unknown) => Promise<{
@@ -87,24 +86,19 @@ for (const scheme of SCHEMES) {
     };
     for (const [state, page] of Object.entries(states))
       test(`popup, ${state}`, async ({ reader }) => {
-        const popup = await popupOf(await reader.open({ url: page.url, html: htmlOf(page) }));
-        await popup.evaluate(() => {
-          for (const fold of document.querySelectorAll('details')) fold.open = true;
-        });
+        const popup = await popupOf(await reader.open(mocked(page)));
+        await unfold(popup);
         expect(await violations(popup)).toEqual([]);
       });
 
     test('the panel: noted, and of a page that nobody has asked for', async ({ reader }) => {
-      const tab = await reader.open({ url: DEMO.url, html: htmlOf(DEMO) });
-      await marked(tab);
+      const tab = await openMarked(reader, mocked(DEMO));
       const panel = await panelPage(reader, tab);
-      await panel.evaluate(() => {
-        for (const fold of document.querySelectorAll('details')) fold.open = true;
-      });
+      await unfold(panel);
       expect(await violations(panel)).toEqual([]);
       await panel.size(240, 700);
       expect(await violations(panel)).toEqual([]);
-      const unread = await panelPage(reader, await reader.open(UNLISTED));
+      const unread = await panelPage(reader, await reader.open(ELSEWHERE));
       expect(await violations(unread)).toEqual([]);
       await unread.click('.read-again button');
       await unread.until(() => document.querySelector('.popup-forbidden') !== null);
@@ -113,8 +107,7 @@ for (const scheme of SCHEMES) {
 
     for (const dialog of ['card', 'list'])
       test(dialog, async ({ reader }) => {
-        const tab = await reader.open({ url: DEMO.url, html: htmlOf(DEMO) });
-        await marked(tab);
+        const tab = await openMarked(reader, mocked(DEMO));
         if (dialog === 'list') {
           await openList(tab);
         } else {
@@ -127,8 +120,7 @@ for (const scheme of SCHEMES) {
 
     test('the slip', async ({ reader }) => {
       await clearStorage(reader, {});
-      const tab = await reader.open({ url: DEMO.url, html: htmlOf(DEMO) });
-      await marked(tab);
+      const tab = await openMarked(reader, mocked(DEMO));
       await expect.poll(() => tab.inside(expose)).toBe(true);
       expect(await violations(tab, '#inside')).toEqual([]);
       await clearStorage(reader);
@@ -142,12 +134,15 @@ for (const scheme of SCHEMES) {
       const mine = await mineOf(reader);
       expect(await violations(mine)).toEqual([]);
       await pressOf(mine, words('mine_merge'));
+      await mine.until(() => document.querySelector('dialog[open]') !== null);
       expect(await violations(mine)).toEqual([]);
       await mine.press('Escape');
+      await mine.until(() => document.querySelector('dialog[open]') === null);
       await pressOf(mine, words('mine_rename'));
       await mine.until(() => document.querySelector('.name-form') !== null);
       expect(await violations(mine)).toEqual([]);
       await mine.press('Escape');
+      await mine.until(() => document.querySelector('.name-form') === null);
       await pressOf(mine, words('mine_erase'));
       await mine.until(() => document.querySelector('.status button') !== null);
       expect(await violations(mine)).toEqual([]);
@@ -163,15 +158,14 @@ for (const scheme of SCHEMES) {
       );
       expect(await violations(options)).toEqual([]);
       const page = OTHER[0]!;
-      const popup = await popupOf(await reader.open({ url: page.url, html: htmlOf(page) }));
+      const popup = await popupOf(await reader.open(mocked(page)));
       await popup.until(() => document.querySelector('.remembering') !== null);
       expect(await violations(popup)).toEqual([]);
       await clearStorage(reader);
     });
 
     test('what the reader has hidden', async ({ reader }) => {
-      const tab = await reader.open({ url: DEMO.url, html: htmlOf(DEMO) });
-      await marked(tab);
+      const tab = await openMarked(reader, mocked(DEMO));
       await tab.clickAt(await pointOn(tab, 1));
       await cardOf(tab);
       await pressWay(tab, 2);

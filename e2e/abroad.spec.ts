@@ -5,14 +5,12 @@ import type { Reader } from './browsers/reader.ts';
 import { expect, test } from './browsers/test.ts';
 import { marksOf } from './marks.ts';
 import { ABROAD, type AbroadPage, UNKNOWN } from './pages/abroad.ts';
-import { htmlOf } from './pages/index.ts';
+import { mocked } from './pages/index.ts';
 import { badgeOf, count, popupOf, stateOf, textOf } from './popup.ts';
 import { deskAt, readingOf } from './reading.ts';
 import { anyOf, words } from './words.ts';
 
 const SCREENSHOTS = fileURLToPath(new URL('../screenshots', import.meta.url));
-
-const mocked = (page: { file: string; url: string }) => ({ url: page.url, html: htmlOf(page) });
 
 const coverage = ABROAD.filter(({ kind }) => kind === 'coverage');
 const near = ABROAD.filter(({ kind }) => kind === 'near');

@@ -1,7 +1,7 @@
 /** The page that says how often it is right: reached from popup and options, with the figures of docs/accuracy.json. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from './browsers/test.ts';
-import { htmlOf, OTHER } from './pages/index.ts';
+import { mocked, OTHER } from './pages/index.ts';
 import { popupOf, textOf } from './popup.ts';
 import { words } from './words.ts';
 
@@ -16,7 +16,7 @@ const MEASURED = JSON.parse(
 
 test('popup and options lead to it, and it has the figures', async ({ reader }) => {
   const page = OTHER[0]!;
-  const popup = await popupOf(await reader.open({ url: page.url, html: htmlOf(page) }));
+  const popup = await popupOf(await reader.open(mocked(page)));
   const options = await reader.extensionPage('options/index.html');
   await options.until(() => document.querySelector('h1') !== null);
   const link = () =>

@@ -31,5 +31,22 @@ export const ask = async (
   return value;
 };
 
+/** An article that is kept or remembered, as it is listed; when it was remembered, where it was. */
+type Row = { id: string; outlet: string; story: string; texts: number[]; remembered?: number };
+
+const rowsIn = (answer: unknown): Row[] => (answer as { articles: Row[] }).articles;
+
+/** What is kept. */
+export const rowsOf = async (reader: Reader): Promise<Row[]> =>
+  rowsIn(await ask(reader, 'keptArticles'));
+
+/** The same, asked from a page that is open. */
+export const rowsFrom = async (page: Sheet): Promise<Row[]> =>
+  rowsIn(await askFrom(page, 'keptArticles'));
+
+/** Whose articles they are, in order of the alphabet. */
+export const outletsIn = (rows: readonly Row[]): string[] =>
+  rows.map(({ outlet }) => outlet).sort();
+
 /** Takes all that is kept out of the browser. */
 export const clearKept = (reader: Reader): Promise<unknown> => ask(reader, 'eraseAllKept');

@@ -4,7 +4,7 @@
  */
 import type { Reader, Tab } from './browsers/reader.ts';
 import { expect, test } from './browsers/test.ts';
-import { marked, wordsOf } from './marks.ts';
+import { openPaper, wordsOf } from './marks.ts';
 import { ABSENCE } from './pages/cases/absence.ts';
 import { AGAINST_US } from './pages/cases/against-us.ts';
 import { BESIDE_TEXT } from './pages/cases/beside-text.ts';
@@ -21,7 +21,7 @@ import { DAYS_WRITTEN } from './pages/cases/days-written.ts';
 import { HIDDEN_WORDS } from './pages/cases/hidden-words.ts';
 import { HYDRATED } from './pages/cases/hydrated.ts';
 import { OTHER_ARTICLES } from './pages/cases/other-articles.ts';
-import { HOME, paper } from './pages/cases/paper.ts';
+import { HOME } from './pages/cases/paper.ts';
 import { REPORTED } from './pages/cases/reported.ts';
 import { REST_ELSEWHERE } from './pages/cases/rest-elsewhere.ts';
 import { SCROLLED } from './pages/cases/scrolled.ts';
@@ -51,8 +51,7 @@ const controlIn = (reader: Reader): Promise<Found> => {
   const known = controls.get(reader);
   if (known) return known;
   const made = (async () => {
-    const tab = await reader.open({ url: HOME, html: paper() });
-    await marked(tab);
+    const tab = await openPaper(reader);
     return found(tab);
   })();
   controls.set(reader, made);
@@ -69,8 +68,10 @@ const holdsMarks = async (tab: Tab, { marks, bare = [] }: Case, control: Found):
       await expect
         .poll(async () => (await wordsOf(tab)).join('\n'), { message: words })
         .toContain(words);
-  const all = (await wordsOf(tab)).join('\n');
-  for (const words of bare) expect(all).not.toContain(words);
+  for (const words of bare)
+    await expect
+      .poll(async () => (await wordsOf(tab)).join('\n'), { message: words })
+      .not.toContain(words);
 };
 
 for (const one of [
@@ -108,8 +109,8 @@ for (const one of [
     await holdsMarks(tab, one, control);
     if (!one.missing && !one.state && one.marks !== 'none') return;
     const popup = await popupOf(tab);
-    if (one.state) expect(await stateOf(popup)).toBe(one.state);
-    if (one.marks === 'none') expect(await wordsOf(tab)).toEqual([]);
+    if (one.state) await expect.poll(() => stateOf(popup)).toBe(one.state);
+    if (one.marks === 'none') await settles(tab, []);
     if (one.missing)
       await expect
         .poll(() => count(popup, '.left-out li'))

@@ -1,7 +1,7 @@
 /** The compare page: all claims of a story by all its tellings. */
 import type { Sheet } from './browsers/reader.ts';
 import { expect, test } from './browsers/test.ts';
-import { DEMO, htmlOf } from './pages/index.ts';
+import { DEMO, mocked } from './pages/index.ts';
 import { count, popupOf, textOf } from './popup.ts';
 import { absent, realPages, STORY } from './tellings.ts';
 import { words } from './words.ts';
@@ -41,7 +41,7 @@ const columns = (sheet: Sheet): Promise<string[]> =>
   );
 
 test('opens from the popup, and asks for nothing outside the package', async ({ reader }) => {
-  const tab = await reader.open({ url: DEMO.url, html: htmlOf(DEMO) });
+  const tab = await reader.open(mocked(DEMO));
   const popup = await popupOf(tab);
   await compareFrom(popup);
   expect(await popup.evaluate(() => document.title)).toContain('Variorum: ');
@@ -101,14 +101,15 @@ test('shows the claims that are asked for', async ({ reader }) => {
   await sheet.until((n) => document.querySelectorAll('.claims .claim').length < n, all);
   expect(await count(sheet, '.claims .claim')).toBe(await count(sheet, '.claim.sort-conflict'));
   await choose(sheet, FACET, '');
+  await sheet.until((n) => document.querySelectorAll('.claims .claim').length === n, all);
   await choose(sheet, OF, 'spun');
   await sheet.until((n) => document.querySelectorAll('.claims .claim').length < n, all);
   expect(await count(sheet, '[data-source=spun].cell-lacks')).toBe(0);
   await choose(sheet, OF, '');
   await sheet.until((n) => document.querySelectorAll('.claims .claim').length === n, all);
-  const status = await textOf(sheet, '.outcome > [role=status]');
-  expect(status).toMatch(words('compare_shown'));
-  expect(status).toContain(String(all));
+  const status = () => textOf(sheet, '.outcome > [role=status]');
+  await expect.poll(status).toMatch(words('compare_shown'));
+  await expect.poll(status).toContain(String(all));
   const worded = await count(sheet, '.claim.sort-worded');
   expect(worded).toBeGreaterThan(0);
   await sheet.click('.sorts .tick:nth-of-type(2) input');

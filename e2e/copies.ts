@@ -5,9 +5,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { launch } from './browsers/launch.ts';
-import type { Reader } from './browsers/reader.ts';
+import type { Mocked, Reader } from './browsers/reader.ts';
 
 type Change = (text: string) => string;
+
+/** The manifest of an extension that may read a page's site, too, as the toolbar button lets it read a page. */
+export const withHostOf =
+  ({ url }: Mocked): Change =>
+  (text) => {
+    const manifest = JSON.parse(text) as { host_permissions: string[] };
+    manifest.host_permissions.push(`${new URL(url).origin}/*`);
+    return JSON.stringify(manifest);
+  };
 
 /** Changes a file of the package, by its path there, under a browser that runs; the answer puts it back. */
 export type Spoil = (name: string, change: Change) => Promise<() => Promise<void>>;

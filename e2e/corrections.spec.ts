@@ -3,14 +3,14 @@
 import type { Reader, Sheet, Tab } from './browsers/reader.ts';
 import { expect, test } from './browsers/test.ts';
 import { cardOf, closed, focused, pressWay } from './dialogs.ts';
-import { marked, marksOf, pointOn } from './marks.ts';
-import { DEMO, htmlOf } from './pages/index.ts';
-import { popupOf, textOf } from './popup.ts';
+import { marked, marksOf, openMarked, pointOn } from './marks.ts';
+import { DEMO, mocked } from './pages/index.ts';
+import { badgeOf, buttonInFocus, popupOf, textOf } from './popup.ts';
 import { fileAfter } from './saved-files.ts';
 import { clearStorage, store } from './storage.ts';
 import { words } from './words.ts';
 
-const demo = { url: DEMO.url, html: htmlOf(DEMO) };
+const demo = mocked(DEMO);
 
 test.afterEach(({ reader }) => clearStorage(reader));
 
@@ -44,12 +44,12 @@ for (const [n, said] of [
     await pressWay(tab, n);
     await expect.poll(() => cardOf(tab)).toMatch(words(said));
     await expect.poll(() => cardOf(tab)).toMatch(words('outcome_kept'));
-    expect(await focused(tab)).toMatch(words('undo'));
-    expect(await texts(tab)).not.toEqual(before);
+    await expect.poll(() => focused(tab)).toMatch(words('undo'));
+    await expect.poll(() => texts(tab)).not.toEqual(before);
     await tab.press('Enter');
     await expect.poll(() => texts(tab)).toEqual(before);
     await expect.poll(() => cardOf(tab)).toMatch(words('outcome_taken_back'));
-    expect(await focused(tab)).toMatch(words('correct_wrong_match'));
+    await expect.poll(() => focused(tab)).toMatch(words('correct_wrong_match'));
     await tab.press('Escape');
     await closed(tab);
   });
@@ -57,23 +57,23 @@ for (const [n, said] of [
 test('what is hidden stays hidden, and the popup shows it again', async ({ reader }) => {
   const tab = await openCard(reader);
   const before = await texts(tab);
-  const badge = await tab.badge();
+  const badge = await badgeOf(tab);
   await pressWay(tab, 2);
   await expect.poll(() => cardOf(tab)).toMatch(words('outcome_kept'));
+  await expect.poll(() => texts(tab)).not.toEqual(before);
   const hidden = await texts(tab);
   await tab.close();
-  const again = await reader.open(demo);
-  await marked(again);
-  expect(await texts(again)).toEqual(hidden);
-  expect(await again.badge()).not.toEqual(badge);
+  const again = await openMarked(reader, demo);
+  await expect.poll(() => texts(again)).toEqual(hidden);
+  expect(await badgeOf(again)).not.toEqual(badge);
   const popup = await popupOf(again);
   expect(await textOf(popup, '.hidden-here summary')).toMatch(words('hidden_title'));
   await popup.click('.hidden-here summary');
   await popup.click('.hidden-here button');
   await popup.until(() => document.querySelector('.hidden-here') === null);
-  expect(await textOf(popup, '.outcome')).toMatch(words('outcome_taken_back'));
+  await expect.poll(() => textOf(popup, '.outcome')).toMatch(words('outcome_taken_back'));
   await expect.poll(() => texts(again)).toEqual(before);
-  expect(await again.badge()).toEqual(badge);
+  await expect.poll(() => again.badge()).toEqual(badge);
 });
 
 for (const [n, said] of [
@@ -86,15 +86,14 @@ for (const [n, said] of [
     const popup = await popupOf(tab);
     await popup.click(`.your-word button:nth-of-type(${n})`);
     await popup.until(() => document.querySelector('.differences') === null);
-    expect(await textOf(popup)).toMatch(words(said));
-    const focus = () => popup.evaluate(() => document.activeElement?.textContent ?? '');
-    expect(await focus()).toMatch(words('show_again'));
-    expect(await texts(tab)).toEqual([]);
-    expect((await tab.badge()).title).toMatch(words('badge_hidden'));
+    await expect.poll(() => textOf(popup)).toMatch(words(said));
+    await expect.poll(() => buttonInFocus(popup)).toMatch(words('show_again'));
+    await expect.poll(() => texts(tab)).toEqual([]);
+    await expect.poll(async () => (await tab.badge()).title).toMatch(words('badge_hidden'));
     expect((await tab.badge()).text).toBe('');
     await popup.press('Enter');
     await popup.until(() => document.querySelector('.differences') !== null);
-    expect(await focus()).toMatch(words('correct_page_wrong_match'));
+    await expect.poll(() => buttonInFocus(popup)).toMatch(words('correct_page_wrong_match'));
     await expect.poll(() => texts(tab)).toEqual(before);
   });
 
@@ -124,7 +123,7 @@ test('the options list what was said, save it as a file, and delete it', async (
   await options.click('[aria-labelledby=corrections] .show button:nth-of-type(2)');
   await options.click('[aria-labelledby=corrections] .show button:nth-of-type(2)');
   await options.until(() => document.querySelector('.correction') === null);
-  expect(await options.evaluate(() => document.activeElement?.id)).toBe('corrections');
+  await expect.poll(() => options.evaluate(() => document.activeElement?.id)).toBe('corrections');
   await expect.poll(() => texts(tab)).toEqual(before);
 });
 

@@ -2,9 +2,9 @@
 import type { Sheet, Tab } from './browsers/reader.ts';
 import { expect, test } from './browsers/test.ts';
 import { listOf, openListFrom } from './dialogs.ts';
-import { marked } from './marks.ts';
+import { openMarked } from './marks.ts';
 import { COVERAGE, htmlOf, LIVE } from './pages/index.ts';
-import { popupOf } from './popup.ts';
+import { badgeOf, popupOf } from './popup.ts';
 import { absent, realPages } from './tellings.ts';
 import { words } from './words.ts';
 
@@ -45,12 +45,11 @@ const pages = [
 // Without the tellings their pages are not among these: other specs say so.
 for (const { name, url, html } of pages)
   test(`badge, popup and list agree on ${name}`, async ({ reader }) => {
-    const tab = await reader.open({ url, html: html() });
-    await marked(tab);
+    const tab = await openMarked(reader, { url, html: html() });
     const popup = await popupOf(tab);
     const counts = await inPopup(popup);
     const { conflict = 0, worded = 0, alone = 0, shared = 0 } = counts;
-    const badge = await tab.badge();
+    const badge = await badgeOf(tab);
     expect(badge.text).toBe(String(conflict + worded + alone));
     expect(badge.title).toMatch(words('badge_noted'));
     expect(badge.title.match(/(?<=: )\d+/g)?.map(Number)).toEqual([

@@ -1,8 +1,8 @@
 /** Pages of coverage that we wrote: spotted, marked in the right places, and told apart in the popup. */
 import { expect, test } from './browsers/test.ts';
-import { kindsAt, marked, marksOf } from './marks.ts';
-import { COVERAGE, htmlOf, LIVE } from './pages/index.ts';
-import { count, popupOf, stateOf, textOf } from './popup.ts';
+import { kindsAt, marked, marksOf, openMarked } from './marks.ts';
+import { COVERAGE, LIVE, mocked } from './pages/index.ts';
+import { badgeOf, count, popupOf, stateOf, textOf } from './popup.ts';
 import { words } from './words.ts';
 
 // What is compared is tried here, and not how much of it is marked.
@@ -15,8 +15,7 @@ const FURNITURE =
 
 for (const page of compared) {
   test(`${page.file} gets notes where it should, and a popup and a badge`, async ({ reader }) => {
-    const tab = await reader.open({ url: page.url, html: htmlOf(page) });
-    await marked(tab);
+    const tab = await openMarked(reader, mocked(page));
     const missed: string[] = [];
     for (const text of [page.headline, ...page.noted])
       if (((await kindsAt(tab, text)) ?? []).length === 0) missed.push(text);
@@ -36,7 +35,7 @@ for (const page of compared) {
     expect(await stateOf(popup)).toBe('noted');
     expect(await count(popup, '.sharpest, .row'), 'differences').toBeGreaterThan(1);
     expect(await textOf(popup)).toMatch(words('page_other'));
-    const { text, title } = await tab.badge();
+    const { text, title } = await badgeOf(tab);
     expect(text).toMatch(/^\d+$/);
     expect(title).toMatch(words('badge_noted'));
   });
@@ -45,7 +44,7 @@ for (const page of compared) {
 test('of a live page only the entry that tells the story gets notes, and nothing is missed on it', async ({
   reader,
 }) => {
-  const tab = await reader.open({ url: LIVE.url, html: htmlOf(LIVE) });
+  const tab = await reader.open(mocked(LIVE));
   const popup = await popupOf(tab);
   expect(await stateOf(popup)).toBe('noted');
   expect(await textOf(popup)).toMatch(words('entries_text'));
@@ -62,7 +61,7 @@ test('of a live page only the entry that tells the story gets notes, and nothing
 
 for (const page of COVERAGE.filter(({ language }) => language !== 'en')) {
   test(`${page.file} is spotted; its passages are not compared`, async ({ reader }) => {
-    const tab = await reader.open({ url: page.url, html: htmlOf(page) });
+    const tab = await reader.open(mocked(page));
     const popup = await popupOf(tab);
     expect(await stateOf(popup)).toBe('noted');
     expect(await textOf(popup)).toMatch(words('language_text'));

@@ -3,8 +3,8 @@ import type { Browser } from 'webextension-polyfill';
 import type { Reader, Tab } from './browsers/reader.ts';
 import { expect, test } from './browsers/test.ts';
 import { cardOf } from './dialogs.ts';
-import { marked, pointOn, wordsOf } from './marks.ts';
-import { COVERAGE, DEMO, htmlOf, NEAR } from './pages/index.ts';
+import { marked, openMarked, pointOn, wordsOf } from './marks.ts';
+import { COVERAGE, DEMO, mocked, NEAR } from './pages/index.ts';
 import { badgeOf, popupOf, stateOf } from './popup.ts';
 import { drain, fill, storeIn } from './storage.ts';
 import { words } from './words.ts';
@@ -13,10 +13,10 @@ declare const chrome: Browser;
 
 const MANY = 50;
 const FIRST = { url: 'https://first.example/', html: '<!doctype html><title>First</title>' };
-const PAGE = { url: DEMO.url, html: htmlOf(DEMO) };
+const PAGE = mocked(DEMO);
 const covered = COVERAGE.filter(({ noted }) => noted.length > 0);
 const near = NEAR.filter(({ states }) => states.length === 1).slice(0, 6);
-const PAGES = [...covered, ...near].map((page) => ({ url: page.url, html: htmlOf(page) }));
+const PAGES = [...covered, ...near].map(mocked);
 
 /** What a page comes to: its marks, and its badge. */
 const outcomeOf = async (tab: Tab) => ({ words: await wordsOf(tab), badge: await tab.badge() });
@@ -92,8 +92,7 @@ for (const area of ['session', 'local'] as const)
     const desk = await reader.extensionPage('manifest.json');
     expect(await fill(desk, area)).toBeGreaterThan(1_000_000);
     try {
-      const tab = await reader.open(PAGE);
-      await marked(tab);
+      const tab = await openMarked(reader, PAGE);
       const popup = await popupOf(tab);
       expect(await stateOf(popup)).toBe('noted');
       await popup.close();

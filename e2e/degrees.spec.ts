@@ -2,16 +2,16 @@
 
 import type { Reader, Sheet, Tab } from './browsers/reader.ts';
 import { expect, test } from './browsers/test.ts';
-import { cardOf, closed, listOf, openListFrom, pointInside } from './dialogs.ts';
-import { marked, marksOf, pointOn } from './marks.ts';
-import { COVERAGE, DEMO, htmlOf } from './pages/index.ts';
+import { cardOf, closed, focused, listOf, openListFrom, pointInside } from './dialogs.ts';
+import { marked, marksOf, openMarked, pointOn } from './marks.ts';
+import { COVERAGE, DEMO, mocked } from './pages/index.ts';
 import { popupOf, textOf } from './popup.ts';
 import { clearStorage, store, stored, storeIn } from './storage.ts';
 import { words } from './words.ts';
 
-const demo = { url: DEMO.url, html: htmlOf(DEMO) };
+const demo = mocked(DEMO);
 const wrong = COVERAGE.find(({ file }) => file === 'wrong-day.html')!;
-const odds = { url: wrong.url, html: htmlOf(wrong) };
+const odds = mocked(wrong);
 
 test.afterEach(({ reader }) => clearStorage(reader));
 
@@ -24,8 +24,7 @@ const choose = async (popup: Sheet, degree: string): Promise<void> => {
 };
 
 test('what others report too is marked on wish alone, from the popup', async ({ reader }) => {
-  const tab = await reader.open(odds);
-  await marked(tab);
+  const tab = await openMarked(reader, odds);
   expect(await kinds(tab)).toEqual(['conflict', 'worded']);
   const popup = await popupOf(tab);
   await choose(popup, 'all');
@@ -40,8 +39,7 @@ test('what others report too is marked on wish alone, from the popup', async ({ 
 });
 
 test('the list holds it all, and has one switch to mark it', async ({ reader }) => {
-  const tab = await reader.open(demo);
-  await marked(tab);
+  const tab = await openMarked(reader, demo);
   const before = await marksOf(tab);
   await openListFrom(await popupOf(tab));
   await tab.front();
@@ -56,8 +54,7 @@ test('the list holds it all, and has one switch to mark it', async ({ reader }) 
 test('no word has two lines', async ({ reader }) => {
   await storeIn(reader, { settings: { degree: 'all', small: true } });
   for (const page of [demo, odds]) {
-    const tab = await reader.open(page);
-    await marked(tab);
+    const tab = await openMarked(reader, page);
     const overlaps = await tab.evaluate(() => {
       const ranges = [...CSS.highlights.values()].flatMap((one) => [...one] as Range[]);
       return ranges.flatMap((one, at) =>
@@ -78,8 +75,7 @@ test('no word has two lines', async ({ reader }) => {
 test('off on a site: nothing there is read by itself, and other sites stay as they were', async ({
   reader,
 }) => {
-  const tab = await reader.open(demo);
-  await marked(tab);
+  const tab = await openMarked(reader, demo);
   await choose(await popupOf(tab), 'off-here');
   await expect.poll(() => marksOf(tab)).toEqual([]);
   const again = await reader.open({ ...demo, url: `${demo.url}?again` });
@@ -107,18 +103,19 @@ test('options in front follow what a key or another page changes, and write over
   await options.until(() => document.querySelector('.degree input[value=all]:checked') !== null);
   await options.click('[aria-labelledby=marks] input[type=checkbox]');
   await options.until(() => document.querySelector('.status')?.textContent);
-  expect(await stored(options, 'settings')).toMatchObject({
-    degree: 'all',
-    offSites: ['post.example'],
-    kinds: { conflict: false, worded: true, alone: true },
-  });
+  await expect
+    .poll(() => stored(options, 'settings'))
+    .toMatchObject({
+      degree: 'all',
+      offSites: ['post.example'],
+      kinds: { conflict: false, worded: true, alone: true },
+    });
 });
 
 test('settings of before degrees hold', async ({ reader }) => {
   const kindsOnly = { conflict: true, worded: false, shared: false, alone: false };
   await storeIn(reader, { settings: { kinds: kindsOnly, hover: false } });
-  const tab = await reader.open(odds);
-  await marked(tab);
+  const tab = await openMarked(reader, odds);
   expect(await kinds(tab)).toEqual(['conflict']);
 });
 
@@ -129,8 +126,7 @@ const noSlip = (tab: Tab) => expect.poll(() => slip(tab)).toBe('');
 
 const openAnew = async (reader: Reader): Promise<Tab> => {
   await clearStorage(reader, {});
-  const tab = await reader.open(demo);
-  await marked(tab);
+  const tab = await openMarked(reader, demo);
   await expect.poll(() => slip(tab)).toMatch(words('slip_title'));
   return tab;
 };
@@ -145,9 +141,8 @@ test('what the lines mean is told on the first page, takes no focus, and is not 
   await tab.clickAt(await pointInside(tab, '.slip button'));
   await noSlip(tab);
   const page = await reader.extensionPage('manifest.json');
-  expect(await stored(page, 'introduced')).toBe(true);
-  const next = await reader.open(odds);
-  await marked(next);
+  await expect.poll(() => stored(page, 'introduced')).toBe(true);
+  const next = await openMarked(reader, odds);
   await next.clickAt(await pointOn(next));
   await cardOf(next);
   expect(await slip(next)).toBe('');
@@ -164,15 +159,13 @@ test('the slip is reached by keyboard, and gives way to Escape and to a card', a
     last.focus();
   });
   await tab.press('Tab');
-  expect(await tab.inside((root) => root.activeElement?.textContent ?? '')).toMatch(
-    words('slip_close'),
-  );
+  await expect.poll(() => focused(tab)).toMatch(words('slip_close'));
   await tab.press('Escape');
   await noSlip(tab);
   const other = await openAnew(reader);
   await other.clickAt(await pointOn(other));
   await cardOf(other);
-  expect(await slip(other)).toBe('');
+  await noSlip(other);
   await other.press('Escape');
   await closed(other);
 });
@@ -180,8 +173,7 @@ test('the slip is reached by keyboard, and gives way to Escape and to a card', a
 declare const chrome: { tabs: { sendMessage: (...args: unknown[]) => Promise<unknown> } };
 
 test('a turn of the key is said on the page', async ({ reader }) => {
-  const tab = await reader.open(demo);
-  await marked(tab);
+  const tab = await openMarked(reader, demo);
   const page = await reader.extensionPage('manifest.json');
   await page.evaluate(async (id) => {
     const message = { side: 'toPage', ask: 'degree', param: { degree: 'conflicts' } };

@@ -4,14 +4,14 @@ import { fileURLToPath } from 'node:url';
 
 import type { Sheet } from './browsers/reader.ts';
 import { expect, test } from './browsers/test.ts';
-import { cardOf, focused, pointInside } from './dialogs.ts';
-import { marked, pointOn } from './marks.ts';
-import { DEMO, htmlOf } from './pages/index.ts';
+import { cardOf, closed, focused, pointInside } from './dialogs.ts';
+import { openMarked, pointOn } from './marks.ts';
+import { DEMO, mocked } from './pages/index.ts';
 import { popupOf, textOf } from './popup.ts';
 import { fileAfter } from './saved-files.ts';
 import { words } from './words.ts';
 
-const demo = { url: DEMO.url, html: htmlOf(DEMO) };
+const demo = mocked(DEMO);
 
 type Saved = { name: string; type: string; text: string };
 
@@ -53,8 +53,7 @@ const placed = async (tab: Sheet, targets: Target[], inPoints: boolean) => {
 };
 
 test('each format is saved as a file, under a name that says what it is', async ({ reader }) => {
-  const tab = await reader.open(demo);
-  await marked(tab);
+  const tab = await openMarked(reader, demo);
   const popup = await popupOf(tab);
   await openMenu(popup);
   const passages = await counted(popup);
@@ -64,7 +63,7 @@ test('each format is saved as a file, under a name that says what it is', async 
   expect(markdown).toMatchObject({ name: `${NAME}.md`, type: 'text/markdown' });
   expect(markdown.text).toContain(`<${demo.url}>`);
   expect(markdown.text).toMatch(words('edition'));
-  expect(await textOf(popup, '.saved')).toContain(`${NAME}.md`);
+  await expect.poll(() => textOf(popup, '.saved')).toContain(`${NAME}.md`);
 
   const table = await saved(popup, 'csv');
   expect(table).toMatchObject({ name: `${NAME}.csv`, type: 'text/csv' });
@@ -110,8 +109,7 @@ const COMMAND = fileURLToPath(new URL('../dist/variorum.mjs', import.meta.url));
 const FILE = fileURLToPath(new URL(`pages/${DEMO.file}`, import.meta.url));
 
 test('the command writes the same bytes', async ({ reader }) => {
-  const tab = await reader.open(demo);
-  await marked(tab);
+  const tab = await openMarked(reader, demo);
   const popup = await popupOf(tab);
   await openMenu(popup);
   for (const format of ['markdown', 'web-annotation']) {
@@ -122,8 +120,7 @@ test('the command writes the same bytes', async ({ reader }) => {
 });
 
 test('the menu is used by keyboard, and the place is kept', async ({ reader }) => {
-  const tab = await reader.open(demo);
-  await marked(tab);
+  const tab = await openMarked(reader, demo);
   const popup = await popupOf(tab);
   await popup.front();
   await popup.evaluate(() => document.querySelector<HTMLElement>('.exports > summary')?.focus());
@@ -147,8 +144,7 @@ test('the menu is used by keyboard, and the place is kept', async ({ reader }) =
 });
 
 test('what the reader hid is not in the files', async ({ reader }) => {
-  const tab = await reader.open(demo);
-  await marked(tab);
+  const tab = await openMarked(reader, demo);
   const popup = await popupOf(tab);
   await openMenu(popup);
   const before = await saved(popup, 'hypothesis');
@@ -169,8 +165,7 @@ test('what the reader hid is not in the files', async ({ reader }) => {
 });
 
 test('the report is copied in the popup, and one note on the card', async ({ reader }) => {
-  const tab = await reader.open(demo);
-  await marked(tab);
+  const tab = await openMarked(reader, demo);
   const popup = await popupOf(tab);
   await popup.front();
   await popup.evaluate(() => {
@@ -192,11 +187,12 @@ test('the report is copied in the popup, and one note on the card', async ({ rea
   await cardOf(tab);
   await tab.clickAt(await pointInside(tab, '.card .copy button'));
   await expect.poll(() => cardOf(tab)).toMatch(words('copied'));
-  expect(await focused(tab)).toMatch(words('copy_note'));
+  await expect.poll(() => focused(tab)).toMatch(words('copy_note'));
   // Under this driver Firefox presses no two keys at once.
   if (reader.browser === 'firefox') return;
   // What is on the clipboard is seen where it is pasted.
   await tab.press('Escape');
+  await closed(tab);
   await tab.evaluate(() => {
     const field = document.createElement('textarea');
     document.body.append(field);
@@ -228,8 +224,7 @@ const distance = (tab: Sheet, start: number, end: number): Promise<number> =>
   );
 
 test('links lead to their passages', async ({ reader }) => {
-  const tab = await reader.open(demo);
-  await marked(tab);
+  const tab = await openMarked(reader, demo);
   const popup = await popupOf(tab);
   await openMenu(popup);
   const web = await saved(popup, 'web-annotation');

@@ -1,11 +1,11 @@
 /** Broken settings, broken pages: a clear sentence, and nothing lost. */
 import { expect, test } from './browsers/test.ts';
 import { marked } from './marks.ts';
-import { DEMO, htmlOf } from './pages/index.ts';
+import { DEMO, mocked } from './pages/index.ts';
 import { popupOf, stateOf } from './popup.ts';
 import { store } from './storage.ts';
 
-const demo = { url: DEMO.url, html: htmlOf(DEMO) };
+const demo = mocked(DEMO);
 const withBody = (before: string, after = ''): string =>
   demo.html
     .replace(/<body[^>]*>/, (body) => `${body}${before}`)

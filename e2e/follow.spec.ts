@@ -1,12 +1,12 @@
 /** The popup while its page goes on changing: it stays open beside the page, and says what is there by then. */
 import type { Sheet } from './browsers/reader.ts';
 import { expect, test } from './browsers/test.ts';
-import { marked } from './marks.ts';
-import { DEMO, htmlOf, OTHER } from './pages/index.ts';
+import { openMarked } from './marks.ts';
+import { DEMO, mocked, OTHER } from './pages/index.ts';
 import { popupOf, textOf } from './popup.ts';
 
-const demo = { url: DEMO.url, html: htmlOf(DEMO) };
-const other = { url: OTHER[0]!.url, html: htmlOf(OTHER[0]!) };
+const demo = mocked(DEMO);
+const other = mocked(OTHER[0]!);
 
 const becomes = (popup: Sheet, is: string): Promise<unknown> =>
   popup.until(
@@ -17,8 +17,7 @@ const becomes = (popup: Sheet, is: string): Promise<unknown> =>
 test('a popup says what is missing by now, and keeps open what its reader opened', async ({
   reader,
 }) => {
-  const tab = await reader.open(demo);
-  await marked(tab);
+  const tab = await openMarked(reader, demo);
   const popup = await popupOf(tab);
   const before = await textOf(popup, '.left-out');
   await popup.click('.left-out summary');
@@ -40,8 +39,7 @@ test('a popup says what is missing by now, and keeps open what its reader opened
 });
 
 test('a popup goes with its tab to the next page', async ({ reader }) => {
-  const tab = await reader.open(demo);
-  await marked(tab);
+  const tab = await openMarked(reader, demo);
   const popup = await popupOf(tab);
   await becomes(popup, 'noted');
   reader.serve(other);

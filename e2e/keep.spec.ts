@@ -1,38 +1,24 @@
 /** Long, as each way to keep and lose an article is one test. “Keep this article”: what a reader keeps is compared with what he opens later, and stays his to erase. */
-import { ask, clearKept } from './ask.ts';
+import { ask, clearKept, outletsIn, rowsOf } from './ask.ts';
 import type { Reader, Sheet, Tab } from './browsers/reader.ts';
 import { expect, test } from './browsers/test.ts';
 import { withChanged } from './copies.ts';
-import { marked } from './marks.ts';
+import { marked, openMarked } from './marks.ts';
 import { FERRY } from './pages/ferry.ts';
-import { DEMO, htmlOf } from './pages/index.ts';
-import { badgeOf, popupOf, stateOf, textOf } from './popup.ts';
+import { DEMO, htmlOf, mocked } from './pages/index.ts';
+import { badgeOf, buttonInFocus, popupOf, pressKeep, stateOf, textOf } from './popup.ts';
+import { putNewerDatabase } from './storage.ts';
 import { words } from './words.ts';
 
 test.use({ degree: 'all' });
 
-type Rows = { articles: { id: string; outlet: string; story: string; texts: number[] }[] };
-
-const rows = async (reader: Reader): Promise<Rows['articles']> =>
-  ((await ask(reader, 'keptArticles')) as Rows).articles;
-
-const outlets = async (reader: Reader): Promise<string[]> =>
-  (await rows(reader)).map(({ outlet }) => outlet).sort();
-
 test.afterEach(({ reader }) => clearKept(reader));
-
-/** Presses the button and answers what the popup says then. */
-const press = async (popup: Sheet, n = 1): Promise<string> => {
-  await popup.click(`.keeping .show button:nth-of-type(${n})`);
-  await popup.until(() => document.querySelector('.keeping .outcome')?.textContent);
-  return textOf(popup, '.keeping');
-};
 
 /** Opens a page and keeps its article. */
 const keep = async (reader: Reader, page: { url: string; html: string }): Promise<Tab> => {
   const tab = await reader.open(page);
   const popup = await popupOf(tab);
-  expect(await press(popup)).toMatch(words('kept_kept'));
+  expect(await pressKeep(popup)).toMatch(words('kept_kept'));
   await popup.close();
   return tab;
 };
@@ -57,15 +43,13 @@ test('the popup says that it is kept and by how many others it is told, and take
   await keep(reader, FERRY.post);
   await keep(reader, FERRY.neighbour);
   const tab = await keep(reader, FERRY.radio);
-  const stories = (await rows(reader)).map(({ story }) => story);
+  const stories = (await rowsOf(reader)).map(({ story }) => story);
   expect(new Set(stories).size).toBe(2);
   const popup = await popupOf(tab);
-  expect(await textOf(popup, '.keeping')).toMatch(words('keep_others_one'));
-  const focus = () => popup.evaluate(() => document.activeElement?.textContent ?? '');
-  expect(await press(popup)).toMatch(words('kept_taken_back'));
-  await popup.until(() => document.activeElement?.localName === 'button');
-  expect(await focus()).toMatch(words('keep'));
-  expect(await outlets(reader)).toEqual(['Isle Courier', 'The Harbour Post']);
+  await expect.poll(() => textOf(popup, '.keeping')).toMatch(words('keep_others_one'));
+  expect(await pressKeep(popup)).toMatch(words('kept_taken_back'));
+  await expect.poll(() => buttonInFocus(popup)).toMatch(words('keep'));
+  expect(outletsIn(await rowsOf(reader))).toEqual(['Isle Courier', 'The Harbour Post']);
   expect(await ask(reader, 'restoreKept', { articles: [] })).toBe('gone');
 });
 
@@ -77,9 +61,9 @@ test('an article that has changed keeps both texts, and is not beside itself', a
   const tab = await reader.open(FERRY.changed);
   const popup = await popupOf(tab);
   expect(await stateOf(popup)).toBe('no-story');
-  expect(await textOf(popup, '.keeping')).toMatch(words('keep_again'));
-  expect(await press(popup)).toMatch(words('kept_changed'));
-  const [article] = await rows(reader);
+  await expect.poll(() => textOf(popup, '.keeping')).toMatch(words('keep_again'));
+  expect(await pressKeep(popup)).toMatch(words('kept_changed'));
+  const [article] = await rowsOf(reader);
   expect(article?.texts).toHaveLength(2);
   expect(await textOf(popup, '.keeping')).not.toMatch(words('keep_again'));
   await reader.stopBackground();
@@ -93,7 +77,7 @@ test('what the reader moved apart stays apart, and what he merged stays together
   await keep(reader, FERRY.post);
   await keep(reader, FERRY.radio);
   const storyOf = async (outlet: string) =>
-    (await rows(reader)).find((one) => one.outlet === outlet)!;
+    (await rowsOf(reader)).find((one) => one.outlet === outlet)!;
   const radio = await storyOf('Coast Radio');
   expect(radio.story).toBe((await storyOf('The Harbour Post')).story);
   expect(await ask(reader, 'moveArticle', { article: radio.id, story: null })).toBe('done');
@@ -111,7 +95,7 @@ test('what the reader moved apart stays apart, and what he merged stays together
 });
 
 test('an edition goes before what is kept', async ({ reader }) => {
-  await keep(reader, { url: DEMO.url, html: htmlOf(DEMO) });
+  await keep(reader, mocked(DEMO));
   const other = { url: 'https://www.npr.org/2023/01/30/seoul', html: htmlOf(DEMO) };
   const popup = await popupOf(await reader.open(other));
   expect(await stateOf(popup)).toBe('noted');
@@ -127,8 +111,7 @@ test('erased in the options, for good: the notes are gone at the next reading', 
   reader,
 }) => {
   await keep(reader, FERRY.post);
-  const tab = await reader.open(FERRY.radio);
-  await marked(tab);
+  const tab = await openMarked(reader, FERRY.radio);
   const options = await reader.extensionPage('options/index.html');
   await options.until(() => document.querySelector('.kept-count') !== null);
   expect(await textOf(options, '[aria-labelledby=articles]')).toMatch(
@@ -140,7 +123,7 @@ test('erased in the options, for good: the notes are gone at the next reading', 
     () => document.querySelector('[aria-labelledby=articles] [role=status]')?.textContent,
   );
   expect(await textOf(options, '[aria-labelledby=articles]')).toMatch(words('options_kept_erased'));
-  expect(await options.evaluate(() => document.activeElement?.id)).toBe('articles');
+  await expect.poll(() => options.evaluate(() => document.activeElement?.id)).toBe('articles');
   expect(await databases(options)).toEqual([]);
   const again = await popupOf(await reader.open(FERRY.radio));
   expect(await stateOf(again)).toBe('no-story');
@@ -159,30 +142,16 @@ test('with nothing kept there is no database', async ({ reader }) => {
   expect(await databases(options)).toEqual([]);
 });
 
-/** Puts in place of the database one of a version that nobody knows yet. */
-const age = (sheet: Sheet): Promise<null> =>
-  sheet.evaluate(
-    () =>
-      new Promise<null>((resolve, reject) => {
-        const request = indexedDB.open('variorum', 99);
-        request.onerror = () => reject(request.error);
-        request.onsuccess = () => {
-          request.result.close();
-          resolve(null);
-        };
-      }),
-  );
-
 test('a database that does not open is said in words, and editions go on', async ({ reader }) => {
   const tab = await reader.open(FERRY.post);
   const popup = await popupOf(tab);
   const options = await reader.extensionPage('options/index.html');
-  await age(options);
-  expect(await press(popup)).toMatch(words('kept_newer'));
+  await putNewerDatabase(options);
+  expect(await pressKeep(popup)).toMatch(words('kept_newer'));
   const told = await popupOf(await reader.open(FERRY.radio));
   expect(await stateOf(told)).toBe('failed');
   expect(await textOf(told)).toMatch(words('failed_store_newer'));
-  const demo = await reader.open({ url: DEMO.url, html: htmlOf(DEMO) });
+  const demo = await reader.open(mocked(DEMO));
   expect((await marked(demo)).length).toBeGreaterThan(0);
   expect((await badgeOf(demo)).title).toMatch(words('badge_noted'));
   const refused = await reader.extensionPage('options/index.html');
@@ -200,17 +169,17 @@ test('nothing is kept from a private window, and it is said', async ({ which }) 
     const plain = await reader.open(FERRY.post);
     const tab = await reader.openPrivate(FERRY.post);
     const popup = await popupOf(tab);
-    expect(await textOf(popup, '.keeping')).toMatch(words('keep_private'));
+    await expect.poll(() => textOf(popup, '.keeping')).toMatch(words('keep_private'));
     expect(await popup.evaluate(() => document.querySelectorAll('.keeping button').length)).toBe(0);
     // Whoever asks all the same, as key and menu do, gets the same answer.
     expect(await ask(reader, 'keep', { tab: tab.id })).toBe('private');
     expect(await databases(desk)).toEqual([]);
     expect(await ask(reader, 'keep', { tab: plain.id })).toBe('kept');
     expect(await ask(reader, 'keep', { tab: tab.id })).toBe('private');
-    expect(await outlets(reader)).toEqual(['The Harbour Post']);
+    expect(outletsIn(await rowsOf(reader))).toEqual(['The Harbour Post']);
     const other = await reader.openPrivate(FERRY.radio);
     expect(await ask(reader, 'keep', { tab: other.id })).toBe('private');
-    expect(await outlets(reader)).toEqual(['The Harbour Post']);
+    expect(outletsIn(await rowsOf(reader))).toEqual(['The Harbour Post']);
     expect(await reader.faults()).toEqual([]);
   });
 });

@@ -1,20 +1,19 @@
 /** Pages come, change and go: marks go with them, and nothing is left behind. */
 import { expect, test } from './browsers/test.ts';
 import { cardOf, closed } from './dialogs.ts';
-import { bare, kindsAt, marked, marksOf, pointOn } from './marks.ts';
-import { DEMO, htmlOf, NEAR, OTHER } from './pages/index.ts';
-import { popupOf, stateOf } from './popup.ts';
+import { bare, kindsAt, marked, marksOf, openMarked, pointOn } from './marks.ts';
+import { DEMO, htmlOf, mocked, NEAR, OTHER } from './pages/index.ts';
+import { badgeOf, popupOf, stateOf } from './popup.ts';
 
 // The headline's mark is one of those that are made on wish.
 test.use({ degree: 'all' });
 
-const PAGE = { url: DEMO.url, html: htmlOf(DEMO) };
+const PAGE = mocked(DEMO);
 const NEXT = 'https://www.theguardian.com/football/2023/jan/30/derby-west-ham';
 
 test('client-side navigation takes marks, card and badge away', async ({ reader }) => {
   const other = htmlOf(OTHER[0]!);
-  const tab = await reader.open(PAGE);
-  await marked(tab);
+  const tab = await openMarked(reader, PAGE);
   await tab.clickAt(await pointOn(tab));
   await cardOf(tab);
   await tab.evaluate(
@@ -60,10 +59,9 @@ test('an article that comes late is marked', async ({ reader }) => {
 
 test('the way back finds marks and badge again', async ({ reader }) => {
   const near = NEAR[0]!;
-  reader.serve({ url: near.url, html: htmlOf(near) });
-  const tab = await reader.open(PAGE);
-  await marked(tab);
-  const { text } = await tab.badge();
+  reader.serve(mocked(near));
+  const tab = await openMarked(reader, PAGE);
+  const { text } = await badgeOf(tab);
   expect(text).not.toBe('');
   await tab.goto(near.url);
   await expect.poll(async () => (await tab.badge()).text).toBe('');
@@ -89,8 +87,7 @@ test('reading a page twice changes nothing', async ({ reader }) => {
 });
 
 test('a page that replaces its paragraphs keeps no dead marks', async ({ reader }) => {
-  const tab = await reader.open(PAGE);
-  await marked(tab);
+  const tab = await openMarked(reader, PAGE);
   await tab.evaluate(() => {
     const article = document.querySelector('article')!;
     article.replaceWith(article.cloneNode(true));

@@ -1,5 +1,5 @@
 /** What a page shows of the extension's marks: any script of the page could see as much. */
-import type { Point, Reader, Sheet, Tab } from './browsers/reader.ts';
+import type { Mocked, Point, Reader, Sheet, Tab } from './browsers/reader.ts';
 import { HOME, paper } from './pages/cases/paper.ts';
 
 /** A marked stretch: its kind, and its text as it stands in the page. */
@@ -51,12 +51,16 @@ export const markedWithin = (sheet: Sheet, selector: string): Promise<boolean> =
     );
   }, selector);
 
-/** Opens our page, or another at its address, and waits for its marks. */
-export const openPaper = async (reader: Reader, html = paper()): Promise<Tab> => {
-  const tab = await reader.open({ url: HOME, html });
+/** Opens a page and waits for its marks. */
+export const openMarked = async (reader: Reader, page: Mocked): Promise<Tab> => {
+  const tab = await reader.open(page);
   await marked(tab);
   return tab;
 };
+
+/** The same of our page, or of another at its address. */
+export const openPaper = (reader: Reader, html = paper()): Promise<Tab> =>
+  openMarked(reader, { url: HOME, html });
 
 /** Waits until nothing is marked. */
 export const bare = async (sheet: Sheet): Promise<void> => {

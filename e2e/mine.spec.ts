@@ -14,6 +14,7 @@ import {
   showsGroups,
   statusOf,
   TANKS,
+  toTop,
   typeIn,
 } from './mine.ts';
 import { htmlOf } from './pages/index.ts';
@@ -32,11 +33,15 @@ const of = (key: string, what: string): RegExp =>
 
 /** From the top of the page, as one comes to it. */
 const search = async (mine: Sheet, text: string): Promise<void> => {
-  await mine.evaluate(() => document.querySelector<HTMLElement>('#mine')?.focus());
+  await toTop(mine);
   await reach(mine, words('mine_search'));
   for (let n = 0; n < 40; n++) await mine.press('Backspace');
   await typeIn(mine, text);
 };
+
+/** Waits for the field that a press has opened to have the focus. */
+const takesWords = (mine: Sheet): Promise<boolean> =>
+  mine.until(() => document.activeElement?.matches('.name-form input, .choose input'));
 
 const order = (mine: Sheet, value: string): Promise<unknown> =>
   mine.evaluate((to) => {
@@ -71,7 +76,9 @@ test('says how to keep an article where nothing is kept, and follows what is', a
   expect(await textOf(mine)).toMatch(words('mine_none_how'));
   await keepAll(reader, [STEW]);
   await showsGroups(mine, [[STEW.headline]]);
-  expect(await textOf(mine, '.tally')).toMatch(/1 article in 1 story\. They take \d+(\.\d)? kB/);
+  await expect
+    .poll(() => textOf(mine, '.tally'))
+    .toMatch(/1 article in 1 story\. They take \d+(\.\d)? kB/);
   const link = () => {
     const { href, target, rel } = document.querySelector<HTMLAnchorElement>('.group h2 a')!;
     return { href, target, rel };
@@ -89,14 +96,14 @@ test('is searched as one types, in every order', async ({ reader }) => {
   await showsGroups(mine, AT_FIRST);
   await search(mine, 'stew cold');
   await showsGroups(mine, [[STEW.headline]]);
-  expect(await textOf(mine, '.looked-for')).toMatch(words('mine_matches'));
+  await expect.poll(() => textOf(mine, '.looked-for')).toMatch(words('mine_matches'));
   await order(mine, 'site');
   await showsGroups(mine, [['stuff.co.nz', STEW.headline]]);
   await search(mine, 'bbc.com');
   await showsGroups(mine, [['bbc.com', MATCH.headline]]);
   await search(mine, 'nothing has these');
   await showsGroups(mine, []);
-  expect(await textOf(mine, '.looked-for')).toMatch(words('mine_no_matches'));
+  await expect.poll(() => textOf(mine, '.looked-for')).toMatch(words('mine_no_matches'));
 });
 
 test('stories are renamed, merged and taken apart by keyboard, and stay so', async ({ reader }) => {
@@ -105,19 +112,21 @@ test('stories are renamed, merged and taken apart by keyboard, and stay so', asy
   await showsGroups(mine, AT_FIRST);
 
   await pressOf(mine, of('mine_rename', BILLS.headline));
+  await takesWords(mine);
   await typeIn(mine, 'Winter');
   await mine.press('Enter');
   await showsGroups(mine, [[TANKS.headline], ['Winter', BILLS.headline], ...AT_FIRST.slice(2)]);
-  expect(await focused(mine)).toMatch(of('mine_rename', 'Winter'));
+  await expect.poll(() => focused(mine)).toMatch(of('mine_rename', 'Winter'));
   await expect.poll(() => statusOf(mine)).toMatch(words('mine_renamed'));
 
   await mine.press('Enter');
+  await takesWords(mine);
   await typeIn(mine, 'Another');
   await mine.press('Escape');
-  expect(await focused(mine)).toMatch(of('mine_rename', 'Winter'));
+  await expect.poll(() => focused(mine)).toMatch(of('mine_rename', 'Winter'));
 
   await pressOf(mine, of('mine_merge', STEW.headline));
-  expect(await focused(mine)).toMatch(words('mine_choose_search'));
+  await expect.poll(() => focused(mine)).toMatch(words('mine_choose_search'));
   await typeIn(mine, 'winter');
   await pressOf(mine, /^Winter/);
   const merged = ['Winter', BILLS.headline, STEW.headline];
@@ -129,9 +138,11 @@ test('stories are renamed, merged and taken apart by keyboard, and stay so', asy
   expect(await mine.evaluate(compare)).toMatch(/compare\/index\.html\?story=mine-/);
 
   await pressOf(mine, of('mine_move', STEW.headline));
+  await takesWords(mine);
   await mine.press('Escape');
   await expect.poll(() => focused(mine)).toMatch(of('mine_move', STEW.headline));
   await mine.press('Enter');
+  await takesWords(mine);
   await typeIn(mine, 'tanks');
   await pressOf(mine, new RegExp(`^${escaped(TANKS.headline)}`));
   await expect.poll(() => statusOf(mine)).toMatch(words('mine_moved'));
@@ -158,15 +169,16 @@ test('articles are erased one by one, by story, site and day, and all, and put b
     AT_FIRST.filter(([name]) => name !== BILLS.headline),
   );
   await expect.poll(() => statusOf(mine)).toMatch(words('mine_erased_one'));
-  expect(await focused(mine)).toBe(MATCH.headline);
+  await expect.poll(() => focused(mine)).toBe(MATCH.headline);
 
   await order(mine, 'site');
   await pressOf(mine, of('mine_erase', 'bbc.com'));
   await expect.poll(() => textOf(mine, '.tally')).toMatch(/2 articles in 2 stories/);
+  await expect.poll(() => statusOf(mine)).toMatch(words('mine_erased_one'));
 
   // Each erasure is undone by itself, the last first.
   const undo = async (): Promise<void> => {
-    await mine.evaluate(() => document.querySelector<HTMLElement>('#mine')?.focus());
+    await toTop(mine);
     await pressOf(mine, words('mine_undo_one'));
     await expect.poll(() => statusOf(mine)).toMatch(words('mine_restored_one'));
   };
@@ -181,7 +193,8 @@ test('articles are erased one by one, by story, site and day, and all, and put b
   await order(mine, 'added');
   await pressOf(mine, /^Erase these 4 articles: /);
   await mine.until(() => document.querySelector('.empty') !== null);
-  await mine.evaluate(() => document.querySelector<HTMLElement>('#mine')?.focus());
+  await expect.poll(() => statusOf(mine)).toMatch(words('mine_erased_other'));
+  await toTop(mine);
   await pressOf(mine, words('mine_undo_other'));
   await expect.poll(() => statusOf(mine)).toMatch(words('mine_restored_other'));
   await expect.poll(() => textOf(mine, '.tally')).toMatch(/4 articles in 4 stories/);

@@ -1,8 +1,8 @@
 /** The page "My stories", and articles kept for it. */
 import type { Mocked, Reader, Sheet } from './browsers/reader.ts';
 import { expect } from './browsers/test.ts';
-import { htmlOf, NEAR, OTHER } from './pages/index.ts';
-import { popupOf } from './popup.ts';
+import { mocked, NEAR, OTHER } from './pages/index.ts';
+import { popupOf, pressKeep } from './popup.ts';
 
 type Written = { file: string; url: string; headline: string };
 
@@ -24,10 +24,9 @@ export const keepAll = async (
   pages: readonly (Written | Mocked)[],
 ): Promise<void> => {
   for (const page of pages) {
-    const tab = await reader.open('html' in page ? page : { url: page.url, html: htmlOf(page) });
+    const tab = await reader.open('html' in page ? page : mocked(page));
     const popup = await popupOf(tab);
-    await popup.click('.keeping button');
-    await popup.until(() => document.querySelector('.keeping .outcome')?.textContent);
+    await pressKeep(popup);
     await popup.close();
     await tab.close();
   }
@@ -64,6 +63,10 @@ export const focused = (mine: Sheet): Promise<string> =>
       ''
     );
   });
+
+/** Goes to where one comes to the page. */
+export const toTop = (mine: Sheet): Promise<void> =>
+  mine.evaluate(() => document.querySelector<HTMLElement>('#mine')?.focus());
 
 /** Goes from one thing to the next by keyboard until one is called so. */
 export const reach = async (mine: Sheet, name: RegExp): Promise<void> => {

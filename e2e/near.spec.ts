@@ -1,13 +1,13 @@
 /** Pages about neighbouring events: nothing is marked, and the popup says why. */
 import { expect, test } from './browsers/test.ts';
 import { marksOf } from './marks.ts';
-import { htmlOf, NEAR, OTHER } from './pages/index.ts';
+import { mocked, NEAR, OTHER } from './pages/index.ts';
 import { badgeOf, popupOf, stateOf, textOf } from './popup.ts';
 import { anyOf, words } from './words.ts';
 
 for (const page of NEAR) {
   test(`${page.file} gets nothing, and the popup says why`, async ({ reader }) => {
-    const tab = await reader.open({ url: page.url, html: htmlOf(page) });
+    const tab = await reader.open(mocked(page));
     const popup = await popupOf(tab);
     expect(page.states).toContain(await stateOf(popup));
     expect(await marksOf(tab)).toEqual([]);
@@ -20,7 +20,7 @@ for (const page of NEAR) {
 
 for (const page of OTHER) {
   test(`${page.file} has nothing to do with any story`, async ({ reader }) => {
-    const tab = await reader.open({ url: page.url, html: htmlOf(page) });
+    const tab = await reader.open(mocked(page));
     const popup = await popupOf(tab);
     expect(await stateOf(popup)).toBe(page.article ? 'no-story' : 'no-article');
     expect(await marksOf(tab)).toEqual([]);

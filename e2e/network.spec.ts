@@ -1,20 +1,19 @@
 /** Nothing leaves the browser, and the page stays as it is. */
 import { expect, test } from './browsers/test.ts';
 import { cardOf } from './dialogs.ts';
-import { marked, pointOn } from './marks.ts';
-import { DEMO, htmlOf, NEAR } from './pages/index.ts';
+import { openMarked, pointOn } from './marks.ts';
+import { DEMO, mocked, NEAR } from './pages/index.ts';
 import { popupOf } from './popup.ts';
 
-const PAGE = { url: DEMO.url, html: htmlOf(DEMO) };
+const PAGE = mocked(DEMO);
 
 test('nothing but the page and the package is ever asked for', async ({ reader }) => {
-  const tab = await reader.open(PAGE);
-  await marked(tab);
+  const tab = await openMarked(reader, PAGE);
   await tab.clickAt(await pointOn(tab));
   await cardOf(tab);
   await (await popupOf(tab)).close();
   const near = NEAR[0]!;
-  await popupOf(await reader.open({ url: near.url, html: htmlOf(near) }));
+  await popupOf(await reader.open(mocked(near)));
   await reader.extensionPage('options/index.html');
   await reader.extensionPage('sample/index.html');
   await reader.stopBackground();
@@ -51,8 +50,7 @@ const differing = (html: string): string | null => {
 };
 
 test('the page’s own elements stay as they are', async ({ reader }) => {
-  const tab = await reader.open(PAGE);
-  await marked(tab);
+  const tab = await openMarked(reader, PAGE);
   expect(await tab.evaluate(differing, PAGE.html), 'marked').toBeNull();
   await tab.clickAt(await pointOn(tab));
   await expect.poll(() => tab.inside((root) => root.textContent)).toBeTruthy();
@@ -61,8 +59,7 @@ test('the page’s own elements stay as they are', async ({ reader }) => {
 });
 
 test('a page’s scripts see no statement and no source', async ({ reader }) => {
-  const tab = await reader.open(PAGE);
-  await marked(tab);
+  const tab = await openMarked(reader, PAGE);
   await tab.clickAt(await pointOn(tab));
   await expect.poll(() => tab.inside((root) => root.textContent)).toBeTruthy();
   const seen = await tab.evaluate(() => ({

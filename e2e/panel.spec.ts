@@ -1,47 +1,37 @@
 /** The panel beside the page: it stays while one reads, and goes with the reader from tab to tab. */
 import type { Browser } from 'webextension-polyfill';
-import { askFrom, clearKept } from './ask.ts';
-import type { Sheet } from './browsers/reader.ts';
+import { clearKept, rowsFrom } from './ask.ts';
+import type { Reader, Sheet, Tab } from './browsers/reader.ts';
 import { expect, test } from './browsers/test.ts';
-import { withChanged } from './copies.ts';
-import { bare, marked, marksOf } from './marks.ts';
+import { bare, marked, openMarked } from './marks.ts';
 import { FERRY } from './pages/ferry.ts';
-import { DEMO, htmlOf, NEAR, OTHER } from './pages/index.ts';
-import {
-  becomes,
-  closePanel,
-  deskOf,
-  isOpen,
-  openPanel,
-  panelPage,
-  panelText,
-  pressIn,
-} from './panel.ts';
+import { DEMO, ELSEWHERE, mocked, NEAR, OTHER } from './pages/index.ts';
+import { becomes, closePanel, deskOf, isOpen, openPanel, panelText, pressIn } from './panel.ts';
 import { popupOf, textOf } from './popup.ts';
 import { clearStorage, store, storeIn } from './storage.ts';
 import { STORY } from './tellings.ts';
 import { words } from './words.ts';
 
-declare const chrome: Browser & {
-  management: { getPermissionWarningsByManifest: (manifest: string) => Promise<string[]> };
-};
+declare const chrome: Browser;
 declare const panelWindow: () => Window;
 
-const mocked = (page: { url: string; file: string }) => ({ url: page.url, html: htmlOf(page) });
 const demo = mocked(DEMO);
 const other = mocked(OTHER[0]!);
-const ELSEWHERE = {
-  url: 'https://courier.unlisted.example/2023/01/30/nato-seoul',
-  html: demo.html,
-};
 
 test.afterEach(({ reader }) => closePanel(reader));
+
+/** The demo page with the panel beside it, once that says what came of the page. */
+const besideDemo = async (reader: Reader): Promise<{ tab: Tab; desk: Sheet }> => {
+  const tab = await openMarked(reader, demo);
+  const desk = await openPanel(reader, tab);
+  await becomes(desk, 'noted');
+  return { tab, desk };
+};
 
 test('from the popup, which gives way to it, it opens with what the popup says', async ({
   reader,
 }) => {
-  const tab = await reader.open(demo);
-  await marked(tab);
+  const tab = await openMarked(reader, demo);
   const popup = await popupOf(tab);
   const said = await textOf(popup, '.sharpest');
   await popup.close();
@@ -53,8 +43,7 @@ test('from the popup, which gives way to it, it opens with what the popup says',
 });
 
 test('a press on a line leads to its passage, and the panel stays', async ({ reader }) => {
-  const tab = await reader.open(demo);
-  await marked(tab);
+  const tab = await openMarked(reader, demo);
   const desk = await openPanel(reader, tab);
   for (const n of [1, 2]) {
     await tab.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
@@ -73,12 +62,10 @@ test('a press on a line leads to its passage, and the panel stays', async ({ rea
 test('a line still leads to its passage once the page itself is remembered', async ({ reader }) => {
   const desk = await deskOf(reader);
   await storeIn(reader, { settings: { degree: 'all', remember: { where: 'everywhere' } } });
-  const kept = async (): Promise<number> =>
-    ((await askFrom(desk, 'keptArticles')) as { articles: unknown[] }).articles.length;
+  const kept = async (): Promise<number> => (await rowsFrom(desk)).length;
   await reader.open(FERRY.radio);
   await expect.poll(kept).toBe(1);
-  const tab = await reader.open(FERRY.gazette);
-  await marked(tab);
+  const tab = await openMarked(reader, FERRY.gazette);
   await openPanel(reader, tab);
   await becomes(desk, 'noted');
   await expect.poll(kept).toBe(2);
@@ -98,10 +85,7 @@ test('a line still leads to its passage once the page itself is remembered', asy
 test('it goes with the reader: to other tabs, pages, and what is left when a tab closes', async ({
   reader,
 }) => {
-  const tab = await reader.open(demo);
-  await marked(tab);
-  const desk = await openPanel(reader, tab);
-  await becomes(desk, 'noted');
+  const { tab, desk } = await besideDemo(reader);
   const second = await reader.open(mocked(NEAR[0]!));
   await becomes(desk, 'considered');
   await tab.front();
@@ -126,10 +110,7 @@ test('it goes with the reader: to other tabs, pages, and what is left when a tab
 });
 
 test('a change of tab is announced to nobody', async ({ reader }) => {
-  const tab = await reader.open(demo);
-  await marked(tab);
-  const desk = await openPanel(reader, tab);
-  await becomes(desk, 'noted');
+  const { tab, desk } = await besideDemo(reader);
   await desk.evaluate(() => {
     const { document, MutationObserver } = panelWindow() as Window & typeof globalThis;
     const heard: string[] = [];
@@ -151,10 +132,7 @@ test('a change of tab is announced to nobody', async ({ reader }) => {
 });
 
 test('what marks change by key or elsewhere the panel’s bar follows', async ({ reader }) => {
-  const tab = await reader.open(demo);
-  await marked(tab);
-  const desk = await openPanel(reader, tab);
-  await becomes(desk, 'noted');
+  const { desk } = await besideDemo(reader);
   await storeIn(reader, { settings: { degree: 'conflicts' } });
   await desk.until(
     () =>
@@ -176,10 +154,7 @@ test('which stories are on it says as it changes', async ({ reader }) => {
 
 test('until a tab answers, the panel has no button of the tab before', async ({ reader }) => {
   const second = await reader.open(other);
-  const tab = await reader.open(demo);
-  await marked(tab);
-  const desk = await openPanel(reader, tab);
-  await becomes(desk, 'noted');
+  const { desk } = await besideDemo(reader);
   await desk.evaluate(() => {
     const page = panelWindow().document;
     const seen: string[] = [];
@@ -205,199 +180,4 @@ test('until a tab answers, the panel has no button of the tab before', async ({ 
   await becomes(desk, 'no-story');
   const seen = await desk.evaluate(() => (globalThis as unknown as { seen: string[] }).seen);
   expect(seen[0]).toBe('reading false');
-});
-
-test('it has nothing read by itself, and says where the browser lets nobody in', async ({
-  reader,
-}) => {
-  const tab = await reader.open(demo);
-  await marked(tab);
-  const desk = await openPanel(reader, tab);
-  const elsewhere = await reader.open(ELSEWHERE);
-  await becomes(desk, 'unread');
-  expect(await panelText(desk)).toMatch(words('unread_text'));
-  await pressIn(desk, '.read-again button');
-  await becomes(desk, 'forbidden');
-  expect(await panelText(desk)).toMatch(words('forbidden_beside_text'));
-  expect(await marksOf(elsewhere)).toEqual([]);
-  await tab.front();
-  await becomes(desk, 'noted');
-  await elsewhere.front();
-  await becomes(desk, 'unread');
-});
-
-test('where it is switched off a page is read on a press alone', async ({ reader }) => {
-  const tab = await reader.open(other);
-  await becomes(await openPanel(reader, tab), 'no-story');
-  await storeIn(reader, { settings: { degree: 'off' } });
-  const off = await reader.open(demo);
-  const desk = await deskOf(reader);
-  await off.front();
-  await becomes(desk, 'unread');
-  await pressIn(desk, '.read-again button');
-  await becomes(desk, 'noted');
-  expect(await marksOf(off)).toEqual([]);
-  await clearStorage(reader);
-});
-
-for (const hand of ['menu', 'key'] as const)
-  test(`by ${hand}, it opens beside a page that is read by it`, async ({ reader }) => {
-    test.skip(reader.press === null, 'Chromium’s own controls are reached by hand alone');
-    const desk = await deskOf(reader);
-    const tab = await reader.open(ELSEWHERE);
-    await reader.press?.(hand);
-    await becomes(desk, 'noted');
-    expect((await marked(tab)).length).toBeGreaterThan(0);
-    expect(await reader.faults()).toEqual([]);
-  });
-
-test('what a press of the toolbar button lets in, it follows', async ({ reader }) => {
-  test.skip(reader.press === null, 'Chromium’s own controls are reached by hand alone');
-  const tab = await reader.open(demo);
-  await marked(tab);
-  const desk = await openPanel(reader, tab);
-  await reader.open(ELSEWHERE);
-  await becomes(desk, 'unread');
-  await reader.press?.('button');
-  await becomes(desk, 'noted');
-});
-
-test('the toolbar button’s menu has the way to it, and a key may be set for it', async ({
-  reader,
-}) => {
-  const desk = await deskOf(reader);
-  // An entry that is not there cannot be changed.
-  await desk.until(() =>
-    chrome.contextMenus.update('panel', {}).then(
-      () => true,
-      () => false,
-    ),
-  );
-  const keys = await desk.evaluate(async () => chrome.commands.getAll());
-  expect(keys.find(({ name }) => name === 'panel')?.shortcut).toBe('');
-});
-
-/** The manifest of an extension that may read one more host, as the toolbar button lets it read a page. */
-const wider = (text: string): string => {
-  const manifest = JSON.parse(text) as { host_permissions: string[] };
-  manifest.host_permissions.push(`${new URL(ELSEWHERE.url).origin}/*`);
-  return JSON.stringify(manifest);
-};
-
-test('closed until it is asked for; where the browser lets it in, a press reads the page', async ({
-  which,
-}) => {
-  await withChanged(which, { 'manifest.json': wider }, async (reader) => {
-    const desk = await deskOf(reader);
-    const tab = await reader.open(demo);
-    await marked(tab);
-    expect(await isOpen(desk)).toBe(false);
-    await openPanel(reader, tab);
-    const elsewhere = await reader.open(ELSEWHERE);
-    await becomes(desk, 'unread');
-    expect(await marksOf(elsewhere)).toEqual([]);
-    await pressIn(desk, '.read-again button');
-    await becomes(desk, 'noted');
-    expect((await marked(elsewhere)).length).toBeGreaterThan(0);
-    // What the toolbar button lets in, whoever reads it, the panel follows.
-    await elsewhere.goto(`${ELSEWHERE.url}#end`);
-    await becomes(desk, 'noted');
-    expect(await reader.faults()).toEqual([]);
-  });
-});
-
-test('where the reader goes on while a page is read, the panel says of the next page that it is not', async ({
-  which,
-}) => {
-  await withChanged(which, { 'manifest.json': wider }, async (reader) => {
-    const desk = await deskOf(reader);
-    const tab = await reader.open(demo);
-    await marked(tab);
-    await openPanel(reader, tab);
-    const elsewhere = await reader.open(ELSEWHERE);
-    await becomes(desk, 'unread');
-    // Too busy to be read before it is left.
-    await elsewhere.evaluate(() => {
-      setTimeout(() => {
-        const end = performance.now() + 3_000;
-        while (performance.now() < end);
-      });
-    });
-    await pressIn(desk, '.read-again button');
-    await becomes(desk, 'reading');
-    const next = { url: 'https://gazette.unlisted.example/', html: other.html };
-    reader.serve(next);
-    await elsewhere.goto(next.url);
-    await becomes(desk, 'unread');
-    expect(await panelText(desk)).toMatch(words('unread_text'));
-    expect(await reader.faults()).toEqual([]);
-  });
-});
-
-test('in a private window it says what is not done there', async ({ which }) => {
-  await withChanged(which, {}, async (reader) => {
-    await reader.allowPrivate();
-    const tab = await reader.openPrivate(other);
-    const panel = await panelPage(reader, tab);
-    await panel.until(() => document.querySelector('.keeping') !== null);
-    expect(await textOf(panel, '.keeping')).toMatch(words('keep_private'));
-    expect(await reader.faults()).toEqual([]);
-  });
-});
-
-/** What of a panel is out of its window or under title and bar, wherever the keyboard leads. */
-const outside = (panel: Sheet): Promise<string[]> =>
-  panel.evaluate(() => {
-    const found: string[] = [];
-    const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
-    if (wide > 0) found.push(`${wide} px too wide`);
-    for (const one of document.querySelectorAll<HTMLElement>('main :is(a, button, summary)')) {
-      if (!one.checkVisibility()) continue;
-      one.focus();
-      const box = one.getClientRects()[0]!;
-      const over = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
-      if (over === null || !(one.contains(over) || over.contains(one)))
-        found.push(`${one.textContent} under ${over?.className}`);
-    }
-    window.scrollTo(0, document.body.scrollHeight);
-    if (document.querySelector('h1')!.getBoundingClientRect().top !== 0) found.push('no title');
-    return found;
-  });
-
-test('right in any width, with its title in sight and nothing of it covered', async ({
-  reader,
-}) => {
-  const tab = await reader.open(demo);
-  await marked(tab);
-  const panel = await panelPage(reader, tab);
-  await panel.evaluate(() => {
-    for (const fold of document.querySelectorAll('details')) fold.open = true;
-  });
-  for (const [width, height] of [
-    [200, 640],
-    [280, 640],
-    [380, 1200],
-    [600, 700],
-    [800, 500],
-  ] as const) {
-    await panel.size(width, height);
-    expect([width, await outside(panel)]).toEqual([width, []]);
-  }
-});
-
-test('the permission for it warns of nothing', async ({ reader }) => {
-  test.skip(reader.browser === 'firefox', 'there it needs none');
-  const desk = await deskOf(reader);
-  const [with_, without] = await desk.evaluate(async () => {
-    const warnings = ({ ...manifest }: object): Promise<string[]> =>
-      chrome.management.getPermissionWarningsByManifest(JSON.stringify(manifest));
-    const { side_panel, ...rest } = chrome.runtime.getManifest() as unknown as {
-      permissions: string[];
-      side_panel: object;
-    };
-    const permissions = rest.permissions.filter((one) => one !== 'sidePanel');
-    return Promise.all([warnings({ ...rest, side_panel }), warnings({ ...rest, permissions })]);
-  });
-  expect(with_).toEqual(without);
-  expect(without).toHaveLength(1);
 });

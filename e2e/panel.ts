@@ -1,7 +1,7 @@
 /** The browser's own panel. No driver has it for a page: it is asked through another page of the package, which may reach it. */
 import type { Browser } from 'webextension-polyfill';
 import type { Reader, Sheet, Tab } from './browsers/reader.ts';
-import { popupOf } from './popup.ts';
+import { filled, popupOf } from './popup.ts';
 
 // Firefox, too, gives promises under this name to extensions of the third manifest version.
 declare const chrome: Browser;
@@ -23,10 +23,10 @@ export const deskOf = async (reader: Reader): Promise<Sheet> => {
 export const isOpen = (desk: Sheet): Promise<boolean> =>
   desk.evaluate(() => panelWindow() !== undefined);
 
-/** The panel of a tab in a tab of its own, where it can be looked at. */
+/** The panel of a tab in a tab of its own, where it can be looked at, once it has something to show. */
 export const panelPage = async (reader: Reader, tab: Tab): Promise<Sheet> => {
   const panel = await reader.extensionPage(`panel/index.html?tab=${tab.id}`);
-  await panel.until(() => document.querySelector('.popup') !== null);
+  await filled(panel);
   return panel;
 };
 

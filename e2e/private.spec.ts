@@ -4,7 +4,7 @@ import type { Reader, Tab } from './browsers/reader.ts';
 import { expect, test } from './browsers/test.ts';
 import { withChanged } from './copies.ts';
 import { cardOf, pressWay } from './dialogs.ts';
-import { marked, marksOf, pointOn, wordsOf } from './marks.ts';
+import { marked, marksOf, openMarked, pointOn, wordsOf } from './marks.ts';
 import { HOME, paper } from './pages/cases/paper.ts';
 import { popupOf, stateOf, textOf } from './popup.ts';
 import { words } from './words.ts';
@@ -36,8 +36,7 @@ const hideFirst = async (tab: Tab): Promise<string> => {
 test('in a private window a page is read, and nothing of it is kept', async ({ which }) => {
   await withChanged(which, {}, async (reader) => {
     await reader.allowPrivate();
-    const plain = await reader.open(PAGE);
-    await marked(plain);
+    const plain = await openMarked(reader, PAGE);
     const expected = await wordsOf(plain);
     const before = await kept(reader);
     const tab = await reader.openPrivate(PAGE);

@@ -1,8 +1,7 @@
 /** Our article as twenty sites would have built its page: each passage found, and nothing of theirs. */
 import { expect, test } from './browsers/test.ts';
 import { readingAll } from './left-alone.ts';
-import { marked, wordsOf } from './marks.ts';
-import { HOME, paper } from './pages/cases/paper.ts';
+import { openMarked, openPaper, wordsOf } from './marks.ts';
 import { withOurs } from './put-in.ts';
 import { absent, newsPages } from './real-pages.ts';
 import { storeIn } from './storage.ts';
@@ -18,16 +17,14 @@ test('our article in the mark-up of twenty real pages gets the notes of the plai
   const found: Record<string, unknown> = {};
   await readingAll(which, async (reader) => {
     await storeIn(reader, { settings: { degree: 'all' } });
-    const plain = await reader.open({ url: HOME, html: paper() });
-    await marked(plain);
+    const plain = await openPaper(reader);
     const expected = await wordsOf(plain);
     let tried = 0;
     for (const [n, page] of newsPages().entries()) {
       const ours = n % EVERY === 0 && tried < PAGES ? withOurs(page) : null;
       if (!ours) continue;
       tried += 1;
-      const tab = await reader.open(ours);
-      await marked(tab);
+      const tab = await openMarked(reader, ours);
       const words = await wordsOf(tab);
       const missed = expected.filter((one) => !words.includes(one));
       const more = words.filter((one) => !expected.includes(one));

@@ -2,7 +2,7 @@
 import type { Reader } from './browsers/reader.ts';
 import { expect, test } from './browsers/test.ts';
 import { deskOf, readingAll, wrongs } from './left-alone.ts';
-import { DEMO, htmlOf } from './pages/index.ts';
+import { DEMO, mocked } from './pages/index.ts';
 import { absent, allPages } from './real-pages.ts';
 
 const spoilt = (gate: string): string => `${gate}
@@ -10,7 +10,7 @@ document.body.dataset.seen = ''; document.title = 'seen'; throw new Error('throw
 
 test('an error and a change of the page would be seen', async ({ which }) => {
   const look = async (reader: Reader): Promise<void> => {
-    const wrong = await wrongs(await deskOf(reader), { url: DEMO.url, html: htmlOf(DEMO) });
+    const wrong = await wrongs(await deskOf(reader), mocked(DEMO));
     for (const what of ['thrown on purpose', 'noted', 'changed'])
       expect(wrong.join('\n')).toContain(what);
   };

@@ -2,16 +2,15 @@
 import type { Reader, Tab } from './browsers/reader.ts';
 import { expect, test } from './browsers/test.ts';
 import { cardOf, openList, pointInside } from './dialogs.ts';
-import { marked } from './marks.ts';
-import { article, HOME, PARAGRAPHS, paper, set } from './pages/cases/paper.ts';
+import { openPaper } from './marks.ts';
+import { article, PARAGRAPHS, paper, set } from './pages/cases/paper.ts';
 
 const WORDS = 'prelude to confrontation';
 const body = set(PARAGRAPHS);
 
 /** Opens a page's list from its popup, and presses the item with the words. */
 const choose = async (reader: Reader, html: string): Promise<Tab> => {
-  const tab = await reader.open({ url: HOME, html });
-  await marked(tab);
+  const tab = await openPaper(reader, html);
   await openList(tab);
   const n = await tab.inside(
     (root, words) =>

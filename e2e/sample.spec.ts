@@ -30,6 +30,6 @@ test('with its story off, the sample page says so, and switches it on', async ({
   expect(await marksOf(sample)).toEqual([]);
   await sample.click('.switched-off button');
   expect((await marked(sample)).length).toBeGreaterThan(0);
-  expect(await textOf(sample)).toMatch(words('compare_on_again'));
+  await expect.poll(() => textOf(sample)).toMatch(words('compare_on_again'));
   await clearStorage(reader);
 });

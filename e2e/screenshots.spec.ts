@@ -6,9 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { clearKept } from './ask.ts';
 import { expect, test } from './browsers/test.ts';
 import { cardOf, closed, listOf, openListFrom, pressWay } from './dialogs.ts';
-import { marked, pointOn } from './marks.ts';
+import { marked, openMarked, pointOn } from './marks.ts';
 import { BILLS, keepAll, MATCH, mineOf, STEW, TANKS } from './mine.ts';
-import { COVERAGE, DEMO, htmlOf, NEAR, OTHER } from './pages/index.ts';
+import { COVERAGE, DEMO, ELSEWHERE, mocked, NEAR, OTHER } from './pages/index.ts';
 import { panelPage } from './panel.ts';
 import { popupOf } from './popup.ts';
 import { clearStorage } from './storage.ts';
@@ -29,8 +29,7 @@ for (const scheme of ['light', 'dark'] as const)
       taken.push(file);
     };
     await reader.scheme(scheme);
-    const tab = await reader.open({ url: DEMO.url, html: htmlOf(DEMO) });
-    await marked(tab);
+    const tab = await openMarked(reader, mocked(DEMO));
     if (scheme === 'dark')
       await tab.evaluate(() => {
         const style = document.createElement('style');
@@ -61,8 +60,7 @@ for (const scheme of ['light', 'dark'] as const)
       await panel.size(width, 900);
       await take(panel, `panel-${width}`);
     }
-    const unlisted = { url: 'https://courier.unlisted.example/seoul', html: htmlOf(DEMO) };
-    const unread = await panelPage(reader, await reader.open(unlisted));
+    const unread = await panelPage(reader, await reader.open(ELSEWHERE));
     await unread.size(380, 900);
     await take(unread, 'panel-unread');
     await unread.click('.read-again button');
@@ -81,7 +79,7 @@ for (const scheme of ['light', 'dark'] as const)
     await take(tab, 'card-hidden');
     const others = { near: NEAR[0]!, 'no-story': OTHER[0]!, language: COVERAGE.at(-1)! };
     for (const [name, page] of Object.entries(others)) {
-      const shown = await popupOf(await reader.open({ url: page.url, html: htmlOf(page) }));
+      const shown = await popupOf(await reader.open(mocked(page)));
       await shown.size(...POPUP);
       await take(shown, `popup-${name}`);
     }

@@ -1,15 +1,14 @@
 /** Nothing of a page moves for marks and card: the browser counts what it lays out anew elsewhere. */
 import { expect, test } from './browsers/test.ts';
 import { cardOf } from './dialogs.ts';
-import { marked, pointOn } from './marks.ts';
-import { DEMO, htmlOf } from './pages/index.ts';
+import { openMarked, pointOn } from './marks.ts';
+import { DEMO, mocked } from './pages/index.ts';
 
 declare const seen: number[];
 
 test('marks and card shift nothing', async ({ reader, which }) => {
   test.skip(which !== 'chromium', 'Firefox does not count layout shifts');
-  const tab = await reader.open({ url: DEMO.url, html: htmlOf(DEMO) });
-  await marked(tab);
+  const tab = await openMarked(reader, mocked(DEMO));
   await tab.evaluate(() => {
     const seen: number[] = [];
     Object.assign(globalThis, { seen });

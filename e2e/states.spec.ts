@@ -1,14 +1,11 @@
 /** What a reader is told where there is little or nothing to compare. */
 import { expect, test } from './browsers/test.ts';
-import { withChanged } from './copies.ts';
+import { withChanged, withHostOf } from './copies.ts';
 import { cardOf, closed } from './dialogs.ts';
-import { marked, marksOf, pointOn } from './marks.ts';
-import { COVERAGE, DEMO, htmlOf, OTHER } from './pages/index.ts';
-import { count, popupOf, stateOf, textOf } from './popup.ts';
+import { marked, marksOf, openMarked, pointOn } from './marks.ts';
+import { COVERAGE, ELSEWHERE, mocked, OTHER } from './pages/index.ts';
+import { badgeOf, count, popupOf, stateOf, textOf } from './popup.ts';
 import { words } from './words.ts';
-
-const ELSEWHERE = 'https://courier.unlisted.example/2023/01/30/nato-seoul';
-const mocked = (page: { url: string; file: string }) => ({ url: page.url, html: htmlOf(page) });
 
 test('no article', async ({ reader }) => {
   const tab = await reader.open(mocked(OTHER.find(({ article }) => !article)!));
@@ -29,44 +26,38 @@ test('no story, with a way to a page where something happens', async ({ reader }
 });
 
 test('an excerpt is not told what it lacks', async ({ reader }) => {
-  const tab = await reader.open(mocked(COVERAGE.find(({ excerpt }) => excerpt)!));
-  await marked(tab);
+  const tab = await openMarked(reader, mocked(COVERAGE.find(({ excerpt }) => excerpt)!));
   const popup = await popupOf(tab);
   expect(await textOf(popup)).toMatch(words('excerpt_text'));
   expect(await count(popup, '.left-out')).toBe(0);
 });
 
 test('a complete text is told what it lacks', async ({ reader }) => {
-  const tab = await reader.open(mocked(COVERAGE.find(({ file }) => file === 'radio-brief.html')!));
-  await marked(tab);
+  const tab = await openMarked(
+    reader,
+    mocked(COVERAGE.find(({ file }) => file === 'radio-brief.html')!),
+  );
   const popup = await popupOf(tab);
   expect(await count(popup, '.left-out li')).toBeGreaterThan(0);
 });
 
 test('where the browser lets nobody in', async ({ reader }) => {
-  const tab = await reader.open({ url: ELSEWHERE, html: htmlOf(DEMO) });
+  const tab = await reader.open(ELSEWHERE);
   const popup = await popupOf(tab);
   expect(await stateOf(popup)).toBe('forbidden');
   expect(await textOf(popup)).toMatch(words('forbidden_text'));
   expect(await marksOf(tab)).toEqual([]);
 });
 
-/** The manifest of an extension that may read one more host, as the toolbar button lets it read a page. */
-const wider = (text: string): string => {
-  const manifest = JSON.parse(text) as { host_permissions: string[] };
-  manifest.host_permissions.push(`${new URL(ELSEWHERE).origin}/*`);
-  return JSON.stringify(manifest);
-};
-
 test('on any other page it waits to be asked, and then reads', async ({ which }) => {
-  await withChanged(which, { 'manifest.json': wider }, async (reader) => {
-    const tab = await reader.open({ url: ELSEWHERE, html: htmlOf(DEMO) });
+  await withChanged(which, { 'manifest.json': withHostOf(ELSEWHERE) }, async (reader) => {
+    const tab = await reader.open(ELSEWHERE);
     expect((await tab.badge()).title).not.toMatch(words('badge_noted'));
     expect(await marksOf(tab)).toEqual([]);
     const popup = await popupOf(tab);
     expect(await stateOf(popup)).toBe('noted');
     expect((await marked(tab)).length).toBeGreaterThan(0);
-    expect((await tab.badge()).title).toMatch(words('badge_noted'));
+    expect((await badgeOf(tab)).title).toMatch(words('badge_noted'));
   });
 });
 
@@ -77,7 +68,7 @@ test('everywhere, once the reader grants it in the options', async ({ reader }) 
   await options.click('.everywhere button');
   await options.until(() => document.querySelector('.everywhere [role=status]')?.textContent);
   expect(await textOf(options, '.everywhere')).toMatch(words('options_all_granted'));
-  const tab = await reader.open({ url: ELSEWHERE, html: htmlOf(DEMO) });
+  const tab = await reader.open(ELSEWHERE);
   const before = await marked(tab);
   await options.front();
   await options.click('.everywhere button');
@@ -91,7 +82,7 @@ test('everywhere, once the reader grants it in the options', async ({ reader }) 
   await tab.press('Escape');
   await closed(tab);
   expect(await marksOf(tab)).toEqual(before);
-  const later = await reader.open({ url: `${ELSEWHERE}/later`, html: htmlOf(DEMO) });
+  const later = await reader.open({ ...ELSEWHERE, url: `${ELSEWHERE.url}/later` });
   expect(await stateOf(await popupOf(later))).toBe('forbidden');
   expect(await marksOf(later)).toEqual([]);
   expect(await reader.faults()).toEqual([]);

@@ -39,6 +39,20 @@ export const clearStorage = async (reader: Reader, then: object = KNOWING): Prom
   await page.close();
 };
 
+/** Puts in place of the database one of a version that nobody knows yet. */
+export const putNewerDatabase = (page: Sheet): Promise<null> =>
+  page.evaluate(
+    () =>
+      new Promise<null>((resolve, reject) => {
+        const request = indexedDB.open('variorum', 99);
+        request.onerror = () => reject(request.error);
+        request.onsuccess = () => {
+          request.result.close();
+          resolve(null);
+        };
+      }),
+  );
+
 /** Fills an area until nothing more goes in, or until it has taken more than either browser says that it takes; answers how much. */
 export const fill = (page: Sheet, area: Area): Promise<number> =>
   page.evaluate(async (at) => {

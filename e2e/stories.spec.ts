@@ -2,16 +2,16 @@
 import { clearKept } from './ask.ts';
 import type { Reader, Sheet } from './browsers/reader.ts';
 import { expect, test } from './browsers/test.ts';
-import { bare, marked, marksOf } from './marks.ts';
+import { bare, marked, marksOf, openMarked } from './marks.ts';
 import { FERRY } from './pages/ferry.ts';
-import { DEMO, htmlOf } from './pages/index.ts';
+import { DEMO, mocked } from './pages/index.ts';
 import { SAMPLES } from './pages/samples.ts';
-import { badgeOf, popupOf, stateOf, textOf } from './popup.ts';
+import { badgeOf, popupOf, pressKeep, stateOf, textOf } from './popup.ts';
 import { clearStorage, stored, storeIn } from './storage.ts';
 import { STORY } from './tellings.ts';
 import { words } from './words.ts';
 
-const demo = { url: DEMO.url, html: htmlOf(DEMO) };
+const demo = mocked(DEMO);
 const { ferry, kettles } = SAMPLES;
 
 test.afterEach(({ reader }) => clearStorage(reader));
@@ -122,8 +122,7 @@ test('with all stories on, each page is compared with its own', async ({ reader 
     [kettles, 'Kitchen Alert'],
     [demo, 'VOI'],
   ] as const) {
-    const tab = await reader.open(page);
-    await marked(tab);
+    const tab = await openMarked(reader, page);
     const said = await textOf(await popupOf(tab));
     for (const other of ['Harbour Unmasked', 'Kitchen Alert', 'VOI'])
       expect([other, said.includes(other)]).toEqual([other, other === name]);
@@ -189,8 +188,7 @@ test.describe('with all stories off', () => {
   test('articles that the reader keeps are compared all the same', async ({ reader }) => {
     await storeIn(reader, switched({ [STORY]: false, 'no-such-story': true }));
     const popup = await popupOf(await reader.open(FERRY.post));
-    await popup.click('.keeping .show button');
-    await popup.until(() => document.querySelector('.keeping .outcome')?.textContent);
+    await pressKeep(popup);
     const tab = await reader.open(FERRY.radio);
     expect((await marked(tab)).length).toBeGreaterThan(0);
     const none = await reader.open(demo);

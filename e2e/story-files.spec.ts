@@ -1,6 +1,6 @@
 /** Story files: what is kept leaves as a file, and comes back from one, in this browser or another. */
 import { gzipSync } from 'node:zlib';
-import { ask, clearKept } from './ask.ts';
+import { ask, clearKept, rowsOf } from './ask.ts';
 import type { Reader } from './browsers/reader.ts';
 import { expect, test } from './browsers/test.ts';
 import { marked } from './marks.ts';
@@ -19,10 +19,6 @@ const POST = 'Ferry Orlanda runs aground off Skarholm with 212 people aboard';
 const RADIO = 'More than 200 rescued as the ferry Orlanda hits a reef near Skarholm';
 
 const GIVEN = new RegExp(words('pack_given').source, 'g');
-
-type Row = { id: string; outlet: string; story: string; texts: number[] };
-const rows = async (reader: Reader): Promise<Row[]> =>
-  ((await ask(reader, 'keptArticles')) as { articles: Row[] }).articles;
 
 /** What the popup says of a third outlet's page, and its sentences with those beside them. */
 const ofGazette = async (
@@ -63,9 +59,9 @@ test('with its texts: saved, erased and added again, a story gives the same note
     expect(preview).toContain(said);
   for (const key of ['pack_texts_all', 'pack_unsigned']) expect(preview).toMatch(words(key));
   // Nothing is there before it is added.
-  expect(await rows(reader)).toEqual([]);
+  expect(await rowsOf(reader)).toEqual([]);
   await choose(mine, 'pack_leave');
-  expect(await rows(reader)).toEqual([]);
+  expect(await rowsOf(reader)).toEqual([]);
   await give(mine, file, true);
   await previewOf(mine);
   await choose(mine, 'pack_add');
@@ -83,7 +79,7 @@ test('with its texts: saved, erased and added again, a story gives the same note
   await give(mine, file);
   expect(await previewOf(mine)).toMatch(words('pack_nothing'));
   await choose(mine, 'pack_leave');
-  expect(await rows(reader)).toHaveLength(2);
+  expect(await rowsOf(reader)).toHaveLength(2);
   expect(await reader.faults()).toEqual([]);
 });
 
@@ -112,8 +108,8 @@ test('without: nothing of the articles’ sentences leaves, and what they are is
 
   // Whoever opens the page itself can keep it: its text comes in place of the print.
   await keepAll(reader, [FERRY.post]);
-  expect((await rows(reader)).map(({ texts }) => texts.length).sort()).toEqual([0, 1]);
-  expect(new Set((await rows(reader)).map(({ story }) => story)).size).toBe(1);
+  expect((await rowsOf(reader)).map(({ texts }) => texts.length).sort()).toEqual([0, 1]);
+  expect(new Set((await rowsOf(reader)).map(({ story }) => story)).size).toBe(1);
 });
 
 test('a file of an event that is kept offers to be merged, and what is kept stays', async ({
@@ -130,17 +126,17 @@ test('a file of an event that is kept offers to be merged, and what is kept stay
   expect(preview).toContain(POST);
   await choose(mine, 'pack_add_to');
   await expect.poll(() => statusOf(mine)).toMatch(words('pack_added'));
-  expect(new Set((await rows(reader)).map(({ story }) => story)).size).toBe(1);
+  expect(new Set((await rowsOf(reader)).map(({ story }) => story)).size).toBe(1);
 
   const both = await saveOf(mine, true);
   await clearKept(reader);
   await keepAll(reader, [FERRY.radio]);
-  const [kept] = await rows(reader);
+  const [kept] = await rowsOf(reader);
   await give(mine, both);
   expect(await previewOf(mine)).toMatch(words('pack_already_one'));
   await choose(mine, 'pack_add_apart');
-  await expect.poll(async () => (await rows(reader)).length).toBe(2);
-  const now = await rows(reader);
+  await expect.poll(async () => (await rowsOf(reader)).length).toBe(2);
+  const now = await rowsOf(reader);
   expect(now.find(({ id }) => id === kept?.id)).toEqual(kept);
   expect(new Set(now.map(({ story }) => story)).size).toBe(2);
 });
@@ -149,7 +145,7 @@ test('a file that is none is refused in its own words, and changes nothing', asy
   await keepAll(reader, [FERRY.post]);
   const mine = await mineOf(reader);
   const good = await saveOf(mine, true);
-  const before = await rows(reader);
+  const before = await rowsOf(reader);
   const text = contentOf(good);
   const packed = (content: string | Buffer) => gzipSync(content);
   const given: [string, Buffer][] = [
@@ -171,7 +167,26 @@ test('a file that is none is refused in its own words, and changes nothing', asy
     expect(said).toMatch(words(`pack_refused_${code}`));
     await choose(mine, 'pack_leave');
   }
-  expect(await rows(reader)).toEqual(before);
+  expect(await rowsOf(reader)).toEqual(before);
+  expect(await reader.faults()).toEqual([]);
+});
+
+test('Escape leaves one file after the other, and the next is looked at', async ({ reader }) => {
+  await keepAll(reader, [FERRY.post]);
+  const mine = await mineOf(reader);
+  const bytes = Buffer.from('{"file":"variorum"}');
+  for (const name of ['first.variorum', 'second.variorum', 'third.variorum'])
+    await give(mine, { name, bytes });
+  for (const name of ['first', 'second', 'third']) {
+    expect(await previewOf(mine)).toContain(name);
+    await mine.press('Escape');
+    await mine.until(
+      (one) => !document.querySelector('dialog[open]')?.textContent?.includes(one),
+      name,
+    );
+  }
+  await give(mine, { name: 'fourth.variorum', bytes });
+  expect(await previewOf(mine)).toContain('fourth');
   expect(await reader.faults()).toEqual([]);
 });
 
@@ -208,9 +223,9 @@ test('a story too large for one file is saved as two, which find one another', a
   reader,
 }) => {
   await ask(reader, 'addPack', { text: crowd(0, 70), into: null });
-  const [{ story } = { story: '' }] = await rows(reader);
+  const [{ story } = { story: '' }] = await rowsOf(reader);
   await ask(reader, 'addPack', { text: crowd(70, 40), into: story });
-  const all = (await rows(reader)).map(({ id }) => id).sort();
+  const all = (await rowsOf(reader)).map(({ id }) => id).sort();
   expect(all).toHaveLength(110);
   const mine = await mineOf(reader);
   const first = await saveOf(mine, true);
@@ -227,12 +242,12 @@ test('a story too large for one file is saved as two, which find one another', a
   await give(mine, first);
   await previewOf(mine);
   await choose(mine, 'pack_add');
-  await expect.poll(async () => (await rows(reader)).length).toBe(100);
+  await expect.poll(async () => (await rowsOf(reader)).length).toBe(100);
   await give(mine, second);
   const preview = await previewOf(mine);
   for (const key of ['pack_fits', 'pack_already_one']) expect(preview).toMatch(words(key));
   await choose(mine, 'pack_add_to');
-  await expect.poll(async () => (await rows(reader)).map(({ id }) => id).sort()).toEqual(all);
-  expect(new Set((await rows(reader)).map(({ story: of }) => of)).size).toBe(1);
+  await expect.poll(async () => (await rowsOf(reader)).map(({ id }) => id).sort()).toEqual(all);
+  expect(new Set((await rowsOf(reader)).map(({ story: of }) => of)).size).toBe(1);
   expect(await reader.faults()).toEqual([]);
 });

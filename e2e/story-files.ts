@@ -2,19 +2,24 @@
 import { gunzipSync } from 'node:zlib';
 import type { Sheet } from './browsers/reader.ts';
 import { expect } from './browsers/test.ts';
-import { focused, pressOf } from './mine.ts';
+import { focused, pressOf, statusOf, toTop } from './mine.ts';
 import { fileAfter, type Saved } from './saved-files.ts';
 import { words } from './words.ts';
 
 /** Saves a story by keyboard, with its texts or without. */
 export const saveOf = async (mine: Sheet, texts: boolean): Promise<Saved> => {
-  await mine.evaluate(() => document.querySelector<HTMLElement>('#mine')?.focus());
+  await toTop(mine);
   await pressOf(mine, new RegExp(`^${words('pack_save').source}: `));
   // The first of the two has the focus.
   await mine.until(() => document.activeElement?.closest('.choices') !== null);
   if (!texts) await mine.press('Tab');
-  expect(await focused(mine)).toMatch(words(texts ? 'pack_save_texts' : 'pack_save_prints'));
-  return fileAfter(mine, () => mine.press('Enter'));
+  await expect
+    .poll(() => focused(mine))
+    .toMatch(words(texts ? 'pack_save_texts' : 'pack_save_prints'));
+  const file = await fileAfter(mine, () => mine.press('Enter'));
+  // Until it says so, the page takes up nothing else.
+  await expect.poll(() => statusOf(mine)).toMatch(words('pack_saved'));
+  return file;
 };
 
 /** What a file holds. */

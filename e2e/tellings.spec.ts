@@ -1,6 +1,6 @@
 /** The five real pages at their real addresses. Needs the tellings; without them it is skipped. */
 import { expect, test } from './browsers/test.ts';
-import { kindsAt, marked } from './marks.ts';
+import { kindsAt, openMarked } from './marks.ts';
 import { count, popupOf, stateOf, textOf } from './popup.ts';
 import { absent, realPages } from './tellings.ts';
 import { words } from './words.ts';
@@ -57,8 +57,7 @@ for (const source of Object.keys(EXPECTED)) {
 
     test('gets notes where it should', async ({ reader }) => {
       const page = realPages().find((one) => one.source === source)!;
-      const tab = await reader.open(page);
-      await marked(tab);
+      const tab = await openMarked(reader, page);
       const missed: string[] = [];
       for (const text of [page.headline, ...noted])
         if (((await kindsAt(tab, text)) ?? []).length === 0) missed.push(text);
@@ -66,8 +65,7 @@ for (const source of Object.keys(EXPECTED)) {
     });
 
     test('is called by its name, and its popup is filled', async ({ reader }) => {
-      const tab = await reader.open(realPages().find((one) => one.source === source)!);
-      await marked(tab);
+      const tab = await openMarked(reader, realPages().find((one) => one.source === source)!);
       const popup = await popupOf(tab);
       expect(await stateOf(popup)).toBe('noted');
       const line = await textOf(popup, '.page-line');

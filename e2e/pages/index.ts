@@ -3,6 +3,7 @@
  * made up; the addresses lie on listed hosts, so that the extension runs there as on the real ones.
  */
 import { readFileSync } from 'node:fs';
+import type { Mocked } from '../browsers/reader.ts';
 
 type Written = { file: string; url: string; language: string; headline: string };
 
@@ -25,6 +26,12 @@ export type NearMiss = Written & { against: string[]; states: string[] };
 /** The page's HTML. */
 export const htmlOf = (page: { file: string }): string =>
   readFileSync(new URL(page.file, import.meta.url), 'utf8');
+
+/** The page as it is served at its address. */
+export const mocked = (page: { file: string; url: string }): Mocked => ({
+  url: page.url,
+  html: htmlOf(page),
+});
 
 export const COVERAGE: Coverage[] = [
   {
@@ -312,3 +319,9 @@ export const OTHER: (Written & { article: boolean })[] = [
 
 /** The page that the README, `npm start` and most specs show. */
 export const DEMO: Coverage = COVERAGE[0]!;
+
+/** The same at a site on no list, where the browser lets nobody in. */
+export const ELSEWHERE: Mocked = {
+  ...mocked(DEMO),
+  url: 'https://courier.unlisted.example/2023/01/30/nato-seoul',
+};

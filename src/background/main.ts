@@ -6,7 +6,7 @@ import { onCorrect, onTakeBack, onTakeBackAll } from './correct.ts';
 import { loadCorrections } from './corrections.ts';
 import { degreeOf, goRound, setDegree } from './degree.ts';
 import { introduced } from './introduction.ts';
-import { addMenu, heedMenu, keepAndSay } from './keeping/by-hand.ts';
+import { keepAndSay } from './keeping/by-hand.ts';
 import {
   forgetUnlessUndoing,
   onEraseAllKept,
@@ -27,11 +27,12 @@ import { afterLettingGo, heedDays, letGoOld, onEraseRemembered } from './keeping
 import { onAddPack, onPreviewPack } from './keeping/pack-in.ts';
 import { onPackStory } from './keeping/pack-out.ts';
 import { onStayed } from './keeping/remember.ts';
+import { addMenus, heedMenus } from './menus.ts';
 import { currentState, onAddress, onLoading } from './navigation.ts';
 import { joinOpenTabs } from './open-tabs.ts';
 import { forOwnPages } from './own-pages.ts';
 import { goTo, openList, spreadSettings, standing, withActiveTab } from './page.ts';
-import { addPanelMenu, heedPanelMenu, openBeside } from './panel.ts';
+import { openBeside } from './panel.ts';
 import { onArticle, onOpening, onState, readTab } from './reports.ts';
 import { factsOf, shelves } from './shelves.ts';
 import { forget } from './tabs.ts';
@@ -87,14 +88,10 @@ browser.commands.onCommand.addListener((name, tab) => {
   if (name === 'marks') void withActiveTab(goRound);
 });
 
-heedMenu();
-heedPanelMenu();
+heedMenus();
 
 browser.runtime.onInstalled.addListener(followGrant);
-browser.runtime.onInstalled.addListener(async () => {
-  await addMenu();
-  await addPanelMenu();
-});
+browser.runtime.onInstalled.addListener(addMenus);
 browser.runtime.onStartup.addListener(followGrant);
 browser.runtime.onStartup.addListener(forgetUnlessUndoing);
 browser.runtime.onStartup.addListener(letGoOld);

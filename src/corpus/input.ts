@@ -1,9 +1,10 @@
 /** What `annotate` is given: a page from HTML, Markdown or text. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { readArticle } from '../article/article.ts';
 import { frontMatter, textPage } from '../core/text/blocks.ts';
 import type { Page } from '../core/text/page.ts';
+import { fileBytes } from './file-bytes.ts';
 
 /** A page and how its offsets lead back into the text that `--text` prints. */
 export type Input = {
@@ -16,12 +17,8 @@ export type Input = {
 
 const STANDARD_INPUT = 0;
 
-const bytesOf = (file: string): Buffer => {
-  if (file === '-') return readFileSync(STANDARD_INPUT);
-  if (!existsSync(file)) throw new Error(`${file}: no such file.`);
-  if (statSync(file).isDirectory()) throw new Error(`${file}: a folder, not a file.`);
-  return readFileSync(file);
-};
+const bytesOf = (file: string): Buffer =>
+  file === '-' ? readFileSync(STANDARD_INPUT) : fileBytes(file);
 
 /** The text of a file or of standard input; throws where it is empty or no UTF-8 text. */
 const readText = (file: string): string => {

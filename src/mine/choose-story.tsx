@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Say } from '../ui/say.ts';
+import { Dialog } from './dialog.tsx';
 import { choicesWith, type StoryChoice } from './finding/choices.ts';
 
 type Props = {
@@ -29,63 +30,50 @@ const Choice = ({ choice, act, say }: { choice: StoryChoice; act: () => void; sa
 /** A story to be chosen from all there are, by some words of it. */
 export const ChooseStory = ({ title, choices, choose, close, say }: Props) => {
   const [typed, setTyped] = useState('');
-  const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => {
-    dialog.current?.showModal();
-    field.current?.focus();
-  }, []);
-  /** At once, and not when the browser tells of it: by then the next choice may have been asked for. */
-  const shut = (): void => {
-    dialog.current?.close();
-    close();
-  };
+  // After the dialog's own, which opens it.
+  useLayoutEffect(() => field.current?.focus(), []);
   const { shown, more } = choicesWith(choices, typed);
   return (
-    <dialog
-      ref={dialog}
-      class="choose"
-      aria-labelledby="choose"
-      onCancel={(event) => {
-        event.preventDefault();
-        shut();
-      }}
-      onClose={close}
-    >
-      <h2 id="choose">{title}</h2>
-      <p class="field">
-        <label for="choose-words">{say('mine_choose_search')}</label>
-        <input
-          id="choose-words"
-          type="search"
-          autocomplete="off"
-          ref={field}
-          value={typed}
-          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
-        />
-      </p>
-      <ul class="choices">
-        {shown.map((choice) => (
-          <Choice
-            key={choice.id}
-            choice={choice}
-            act={() => {
-              shut();
-              choose(choice.id);
-            }}
-            say={say}
-          />
-        ))}
-      </ul>
-      <p class="explain" role="status">
-        {shown.length === 0 && say(choices.length === 0 ? 'mine_choose_alone' : 'mine_choose_none')}
-        {more > 0 && say('mine_choose_more', { n: more })}
-      </p>
-      <p>
-        <button type="button" onClick={shut}>
-          {say('mine_cancel')}
-        </button>
-      </p>
-    </dialog>
+    <Dialog id="choose" title={title} close={close}>
+      {(shut) => (
+        <>
+          <p class="field">
+            <label for="choose-words">{say('mine_choose_search')}</label>
+            <input
+              id="choose-words"
+              type="search"
+              autocomplete="off"
+              ref={field}
+              value={typed}
+              onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+            />
+          </p>
+          <ul class="choices">
+            {shown.map((choice) => (
+              <Choice
+                key={choice.id}
+                choice={choice}
+                act={() => {
+                  shut();
+                  choose(choice.id);
+                }}
+                say={say}
+              />
+            ))}
+          </ul>
+          <p class="explain" role="status">
+            {shown.length === 0 &&
+              say(choices.length === 0 ? 'mine_choose_alone' : 'mine_choose_none')}
+            {more > 0 && say('mine_choose_more', { n: more })}
+          </p>
+          <p>
+            <button type="button" onClick={shut}>
+              {say('mine_cancel')}
+            </button>
+          </p>
+        </>
+      )}
+    </Dialog>
   );
 };

@@ -1,8 +1,8 @@
-import { useRef, useState } from 'preact/hooks';
-import { type ArticlesOutcome, type KeptArticles, send } from '../platform/messages.ts';
-import { keyOf, type Say } from '../ui/say.ts';
+import { useRef } from 'preact/hooks';
+import type { KeptArticles } from '../platform/messages.ts';
+import type { Say } from '../ui/say.ts';
 import { sizeWords } from '../ui/sizes.ts';
-import { SureButton } from '../ui/sure-button.tsx';
+import { EraseAll } from './erase-all.tsx';
 
 type All = KeptArticles | null | undefined;
 
@@ -39,14 +39,7 @@ export const ArticlesSection = ({
   keepKey: string | null;
   say: Say;
 }) => {
-  const [outcome, setOutcome] = useState<ArticlesOutcome | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const erase = async (): Promise<void> => {
-    const reply = await send('eraseAllKept', null);
-    setOutcome(reply.ok ? reply.value : 'refused');
-    // The button that was pressed is gone with what it was about.
-    heading.current?.focus();
-  };
   return (
     <section aria-labelledby="articles">
       <h2 id="articles" tabIndex={-1} ref={heading}>
@@ -57,20 +50,12 @@ export const ArticlesSection = ({
         {keepKey && ` ${say('options_kept_key', { key: keepKey })}`}
       </p>
       {all !== undefined && <Count all={all} say={say} />}
-      {all !== undefined && !isNothing(all) && (
-        <p class="show">
-          <a href="../mine/index.html">{say('keep_mine')}</a>
-          <SureButton
-            ask={say('options_kept_erase')}
-            sure={say('options_kept_sure')}
-            not={say('options_kept_not')}
-            act={() => void erase()}
-          />
-        </p>
-      )}
-      <p class="status" role="status">
-        {outcome && say(outcome === 'done' ? 'options_kept_erased' : keyOf('kept', outcome))}
-      </p>
+      <EraseAll
+        message="eraseAllKept"
+        any={all !== undefined && !isNothing(all)}
+        ask={say('options_kept_erase')}
+        {...{ heading, say }}
+      />
     </section>
   );
 };

@@ -4,6 +4,7 @@ import { KindBadge } from '../ui/kind.tsx';
 import type { Say } from '../ui/say.ts';
 import type { Change } from './change.ts';
 import { Check } from './check.tsx';
+import { SiteList } from './site-list.tsx';
 
 const KINDS = ['conflict', 'worded', 'alone'] as const;
 
@@ -12,32 +13,6 @@ type Props = {
   change: Change;
   marksKey: string | null;
   say: Say;
-};
-
-const OffSites = ({ settings, change, say }: Omit<Props, 'marksKey'>) => {
-  const { offSites } = settings;
-  if (offSites.length === 0) return <p class="explain">{say('options_off_none')}</p>;
-  return (
-    <ul class="off-sites">
-      {offSites.map((site) => (
-        <li key={site}>
-          {site}{' '}
-          <button
-            type="button"
-            aria-label={say('options_off_end_of', { site })}
-            onClick={() =>
-              change((before) => ({
-                ...before,
-                offSites: before.offSites.filter((one) => one !== site),
-              }))
-            }
-          >
-            {say('options_off_end')}
-          </button>
-        </li>
-      ))}
-    </ul>
-  );
 };
 
 /** How much is marked on pages, which kinds of difference, and where nothing is. */
@@ -77,6 +52,17 @@ export const Marks = ({ settings, change, marksKey, say }: Props) => (
       />
     </fieldset>
     <h3>{say('options_off')}</h3>
-    <OffSites settings={settings} change={change} say={say} />
+    <SiteList
+      sites={settings.offSites}
+      none={say('options_off_none')}
+      end={say('options_off_end')}
+      endOf={(site) => say('options_off_end_of', { site })}
+      act={(site) =>
+        change((before) => ({
+          ...before,
+          offSites: before.offSites.filter((one) => one !== site),
+        }))
+      }
+    />
   </section>
 );

@@ -3,13 +3,14 @@ import { type ArticleRow, type KeptStory, lastingAmong } from '../platform/artic
 import { boundsAt } from '../platform/remembering/bounds.ts';
 import { DAYS, type Settings } from '../platform/settings.ts';
 import type { Say } from '../ui/say.ts';
+import type { ChangeRemember } from './change.ts';
 
 type Remember = Settings['remember'];
 type Days = Remember['days'];
 
 type Props = {
   remember: Remember;
-  put: (change: (before: Remember) => Partial<Remember>) => void;
+  put: ChangeRemember;
   /** All that is remembered, and the stories of all that is kept. */
   all: readonly ArticleRow[];
   stories: readonly KeptStory[];

@@ -3,10 +3,12 @@ import { siteOf } from '../platform/degrees.ts';
 import { withSite } from '../platform/remembering/sites.ts';
 import type { Settings } from '../platform/settings.ts';
 import type { Say } from '../ui/say.ts';
+import type { ChangeRemember } from './change.ts';
+import { SiteList } from './site-list.tsx';
 
 type Props = {
   remember: Settings['remember'];
-  put: (change: (before: Settings['remember']) => Partial<Settings['remember']>) => void;
+  put: ChangeRemember;
   hosts: readonly string[];
   everywhere: boolean;
   say: Say;
@@ -19,27 +21,16 @@ type ListProps = {
   say: Say;
 };
 
-const SiteList = ({ title, sites, drop, say }: ListProps) => (
+const Listed = ({ title, sites, drop, say }: ListProps) => (
   <>
     <h3>{title}</h3>
-    {sites.length === 0 ? (
-      <p class="explain">{say('options_remember_sites_none')}</p>
-    ) : (
-      <ul class="off-sites">
-        {sites.map((site) => (
-          <li key={site}>
-            {site}{' '}
-            <button
-              type="button"
-              aria-label={say('options_remember_drop_of', { site })}
-              onClick={() => drop(site)}
-            >
-              {say('options_remember_drop')}
-            </button>
-          </li>
-        ))}
-      </ul>
-    )}
+    <SiteList
+      sites={sites}
+      none={say('options_remember_sites_none')}
+      end={say('options_remember_drop')}
+      endOf={(site) => say('options_remember_drop_of', { site })}
+      act={drop}
+    />
   </>
 );
 
@@ -109,7 +100,7 @@ export const RememberSites = (props: Props) => {
     <>
       {where === 'chosen' && (
         <>
-          <SiteList
+          <Listed
             title={say('options_remember_sites')}
             sites={sites}
             drop={(site) => put((before) => ({ sites: without(before.sites, site) }))}
@@ -119,7 +110,7 @@ export const RememberSites = (props: Props) => {
         </>
       )}
       {not.length > 0 && (
-        <SiteList
+        <Listed
           title={say('options_remember_not')}
           sites={not}
           drop={(site) => put((before) => ({ not: without(before.not, site) }))}

@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ArticleRow, KeptStory } from '../platform/articles.ts';
-import { type ArticlesOutcome, type Refusal, send } from '../platform/messages.ts';
+import type { Refusal } from '../platform/messages.ts';
 import { MOST_ARTICLES, MOST_BYTES } from '../platform/remembering/bounds.ts';
 import { goOnRemembering, stoppedBy } from '../platform/remembering/stopped.ts';
 import { PLACES, type Settings } from '../platform/settings.ts';
 import { dayAt, dayWords } from '../ui/day.ts';
 import { keyOf, type Say } from '../ui/say.ts';
 import { sizeWords } from '../ui/sizes.ts';
-import { SureButton } from '../ui/sure-button.tsx';
-import type { Change } from './change.ts';
+import type { Change, ChangeRemember } from './change.ts';
+import { EraseAll } from './erase-all.tsx';
 import { RememberDays } from './remember-days.tsx';
 import { RememberSites } from './remember-sites.tsx';
 
@@ -27,7 +27,7 @@ type Props = {
 
 type ChoiceProps = Pick<Props, 'say'> & {
   remember: Settings['remember'];
-  put: (change: (before: Settings['remember']) => Partial<Settings['remember']>) => void;
+  put: ChangeRemember;
 };
 
 const Where = ({ remember, put, say }: ChoiceProps) => (
@@ -85,9 +85,8 @@ export const RememberSection = ({
 }: Props) => {
   const { remember } = settings;
   const [stopped, setStopped] = useState<Refusal | null>(null);
-  const [outcome, setOutcome] = useState<ArticlesOutcome | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const put: ChoiceProps['put'] = (part) =>
+  const put: ChangeRemember = (part) =>
     change((before) => ({
       ...before,
       remember: { ...before.remember, ...part(before.remember) },
@@ -100,13 +99,8 @@ export const RememberSection = ({
     setStopped(null);
     heading.current?.focus();
   };
-  const erase = async (): Promise<void> => {
-    const reply = await send('eraseRemembered', null);
-    setOutcome(reply.ok ? reply.value : 'refused');
-    // The button that was pressed is gone with what it was about.
-    heading.current?.focus();
-  };
   const choice = { remember, put, say };
+  const any = all !== undefined && all.length > 0;
   return (
     <section aria-labelledby="remember">
       <h2 id="remember" tabIndex={-1} ref={heading}>
@@ -126,23 +120,12 @@ export const RememberSection = ({
         {say('options_remember_bounds', { n: MOST_ARTICLES, size: sizeWords(MOST_BYTES, say) })}
       </p>
       <p class="explain">{say('options_remember_never')}</p>
-      {all && all.length > 0 && (
-        <>
-          {remember.where === 'nowhere' && <p>{say('options_remember_stays')}</p>}
-          <p class="show">
-            <a href="../mine/index.html">{say('keep_mine')}</a>
-            <SureButton
-              ask={say('options_remember_erase')}
-              sure={say('options_kept_sure')}
-              not={say('options_kept_not')}
-              act={() => void erase()}
-            />
-          </p>
-        </>
-      )}
-      <p class="status" role="status">
-        {outcome && say(outcome === 'done' ? 'options_kept_erased' : keyOf('kept', outcome))}
-      </p>
+      {any && remember.where === 'nowhere' && <p>{say('options_remember_stays')}</p>}
+      <EraseAll
+        message="eraseRemembered"
+        ask={say('options_remember_erase')}
+        {...{ any, heading, say }}
+      />
     </section>
   );
 };

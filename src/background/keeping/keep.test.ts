@@ -88,7 +88,8 @@ vi.mock('../shelves.ts', async () => {
 const { keep } = await import('./keep.ts');
 const { keptHere } = await import('./kept-here.ts');
 const changes = await import('./changes.ts');
-const { addMenu, heedMenu, keepAndSay } = await import('./by-hand.ts');
+const { keepAndSay } = await import('./by-hand.ts');
+const { addMenus, heedMenus } = await import('../menus.ts');
 const { forOwnPages } = await import('../own-pages.ts');
 const { deleteDatabase } = await import('../../platform/database.ts');
 const { wholeArticle } = await import('../../platform/article-store.ts');
@@ -391,9 +392,9 @@ describe('by hand', () => {
   });
 
   test('the menu has one entry, which keeps', async () => {
-    await addMenu();
-    await addMenu();
-    heedMenu();
+    await addMenus();
+    await addMenus();
+    heedMenus();
     expect(world.menu.map(({ title }) => title)).toEqual(['menu_keep']);
     at(A, FERRY);
     world.click({ menuItemId: 'another’s' }, { id: 7 });

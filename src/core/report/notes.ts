@@ -29,6 +29,7 @@ const HEADLINE_LINE = 0.5;
 const HEADLINE_CLAIMS = 2;
 /** Slots of the event that a headline names, or it may be about anything. */
 const HEADLINE_SLOTS = 2;
+
 /** True where any words that a claim is known by stand in a text. */
 const hasReading = (text: string, { claim }: HeldClaim): boolean =>
   claim.readings.some(({ says }) => says !== null && phrase(text, says) !== null);

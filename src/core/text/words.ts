@@ -28,13 +28,15 @@ export const words = (text: string, from = 0, to = text.length): Word[] => {
   return found;
 };
 
+/** A word as the rule against copying counts it. */
+const COUNTED = /[\p{L}\p{M}\p{N}]+/gu;
+
 /** The words of a text as the rule against copying counts them: runs of letters and digits, case folded. */
-export const runWords = (text: string): string[] =>
-  text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+export const runWords = (text: string): string[] => text.toLowerCase().match(COUNTED) ?? [];
 
 /** The first `most` words of a text, counted as the rule against copying counts them; "…" where there are more. */
 export const firstWords = (text: string, most: number): string => {
-  const runs = [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)];
+  const runs = [...text.matchAll(COUNTED)];
   const last = runs[most - 1];
   if (runs.length <= most || !last) return text.trim();
   return `${text.slice(0, last.index + last[0].length).trim()}…`;

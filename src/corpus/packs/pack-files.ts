@@ -1,10 +1,11 @@
 /** Story files on disk. */
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { MOST_PACK_BYTES } from '../../core/files/pack/limits.ts';
 import { type Pack, packText } from '../../core/files/pack/pack.ts';
 import { PackError, readPack } from '../../core/files/pack/read-pack.ts';
+import { fileBytes } from '../file-bytes.ts';
 import { readSay } from '../reader-words.ts';
 
 /** Place of the byte that names the system on which a file was packed (RFC 1952), and what says that nobody knows. */
@@ -41,10 +42,9 @@ const unpacked = (bytes: Buffer): string => {
 
 /** Reads a story file; throws in the extension's words where it is refused, with the place where it is known. */
 export const readPackFile = (file: string): Pack => {
-  if (!existsSync(file)) throw new Error(`${file}: no such file.`);
-  if (statSync(file).isDirectory()) throw new Error(`${file}: a folder, not a file.`);
+  const bytes = fileBytes(file);
   try {
-    return readPack(unpacked(readFileSync(file)));
+    return readPack(unpacked(bytes));
   } catch (error) {
     if (!(error instanceof PackError)) throw error;
     throw new Error(`${file}: ${error.message}: ${readSay()(`pack_refused_${error.code}`)}`);

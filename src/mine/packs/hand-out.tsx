@@ -1,5 +1,5 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Say } from '../../ui/say.ts';
+import { Dialog } from '../dialog.tsx';
 
 type Props = {
   name: string;
@@ -9,40 +9,46 @@ type Props = {
   say: Say;
 };
 
+type SortProps = { label: string; text: string; act: () => void };
+
+const Sort = ({ label, text, act }: SortProps) => (
+  <li>
+    <button type="button" onClick={act}>
+      <span class="choice-name">{label}</span>
+      <span class="explain">{text}</span>
+    </button>
+  </li>
+);
+
 /** The two sorts of file that a story can be saved as, each told in one sentence. */
-export const HandOut = ({ name, save, close, say }: Props) => {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => dialog.current?.showModal(), []);
-  const shut = (): void => {
-    dialog.current?.close();
-    close();
-  };
-  const sort = (texts: boolean, label: string, text: string) => (
-    <li>
-      <button
-        type="button"
-        onClick={() => {
-          shut();
-          save(texts);
-        }}
-      >
-        <span class="choice-name">{label}</span>
-        <span class="explain">{text}</span>
-      </button>
-    </li>
-  );
-  return (
-    <dialog ref={dialog} class="choose" aria-labelledby="hand-out" onClose={close}>
-      <h2 id="hand-out">{say('pack_save_title', { name })}</h2>
-      <ul class="choices">
-        {sort(true, say('pack_save_texts'), say('pack_save_texts_text'))}
-        {sort(false, say('pack_save_prints'), say('pack_save_prints_text'))}
-      </ul>
-      <p>
-        <button type="button" onClick={shut}>
-          {say('mine_cancel')}
-        </button>
-      </p>
-    </dialog>
-  );
-};
+export const HandOut = ({ name, save, close, say }: Props) => (
+  <Dialog id="hand-out" title={say('pack_save_title', { name })} close={close}>
+    {(shut) => {
+      const saved = (texts: boolean) => () => {
+        shut();
+        save(texts);
+      };
+      return (
+        <>
+          <ul class="choices">
+            <Sort
+              label={say('pack_save_texts')}
+              text={say('pack_save_texts_text')}
+              act={saved(true)}
+            />
+            <Sort
+              label={say('pack_save_prints')}
+              text={say('pack_save_prints_text')}
+              act={saved(false)}
+            />
+          </ul>
+          <p>
+            <button type="button" onClick={shut}>
+              {say('mine_cancel')}
+            </button>
+          </p>
+        </>
+      );
+    }}
+  </Dialog>
+);

@@ -1,5 +1,5 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Say } from '../../ui/say.ts';
+import { Dialog } from '../dialog.tsx';
 
 type Props = {
   name: string;
@@ -12,31 +12,26 @@ type Props = {
 };
 
 /** Of a story that is too large for one file: what is left, and the way to save the next part of it. */
-export const NextFile = ({ name, files, left, save, close, say }: Props) => {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => dialog.current?.showModal(), []);
-  const shut = (): void => {
-    dialog.current?.close();
-    close();
-  };
-  return (
-    <dialog ref={dialog} class="choose" aria-labelledby="next-file" onClose={close}>
-      <h2 id="next-file">{say('pack_next_title', { name })}</h2>
-      <p>{say('pack_next_left', { n: left, files })}</p>
-      <p class="pack-ways">
-        <button
-          type="button"
-          onClick={() => {
-            shut();
-            save();
-          }}
-        >
-          {say('pack_next', { n: files + 1 })}
-        </button>
-        <button type="button" onClick={shut}>
-          {say('pack_next_leave')}
-        </button>
-      </p>
-    </dialog>
-  );
-};
+export const NextFile = ({ name, files, left, save, close, say }: Props) => (
+  <Dialog id="next-file" title={say('pack_next_title', { name })} close={close}>
+    {(shut) => (
+      <>
+        <p>{say('pack_next_left', { n: left, files })}</p>
+        <p class="pack-ways">
+          <button
+            type="button"
+            onClick={() => {
+              shut();
+              save();
+            }}
+          >
+            {say('pack_next', { n: files + 1 })}
+          </button>
+          <button type="button" onClick={shut}>
+            {say('pack_next_leave')}
+          </button>
+        </p>
+      </>
+    )}
+  </Dialog>
+);

@@ -1,7 +1,7 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PackPreview } from '../../platform/messages.ts';
 import { dayWords } from '../../ui/day.ts';
 import { keyOf, type Say } from '../../ui/say.ts';
+import { Dialog } from '../dialog.tsx';
 
 type Story = Extract<PackPreview, { is: 'story' }>;
 
@@ -70,33 +70,26 @@ const Ways = ({ story, add, say }: { story: Story; add: Props['add']; say: Say }
 };
 
 /** What a story file holds, or why it is refused. Nothing is changed until the reader adds it. */
-export const Preview = ({ file, preview, add, leave, say }: Props) => {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => dialog.current?.showModal(), []);
-  return (
-    <dialog
-      ref={dialog}
-      class="choose"
-      aria-labelledby="preview"
-      onCancel={(event) => {
-        event.preventDefault();
-        leave();
-      }}
-    >
-      <h2 id="preview">
-        <bdi>{preview.is === 'story' ? preview.name : file}</bdi>
-      </h2>
-      {preview.is === 'story' ? (
-        <About story={preview} say={say} />
-      ) : (
-        <p>{say(keyOf('pack_refused', preview.code))}</p>
-      )}
-      <p class="pack-ways">
-        {preview.is === 'story' && <Ways story={preview} {...{ add, say }} />}
-        <button type="button" onClick={leave}>
-          {say('pack_leave')}
-        </button>
-      </p>
-    </dialog>
-  );
-};
+export const Preview = ({ file, preview, add, leave, say }: Props) => (
+  <Dialog
+    id="preview"
+    title={<bdi>{preview.is === 'story' ? preview.name : file}</bdi>}
+    close={leave}
+  >
+    {(shut) => (
+      <>
+        {preview.is === 'story' ? (
+          <About story={preview} say={say} />
+        ) : (
+          <p>{say(keyOf('pack_refused', preview.code))}</p>
+        )}
+        <p class="pack-ways">
+          {preview.is === 'story' && <Ways story={preview} {...{ add, say }} />}
+          <button type="button" onClick={shut}>
+            {say('pack_leave')}
+          </button>
+        </p>
+      </>
+    )}
+  </Dialog>
+);
