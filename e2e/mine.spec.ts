@@ -17,7 +17,8 @@ import {
   toTop,
   typeIn,
 } from './mine.ts';
-import { textOf } from './popup.ts';
+import { htmlOf } from './pages/index.ts';
+import { popupOf, textOf } from './popup.ts';
 import { words } from './words.ts';
 
 const ALL = [STEW, MATCH, BILLS, TANKS];
@@ -52,6 +53,21 @@ const order = (mine: Sheet, value: string): Promise<unknown> =>
   }, value);
 
 test.afterEach(({ reader }) => clearKept(reader));
+
+/** Headlines of what was erased and could still be put back. */
+const erased = (mine: Sheet): Promise<string[]> =>
+  mine.evaluate(async () => {
+    const got = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await got(indexedDB.open('variorum'));
+    const store = database.transaction('erased').objectStore('erased');
+    const all = await got<{ article: { headline: string } }[]>(store.getAll());
+    database.close();
+    return all.map(({ article }) => article.headline);
+  });
 
 test('says how to keep an article where nothing is kept, and follows what is', async ({
   reader,
@@ -192,4 +208,22 @@ test('articles are erased one by one, by story, site and day, and all, and put b
   const later = await mineOf(reader);
   await showsGroups(later, [[MATCH.headline], [STEW.headline]]);
   expect(await later.evaluate(() => document.querySelector('.status button'))).toBeNull();
+});
+
+test('undo puts back what was erased here, and not what the popup took back', async ({
+  reader,
+}) => {
+  await keepAll(reader, [STEW, MATCH, BILLS]);
+  const mine = await mineOf(reader);
+  await pressOf(mine, of('mine_erase', MATCH.headline));
+  await showsGroups(mine, [[BILLS.headline], [STEW.headline]]);
+  const popup = await popupOf(await reader.open({ url: STEW.url, html: htmlOf(STEW) }));
+  await popup.click('.keeping button');
+  await popup.until(() => document.querySelector('.keeping .outcome')?.textContent);
+  expect(await erased(mine)).toEqual([MATCH.headline]);
+  await mine.front();
+  await showsGroups(mine, [[BILLS.headline]]);
+  await pressOf(mine, words('mine_undo_one'));
+  await showsGroups(mine, [[BILLS.headline], [MATCH.headline]]);
+  await expect.poll(() => statusOf(mine)).toMatch(words('mine_restored_one'));
 });

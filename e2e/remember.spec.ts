@@ -105,6 +105,71 @@ test('chosen in the options, two pages that were read are beside a third; off ag
   expect(await reader.faults()).toEqual([]);
 });
 
+/** Puts the day on which an outlet's page was read so many days back. */
+const age = (sheet: Sheet, outlet: string, days: number): Promise<null> =>
+  sheet.evaluate(
+    async (what) => {
+      const got = <T>(request: IDBRequest<T>): Promise<T> =>
+        new Promise((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+      const database = await got(indexedDB.open('variorum'));
+      const store = database.transaction('articles', 'readwrite').objectStore('articles');
+      const row = (await got<{ outlet: string }[]>(store.getAll())).find(
+        (one) => one.outlet === what.outlet,
+      );
+      await got(store.put({ ...row, remembered: Date.now() - what.days * 86_400_000 }));
+      database.close();
+      return null;
+    },
+    { outlet, days },
+  );
+
+const chooseDays = (options: Sheet, days: number): Promise<null> =>
+  options.evaluate((value) => {
+    const select = document.querySelector<HTMLSelectElement>('#remember-days')!;
+    select.value = String(value);
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    return null;
+  }, days);
+
+test('fewer days are asked about where articles go by it, and these are gone at once', async ({
+  reader,
+}) => {
+  const sheet = await behind(reader);
+  await choose(reader, { where: 'everywhere', days: 90 });
+  await stay(reader, sheet, FERRY.post, 1);
+  await stay(reader, sheet, FERRY.radio, 2);
+  await age(sheet, 'The Harbour Post', 20);
+  const options = await inOptions(reader);
+  const asked = (): Promise<unknown> =>
+    options.until(() => document.querySelector('.fewer-days') !== null);
+  const days = () => document.querySelector<HTMLSelectElement>('#remember-days')?.value;
+  await chooseDays(options, 7);
+  await asked();
+  expect(await textOf(options, '.fewer-days')).toMatch(words('options_remember_fewer_one'));
+  await options.click('.fewer-days button:nth-of-type(2)');
+  await options.until(() => document.querySelector('.fewer-days') === null);
+  expect(await options.evaluate(days)).toBe('90');
+  // By none of these an article goes.
+  await chooseDays(options, 30);
+  await chooseDays(options, 90);
+  expect(await count(options, '.fewer-days')).toBe(0);
+  expect(await inDatabases(sheet)).toContain('The Harbour Post');
+  await chooseDays(options, 7);
+  await asked();
+  await options.click('.fewer-days button:nth-of-type(1)');
+  // Asked of the database: who asks the extension has it look.
+  await expect.poll(() => inDatabases(sheet)).not.toContain('The Harbour Post');
+  expect(await inDatabases(sheet)).toContain('Coast Radio');
+  await options.until(() =>
+    document.querySelector('.remembered-count')?.textContent?.startsWith('One'),
+  );
+  expect(await options.evaluate(days)).toBe('7');
+  expect(await reader.faults()).toEqual([]);
+});
+
 test('a text is remembered once, and a changed one beside it', async ({ reader }) => {
   const sheet = await behind(reader);
   await choose(reader, { where: 'everywhere' });

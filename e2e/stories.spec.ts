@@ -132,6 +132,36 @@ test('with all stories on, each page is compared with its own', async ({ reader 
   await popup.until(() => document.querySelectorAll('.stories li').length === 3);
 });
 
+test('with both samples on, popup and button of a page of each say the same of its own story', async ({
+  reader,
+}) => {
+  await storeIn(reader, {
+    settings: { degree: 'differences', stories: { [ferry.story]: true, [kettles.story]: true } },
+  });
+  for (const [page, own, other] of [
+    [ferry, 'Harbour Unmasked', 'Kitchen Alert'],
+    [kettles, 'Kitchen Alert', 'Harbour Unmasked'],
+  ] as const) {
+    const tab = await reader.open(page);
+    const marks = await marked(tab);
+    const badge = await badgeOf(tab);
+    expect(Number(badge.text)).toBeGreaterThan(0);
+    expect(badge.title).toMatch(words('badge_noted'));
+    const popup = await popupOf(tab);
+    expect(await stateOf(popup)).toBe('noted');
+    const said = await textOf(popup);
+    for (const key of ['story_sample', 'edition']) expect(said).toMatch(words(key));
+    expect([said.includes(own), said.includes(other)]).toEqual([true, false]);
+    const compare = await popup.evaluate(() =>
+      [...document.querySelectorAll('a')].map(({ href }) => href).find((to) => /compare/.test(to)),
+    );
+    expect(compare).toContain(page.story);
+    expect(marks.length).toBeGreaterThan(0);
+    await popup.close();
+  }
+  expect(await reader.faults()).toEqual([]);
+});
+
 test('the compare page of a story that is off says so, and switches it on', async ({ reader }) => {
   const tab = await reader.open(kettles);
   const compare = await reader.extensionPage(`compare/index.html?story=${kettles.story}`);

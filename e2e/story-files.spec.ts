@@ -1,12 +1,13 @@
 /** Story files: what is kept leaves as a file, and comes back from one, in this browser or another. */
 import { gzipSync } from 'node:zlib';
-import { clearKept, rowsOf } from './ask.ts';
+import { ask, clearKept, rowsOf } from './ask.ts';
 import type { Reader } from './browsers/reader.ts';
 import { expect, test } from './browsers/test.ts';
 import { marked } from './marks.ts';
 import { keepAll, mineOf, showsGroups, statusOf } from './mine.ts';
 import { FERRY } from './pages/ferry.ts';
-import { popupOf, stateOf, textOf } from './popup.ts';
+import { count, popupOf, stateOf, textOf } from './popup.ts';
+import { fileAfter } from './saved-files.ts';
 import { choose, contentOf, give, previewOf, saveOf } from './story-files.ts';
 import { words } from './words.ts';
 
@@ -186,5 +187,67 @@ test('Escape leaves one file after the other, and the next is looked at', async 
   }
   await give(mine, { name: 'fourth.variorum', bytes });
   expect(await previewOf(mine)).toContain('fourth');
+  expect(await reader.faults()).toEqual([]);
+});
+
+/** The text of a story file of so many short articles, from the first number on. */
+const crowd = (from: number, n: number): string =>
+  JSON.stringify({
+    file: 'variorum',
+    format: 1,
+    holds: 'articles',
+    name: 'A crowd of reports',
+    articles: Array.from({ length: n }, (_, i) => {
+      const headline = `Report ${from + i} of the ferry`;
+      const text = `${headline}\nThe ferry ran aground, said witness ${from + i}.`;
+      return {
+        ...{ is: 'text', url: `https://s${from + i}.example/ferry`, outlet: `S${from + i}` },
+        day: '2025-05-05',
+        texts: [
+          {
+            at: 1,
+            page: {
+              ...{ text, date: '2025-05-05', language: 'en' },
+              blocks: [
+                { kind: 'headline', start: 0, end: headline.length },
+                { kind: 'paragraph', start: headline.length + 1, end: text.length },
+              ],
+            },
+          },
+        ],
+      };
+    }),
+  });
+
+test('a story too large for one file is saved as two, which find one another', async ({
+  reader,
+}) => {
+  await ask(reader, 'addPack', { text: crowd(0, 70), into: null });
+  const [{ story } = { story: '' }] = await rowsOf(reader);
+  await ask(reader, 'addPack', { text: crowd(70, 40), into: story });
+  const all = (await rowsOf(reader)).map(({ id }) => id).sort();
+  expect(all).toHaveLength(110);
+  const mine = await mineOf(reader);
+  const first = await saveOf(mine, true);
+  expect(first.name).toBe('variorum-1-a-crowd-of-reports.variorum');
+  await mine.until(() => document.querySelector('dialog[open] #next-file') !== null);
+  expect(await textOf(mine, 'dialog[open]')).toMatch(words('pack_next_left_other'));
+  const second = await fileAfter(mine, () => choose(mine, 'pack_next'));
+  expect(second.name).toBe('variorum-2-a-crowd-of-reports.variorum');
+  await expect.poll(() => statusOf(mine)).toMatch(words('pack_saved_part'));
+  expect(await count(mine, 'dialog[open]')).toBe(0);
+
+  await clearKept(reader);
+  await mine.until(() => document.querySelector('.empty') !== null);
+  await give(mine, first);
+  await previewOf(mine);
+  await choose(mine, 'pack_add');
+  await expect.poll(async () => (await rowsOf(reader)).length).toBe(100);
+  await give(mine, second);
+  const preview = await previewOf(mine);
+  for (const key of ['pack_fits', 'pack_already_one']) expect(preview).toMatch(words(key));
+  await choose(mine, 'pack_add_to');
+  await expect.poll(async () => (await rowsOf(reader)).map(({ id }) => id).sort()).toEqual(all);
+  expect(new Set((await rowsOf(reader)).map(({ story: of }) => of)).size).toBe(1);
   expect(await reader.faults()).toEqual([]);
 });

@@ -12,6 +12,7 @@ import {
   onEraseAllKept,
   onEraseKept,
   onForgetErased,
+  onForgetKept,
   onKeptArticles,
   onLatestKept,
   onMergeStories,
@@ -22,12 +23,12 @@ import {
 import { setRemembering } from './keeping/choice.ts';
 import { keep } from './keeping/keep.ts';
 import { keptHere } from './keeping/kept-here.ts';
-import { afterLettingGo, letGoOld, onEraseRemembered } from './keeping/let-go.ts';
+import { afterLettingGo, heedDays, letGoOld, onEraseRemembered } from './keeping/let-go.ts';
 import { onAddPack, onPreviewPack } from './keeping/pack-in.ts';
 import { onPackStory } from './keeping/pack-out.ts';
 import { onStayed } from './keeping/remember.ts';
 import { addMenus, heedMenus } from './menus.ts';
-import { currentState, onAddress } from './navigation.ts';
+import { currentState, onAddress, onLoading } from './navigation.ts';
 import { joinOpenTabs } from './open-tabs.ts';
 import { forOwnPages } from './own-pages.ts';
 import { goTo, openList, spreadSettings, standing, withActiveTab } from './page.ts';
@@ -61,6 +62,7 @@ answer({
   setRemembering: forOwnPages(setRemembering),
   keptArticles: forOwnPages(afterLettingGo(onKeptArticles)),
   latestKept: forOwnPages(afterLettingGo(onLatestKept)),
+  forgetKept: forOwnPages(onForgetKept),
   eraseKept: forOwnPages(onEraseKept),
   restoreKept: forOwnPages(onRestoreKept),
   forgetErased: forOwnPages(onForgetErased),
@@ -75,6 +77,9 @@ answer({
 });
 
 browser.tabs.onUpdated.addListener((tab, { url }) => onAddress(tab, url));
+browser.tabs.onUpdated.addListener((tab, { status }) => {
+  if (status === 'loading') void onLoading(tab);
+});
 browser.tabs.onRemoved.addListener(forget);
 browser.commands.onCommand.addListener((name, tab) => {
   if (name === 'panel' && tab?.id !== undefined) void openBeside(tab.id);
@@ -96,4 +101,5 @@ browser.permissions.onAdded.addListener(async () => {
   await withActiveTab(readTab);
 });
 spreadSettings();
+heedDays();
 void joinOpenTabs();

@@ -11,10 +11,13 @@ import { draftText, runDraft } from './commands/draft.ts';
 import { type ExportOptions, runExportPack } from './commands/export.ts';
 import { runImport } from './commands/import.ts';
 import { type ReviewOptions, runReview } from './commands/review.ts';
-import { fault } from './fault.ts';
+import type { EditionsNamed } from './editions.ts';
+import { fault, UsageError } from './fault.ts';
 import { differencesText, reportText } from './print.ts';
 
 const USAGE = 2;
+
+const TELLINGS = 'the tellings; the samples have theirs beside them';
 
 /** How `annotate` prints. */
 type Printed = { text?: true; json?: true; format?: Format | 'json' };
@@ -88,28 +91,26 @@ program
 program
   .command('check [story]')
   .description('holds an edition against its tellings; exit 0 only where nothing is open')
-  .requiredOption('--articles <folder>', 'the tellings')
+  .option('--articles <folder>', TELLINGS)
   .option('--editions <folder>', 'editions other than the bundled ones')
   .option('--json', 'print one JSON value')
-  .action(
-    (id: string | undefined, options: { articles: string; editions?: string; json?: true }) => {
-      const found = runCheck(id, options);
-      const open = found.flatMap((one) => one.open);
-      if (options.json) print(found);
-      else
-        for (const one of found) {
-          print(reviewText(one));
-          for (const found of one.open) console.error(openText(found));
-          print(`${one.edition}: ${one.open.length} open`);
-        }
-      if (open.length > 0) left = 1;
-    },
-  );
+  .action((id: string | undefined, options: EditionsNamed & { json?: true }) => {
+    const found = runCheck(id, options);
+    const open = found.flatMap((one) => one.open);
+    if (options.json) print(found);
+    else
+      for (const one of found) {
+        print(reviewText(one));
+        for (const found of one.open) console.error(openText(found));
+        print(`${one.edition}: ${one.open.length} open`);
+      }
+    if (open.length > 0) left = 1;
+  });
 
 program
   .command('review <story>')
   .description('sheets for a second reading, one a telling; with --take, what came back')
-  .requiredOption('--articles <folder>', 'the tellings')
+  .option('--articles <folder>', TELLINGS)
   .option('--out <folder>', 'where sheets are written, instead of sheets')
   .option('--changed', 'only claims that were not read as they are worded now')
   .option('--take <file...>', 'filled sheets, to be kept beside the edition')
@@ -161,6 +162,6 @@ export const variorum = async (args: readonly string[]): Promise<number> => {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE;
     console.error(fault(error));
-    return 1;
+    return error instanceof UsageError ? USAGE : 1;
   }
 };

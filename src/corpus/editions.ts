@@ -2,7 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Edition } from '../core/story/edition.ts';
 import { readEdition } from './edition.ts';
+import { UsageError } from './fault.ts';
 import { EDITIONS, SAMPLE_TELLINGS, SAMPLES } from './paths.ts';
+import { storyFolder } from './tellings.ts';
 
 /** The ids of the editions of a folder, sorted. */
 export const editionIds = (dir = EDITIONS): string[] =>
@@ -26,26 +28,33 @@ export const editionOf = (id: string, dir = EDITIONS): Edition => {
   return edition;
 };
 
-/** An edition, the folder that it is in, and the folder of articles with its tellings. */
-export type EditionPlace = { id: string; dir: string; articles: string };
+/** Where editions are looked for, and the folder of articles that was named; the samples have their own. */
+export type EditionsNamed = { articles?: string; editions?: string };
 
-const inFolder = (dir: string, articles: string): EditionPlace[] =>
+/** An edition, the folder that it is in, and the folder of articles with its tellings: null where none is named. */
+export type EditionPlace = { id: string; dir: string; articles: string | null };
+
+const inFolder = (dir: string, articles: string | null): EditionPlace[] =>
   editionIds(dir).map((id) => ({ id, dir, articles }));
 
 /** The editions of a folder, or all that are bundled: first those of other people's tellings, then the samples. */
-export const editionPlaces = (options: { articles: string; editions?: string }): EditionPlace[] =>
-  options.editions === undefined
-    ? [...inFolder(EDITIONS, options.articles), ...inFolder(SAMPLES, SAMPLE_TELLINGS)]
-    : inFolder(options.editions, options.articles);
+export const editionPlaces = ({ articles, editions }: EditionsNamed): EditionPlace[] =>
+  editions === undefined
+    ? [...inFolder(EDITIONS, articles ?? null), ...inFolder(SAMPLES, SAMPLE_TELLINGS)]
+    : inFolder(editions, articles ?? null);
 
 /** One of them by its id; throws where there is none. */
-export const editionPlace = (
-  id: string,
-  options: { articles: string; editions?: string },
-): EditionPlace => {
+export const editionPlace = (id: string, options: EditionsNamed): EditionPlace => {
   const all = editionPlaces(options);
   const found = all.find((one) => one.id === id);
   if (found) return found;
   const ids = all.map((one) => one.id).join(', ');
   throw new Error(`${id}: no edition of that name; there is ${ids || 'none'}.`);
+};
+
+/** The folder of an edition's tellings; throws where nobody said where they are. */
+export const tellingsFolder = ({ id, articles }: EditionPlace): string => {
+  if (articles === null)
+    throw new UsageError(`${id}: name the folder of its tellings: --articles.`);
+  return storyFolder(articles, id);
 };

@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { PUBLIC, ROOT } from './paths.ts';
 import { said } from './said.fixture.ts';
@@ -184,6 +184,8 @@ test.each([
   ['no command', []],
   ['an unknown option', ['annotate', ARTICLE, '--loud']],
   ['a date that is none', ['annotate', ARTICLE, '--date', 'Monday']],
+  ['a review of tellings that are nowhere named', ['review', dirname(story)]],
+  ['a check of them', ['check', dirname(story)]],
 ])('usage: %s exits with 2', async (_, args) => {
   expect((await said(args)).status).toBe(2);
 });

@@ -1,5 +1,6 @@
 /** The bundled samples: two made-up events, each told by an own report, a copy, another report, a translation and a spun text. */
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
@@ -13,6 +14,7 @@ import { runDifferences } from './commands/differences.ts';
 import { editionIds, editionOf } from './editions.ts';
 import { folderShelf } from './folder-shelf.ts';
 import { PUBLIC, readWeights, SAMPLE_TELLINGS, SAMPLES } from './paths.ts';
+import { said } from './said.fixture.ts';
 import { readTellings, type TellingFile } from './tellings.ts';
 
 const weights = readWeights();
@@ -45,6 +47,20 @@ describe.each(ids)('%s', (id) => {
     expect(checked?.open).toEqual([]);
     expect(checked?.review?.unread).toEqual([]);
     expect(edition.sample).toBe(true);
+  });
+
+  test('is checked and laid out for a further reading with its own tellings, unasked', async () => {
+    const out = mkdtempSync(join(tmpdir(), 'variorum-'));
+    try {
+      expect(await said(['check', id])).toMatchObject({ status: 0, stderr: '' });
+      const { status, stdout } = await said(['review', id, '--out', out]);
+      expect(status).toBe(0);
+      expect(stdout.trim().split('\n')).toEqual(
+        tellings.map((telling) => join(out, `${telling.id}.yaml`)),
+      );
+    } finally {
+      rmSync(out, { recursive: true });
+    }
   });
 
   test('is bundled as it compiles', () => {

@@ -12,8 +12,7 @@ import { groupsOf, matching, namesOf, type Order, stretchesOf } from './finding/
 import { searchOf } from './finding/search.ts';
 import { More } from './more.tsx';
 import type { MyArticles } from './my-articles.ts';
-import { HandOut } from './packs/hand-out.tsx';
-import { saveStory } from './packs/save-story.ts';
+import { useSaving } from './packs/use-saving.tsx';
 import { articlePlace, groupPlace, placesAfter } from './places.ts';
 import { Stretch } from './stretch.tsx';
 import type { useMine } from './use-mine.ts';
@@ -39,7 +38,6 @@ export const List = ({ all, whole, articles, mine: { act, erase }, say }: Props)
   const [typed, setTyped] = useState('');
   const [drawn, setDrawn] = useState(1);
   const [choosing, setChoosing] = useState<Choosing | null>(null);
-  const [handing, setHanding] = useState<string | null>(null);
 
   const names = useMemo(() => namesOf(all.articles, all.stories), [all]);
   const stories = useMemo(() => groupsOf(all.articles, 'story'), [all]);
@@ -84,18 +82,13 @@ export const List = ({ all, whole, articles, mine: { act, erase }, say }: Props)
       said: say(name === null ? 'mine_unnamed' : 'mine_renamed', { name: name ?? '' }),
       places: [],
     });
-  const handOut = (story: string, texts: boolean): void =>
-    void act({
-      work: () => saveStory(articles, { story, name: nameOf(story), texts }),
-      said: say('pack_saved', { name: nameOf(story) }),
-      places: [],
-    });
+  const saving = useSaving({ articles, act, nameOf, say });
   const actions = useSteady({
     erase: eraseSome,
     takeOut: (article) => move(article, null),
     move: (article) => setChoosing({ move: article }),
     merge: (story) => setChoosing({ merge: story }),
-    handOut: setHanding,
+    handOut: saving.ask,
     rename,
   });
 
@@ -147,14 +140,7 @@ export const List = ({ all, whole, articles, mine: { act, erase }, say }: Props)
           say={say}
         />
       )}
-      {handing !== null && (
-        <HandOut
-          name={nameOf(handing)}
-          save={(texts) => handOut(handing, texts)}
-          close={() => setHanding(null)}
-          say={say}
-        />
-      )}
+      {saving.dialog}
     </>
   );
 };

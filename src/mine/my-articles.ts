@@ -1,4 +1,10 @@
-import type { ArticlesOutcome, KeptArticles, PackPreview } from '../platform/messages.ts';
+import type {
+  ArticlesOutcome,
+  KeptArticles,
+  PackedFile,
+  PackPreview,
+  ToHandOut,
+} from '../platform/messages.ts';
 import { hear, send } from '../platform/messages.ts';
 
 /**
@@ -19,14 +25,14 @@ export type MyArticles = {
   onChange: (call: () => void, signal: AbortSignal) => void;
   erase: (articles: string[]) => Promise<ArticlesOutcome>;
   restore: (articles: string[]) => Promise<ArticlesOutcome>;
-  /** What was erased cannot be put back after it. */
-  forget: () => void;
+  /** What was erased here cannot be put back after it. */
+  forget: (articles: string[]) => void;
   name: (story: string, name: string | null) => Promise<ArticlesOutcome>;
   /** With null to a story of its own. */
   move: (article: string, story: string | null) => Promise<ArticlesOutcome>;
   merge: (from: string, into: string) => Promise<ArticlesOutcome>;
-  /** The text of a story file; null where there is none to be had. */
-  pack: (story: string, texts: boolean) => Promise<string | null>;
+  /** A story file; null where there is none to be had. */
+  pack: (what: ToHandOut) => Promise<PackedFile | null>;
   /** What the text of a story file holds. */
   preview: (text: string) => Promise<PackPreview>;
   /** Adds it to a story, or with null as one of its own. */
@@ -62,12 +68,12 @@ export const myArticles: MyArticles = {
     ),
   erase: (articles) => outcome(send('eraseKept', { articles })),
   restore: (articles) => outcome(send('restoreKept', { articles })),
-  forget: () => void send('forgetErased', null),
+  forget: (articles) => void send('forgetErased', { articles }),
   name: (story, name) => outcome(send('nameStory', { story, name })),
   move: (article, story) => outcome(send('moveArticle', { article, story })),
   merge: (from, into) => outcome(send('mergeStories', { from, into })),
-  pack: async (story, texts) => {
-    const reply = await send('packStory', { story, texts });
+  pack: async (what) => {
+    const reply = await send('packStory', what);
     return reply.ok ? reply.value : null;
   },
   preview: async (text) => {

@@ -6,7 +6,7 @@ import type { Look, MyArticles } from './my-articles.ts';
 import { articlePlace, TOP } from './places.ts';
 
 /** A change: what it is, what is said once it is done, and where the focus goes, the first place that is there. */
-type Change = { work: () => Promise<ArticlesOutcome>; said: string; places: string[] };
+export type Change = { work: () => Promise<ArticlesOutcome>; said: string; places: string[] };
 
 const outcomeWords = (came: Exclude<ArticlesOutcome, 'done'>, say: Say): string =>
   came === 'gone' ? say('mine_gone') : say(keyOf('kept', came));
@@ -20,6 +20,8 @@ export const useMine = (articles: MyArticles, say: Say) => {
   const [status, setStatus] = useState('');
   const [erased, setErased] = useState<string[][]>([]);
   const [places, setPlaces] = useState<string[]>([]);
+  const here = useRef(erased);
+  here.current = erased;
   const busy = useRef(false);
   /** What had the focus when a change was asked for. */
   const pressed = useRef<Element | null>(null);
@@ -34,7 +36,7 @@ export const useMine = (articles: MyArticles, say: Say) => {
       void again();
     });
     const leave = (): void => {
-      articles.forget();
+      articles.forget(here.current.flat());
       setErased([]);
     };
     addEventListener('pagehide', leave, end);

@@ -22,6 +22,12 @@ type Props = {
   say: Say;
 };
 
+/** All choices undone; nothing that is remembered is erased by it. */
+const asAtFirst: Parameters<Change>[0] = ({ remember: { days } }) => {
+  const { remember } = DEFAULTS;
+  return { ...DEFAULTS, remember: days > remember.days ? { ...remember, days } : remember };
+};
+
 /** The options page. Each choice is stored when it is made; pages that are open follow at once. */
 export const Options = ({ first, hosts, everywhere, keys, say }: Props) => {
   const [settings, setSettings] = useState(first);
@@ -53,8 +59,9 @@ export const Options = ({ first, hosts, everywhere, keys, say }: Props) => {
       <RememberSection
         {...{ settings, change, hosts, everywhere, say }}
         all={kept?.articles.filter(({ remembered }) => remembered !== undefined)}
+        stories={kept?.stories ?? []}
       />
-      <Stored reset={() => change(() => DEFAULTS, 'options_reset_done')} say={say} />
+      <Stored reset={() => change(asAtFirst, 'options_reset_done')} say={say} />
       <p>
         <a href="../sample/index.html">{say('options_sample')}</a>
       </p>

@@ -1,14 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ArticleRow } from '../platform/articles.ts';
+import type { ArticleRow, KeptStory } from '../platform/articles.ts';
 import type { Refusal } from '../platform/messages.ts';
 import { MOST_ARTICLES, MOST_BYTES } from '../platform/remembering/bounds.ts';
 import { goOnRemembering, stoppedBy } from '../platform/remembering/stopped.ts';
-import { DAYS, PLACES, type Settings } from '../platform/settings.ts';
+import { PLACES, type Settings } from '../platform/settings.ts';
 import { dayAt, dayWords } from '../ui/day.ts';
 import { keyOf, type Say } from '../ui/say.ts';
 import { sizeWords } from '../ui/sizes.ts';
 import type { Change, ChangeRemember } from './change.ts';
 import { EraseAll } from './erase-all.tsx';
+import { RememberDays } from './remember-days.tsx';
 import { RememberSites } from './remember-sites.tsx';
 
 type Props = {
@@ -19,6 +20,8 @@ type Props = {
   everywhere: boolean;
   /** All that is remembered; undefined where that is not known. */
   all: readonly ArticleRow[] | undefined;
+  /** Those of all that is kept. */
+  stories: readonly KeptStory[];
   say: Say;
 };
 
@@ -43,26 +46,6 @@ const Where = ({ remember, put, say }: ChoiceProps) => (
       </label>
     ))}
   </fieldset>
-);
-
-const ForDays = ({ remember, put, say }: ChoiceProps) => (
-  <p>
-    <label for="remember-days">{say('options_remember_days')}</label>{' '}
-    <select
-      id="remember-days"
-      value={String(remember.days)}
-      onChange={({ currentTarget: { value } }) => {
-        const days = DAYS.find((one) => String(one) === value);
-        if (days !== undefined) put(() => ({ days }));
-      }}
-    >
-      {DAYS.map((n) => (
-        <option key={n} value={String(n)}>
-          {say('options_remember_days_n', { n })}
-        </option>
-      ))}
-    </select>
-  </p>
 );
 
 const Count = ({ all, say }: { all: readonly ArticleRow[]; say: Say }) => {
@@ -91,7 +74,15 @@ const Stopped = ({ why, goOn, say }: { why: Refusal; goOn: () => void; say: Say 
 );
 
 /** What the reader reads, remembered where he chooses it: what that means, where, how long, how much it is. */
-export const RememberSection = ({ settings, change, hosts, everywhere, all, say }: Props) => {
+export const RememberSection = ({
+  settings,
+  change,
+  hosts,
+  everywhere,
+  all,
+  stories,
+  say,
+}: Props) => {
   const { remember } = settings;
   const [stopped, setStopped] = useState<Refusal | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -120,7 +111,7 @@ export const RememberSection = ({ settings, change, hosts, everywhere, all, say 
       {remember.where !== 'nowhere' && (
         <>
           {stopped && <Stopped why={stopped} goOn={() => void goOn()} say={say} />}
-          <ForDays {...choice} />
+          <RememberDays {...choice} all={all ?? []} stories={stories} />
           <RememberSites {...choice} hosts={hosts} everywhere={everywhere} />
         </>
       )}

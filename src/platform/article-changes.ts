@@ -63,12 +63,27 @@ export const restoreArticles = (ids: readonly string[]): Promise<boolean> =>
     return any;
   });
 
+/** Takes an article out for good, and what could be put back of it; false where there was none. */
+export const forgetArticle = (id: string): Promise<boolean> =>
+  change(async (transaction) => {
+    const article = await transaction.objectStore('articles').get(id);
+    if (article) await takeOut(transaction, article);
+    await transaction.objectStore('erased').delete(id);
+    return article !== undefined;
+  });
+
 export const countErased = (): Promise<number> =>
   withDatabase((database) => database.count('erased'));
 
-/** What was taken out is gone for good. */
-export const forgetErased = (): Promise<void> =>
-  change((transaction) => transaction.objectStore('erased').clear());
+/** Of what was taken out, these articles are gone for good. */
+export const forgetErased = (which: (erased: Erased) => boolean): Promise<void> =>
+  change(async (transaction) => {
+    const erased = transaction.objectStore('erased');
+    for (const id of await erased.getAllKeys()) {
+      const one = await erased.get(id);
+      if (one && which(one)) await erased.delete(id);
+    }
+  });
 
 /** False where there is no such story. */
 export const nameStory = (story: string, name: string | null): Promise<boolean> =>

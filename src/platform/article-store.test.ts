@@ -118,7 +118,7 @@ describe('an article', () => {
     expect(await kit.restoreArticles(['a'])).toBe(true);
     expect(await kit.wholeArticle('a')).toEqual(articleOf('a', 'mine-1'));
     expect(await kit.nameOfStory('mine-1')).toBe('The bridge');
-    await kit.forgetErased();
+    await kit.forgetErased(() => true);
     expect(await kit.restoreArticles(['b'])).toBe(false);
     expect(await ids()).toEqual({ a: 'mine-1' });
   });
@@ -246,7 +246,7 @@ describe('what is known of two articles', () => {
     await kit.restoreArticles(['b']);
     expect(await odds('a')).toEqual({ 'b a': 3 });
     await kit.eraseArticles(['a']);
-    await kit.forgetErased();
+    await kit.forgetErased(() => true);
     expect(await odds('b')).toEqual({});
   });
 });

@@ -129,10 +129,16 @@ export const sketchesOf = async (ids: readonly string[]): Promise<ArticleSketch[
 /** A word that more articles have tells none of them from the others. */
 const MOST_BY_KEY = 512;
 
+/** Whose articles are looked up: the reader's own, or those that story files gave. */
+export type Whose = 'keys' | 'given';
+
 /** Of each of these keys the articles that have it, none of one that tells nothing: nothing is held in memory for it. */
-export const articlesByKey = (keys: readonly number[]): Promise<string[][]> =>
+export const articlesByKey = (
+  keys: readonly number[],
+  whose: Whose = 'keys',
+): Promise<string[][]> =>
   withDatabase(async (database) => {
-    const index = database.transaction('sketches').store.index('keys');
+    const index = database.transaction('sketches').store.index(whose);
     const found = await Promise.all(keys.map((key) => index.getAllKeys(key, MOST_BY_KEY + 1)));
     return found.map((ids) => (ids.length > MOST_BY_KEY ? [] : ids));
   });
@@ -202,11 +208,12 @@ export type Place = {
 /** Writes what an article is besides its row. */
 export const putTexts = async (
   transaction: Writing,
-  { id, texts, print, sketch }: KeptArticle,
+  { id, texts, print, sketch, given }: KeptArticle,
   keys: readonly number[],
 ): Promise<void> => {
   await transaction.objectStore('texts').put({ id, texts, ...(print !== undefined && { print }) });
-  await transaction.objectStore('sketches').put({ id, keys: [...keys], sketch });
+  const found = given ? { keys: [], given: [...keys] } : { keys: [...keys] };
+  await transaction.objectStore('sketches').put({ id, ...found, sketch });
 };
 
 /** What else is to happen in the transaction of a write, once all of it is written. */

@@ -68,8 +68,10 @@ export type ArticleTexts = v.InferOutput<typeof ArticleTexts>;
 
 export const ArticleSketch = v.object({
   id: Id,
-  /** By which pages that may tell the same are found. */
+  /** By which pages that may tell the same are found; of what a story file gave none. */
   keys: v.array(v.number()),
+  /** The same of what a story file gave: looked up by itself, it takes no place from what the reader keeps. */
+  given: v.exactOptional(v.array(v.number())),
   /** What the newest text is grouped by; the core's. */
   sketch: v.unknown(),
 });

@@ -4,7 +4,7 @@ import type { ArticleRow, ArticleSketch, ArticleTexts, KeptStory, Near } from '.
 
 const NAME = 'variorum';
 /** Raised with every change of stores. */
-const VERSION = 2;
+const VERSION = 3;
 /** Another connection is given so long to go. */
 const BLOCKED_MS = 5_000;
 
@@ -28,7 +28,7 @@ export interface Stores extends DBSchema {
     indexes: { story: string; at: number; remembered: number };
   };
   texts: { key: string; value: ArticleTexts };
-  sketches: { key: string; value: ArticleSketch; indexes: { keys: number } };
+  sketches: { key: string; value: ArticleSketch; indexes: { keys: number; given: number } };
   stories: { key: string; value: KeptStory };
   near: { key: [string, string]; value: NearRow; indexes: { of: string } };
   erased: { key: string; value: Erased };
@@ -84,6 +84,8 @@ const upgrade = (database: Database, from: number, _: number | null, upgrading: 
     articles.createIndex('at', 'at');
     articles.createIndex('remembered', 'remembered');
   }
+  if (from < 3)
+    upgrading.objectStore('sketches').createIndex('given', 'given', { multiEntry: true });
 };
 
 let opened: Promise<Database> | null = null;

@@ -153,6 +153,23 @@ export type PackPreview =
       fits: KeptStory | null;
     };
 
+/** An article in the order in which a story's were kept. */
+export type UpTo = { at: number; id: string };
+
+/** A story to be saved as files, with its articles' texts or without: the next one after what is saved of it. */
+export type ToHandOut = { story: string; texts: boolean; after: UpTo | null };
+
+/** One file of a story. */
+export type PackedFile = {
+  text: string;
+  /** Texts that are not in it: those after them have all the room that a file has for an article. */
+  older: number;
+  /** How many articles are in none of the files so far. */
+  left: number;
+  /** After it the next file begins; null where none is left. */
+  after: UpTo | null;
+};
+
 /** Asked of the background by the page's scripts and by the surfaces. */
 export type Asks = {
   /** Answers whether a story could match, so that the reader comes. */
@@ -203,11 +220,13 @@ export type Asks = {
   keptArticles: (none: null) => KeptArticles | null;
   /** What a list of it begins with, sooner than all: the articles kept last with their stories. `whole`: it is all. */
   latestKept: (none: null) => { all: KeptArticles; whole: boolean } | null;
-  /** Takes articles out; where "My stories" is open they can be put back until it is left. */
+  /** Takes an article out for good. */
+  forgetKept: (which: { article: string }) => ArticlesOutcome;
+  /** Asked by "My stories": takes articles out; they can be put back until it is left. */
   eraseKept: (which: { articles: string[] }) => ArticlesOutcome;
   restoreKept: (which: { articles: string[] }) => ArticlesOutcome;
-  /** "My stories" was left: what was taken out is gone for good, unless it is open elsewhere. */
-  forgetErased: (none: null) => null;
+  /** "My stories" was left: what was taken out there is gone for good. */
+  forgetErased: (which: { articles: string[] }) => null;
   /** Erases all that was remembered and not kept by hand, for good. */
   eraseRemembered: (none: null) => ArticlesOutcome;
   /** Deletes the whole database, what cannot be read too, for good. */
@@ -218,8 +237,8 @@ export type Asks = {
   moveArticle: (what: { article: string; story: string | null }) => ArticlesOutcome;
   /** All articles of the one become the other's. */
   mergeStories: (what: { from: string; into: string }) => ArticlesOutcome;
-  /** The text of a story file of a story, with its articles' texts or without; null where nothing of it can be read. */
-  packStory: (what: { story: string; texts: boolean }) => string | null;
+  /** A story file; null where nothing can be read. */
+  packStory: (what: ToHandOut) => PackedFile | null;
   /** What the text of a story file holds; changes nothing. Null where the browser does not let us read. */
   previewPack: (what: { text: string }) => PackPreview | null;
   /** Keeps what a story file holds and is not kept yet, in a story that is there, or with null in one of its own. */

@@ -34,7 +34,7 @@ const IsKept = ({ page, here, act, say }: HereProps) => (
           {say('keep_again')}
         </button>
       )}
-      <button type="button" onClick={() => act(page.eraseKept(here.article ?? ''))}>
+      <button type="button" onClick={() => act(page.forgetKept(here.article ?? ''))}>
         {say('keep_take_back')}
       </button>
       <MyStories say={say} />
@@ -66,7 +66,7 @@ const IsRemembered = ({ page, here, act, say }: HereProps) => (
       <button type="button" title={say('keep_remembered_explain')} onClick={() => act(page.keep())}>
         {say('keep_remembered_keep')}
       </button>
-      <button type="button" onClick={() => act(page.eraseKept(here.article ?? ''))}>
+      <button type="button" onClick={() => act(page.forgetKept(here.article ?? ''))}>
         {say('keep_forget')}
       </button>
       <MyStories say={say} />

@@ -39,7 +39,8 @@ export type PageOfTab = {
   /** Calls when what is kept has changed, until the signal. */
   onKept: (call: () => void, signal: AbortSignal) => void;
   keep: () => Promise<Kept>;
-  eraseKept: (article: string) => Promise<ArticlesOutcome>;
+  /** Takes it out for good. */
+  forgetKept: (article: string) => Promise<ArticlesOutcome>;
   /** Opens the panel beside the page, in the handler of a press; false where the browser does not. */
   openPanel: () => Promise<boolean>;
   /** Remembers what is read on the site, or no more; null where the background does not answer. */
@@ -126,8 +127,8 @@ export const pageOfTab = (tab: number): PageOfTab => ({
     const reply = await send('keep', { tab });
     return reply.ok ? reply.value : 'refused';
   },
-  eraseKept: async (article) => {
-    const reply = await send('eraseKept', { articles: [article] });
+  forgetKept: async (article) => {
+    const reply = await send('forgetKept', { article });
     return reply.ok ? reply.value : 'refused';
   },
   openPanel: () => openPanel(tab),

@@ -4,6 +4,7 @@ import { OWN } from '../../core/index/shelf.ts';
 import {
   countErased,
   eraseArticles,
+  forgetArticle,
   forgetErased,
   mergeStories,
   moveArticle,
@@ -93,13 +94,29 @@ export const onLatestKept = async (): Promise<{ all: KeptArticles; whole: boolea
   }
 };
 
-/** Forgets what was taken out, unless somebody could still put it back; with nothing kept there is no database. */
+/** With nothing kept there is no database; what can still be put back is in the same one. */
+export const dropDatabaseIfEmpty = async (): Promise<void> => {
+  if ((await countErased()) === 0) await deleteEmpty();
+};
+
+/** Forgets what was taken out, unless somebody could still put it back. */
 export const forgetUnlessUndoing = async (): Promise<void> => {
-  if (!(await isThere()) || (await countErased()) === 0) return;
-  const undoing = await tellSurfaces('undoing', null);
-  if (undoing.ok) return;
-  await forgetErased();
+  if (!(await isThere())) return;
+  if ((await countErased()) > 0) {
+    const undoing = await tellSurfaces('undoing', null);
+    if (undoing.ok) return;
+    await forgetErased(() => true);
+  }
   await deleteEmpty();
+};
+
+export const onForgetKept = async ({ article }: { article: string }): Promise<ArticlesOutcome> => {
+  const outcome = await outcomeOf(() => forgetArticle(article));
+  if (outcome !== 'done') return outcome;
+  // There may be room again.
+  await goOnRemembering();
+  await dropDatabaseIfEmpty().catch(() => {});
+  return outcome;
 };
 
 export const onEraseKept = async ({
@@ -118,9 +135,16 @@ export const onEraseKept = async ({
 export const onRestoreKept = ({ articles }: { articles: string[] }): Promise<ArticlesOutcome> =>
   outcomeOf(() => restoreArticles(articles));
 
-export const onForgetErased = async (): Promise<null> => {
-  // Nothing to say to whoever has left; another one may still put back.
-  await forgetUnlessUndoing().catch(() => {});
+export const onForgetErased = async ({ articles }: { articles: string[] }): Promise<null> => {
+  const gone = new Set(articles);
+  try {
+    if (!(await isThere())) return null;
+    await forgetErased(({ article }) => gone.has(article.id));
+    // What another one has taken out it may still put back.
+    await forgetUnlessUndoing();
+  } catch {
+    // Nothing to say to whoever has left.
+  }
   return null;
 };
 

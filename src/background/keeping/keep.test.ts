@@ -336,12 +336,33 @@ describe('taking out', () => {
     await keepPage(A, FERRY);
     const articles = (await rows()).map(({ id }) => id);
     await changes.onEraseKept({ articles });
-    await changes.onForgetErased();
+    await changes.onForgetErased({ articles: [] });
     expect(await changes.onRestoreKept({ articles })).toBe('done');
     await changes.onEraseKept({ articles });
-    world.undoing = false;
-    await changes.onForgetErased();
+    await changes.onForgetErased({ articles });
     expect(await changes.onRestoreKept({ articles })).toBe('gone');
+  });
+
+  test('by the popup is for good, though “My stories” is open', async () => {
+    world.undoing = true;
+    await keepPage(A, FERRY);
+    const [article = ''] = (await rows()).map(({ id }) => id);
+    expect(await changes.onForgetKept({ article })).toBe('done');
+    expect(await changes.onRestoreKept({ articles: [article] })).toBe('gone');
+    expect(await changes.onForgetKept({ article })).toBe('gone');
+    expect(await rows()).toEqual([]);
+    expect(await indexedDB.databases()).toEqual([]);
+  });
+
+  test('by the popup is the last word on what was taken out before, and kept anew', async () => {
+    world.undoing = true;
+    await keepPage(A, FERRY);
+    const articles = (await rows()).map(({ id }) => id);
+    await changes.onEraseKept({ articles });
+    await keepPage(A, FERRY);
+    await changes.onForgetKept({ article: articles[0] ?? '' });
+    expect(await changes.onRestoreKept({ articles })).toBe('gone');
+    expect(await rows()).toEqual([]);
   });
 
   test('of all leaves no database', async () => {

@@ -1,13 +1,12 @@
 /** What is remembered goes when its days are over, whether or not anything new comes. */
-import { countErased } from '../../platform/article-changes.ts';
-import { deleteEmpty } from '../../platform/change.ts';
+import { forgetErased } from '../../platform/article-changes.ts';
 import { isThere } from '../../platform/database.ts';
 import type { ArticlesOutcome } from '../../platform/messages.ts';
 import { boundsAt, DAY_MS } from '../../platform/remembering/bounds.ts';
 import { type Bounds, isAnyOutside, keepWithin } from '../../platform/remembering/room.ts';
 import { goOnRemembering } from '../../platform/remembering/stopped.ts';
-import { loadSettings } from '../../platform/storage.ts';
-import { tellKept } from './changes.ts';
+import { loadSettings, onSettings } from '../../platform/storage.ts';
+import { dropDatabaseIfEmpty, tellKept } from './changes.ts';
 import { refusalOf } from './refusal.ts';
 
 /** Bounds, and the stories of which something goes. */
@@ -26,8 +25,7 @@ export const noting = (bounds: Bounds): { bounds: Bounds; touched: Set<string> }
 const letGo = async (of: Bounds): Promise<void> => {
   const { bounds, touched } = noting(of);
   await keepWithin(bounds);
-  // What can still be put back is in the same database.
-  if ((await countErased()) === 0) await deleteEmpty();
+  await dropDatabaseIfEmpty();
   if (touched.size > 0) await tellKept(touched);
 };
 
@@ -42,6 +40,12 @@ export const letGoOld = async (): Promise<void> => {
     // Whoever reads or writes next says what is wrong.
   }
 };
+
+/** What is older than the reader wants it from now on goes at once. */
+export const heedDays = (): void =>
+  onSettings(({ remember }, before) => {
+    if (remember.days < before.remember.days) void letGoOld();
+  });
 
 /** Whoever looks at what is kept sees nothing whose days are over. */
 export const afterLettingGo =
@@ -64,8 +68,11 @@ export const letGoInTime = async (): Promise<void> => {
 
 export const onEraseRemembered = async (): Promise<ArticlesOutcome> => {
   try {
-    if (await isThere())
+    if (await isThere()) {
+      // Nobody puts back what is to be forgotten.
+      await forgetErased(({ article }) => article.remembered !== undefined);
       await letGo((all) => ({ gone: new Set(all.map(({ id }) => id)), dated: new Map() }));
+    }
   } catch (error) {
     return refusalOf(error);
   }

@@ -8,6 +8,7 @@ import { type ArticlePack, packText } from '../../core/files/pack/pack.ts';
 import { readPack } from '../../core/files/pack/read-pack.ts';
 import { textPage } from '../../core/text/blocks.ts';
 import type { Page } from '../../core/text/page.ts';
+import type { PackedFile } from '../../platform/messages.ts';
 
 const world = vi.hoisted(() => ({ told: 0 }));
 
@@ -65,7 +66,7 @@ const add = (text: string, into: string | null = null) => onAddPack({ text, into
 const preview = (text: string) => onPreviewPack({ text });
 const onlyStory = async (): Promise<string> => (await rows())[0]?.story ?? '';
 const packOf = async (story: string, texts: boolean): Promise<ArticlePack> =>
-  readPack((await onPackStory({ story, texts })) ?? '') as ArticlePack;
+  readPack((await onPackStory({ story, texts, after: null }))?.text ?? '') as ArticlePack;
 
 const reading = () => ({
   ...{ by: 'reading' as const, now: 77, touched: new Set<string>() },
@@ -305,6 +306,48 @@ describe('the page of an article that a file gave', () => {
   });
 });
 
+describe('however much a file gives, what the reader keeps is compared', () => {
+  const [, LEAD = '', ...REST] = (POST.texts[0]?.page.text ?? '').split('\n');
+  const crowd = (n: number, from = 0): ToPack[] =>
+    Array.from({ length: n }, (_, i) =>
+      toPack(`copy-${from + i}`, [`Copy ${from + i} of it`, LEAD, ...REST]),
+    );
+  const keepOwn = (one: ToPack) =>
+    saveInTurn(
+      { doc: 'd', page: one.texts[0]?.page ?? textPage('', one.url, null), outlet: 'Mine' },
+      { by: 'hand' },
+    );
+  const owns = (outlets: readonly string[]): number =>
+    outlets.filter((one) => one === 'Mine').length;
+
+  test.each([
+    ['texts', whole],
+    ['prints', prints],
+  ] as const)('beside thirty %s in one story', async (_, file) => {
+    await keepOwn(POST);
+    await keepOwn(RADIO);
+    const story = await onlyStory();
+    expect(new Set(Object.values(await stories()))).toEqual(new Set([story]));
+    expect(await add(file(...crowd(30)), story)).toBe('done');
+    const { sources } = await (await shelves()).own.facts(story);
+    expect(owns(sources.map(({ outlet }) => outlet))).toBe(2);
+    expect(sources.length).toBeLessThanOrEqual(24);
+  });
+
+  test('where a file lies apart that has more of the event', async () => {
+    await keepOwn(POST);
+    const story = await onlyStory();
+    expect(await add(whole(...crowd(30)))).toBe('done');
+    const page = textPage(
+      ['Ferry Orlanda aground', LEAD, ...REST].join('\n'),
+      'https://gazette.example/ferry',
+      '2031-05-05',
+    );
+    const choice = await (await shelves()).own.forPage(page);
+    expect(await choice?.candidates('')).toEqual([story]);
+  });
+});
+
 describe('what leaves', () => {
   test('with texts is all that is kept, without them none of it', async () => {
     await add(whole(POST, RADIO));
@@ -318,10 +361,49 @@ describe('what leaves', () => {
     expect(bare.articles.map(({ is }) => is)).toEqual(['print', 'print']);
   });
 
+  test.each([true, false])(
+    'is all of a large story, in files that find one another, texts %s',
+    async (texts) => {
+      const many = Array.from({ length: 130 }, (_, n) =>
+        toPack(`s${n}`, [`Report ${n} of it`, `The ferry Orlanda ran aground, said witness ${n}.`]),
+      );
+      await add(whole(...many.slice(0, 70)));
+      const story = await onlyStory();
+      expect(await add(whole(...many.slice(70)), story)).toBe('done');
+      const files: PackedFile[] = [];
+      for (
+        let after: PackedFile['after'] = null;
+        files.length < 9;
+        after = files.at(-1)?.after ?? null
+      ) {
+        const file = await onPackStory({ story, texts, after });
+        if (file) files.push(file);
+        if (!file?.after) break;
+      }
+      expect(files.map(({ left }) => left)).toEqual([30, 0]);
+      expect(files.map(({ older }) => older)).toEqual([0, 0]);
+      await deleteDatabase();
+      (await shelves()).own.forget();
+      const [first, second] = files.map(({ text }) => text);
+      expect(await add(first ?? '')).toBe('done');
+      const again = await onlyStory();
+      expect(await preview(second ?? '')).toMatchObject({
+        articles: 31,
+        already: 1,
+        fits: { id: again },
+      });
+      expect(await add(second ?? '', again)).toBe('done');
+      const found = await rows();
+      expect(found.map(({ url }) => url).sort()).toEqual(many.map(({ url }) => url).sort());
+      expect(new Set(found.map((row) => row.story))).toEqual(new Set([again]));
+    },
+    120_000,
+  );
+
   test('of what is gone is nothing', async () => {
     await add(whole(POST));
     const story = await onlyStory();
     await onEraseKept({ articles: (await rows()).map(({ id }) => id) });
-    expect(await onPackStory({ story, texts: true })).toBeNull();
+    expect(await onPackStory({ story, texts: true, after: null })).toBeNull();
   });
 });

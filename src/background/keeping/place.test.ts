@@ -48,6 +48,12 @@ test.each<Case>([
     { a: 'named', b: 'two', c: 'two', d: 'two', e: 'named', f: 'named' },
     { a: 'named', b: 'two', c: 'two', d: 'two', e: 'named', f: 'named', x: 'named' },
   ],
+  [
+    'goes by what the reader keeps, however much story files gave',
+    [['a', 'given-1', 'given-2', 'x']],
+    { a: 'one', 'given-1': 'two', 'given-2': 'two' },
+    { a: 'one', 'given-1': 'one', 'given-2': 'one', x: 'one' },
+  ],
 ])('a grouping %s', (_, groups, before, after) => {
   let n = 0;
   const fresh = () => {
@@ -55,6 +61,8 @@ test.each<Case>([
     return `new-${n}`;
   };
   const of = new Map(Object.entries(before));
-  const storyOf = assign(groups, { of, lasting: new Set([...of.values()].filter(isNamed)) }, fresh);
+  const lasting = new Set([...of.values()].filter(isNamed));
+  const given = new Set(groups.flat().filter((id) => id.startsWith('given')));
+  const storyOf = assign(groups, { of, lasting, given }, fresh);
   expect(Object.fromEntries(storyOf)).toEqual(after);
 });

@@ -13,6 +13,7 @@ import {
   nearOf,
   type Place,
   sketchesOf,
+  type Whose,
   wholeArticle,
 } from '../../platform/article-store.ts';
 import { type ArticleSketch, newest } from '../../platform/articles.ts';
@@ -26,11 +27,18 @@ const sketchNow = async ({ id, sketch }: ArticleSketch, weights: Weights): Promi
   return page ? [{ id, sketch: sketchOf(page, weights) }] : [];
 };
 
+/** By key, the ids of the articles that have it. */
+export const postedBy = async (
+  keys: readonly number[],
+  whose: Whose,
+): Promise<Map<number, string[]>> => {
+  const found = await articlesByKey(keys, whose);
+  return new Map(keys.map((key, at) => [key, found[at] ?? []]));
+};
+
 const keeper = (weights: Weights): Keeper => ({
-  posted: async (keys) => {
-    const found = await articlesByKey(keys);
-    return new Map(keys.map((key, at) => [key, found[at] ?? []]));
-  },
+  posted: (keys) => postedBy(keys, 'keys'),
+  given: (keys) => postedBy(keys, 'given'),
   sketches: async (ids) => {
     const found = await sketchesOf(ids);
     return (await Promise.all(found.map((one) => sketchNow(one, weights)))).flat();
@@ -38,24 +46,35 @@ const keeper = (weights: Weights): Keeper => ({
   near: nearOf,
 });
 
-/** The stories of some articles, by article. */
-const storiesOf = async (ids: readonly string[]): Promise<Map<string, string>> => {
-  const rows = await articleRows(ids);
-  return new Map(rows.map(({ id, story }) => [id, story]));
+/** The stories of all articles that are at hand, those that the reader has named or changed, and what story files gave. */
+type Stories = {
+  /** By article. */
+  of: ReadonlyMap<string, string>;
+  lasting: ReadonlySet<string>;
+  /** Ids of articles. */
+  given: ReadonlySet<string>;
 };
-
-/** The stories of all articles that are at hand, and those that the reader has named or changed. */
-type Stories = { of: ReadonlyMap<string, string>; lasting: ReadonlySet<string> };
 
 const storiesAround = async (
   ids: readonly string[],
 ): Promise<Stories & { of: Map<string, string> }> => {
-  const of = await storiesOf(ids);
-  return { of, lasting: await lastingOf([...new Set(of.values())]) };
+  const rows = await articleRows(ids);
+  const of = new Map(rows.map(({ id, story }) => [id, story]));
+  const given = new Set(rows.flatMap((row) => (row.given ? [row.id] : [])));
+  return { of, given, lasting: await lastingOf([...new Set(of.values())]) };
 };
 
-const countIn = (group: readonly string[], story: string, { of }: Stories): number =>
-  group.filter((id) => of.get(id) === story).length;
+/** However many a file gave, they do not outweigh one that the reader kept. */
+const GIVEN = 1e-6;
+
+const weightOf = (ids: readonly string[], { given }: Stories): number =>
+  ids.reduce((sum, id) => sum + (given.has(id) ? GIVEN : 1), 0);
+
+const countIn = (group: readonly string[], story: string, stories: Stories): number =>
+  weightOf(
+    group.filter((id) => stories.of.get(id) === story),
+    stories,
+  );
 
 /** The stories that a group's articles are in: lasting ones first, then that of most of them. */
 const storiesIn = (group: readonly string[], stories: Stories): string[] => {
@@ -77,7 +96,7 @@ export const assign = (
   fresh: () => string,
 ): Map<string, string> => {
   const { of, lasting } = stories;
-  const sorted = [...groups].sort((a, b) => b.length - a.length);
+  const sorted = [...groups].sort((a, b) => weightOf(b, stories) - weightOf(a, stories));
   const most = (story: string): number =>
     Math.max(...sorted.map((group) => countIn(group, story, stories)));
   const storyOf = new Map<string, string>();

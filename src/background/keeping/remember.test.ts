@@ -349,6 +349,19 @@ test('what goes takes nothing with it that can still be put back', async () => {
   expect(await urls()).toEqual([B]);
 });
 
+test('what is to be forgotten nobody puts back, though he took it out in “My stories” before', async () => {
+  choose({ where: 'everywhere' });
+  await read(A, FERRY);
+  await read('https://isle.example/band', BAND);
+  const [first = ''] = (await rows()).map(({ id }) => id);
+  const { eraseArticles, restoreArticles } = await import('../../platform/article-changes.ts');
+  await eraseArticles([first]);
+  expect(await onEraseRemembered()).toBe('done');
+  expect(await indexedDB.databases()).toEqual([]);
+  expect(await restoreArticles([first])).toBe(false);
+  expect(await rows()).toEqual([]);
+});
+
 test('what is remembered is erased without what is kept by hand', async () => {
   choose({ where: 'everywhere' });
   await read(A, FERRY);

@@ -12,7 +12,6 @@ import { recent } from '../../core/text/remember.ts';
 import {
   articleRow,
   articleRows,
-  articlesByKey,
   articlesOfStory,
   nameOfStory,
   rowsOfStory,
@@ -21,7 +20,7 @@ import {
 import { newest } from '../../platform/articles.ts';
 import { isThere } from '../../platform/database.ts';
 import { idOf } from './address.ts';
-import { storyJoined } from './place.ts';
+import { postedBy, storyJoined } from './place.ts';
 
 /** Of a page's words so many are looked up, the rarest. */
 const MOST_KEYS = 64;
@@ -37,8 +36,8 @@ class GoneError extends Error {
 /** The articles that share most with a text, the likest first. */
 const likest = async (opening: string, weights: Weights): Promise<string[]> => {
   const keys = keysOfText(opening, weights).slice(0, MOST_KEYS);
-  const found = await articlesByKey(keys);
-  return candidatesOf({ keys }, new Map(keys.map((key, at) => [key, found[at] ?? []])));
+  const [own, given] = await Promise.all([postedBy(keys, 'keys'), postedBy(keys, 'given')]);
+  return [...candidatesOf({ keys }, own), ...candidatesOf({ keys }, given)];
 };
 
 /** Ids of the kept stories that a text like this could tell, the likeliest first. */

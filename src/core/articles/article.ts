@@ -19,6 +19,9 @@ export type OwnArticle = {
   given?: true;
 };
 
+/** Of more articles on one event so many are compared: each is held against each. */
+export const MOST_COMPARED = 24;
+
 /** An article taken apart: its headline and its paragraphs a line each, furniture left out of `blocks`. */
 export type ReadArticle = {
   article: OwnArticle;

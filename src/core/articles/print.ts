@@ -14,7 +14,7 @@ import { unpackTerms } from '../terms/terms.ts';
 import type { Weights } from '../terms/weights.ts';
 import type { Located } from '../text/span.ts';
 import { firstWords, runWords, words } from '../text/words.ts';
-import { type OwnArticle, readArticle } from './article.ts';
+import { MOST_COMPARED, type OwnArticle, readArticle } from './article.ts';
 
 /** Words in a row, at most, that leave with a file without texts. */
 export const MOST_WORDS = 8;
@@ -155,9 +155,12 @@ const sentencesOf = ({ id, print }: Printed): Sentence[] =>
 /**
  * A story of a reader's own articles with further ones of which the prints alone are there. These have no points of
  * their own, as there is no sentence to be shown; of none of the others' points they are said to have or to lack it.
- * They tell that a page copies them, and that something on it is not only there.
+ * They tell that a page copies them, and that something on it is not only there. The last ones count, as many as
+ * there is room for beside the articles whose texts are there.
  */
-export const withPrints = (story: Story, prints: readonly Printed[]): Story => {
+export const withPrints = (story: Story, all: readonly Printed[]): Story => {
+  const room = Math.max(0, MOST_COMPARED - story.sources.length);
+  const prints = all.slice(Math.max(0, all.length - room));
   if (prints.length === 0) return story;
   const ids = prints.map(({ id }) => id);
   const days = prints.flatMap(({ day }) => day ?? []).sort();

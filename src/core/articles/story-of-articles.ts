@@ -11,14 +11,12 @@ import { blankClaim, type Claim, type Source, UNDATED } from '../story/story.ts'
 import { wordsId } from '../terms/hash.ts';
 import type { Weights } from '../terms/weights.ts';
 import { isCompared } from '../text/language.ts';
-import { type OwnArticle, type ReadArticle, readArticle } from './article.ts';
+import { MOST_COMPARED, type OwnArticle, type ReadArticle, readArticle } from './article.ts';
 import { type Row, type RowSentence, rowsOf } from './rows.ts';
 import { sharingText } from './shared-text.ts';
 
 export type { OwnArticle } from './article.ts';
 
-/** Of more articles on one event the last ones are compared: each is held against each. */
-const MOST_ARTICLES = 24;
 /** Who copies whom shows early; the whole of long texts would be held against each other a million times. */
 const LINEAGE_SENTENCES = 40;
 
@@ -110,6 +108,15 @@ const originsOf = (derived: Iterable<Derived>): Story['origins'] => {
   return [...names].map(([id, name]) => ({ id, name }));
 };
 
+/** Those that are compared, in their order: the last ones, and of what story files gave as many as there is room for. */
+const compared = (articles: readonly OwnArticle[]): OwnArticle[] => {
+  const last = articles.toReversed();
+  const own = last.filter(({ given }) => !given);
+  const given = last.filter((article) => article.given);
+  const some = new Set([...own, ...given].slice(0, MOST_COMPARED));
+  return articles.filter((article) => some.has(article));
+};
+
 /**
  * Drafts and compiles a story from a reader's own articles, the oldest first; of two with one id the last
  * counts. Its claims are points, each reading a whole sentence of its article. The same for the same articles.
@@ -121,7 +128,7 @@ export const storyOfArticles = (
   weights: Weights,
 ): Story => {
   const latest = [...new Map(articles.map((article) => [article.id, article])).values()];
-  const all = latest.slice(-MOST_ARTICLES).map(readArticle);
+  const all = compared(latest).map(readArticle);
   const known = knownOf(all, weights);
   // Whoever has hardly a word in common with any other copies none: it is held against nobody.
   const derived = new Map(

@@ -13,7 +13,9 @@ export type Kept = { id: string; sketch: Sketch };
 export type Keeper = {
   /** By key, the ids of the articles whose sketches have it (an index of `sketch.keys`). */
   posted(keys: readonly number[]): Promise<ReadonlyMap<number, readonly string[]>>;
-  /** The sketches of some articles, 24 at most. */
+  /** The same of articles that somebody else gave, where there may be such: they are held against it besides. */
+  given?(keys: readonly number[]): Promise<ReadonlyMap<number, readonly string[]>>;
+  /** The sketches of some articles, 24 at most of the keeper's own and as many given. */
   sketches(ids: readonly string[]): Promise<readonly Kept[]>;
   /** All odds that are kept of each of some articles, in which it is `a` or `b`. */
   near(ids: readonly string[]): Promise<readonly Near[]>;
@@ -72,6 +74,12 @@ const neighbourhood = async (
   }
 };
 
+const candidateIds = async (sketch: Sketch, keeper: Keeper): Promise<string[]> => {
+  const own = candidatesOf(sketch, await keeper.posted(sketch.keys));
+  const given = candidatesOf(sketch, (await keeper.given?.(sketch.keys)) ?? new Map());
+  return [...new Set([...own, ...given])];
+};
+
 /**
  * Finds a new article's place. Only its candidates are held against it; groups are made anew among the
  * articles that odds lead to, and the others stay as they are. Without days the groups are the same in whatever
@@ -80,7 +88,7 @@ const neighbourhood = async (
  */
 export const join = async (one: Kept, keeper: Keeper): Promise<Joined> => {
   if (!one.sketch.joins) return { near: [], group: [one.id], groups: [[one.id]] };
-  const ids = candidatesOf(one.sketch, await keeper.posted(one.sketch.keys));
+  const ids = await candidateIds(one.sketch, keeper);
   const candidates = (await keeper.sketches(ids.filter((id) => id !== one.id))).filter(
     ({ sketch }) => sketch.joins,
   );

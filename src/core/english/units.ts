@@ -64,3 +64,20 @@ const BY_WORD: ReadonlyMap<string, string> = new Map(
 
 /** The normalised unit that a word or sign stands for: `km` of "kilometres"; null if it is none. */
 export const unitOf = (word: string): string | null => BY_WORD.get(word.toLowerCase()) ?? null;
+
+/** Those whose plural is not the unit with an "s". */
+const PLURALS: Record<string, string> = {
+  km: 'km',
+  foot: 'feet',
+  inch: 'inches',
+  century: 'centuries',
+  krona: 'kronor',
+};
+
+/** A unit as it is written after a number: "square meters" of `square meter`. */
+export const unitWords = (unit: string, n: number): string => {
+  if (n === 1) return unit;
+  const [last = '', ...rest] = unit.split(' ').reverse();
+  const plural = PLURALS[last] ?? (unitOf(`${last}s`) === last ? `${last}s` : last);
+  return [...rest.reverse(), plural].join(' ');
+};

@@ -1,6 +1,9 @@
 /** Facts as reports put them: values, not sentences. */
 import { monthName, weekdayName } from '../english/calendar.ts';
+import { unitWords } from '../english/units.ts';
 import type { DayFact, Fact, Figure } from './fact.ts';
+import { figures } from './figures.ts';
+import { isOrder } from './same-figure.ts';
 
 const grouped = (value: number): string => {
   const [whole = '', part] = String(value).split('.');
@@ -8,9 +11,47 @@ const grouped = (value: number): string => {
   return part ? `${separated}.${part}` : separated;
 };
 
-/** A figure in clear: "about 100,000", "5 percent". */
-const figureInClear = ({ value, about, unit }: Figure): string =>
-  [about ? 'about' : '', grouped(value), unit ?? ''].filter((part) => part !== '').join(' ');
+const RANKS = ['th', 'st', 'nd', 'rd'];
+
+const ranked = (value: number): string => {
+  const isTeen = Math.floor(value / 10) % 10 === 1;
+  return `${grouped(value)}${(isTeen ? null : RANKS[value % 10]) ?? RANKS[0]}`;
+};
+
+const MINUTES = 60;
+
+const atClock = (minutes: number): string =>
+  `${Math.floor(minutes / MINUTES)}:${String(minutes % MINUTES).padStart(2, '0')}`;
+
+/** A figure in clear: "about 100,000", "5 percent", "30 tons", "18:30", "hundreds". */
+const figureInClear = ({ value, about, unit }: Figure): string => {
+  if (unit === 'ordinal') return ranked(value);
+  if (unit === 'clock') return atClock(value);
+  if (unit !== null && isOrder(unit)) return unit;
+  return [
+    about ? 'about' : '',
+    grouped(value),
+    // How old somebody is, the number says by itself.
+    unit === null || unit === 'age' ? '' : unitWords(unit, value),
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+};
+
+const DIGITS_FIRST = /^([\d.,]*\d)(\s?[%°\p{L}].*)$/su;
+
+/**
+ * A figure in the words in which a text gives another of its unit: "about 30 tonnes" beside "40 tonnes". Null where
+ * that text has no such words.
+ */
+export const inWordsOf = (written: string, fact: Fact): string | null => {
+  const [, digits = '', unit = ''] = DIGITS_FIRST.exec(written) ?? [];
+  const [like] = figures(written);
+  if (fact.facet !== 'figure' || fact.unit === null || fact.unit === 'ordinal') return null;
+  if (like?.unit !== fact.unit || Number(digits.replaceAll(',', '')) !== like.value) return null;
+  if ((like.value === 1) !== (fact.value === 1)) return null;
+  return `${fact.about ? 'about ' : ''}${grouped(fact.value)}${unit}`;
+};
 
 /** A day as a report names it: "Tuesday", "4 May 2020", "May 2020". */
 export const dayInClear = ({ day, weekday }: DayFact): string => {

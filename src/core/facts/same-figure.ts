@@ -3,6 +3,9 @@ import type { Figure } from './fact.ts';
 const ORDER =
   /^(?:(?:tens|dozens|hundreds|thousands) of )?(?:dozens|hundreds|thousands|millions|billions)$/;
 
+/** Whether a unit is an order of magnitude: "hundreds", "tens of thousands". */
+export const isOrder = (unit: string): boolean => ORDER.test(unit);
+
 /** The unit of the last digit that is not a zero: 100000 for 1.2 million. */
 const precision = (value: number): number => {
   let step = 10 ** Math.ceil(Math.log10(Math.abs(value) || 1));
@@ -18,7 +21,7 @@ const roundsTo = (value: number, round: number, within: number): boolean => {
 
 /** "Hundreds" holds for 200 to 999, "dozens" for 24 to 99. */
 const inOrder = (order: Figure, other: Figure): boolean => {
-  if (other.unit !== null && ORDER.test(other.unit)) return order.value === other.value;
+  if (other.unit !== null && isOrder(other.unit)) return order.value === other.value;
   const above = order.unit === 'dozens' ? 100 : order.value * 10;
   const kind = other.unit === null || other.unit === order.counts;
   return kind && other.value >= order.value * 2 && other.value < above;
@@ -69,8 +72,8 @@ const sameUnit = (a: string | null, b: string | null): boolean =>
 
 /** Whether two figures can be one: the same value, or one of them rounded ("nearly 100" and 98). */
 export const agree = (a: Figure, b: Figure): boolean => {
-  if (a.unit !== null && ORDER.test(a.unit)) return inOrder(a, b);
-  if (b.unit !== null && ORDER.test(b.unit)) return inOrder(b, a);
+  if (a.unit !== null && isOrder(a.unit)) return inOrder(a, b);
+  if (b.unit !== null && isOrder(b.unit)) return inOrder(b, a);
   if (!sameUnit(a.unit, b.unit)) return false;
   const same = Math.abs(a.value - b.value) <= Math.abs(a.value) * 1e-9;
   return same || isRounded(a, b) || isRounded(b, a);

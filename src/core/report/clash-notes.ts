@@ -4,6 +4,7 @@ import { compareOwn } from '../compare/changes.ts';
 import { isShown, SAME_OCCASION } from '../compare/clash-lines.ts';
 import { agreesAt, type Clash, compare } from '../compare/compare.ts';
 import { sureClashes } from '../compare/sure-clashes.ts';
+import { inWordsOf } from '../facts/in-clear.ts';
 import { surelySame } from '../facts/same-fact.ts';
 import type { HeldClaim, HeldSentence } from '../index/open.ts';
 import type { ReadSentence } from '../prose/read.ts';
@@ -11,7 +12,7 @@ import { type Alignments, alignmentsOf } from '../spot/alignments.ts';
 import type { Stated } from '../spot/claims.ts';
 import { origins } from '../story/origins.ts';
 import type { Claim } from '../story/story.ts';
-import { joined, note, type Setting } from './note.ts';
+import { joined, note, type Setting, wordsAt } from './note.ts';
 import { kindOf } from './note-kind.ts';
 import type { Note } from './report.ts';
 
@@ -124,6 +125,7 @@ const noteOn = (
   const { sources, edition } = setting.open.story;
   const ids = [...new Set(rivals.map(({ held }) => held.source))];
   const reports = origins(ids, sources).size;
+  const here = wordsAt(setting, first.clash);
   const claim = claimOf(setting, rivals, stated, own);
   const decided = kindOf('clash', {
     quoted: own === null && isQuoted(sentence, first),
@@ -141,7 +143,10 @@ const noteOn = (
     sources: ids,
     origins: reports,
     readings: joined(
-      rivals.map(({ clash, held }) => ({ sources: [held.source], says: clash.says })),
+      rivals.map(({ clash, held }) => ({
+        sources: [held.source],
+        says: inWordsOf(here, clash.value) ?? clash.says,
+      })),
     ),
   });
 };

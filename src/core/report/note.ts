@@ -22,7 +22,7 @@ export type Setting = {
 const SPACE = /\s+/g;
 
 /** The words of a stretch of the page, white space folded. */
-const wordsAt = ({ page }: Setting, { start, end }: Span): string =>
+export const wordsAt = ({ page }: Setting, { start, end }: Span): string =>
   page.page.text.slice(start, end).replace(SPACE, ' ').trim();
 
 /** The note on a stretch of the page, of the kind that was decided (`note-kind.ts`); whatever is not given is empty. */

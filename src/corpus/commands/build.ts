@@ -6,11 +6,11 @@ import { type Compiled, indexFiles, listed } from '../../core/index/index-files.
 import { oneEvent, type StoryPages } from '../../core/spot/one-event.ts';
 import { without } from '../../core/story/without.ts';
 import { textPage } from '../../core/text/blocks.ts';
-import { type EditionPlace, editionOf, editionPlaces } from '../editions.ts';
+import { type EditionPlace, editionOf, editionPlaces, tellingsFolder } from '../editions.ts';
 import { oneEventText } from '../one-event-text.ts';
 import { writePack } from '../packs/pack-files.ts';
 import { PUBLIC, readWeights } from '../paths.ts';
-import { readTellings, storyFolder } from '../tellings.ts';
+import { readTellings } from '../tellings.ts';
 
 export type BuildOptions = {
   articles: string;
@@ -21,14 +21,12 @@ export type BuildOptions = {
 };
 
 /** The named sources must all be there: an edition is never compiled with a telling missing. */
-const compiled = (
-  { id, dir, articles }: EditionPlace,
-  left: string | undefined,
-): Compiled & StoryPages => {
+const compiled = (place: EditionPlace, left: string | undefined): Compiled & StoryPages => {
+  const { id, dir } = place;
   const full = editionOf(id, dir);
   const has = full.sources.some((source) => source.id === left);
   const edition = left !== undefined && has ? without(full, left) : full;
-  const folder = storyFolder(articles, id);
+  const folder = tellingsFolder(place);
   const tellings = readTellings(folder);
   for (const { id: source } of full.sources)
     if (source !== left && !tellings.some((telling) => telling.id === source))

@@ -1,14 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { check, type Open } from '../check/check.ts';
 import { found } from '../check/discrepancies-open.ts';
-import { editionFile, editionOf, editionPlace, editionPlaces } from '../editions.ts';
+import {
+  type EditionsNamed,
+  editionFile,
+  editionOf,
+  editionPlace,
+  editionPlaces,
+  tellingsFolder,
+} from '../editions.ts';
 import { shown } from '../excerpts.ts';
 import { lineOf } from '../lines.ts';
 import { readWeights } from '../paths.ts';
 import { type Agreement, agreementOf } from '../review/agreement.ts';
 import { readReview } from '../review/format.ts';
 import { unread } from '../review/open.ts';
-import { readTellings, storyFolder, type TellingFile } from '../tellings.ts';
+import { readTellings, type TellingFile } from '../tellings.ts';
 
 /** Something open with the file and line to mend it at: the edition's, or a telling's with its sentence. */
 export type Found = {
@@ -56,15 +63,13 @@ export type Checked = {
 };
 
 /** What is open in one edition, or in all; each with the edition it belongs to. */
-export const runCheck = (
-  id: string | undefined,
-  options: { articles: string; editions?: string },
-): Checked[] => {
+export const runCheck = (id: string | undefined, options: EditionsNamed): Checked[] => {
   const asked = id === undefined ? editionPlaces(options) : [editionPlace(id, options)];
-  return asked.map(({ id: edition, dir, articles }) => {
+  return asked.map((place) => {
+    const { id: edition, dir } = place;
     const read = editionOf(edition, dir);
     const review = readReview(edition, dir);
-    const tellings = readTellings(storyFolder(articles, edition));
+    const tellings = readTellings(tellingsFolder(place));
     return {
       edition,
       open: located(

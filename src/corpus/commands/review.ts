@@ -1,13 +1,13 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { editionOf, editionPlace } from '../editions.ts';
+import { type EditionPlace, editionOf, editionPlace, tellingsFolder } from '../editions.ts';
 import { REVIEW_FORMAT, type Review, readReview, writeReview } from '../review/format.ts';
 import { unread } from '../review/open.ts';
 import { readSheet, sheetOf, takeSheets } from '../review/sheet.ts';
-import { readTellings, storyFolder } from '../tellings.ts';
+import { readTellings } from '../tellings.ts';
 
 export type ReviewOptions = {
-  articles: string;
+  articles?: string;
   editions?: string;
   out?: string;
   take?: string[];
@@ -19,12 +19,13 @@ export type ReviewOptions = {
 const NONE: Review = { format: REVIEW_FORMAT, rounds: [], settled: [] };
 
 /** Writes a sheet for each telling into a folder, of all claims or of those not read as they are worded now. */
-const writeSheets = (story: string, options: ReviewOptions, out: string): string[] => {
-  const edition = editionOf(story, options.editions);
-  const review = readReview(story, options.editions) ?? NONE;
+const writeSheets = (place: EditionPlace, options: ReviewOptions, out: string): string[] => {
+  const edition = editionOf(place.id, place.dir);
+  const review = readReview(place.id, place.dir) ?? NONE;
   const ids = options.changed ? unread(review, edition) : edition.claims.map(({ id }) => id);
+  const tellings = readTellings(tellingsFolder(place));
   mkdirSync(out, { recursive: true });
-  return readTellings(storyFolder(options.articles, story))
+  return tellings
     .filter(({ id }) => edition.sources.some((source) => source.id === id))
     .map((telling) => {
       const file = join(out, `${telling.id}.yaml`);
@@ -34,8 +35,9 @@ const writeSheets = (story: string, options: ReviewOptions, out: string): string
 };
 
 /** Takes filled sheets into the edition's `review.yaml`. */
-const take = (story: string, options: ReviewOptions, files: readonly string[]): string[] => {
+const take = (place: EditionPlace, options: ReviewOptions, files: readonly string[]): string[] => {
   const { how, date } = options;
+  const { id, dir } = place;
   if (how === undefined || date === undefined)
     throw new Error('--take needs --how (how the reading was made) and --date.');
   const sheets = files.map((file) => ({
@@ -43,20 +45,19 @@ const take = (story: string, options: ReviewOptions, files: readonly string[]): 
     file,
   }));
   const review = takeSheets(
-    readReview(story, options.editions) ?? NONE,
+    readReview(id, dir) ?? NONE,
     sheets,
-    editionOf(story, options.editions),
-    readTellings(storyFolder(options.articles, story)),
+    editionOf(id, dir),
+    readTellings(tellingsFolder(place)),
     { how, date },
   );
-  return [writeReview(review, story, options.editions)];
+  return [writeReview(review, id, dir)];
 };
 
 /** Prints sheets for a second reading, or takes them back; the files that were written. */
 export const runReview = (story: string, options: ReviewOptions): string[] => {
-  const { dir, articles } = editionPlace(story, options);
-  const placed = { ...options, editions: dir, articles };
+  const place = editionPlace(story, options);
   return options.take
-    ? take(story, placed, options.take)
-    : writeSheets(story, placed, options.out ?? 'sheets');
+    ? take(place, options, options.take)
+    : writeSheets(place, options, options.out ?? 'sheets');
 };

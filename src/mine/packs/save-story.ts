@@ -1,18 +1,27 @@
 import { fileName } from '../../core/files/file-name.ts';
-import type { ArticlesOutcome } from '../../platform/messages.ts';
+import type { PackedFile, ToHandOut } from '../../platform/messages.ts';
 import { packed } from '../../platform/packs/gzip.ts';
 import { saveFile } from '../../ui/save-file.ts';
 import type { MyArticles } from '../my-articles.ts';
 
-type What = { story: string; name: string; texts: boolean };
+/** `n`: which of the story's files it is, from 1. */
+type What = ToHandOut & { name: string; n: number };
 
-/** Hands a story to the browser to be saved as a file, with its articles' texts or without. */
+/** What was saved, and what is left for another file. */
+export type SavedFile = Omit<PackedFile, 'text'>;
+
+/**
+ * Hands a story, or as much of it as a file has room for, to the browser to be saved, with its articles' texts or
+ * without; null where nothing of it can be read.
+ */
 export const saveStory = async (
   articles: Pick<MyArticles, 'pack'>,
-  { story, name, texts }: What,
-): Promise<ArticlesOutcome> => {
-  const text = await articles.pack(story, texts);
-  if (text === null) return 'gone';
-  saveFile(fileName([name], 'variorum'), await packed(text), 'application/gzip');
-  return 'done';
+  { name, n, ...what }: What,
+): Promise<SavedFile | null> => {
+  const file = await articles.pack(what);
+  if (file === null) return null;
+  const { text, ...saved } = file;
+  const parts = n === 1 && saved.after === null ? [name] : [`${n}`, name];
+  saveFile(fileName(parts, 'variorum'), await packed(text), 'application/gzip');
+  return saved;
 };

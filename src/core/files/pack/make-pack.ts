@@ -5,8 +5,10 @@ import type { Weights } from '../../terms/weights.ts';
 import { addressKey } from '../../text/address.ts';
 import type { Page } from '../../text/page.ts';
 import { firstWords } from '../../text/words.ts';
+import { MOST_PACK_BYTES } from './limits.ts';
 import {
   type ArticlePack,
+  LONGEST_NAME,
   MOST_PACKED,
   MOST_TEXTS,
   PACK_FORMAT,
@@ -26,16 +28,54 @@ export type ToPack = {
   texts: readonly { at: number; page: Page }[];
 };
 
-/** With its texts, the newest of many. */
+/** What stands around the articles, in bytes, and around the texts of one: names and addresses have their bounds. */
+const AROUND = 400_000;
+const ROOM = MOST_PACK_BYTES - AROUND;
+
+const ONE_BYTE = 0x80;
+const TWO_BYTES = 0x800;
+
+/** How many bytes a value takes in a file: JSON in UTF-8. */
+const bytesOf = (value: unknown): number => {
+  const text = JSON.stringify(value);
+  let bytes = 1;
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i);
+    // Half of what takes four, written as two units.
+    const isHalf = unit >= 0xd800 && unit < 0xe000;
+    bytes += unit < ONE_BYTE ? 1 : unit < TWO_BYTES || isHalf ? 2 : 3;
+  }
+  return bytes;
+};
+
+/** The last of some values that a file has room for. */
+const lastWithin = <T>(values: readonly T[], most: number): T[] => {
+  let bytes = 0;
+  const last = values.slice(-most).reverse();
+  const end = last.findIndex((one, i) => {
+    bytes += bytesOf(one);
+    return i > 0 && bytes > ROOM;
+  });
+  return last.slice(0, end < 0 ? last.length : end).reverse();
+};
+
+/** A language as a page names it; pages name what they like. */
+const named = (language: string | null): string | null =>
+  language !== null && language.length <= LONGEST_NAME ? language : null;
+
+/** With its texts, the newest of more than a file has room for. */
 export const packWhole = ({ url, outlet, day, texts }: ToPack): WholeArticle => ({
   is: 'text',
   url,
   outlet,
   day,
-  texts: texts.slice(-MOST_TEXTS).map(({ at, page: { text, blocks, date, language, unread } }) => ({
-    at,
-    page: { text, blocks, date, language, ...(unread === true && { unread }) },
-  })),
+  texts: lastWithin(
+    texts.map(({ at, page: { text, blocks, date, language, unread } }) => ({
+      at,
+      page: { text, blocks, date, language: named(language), ...(unread === true && { unread }) },
+    })),
+    MOST_TEXTS,
+  ),
 });
 
 /** Without: null where it has none to take a print of. */
@@ -48,14 +88,49 @@ export const packPrint = (article: ToPack, weights: Weights): PrintedArticle | n
     url,
     outlet,
     day,
-    language,
+    language: named(language),
     opening: firstWords(headline, MOST_WORDS),
     sketch: sketchOf(page, weights),
     print: printOf({ id: 'handed-on', outlet, url, day, page }, weights),
   };
 };
 
-/** A story file of articles that are packed already, the latest of many; the name cut to few words where texts stay at home. */
+/** Articles on their way into a file. */
+type Filling = {
+  articles: PackedArticle[];
+  /** Puts one in; false where there is no room for it. The first finds room always. */
+  add: (article: PackedArticle) => boolean;
+};
+
+/**
+ * A file to be filled. Further files of a story begin with an article of the first, `link`: by it they are known to be
+ * of one story, whatever else tells it; where it leaves no room for any other it is left out.
+ */
+export const filling = (link: PackedArticle | null): Filling => {
+  const articles: PackedArticle[] = [];
+  let bytes = 0;
+  const put = (article: PackedArticle, size: number): void => {
+    articles.push(article);
+    bytes += size;
+  };
+  if (link) put(link, bytesOf(link));
+  let isEmpty = true;
+  return {
+    articles,
+    add: (article) => {
+      const size = bytesOf(article);
+      if (isEmpty && bytes + size > ROOM) {
+        articles.length = 0;
+        bytes = 0;
+      } else if (articles.length >= MOST_PACKED || bytes + size > ROOM) return false;
+      isEmpty = false;
+      put(article, size);
+      return true;
+    },
+  };
+};
+
+/** A story file of articles that are packed already; the name cut to few words where texts stay at home. */
 export const packStory = (
   name: string | null,
   articles: readonly PackedArticle[],
@@ -67,7 +142,7 @@ export const packStory = (
     name !== null && articles.every(({ is }) => is === 'print')
       ? firstWords(name, MOST_WORDS)
       : name,
-  articles: articles.slice(-MOST_PACKED),
+  articles: [...articles],
 });
 
 /**

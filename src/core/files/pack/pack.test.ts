@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { runWords } from '../../text/words.ts';
 import { MOST_PACK_BYTES } from './limits.ts';
 import { POST, RADIO, toPack } from './made-up.fixture.ts';
-import { mergePacks, packPrint, packStory, packWhole, type ToPack } from './make-pack.ts';
+import { filling, mergePacks, packPrint, packStory, packWhole, type ToPack } from './make-pack.ts';
 import { type ArticlePack, packText } from './pack.ts';
 import { PackError, readPack } from './read-pack.ts';
 
@@ -56,16 +56,48 @@ describe('a story file', () => {
     expect(readPack(packText(pack))).toEqual(pack);
   });
 
-  test('has the newest of many texts, and the latest of many articles', () => {
+  test('has the newest of more texts than it has room for', () => {
     const [text] = POST.texts;
-    const texts = Array.from({ length: 30 }, (_, at) => ({ ...text!, at }));
-    expect(packWhole({ ...POST, texts }).texts.map(({ at }) => at)).toEqual(
-      Array.from({ length: 20 }, (_, i) => i + 10),
+    const texts = Array.from({ length: 1_010 }, (_, at) => ({ ...text!, at }));
+    const { texts: few } = packWhole({ ...POST, texts });
+    expect([few.length, few[0]?.at, few.at(-1)?.at]).toEqual([1_000, 10, 1_009]);
+    expect(readPack(packText(packStory(null, [packWhole({ ...POST, texts })])))).toBeTruthy();
+  });
+
+  test.each([
+    ['as many as it may have', 100, 'A ferry ran aground.'],
+    ['as many as its bytes let in', 17, 'Ä'.repeat(450_000)],
+  ])('has %s, and is read', (_, most, body) => {
+    const all = Array.from({ length: most + 3 }, (_, n) =>
+      packWhole(toPack(`s${n}`, ['The ferry', body])),
     );
-    const many = Array.from({ length: 120 }, (_, n) => packWhole(toPack(`s${n}`, ['A', 'B'])));
-    expect(packStory(null, many).articles.map(({ url }) => url)).toEqual(
-      many.slice(20).map(({ url }) => url),
-    );
+    const file = filling(null);
+    expect(all.findIndex((one) => !file.add(one))).toBe(most);
+    expect(readPack(packText(packStory('Ferry', file.articles)))).toMatchObject({
+      articles: all.slice(0, most),
+    });
+  });
+
+  test('of a story that goes on begins with its first article, unless that leaves no room', () => {
+    const [text] = POST.texts;
+    const long = { ...text!, page: { ...text!.page, text: 'x'.repeat(990_000) } };
+    const large = packWhole({ ...POST, texts: Array.from({ length: 12 }, () => long) });
+    const small = packWhole(RADIO);
+    const joined = filling(small);
+    expect([joined.add(large), joined.articles]).toEqual([true, [small, large]]);
+    const apart = filling(large);
+    const other = { ...large, url: RADIO.url };
+    expect([apart.add(other), apart.articles]).toEqual([true, [other]]);
+    expect(apart.add({ ...large, url: `${RADIO.url}/2` })).toBe(false);
+  });
+
+  test('takes of an article with more text than a file may have what is newest', () => {
+    const [text] = POST.texts;
+    const long = { ...text!, page: { ...text!.page, text: 'ß'.repeat(900_000) } };
+    const texts = Array.from({ length: 20 }, (_, at) => ({ ...long, at }));
+    const packed = packWhole({ ...POST, texts });
+    expect(packed.texts.map(({ at }) => at)).toEqual([12, 13, 14, 15, 16, 17, 18, 19]);
+    expect(readPack(packText(packStory(null, [packed])))).toBeTruthy();
   });
 
   test('of an article without a text has no print of it', () => {

@@ -12,13 +12,14 @@ import type { Page } from '../../text/page.ts';
 /** Raised with every change of shape; a file with another number is refused in words. */
 export const PACK_FORMAT = 1;
 
-/** A story of more is compared by its last two dozen anyway. */
+/** A larger story makes several files: each two articles of one are put down as one event. */
 export const MOST_PACKED = 100;
-export const MOST_TEXTS = 20;
+/** A page that was kept anew each day of three years. */
+export const MOST_TEXTS = 1_000;
 /** In characters: a book. */
 const LONGEST_TEXT = 1_000_000;
-const LONGEST_ADDRESS = 8_000;
-const LONGEST_NAME = 200;
+const LONGEST_ADDRESS = 100_000;
+export const LONGEST_NAME = 200;
 
 /** A sketch has two dozen sentences, and looks for others by thirty-two keys. */
 const MOST_IN_SKETCH = 400;
