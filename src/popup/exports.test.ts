@@ -58,6 +58,7 @@ const note = (words: string, rest: Partial<Note> = {}): Note => {
     claim: null,
     statement: null,
     sources: [],
+    like: [],
     origins: 0,
     here: words,
     readings: [],

@@ -36,6 +36,12 @@ const grouped = (claim: EditionClaim): Claim['readings'] => {
   return [...bySays.values()];
 };
 
+/** Readings without a facet are how each puts a point on which none differs. */
+const alikeIn = ({ facet, readings, alike }: EditionClaim): Claim['alike'] => {
+  const all = Object.keys(readings);
+  return facet === null && all.length > 0 ? [all] : alike;
+};
+
 const compileClaim = (claim: EditionClaim, edition: Edition, weights: Weights): Claim => {
   return {
     id: claim.id,
@@ -54,9 +60,11 @@ const compileClaim = (claim: EditionClaim, edition: Edition, weights: Weights): 
     sources: Object.keys(claim.evidence),
     unsure: claim.unsure,
     readings: grouped(claim),
+    alike: alikeIn(claim),
     terms: packTerms(terms(claim.terms.join(' '), weights)),
     cues: edition.cues[claim.id] ?? [],
     needs: edition.needs[claim.id] ?? [],
+    either: edition.either[claim.id] ?? [],
   };
 };
 

@@ -59,7 +59,7 @@ const notesOf = (held: Claim, text: string, id: string | null = null): Note[] =>
   return claimNote(
     setting,
     sentence,
-    { held: stated, strength: 1, denied: false, signs: null },
+    { held: stated, strength: 1, denied: false, either: false, signs: null },
     { own, likely: true, clashes: [] },
   );
 };
