@@ -73,9 +73,10 @@ const notes: Note[] = [
     facet: 'day',
     claim: 'day',
     statement: 'The bridge was opened on a day.',
-    sources: ['dawn', 'kabar', 'copy', 'bell'],
-    origins: 3,
-    readings: story.claims[0]?.readings ?? [],
+    sources: ['dawn', 'kabar', 'bell'],
+    like: ['copy'],
+    origins: 2,
+    readings: story.claims[0]?.readings.filter(({ says }) => says !== 'on Friday') ?? [],
   }),
   note(HOSTILE, { kind: 'alone', strength: 0.5 }),
   note('The toll is nine crowns.', {

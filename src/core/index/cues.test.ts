@@ -50,6 +50,18 @@ it.each<[string, string[]]>([
   expect(given.has('cause')).toBe(text.includes('brigade'));
 });
 
+const SIDED = cuesOf({
+  sets: { rule: ['rule', 'custom'] },
+  claims: [{ id: 'shut', cues: ['weir'], needs: [], either: ['law + $rule'] }],
+});
+
+it.each<[string, string[]]>([
+  ['The weir is shut by law and custom.', ['shut']],
+  ['The weir is shut by law.', []],
+])('“%s” takes either side', (text, ids) =>
+  expect([...cuedIn(searched(text), SIDED).either]).toEqual(ids),
+);
+
 const DENYING = cuesOf({
   sets: {},
   claims: [
