@@ -9,7 +9,7 @@ import type { Claim, Reading } from '../story/story.ts';
 import { phrase } from '../terms/phrase.ts';
 import { note, type Setting } from './note.ts';
 import { kindOf } from './note-kind.ts';
-import { otherwise } from './other-readings.ts';
+import { otherwise, quotesReading } from './other-readings.ts';
 import type { Note } from './report.ts';
 
 /** The origin behind a passage of the page on a claim: its telling's, or null. */
@@ -77,7 +77,7 @@ export const claimNote = (
   const isKnown = sources.some((id) => origins([id], held, null, claim.sources).size > 0);
   const differs = either ? null : otherwise(setting, sentence, claim, { self, own });
   const decided = kindOf('claim', {
-    likely,
+    likely: likely || quotesReading(setting, sentence, claim),
     ofActElsewhere: isOfAct(setting, claim),
     reading: differs === null ? 'none or alike' : differs.odds ? 'at odds' : 'another',
     goesWithoutSaying: claim.apart.length > 0 && !claim.core,

@@ -65,6 +65,10 @@ const foundIn = (
   return used.sort((a, b) => b.at.end - b.at.start - (a.at.end - a.at.start));
 };
 
+/** True where a sentence quotes an utterance in words of a reading: whoever differs, its claim is told there. */
+export const quotesReading = (setting: Setting, sentence: ReadSentence, claim: Claim): boolean =>
+  claim.facet === 'quotation' && foundIn(setting, sentence, claim, null).length > 0;
+
 /** How others put a claim that a sentence has in the words of a reading. */
 export type Otherwise = {
   /** The words of the sentence. */
