@@ -346,7 +346,7 @@ test('one note is copied as plain text, with who says what, the edition and the 
   expect(noteText(notes[0]!, 0, exported, say).split('\n')).toEqual([
     'At odds · day',
     'Others: The bridge was opened on a day.',
-    'This page: “It opened on Friday, 😀 said the mayor.”; also: Presswire (Copy News, copied with changes)',
+    'This page: “It opened on Friday, 😀 said the mayor.”; alike: Presswire (Copy News, copied with changes)',
     'Nordwire (Dawn Post; Kabar): “on Thursday”',
     'The Bell: in other words',
     'This point is in 4 of 6 texts, that is 3 separate reports: Nordwire (Dawn Post, Kabar), Presswire (Copy News), and The Bell. Not in Reblog. TV One: we have only the beginning of that text.',
