@@ -13,12 +13,15 @@ const allNotes = async (): Promise<Drawn[]> => {
   return found;
 };
 
-const line = ({ page, kind, facet, claim, statement, passage, readings, sources }: Drawn): string =>
-  [
+const line = (drawn: Drawn): string => {
+  const { page, kind, facet, claim, statement, passage, readings, sources, like } = drawn;
+  return [
     `${page} ${kind}${facet ? `/${facet}` : ''} ${claim ?? '–'}: “${passage.exact}”`,
     `   ${statement ?? 'in none of the tellings'} (${sources.join(', ')})`,
     ...readings.map(({ sources: by, says }) => `   ${by.join(', ')}: ${says}`),
+    ...(like.length > 0 ? [`   as the page: ${like.join(', ')}`] : []),
   ].join('\n');
+};
 
 /** Prints notes drawn by seed, each with its passage and what it says of it. */
 export const runNotes = async (options: DrawOptions): Promise<void> => {

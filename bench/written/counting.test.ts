@@ -28,6 +28,7 @@ const noteOn = (words: string, claim: string | null, kind: Note['kind'] = 'share
     claim,
     statement: null,
     sources: [],
+    like: [],
     origins: 0,
     here: words,
     readings: [],

@@ -42,7 +42,7 @@ export const COVERAGE: Coverage[] = [
     noted: [
       'has appealed to South Korea to give Ukraine military help',
       'Chey Institute for Advanced Studies',
-      'an “urgent need” of ammunition',
+      'an “urgent need” for ammunition',
       'He named Germany and Norway, as well as Sweden',
       'was to buy 100,000 artillery rounds',
       'prelude to confrontation and war',

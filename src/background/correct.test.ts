@@ -70,6 +70,7 @@ const report: Report = {
       claim: 'opened',
       statement: 'It opened.',
       sources: ['dawn'],
+      like: [],
       origins: 1,
       here: 'It opened.',
       readings: [],

@@ -21,6 +21,7 @@ const note = (kind: Note['kind'], exact: string, quoted: Note['quoted'] = null):
   claim: null,
   statement: null,
   sources: [],
+  like: [],
   origins: 1,
   here: exact,
   readings: [],

@@ -54,11 +54,12 @@ const shape = ({
   statement,
   label,
   turned,
+  alike,
 }: EditionClaim): [string, string][] => {
   const wrong: [string, string][] = [];
   const differs = Object.keys(readings).length > 0;
-  if (differs && (facet === null || kind === null))
-    wrong.push(['readings', 'readings need a facet and a kind.']);
+  if (differs && (facet === null) !== (kind === null))
+    wrong.push(['readings', 'readings need a facet and a kind, or neither where they are alike.']);
   if (!differs && kind !== null) wrong.push(['kind', 'a kind needs readings.']);
   if ((quoted !== null) !== (facet === 'quotation'))
     wrong.push(['quoted', 'given with the facet “quotation”, and only then.']);
@@ -68,6 +69,13 @@ const shape = ({
   if (apart.length > 0 && kind !== 'conflict') wrong.push(['apart', 'only a conflict has it.']);
   for (const id of turned.filter((source) => !(source in readings)))
     wrong.push(['turned', `${id} has no reading here.`]);
+  for (const id of alike.flat().filter((source) => !(source in readings)))
+    wrong.push(['alike', `${id} has no reading here.`]);
+  if (
+    facet !== null &&
+    alike.some((group) => Object.keys(readings).every((id) => group.includes(id)))
+  )
+    wrong.push(['alike', 'all are: then it has no facet and no kind.']);
   return wrong;
 };
 
@@ -98,8 +106,8 @@ const strayClaims = (ids: string[], { claims }: Edition, place: string): Open[] 
     .filter((id) => !claims.some((claim) => claim.id === id))
     .map((id) => ({ place: at(place, id), message: `no claim “${id}” is in this edition.` }));
 
-const straySets = ({ sets, cues: byClaim, needs }: Edition): Open[] =>
-  [...Object.entries(byClaim), ...Object.entries(needs)].flatMap(([id, cues]) =>
+const straySets = ({ sets, cues: byClaim, needs, either }: Edition): Open[] =>
+  [byClaim, needs, either].flatMap(Object.entries<string[]>).flatMap(([id, cues]) =>
     cues
       .flatMap((cue) => [...cue.matchAll(/\$([^\s|]+)/g)].map(([, name = '']) => name))
       .filter((name) => !(name in sets) && !(name in SETS))
@@ -158,6 +166,7 @@ export const broken = (edition: Edition): Open[] => {
     ),
     ...strayClaims(Object.keys(edition.cues), edition, at('cues')),
     ...strayClaims(Object.keys(edition.needs), edition, at('needs')),
+    ...strayClaims(Object.keys(edition.either), edition, at('either')),
     ...straySets(edition),
     ...strayReplaced(edition),
     ...strayTopics(edition),

@@ -131,7 +131,19 @@ test.each([
     'readings without a facet',
     '    facet: term\n',
     '',
-    'claims › closed › readings: readings need a facet and a kind.',
+    'claims › closed › readings: readings need a facet and a kind,',
+  ],
+  [
+    'alike a source without a reading',
+    '    facet: term\n',
+    '    facet: term\n    alike: [[one, three]]\n',
+    'claims › closed › alike: three has no reading here.',
+  ],
+  [
+    'a difference in which all are alike',
+    'readings: { one: shut the bridge }',
+    'readings: { one: shut the bridge, two: closed it }\n    alike: [[one, two]]',
+    'claims › closed › alike: all are: then it has no facet and no kind.',
   ],
   [
     'a facet of quotation alone',

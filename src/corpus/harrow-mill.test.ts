@@ -89,8 +89,10 @@ describe('the differences', () => {
     });
     expect(by('firefighters')).toBeUndefined();
   });
-  test('a quotation that one report cuts', () =>
-    expect(by('too-late')).toMatchObject({ kind: 'worded', quoted: 'cut', folded: false }));
+  test('a quotation that one report cuts is none', () => {
+    expect(claimOf('too-late')).toMatchObject({ facet: 'quotation', quoted: 'cut' });
+    expect(by('too-late')).toBeUndefined();
+  });
   test('where only the spun text has another day, it is folded', () =>
     expect(by('day')).toMatchObject({ kind: 'conflict', folded: true }));
   test('and so is what only it says', () =>

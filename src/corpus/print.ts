@@ -55,12 +55,18 @@ const code = ({ code: name, ...rest }: Code): string => {
 const cut = (text: string): string =>
   (text.length > 90 ? `${text.slice(0, 87)}…` : text).replace(/\s+/g, ' ');
 
+/** Kinds whose sources are those that differ. */
+const DIFFERING: Note['kind'][] = ['conflict', 'worded'];
+
 const noteLines = (story: StoryFacts | null, note: Note): string[] => [
   `  ${KIND[note.kind]}${note.facet ? ` (${note.facet}${note.quoted ? `, ${note.quoted}` : ''})` : ''}: “${cut(note.here)}”`,
   ...(note.statement ? [`      ${note.statement}`] : []),
   ...readings(story, note.readings),
+  ...(note.like.length > 0 ? [`      as here: ${named(story, note.like)}`] : []),
   ...(note.sources.length > 0
-    ? [`      also in: ${named(story, note.sources)}; separate reports: ${note.origins}`]
+    ? [
+        `      ${DIFFERING.includes(note.kind) ? 'otherwise' : 'also in'}: ${named(story, note.sources)}; separate reports: ${note.origins}`,
+      ]
     : []),
 ];
 

@@ -13,8 +13,11 @@ import { fold } from '../text/words.ts';
 /** The other quotation: a byte a word (`terms/hash.ts`). */
 type Held = { bytes: readonly number[] };
 
-/** `quoted` says how the first differs from the other; null where the two are the same, word for word. */
-export type CollatedQuotes = { collation: Collation; quoted: Quoted | null };
+/**
+ * `quoted` says how the first differs from the other; null where the two are the same, word for word. `turned`: a few
+ * words make a yes of the one's no.
+ */
+export type CollatedQuotes = { collation: Collation; quoted: Quoted | null; turned: boolean };
 
 const onlyFunctionWords = (words: readonly string[]): boolean =>
   words.every((word) => isFunctionWord(fold(word)));
@@ -52,7 +55,7 @@ export const byStems = (quote: Quote): Quote => ({
 });
 
 /** True where a few words within the quotation make a yes of its no, or a no of its yes. */
-const turned = ({ clear, bytes }: Quote, held: Held, { variants }: Collation): boolean => {
+const isTurned = ({ clear, bytes }: Quote, held: Held, { variants }: Collation): boolean => {
   const within = variants.filter(
     ({ from, to, otherFrom, otherTo }) =>
       Math.min(from, otherFrom) > 0 &&
@@ -72,9 +75,9 @@ const turned = ({ clear, bytes }: Quote, held: Held, { variants }: Collation): b
 };
 
 /** How a quotation differs from another of the same utterance; null where it does not. */
-const howQuoted = (quote: Quote, held: Held, collation: Collation): Quoted | null => {
+const howQuoted = (quote: Quote, collation: Collation, turned: boolean): Quoted | null => {
   if (collation.variants.length === 0) return null;
-  if (turned(quote, held, collation) || changedContent(quote, collation).length > 0)
+  if (turned || changedContent(quote, collation).length > 0)
     return collation.shared < quote.bytes.length / 2 ? 'retranslated' : 'altered';
   return changed(collation).length > 0 ? 'small' : goesOn(quote, collation);
 };
@@ -82,7 +85,8 @@ const howQuoted = (quote: Quote, held: Held, collation: Collation): Quoted | nul
 /** Collates a quotation with another of the same utterance. */
 export const collateQuotes = (quote: Quote, held: Held): CollatedQuotes => {
   const collation = collate(quote.bytes, held.bytes);
-  return { collation, quoted: howQuoted(quote, held, collation) };
+  const turned = isTurned(quote, held, collation);
+  return { collation, quoted: howQuoted(quote, collation, turned), turned };
 };
 
 /** Of content words in common: fewer, and two speakers may have said it. */
@@ -107,6 +111,26 @@ const stands = (stretch: readonly number[], { bytes }: Held): boolean =>
 const beyond = (bytes: readonly number[], spans: readonly [number, number][]): number[][] =>
   spans.filter(([from, to]) => to > from).map(([from, to]) => bytes.slice(from, to));
 
+/** True where two quotations are surely of one utterance, by how much of the shorter both have and how much that says. */
+export const surelyOne = (quote: Quote, held: Held, { variants, shared }: Collation): boolean => {
+  const changedHere = variants.flatMap(({ from, to }) => quote.clear.slice(from, to));
+  const shorter = Math.min(quote.bytes.length, held.bytes.length);
+  return (
+    !isInverted(quote) &&
+    content(quote.clear) - content(changedHere) >= LEAST_CONTENT &&
+    shared / shorter >= SURE_SHARE
+  );
+};
+
+/** True where a few words of substance are exchanged, not a title or a figure put for short. */
+export const fewExchanged = ({ clear }: Quote, { variants }: Collation): boolean => {
+  const words = variants.flatMap(({ from, to }) => clear.slice(from, to));
+  return (
+    content(words) <= MOST_EXCHANGED &&
+    !words.every((word) => /\d/.test(word) || isTitlePart(word) || isFunctionWord(fold(word)))
+  );
+};
+
 /**
  * True where two quotations surely are of one utterance and differ just so, in texts that no editor has
  * read; a title or an hour put for short is no change. `mine` and `theirs` are all that the two texts quote: who parts a quotation in two cuts nothing.
@@ -117,15 +141,9 @@ export const surelyQuoted = (
   { collation, quoted }: CollatedQuotes,
   { mine, theirs }: { mine: readonly Held[]; theirs: readonly Held[] },
 ): boolean => {
-  const { variants, shared } = collation;
+  const { variants } = collation;
   const changedHere = variants.flatMap(({ from, to }) => quote.clear.slice(from, to));
-  const shorter = Math.min(quote.bytes.length, held.bytes.length);
-  if (
-    isInverted(quote) ||
-    content(quote.clear) - content(changedHere) < LEAST_CONTENT ||
-    shared / shorter < SURE_SHARE
-  )
-    return false;
+  if (!surelyOne(quote, held, collation)) return false;
   if (quoted === null) return true;
   const extra = beyond(
     quote.bytes,
@@ -145,9 +163,5 @@ export const surelyQuoted = (
       missing.every(({ length }) => length <= 1) &&
       !extra.some((stretch) => stretch.length > 1 && theirs.some((one) => stands(stretch, one)))
     );
-  return (
-    quoted === 'altered' &&
-    content(changedHere) <= MOST_EXCHANGED &&
-    !changedHere.every((word) => /\d/.test(word) || isTitlePart(word) || isFunctionWord(fold(word)))
-  );
+  return quoted === 'altered' && fewExchanged(quote, collation);
 };

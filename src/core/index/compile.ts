@@ -25,7 +25,7 @@ const reporting = (edition: Edition, telling: Telling): ReportingText => {
   return { id: telling.id, text: telling.text, blocks: kept, date: telling.meta.date };
 };
 
-/** Readings that are the same but for case and marks are one. */
+/** Readings that are the same but for case and marks are one; those that are alike stand together. */
 const grouped = (claim: EditionClaim): Claim['readings'] => {
   const bySays = new Map<string, Claim['readings'][number]>();
   for (const [source, says] of Object.entries(claim.readings)) {
@@ -33,7 +33,20 @@ const grouped = (claim: EditionClaim): Claim['readings'] => {
     const known = bySays.get(key) ?? { sources: [], says };
     bySays.set(key, { ...known, sources: [...known.sources, source] });
   }
-  return [...bySays.values()];
+  const all = [...bySays.values()];
+  const firstLike = (source: string): number => {
+    const group = claim.alike.find((one) => one.includes(source)) ?? [source];
+    return all.findIndex(({ sources }) => sources.some((id) => group.includes(id)));
+  };
+  return [...all].sort(
+    ({ sources: [a = ''] }, { sources: [b = ''] }) => firstLike(a) - firstLike(b),
+  );
+};
+
+/** Readings without a facet are how each puts a point on which none differs. */
+const alikeIn = ({ facet, readings, alike }: EditionClaim): Claim['alike'] => {
+  const all = Object.keys(readings);
+  return facet === null && all.length > 0 ? [all] : alike;
 };
 
 const compileClaim = (claim: EditionClaim, edition: Edition, weights: Weights): Claim => {
@@ -54,9 +67,11 @@ const compileClaim = (claim: EditionClaim, edition: Edition, weights: Weights): 
     sources: Object.keys(claim.evidence),
     unsure: claim.unsure,
     readings: grouped(claim),
+    alike: alikeIn(claim),
     terms: packTerms(terms(claim.terms.join(' '), weights)),
     cues: edition.cues[claim.id] ?? [],
     needs: edition.needs[claim.id] ?? [],
+    either: edition.either[claim.id] ?? [],
   };
 };
 

@@ -5,10 +5,15 @@ import { cuedIn, cuesOf } from './cues.ts';
 const CUES = cuesOf({
   sets: { fire: ['fire', 'blaze*'], mill: ['mill', 'works'] },
   claims: [
-    { id: 'burned', cues: ['$fire + $mill|the building - drill'], needs: [] },
-    { id: 'late', cues: ['too late + $fire|brigade', 'arrived after + $fire'], needs: [] },
-    { id: 'cause', cues: [], needs: [] },
-    { id: 'abroad', cues: ['화재 + 공장'], needs: [] },
+    { id: 'burned', cues: ['$fire + $mill|the building - drill'], needs: [], either: [] },
+    {
+      id: 'late',
+      cues: ['too late + $fire|brigade', 'arrived after + $fire'],
+      needs: [],
+      either: [],
+    },
+    { id: 'cause', cues: [], needs: [], either: [] },
+    { id: 'abroad', cues: ['화재 + 공장'], needs: [], either: [] },
   ],
 });
 
@@ -27,8 +32,8 @@ it.each<[string, string[]]>([
 const NEEDY = cuesOf({
   sets: { late: ['late', 'in vain'] },
   claims: [
-    { id: 'late', cues: ['brigade'], needs: ['too + $late', 'in vain - practice'] },
-    { id: 'cause', cues: ['brigade'], needs: [] },
+    { id: 'late', cues: ['brigade'], needs: ['too + $late', 'in vain - practice'], either: [] },
+    { id: 'cause', cues: ['brigade'], needs: [], either: [] },
   ],
 });
 
@@ -45,11 +50,23 @@ it.each<[string, string[]]>([
   expect(given.has('cause')).toBe(text.includes('brigade'));
 });
 
+const SIDED = cuesOf({
+  sets: { rule: ['rule', 'custom'] },
+  claims: [{ id: 'shut', cues: ['weir'], needs: [], either: ['law + $rule'] }],
+});
+
+it.each<[string, string[]]>([
+  ['The weir is shut by law and custom.', ['shut']],
+  ['The weir is shut by law.', []],
+])('“%s” takes either side', (text, ids) =>
+  expect([...cuedIn(searched(text), SIDED).either]).toEqual(ids),
+);
+
 const DENYING = cuesOf({
   sets: {},
   claims: [
-    { id: 'bound', cues: ['mill|weir + cannot be parted|tied'], needs: [] },
-    { id: 'kept', cues: ['mill + not|kept'], needs: [] },
+    { id: 'bound', cues: ['mill|weir + cannot be parted|tied'], needs: [], either: [] },
+    { id: 'kept', cues: ['mill + not|kept'], needs: [], either: [] },
   ],
 });
 

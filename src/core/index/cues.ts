@@ -18,11 +18,15 @@ export type Cues = {
   claims: [string, Entry<number>[]][];
   /** What a passage must have one of, by claim. */
   needs: Map<string, Entry<number>[]>;
+  /** With one of which a passage takes more than one side, by claim. */
+  either: Map<string, Entry<number>[]>;
   /** The phrases that deny something themselves: "cannot be separated". */
   denials: ReadonlySet<number>;
 };
 
-type Given = Pick<Story, 'sets'> & { claims: readonly Pick<Claim, 'id' | 'cues' | 'needs'>[] };
+type Given = Pick<Story, 'sets'> & {
+  claims: readonly Pick<Claim, 'id' | 'cues' | 'needs' | 'either'>[];
+};
 
 const SET = /\$([a-z0-9-]+)/g;
 /** A denial with what it denies: alone it says nothing of what it stands with. */
@@ -41,13 +45,21 @@ export const cuesOf = ({ claims, sets }: Given): Cues => {
   const entries = (list: readonly string[]): Entry<number>[] =>
     list.map((cue) => entryOf(full(cue), placeOf));
   const read = claims.map(({ id, cues }): [string, Entry<number>[]] => [id, entries(cues)]);
-  const needs = new Map(
-    claims.flatMap((claim) =>
-      claim.needs.length > 0 ? [[claim.id, entries(claim.needs)] as const] : [],
-    ),
-  );
+  const listed = (key: 'needs' | 'either'): Map<string, Entry<number>[]> =>
+    new Map(
+      claims.flatMap((claim) =>
+        claim[key].length > 0 ? [[claim.id, entries(claim[key])] as const] : [],
+      ),
+    );
+  const [needs, either] = [listed('needs'), listed('either')];
   const denials = [...places].flatMap(([text, place]) => (DENIAL.test(text) ? [place] : []));
-  return { phrases: phrasesOf([...places.keys()]), claims: read, needs, denials: new Set(denials) };
+  return {
+    phrases: phrasesOf([...places.keys()]),
+    claims: read,
+    needs,
+    either,
+    denials: new Set(denials),
+  };
 };
 
 /** How a claim's cues stand in a text: of several each at its least. */
@@ -66,6 +78,8 @@ export type Cued = {
   denied: Set<string>;
   /** Claims of which it has none of the words that they need. */
   lacking: Set<string>;
+  /** Claims of which it takes more than one side. */
+  either: Set<string>;
 };
 
 const widthOf = ({ parts }: Entry<number>): number =>
@@ -86,13 +100,22 @@ const spanOf = ({ parts }: Entry<number>, had: ReadonlyMap<number, readonly numb
   return spans.length > 0 ? Math.min(...spans) : 0;
 };
 
-/** The claims that a text gives away by a cue, and those whose needed words it has not. */
-export const cuedIn = (text: Searched, { phrases, claims, needs, denials }: Cues): Cued => {
+/** The claims that a text gives away by a cue, those whose needed words it has not, and those of which it takes either side. */
+export const cuedIn = (text: Searched, cues: Cues): Cued => {
+  const { phrases, claims, needs, either, denials } = cues;
   const had = phrasesIn(text, phrases);
   const inText = (place: number): boolean => had.has(place);
-  const cued: Cued = { given: new Map(), denied: new Set(), lacking: new Set() };
-  for (const [id, cues] of claims) {
-    const found = cues.filter((entry) => isHad(entry, inText));
+  const isIn = (entry: Entry<number>): boolean => isHad(entry, inText);
+  const having = (by: Map<string, Entry<number>[]>, has: boolean): Set<string> =>
+    new Set([...by].flatMap(([id, entries]) => (entries.some(isIn) === has ? [id] : [])));
+  const cued: Cued = {
+    given: new Map(),
+    denied: new Set(),
+    lacking: having(needs, false),
+    either: having(either, true),
+  };
+  for (const [id, entries] of claims) {
+    const found = entries.filter(isIn);
     if (found.length > 0)
       cued.given.set(id, {
         width: Math.min(...found.map(widthOf)),
@@ -101,7 +124,5 @@ export const cuedIn = (text: Searched, { phrases, claims, needs, denials }: Cues
     const isDenial = (place: number): boolean => inText(place) && denials.has(place);
     if (found.some(({ parts }) => parts.some((part) => part.some(isDenial)))) cued.denied.add(id);
   }
-  for (const [id, entries] of needs)
-    if (!entries.some((entry) => isHad(entry, inText))) cued.lacking.add(id);
   return cued;
 };

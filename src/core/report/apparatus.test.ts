@@ -16,7 +16,7 @@ const shown = ({ lemma, like, variants }: Apparatus) => ({
 });
 
 describe('the apparatus', () => {
-  it.each<[string, string | null, Record<string, string[]>, ReturnType<typeof shown>]>([
+  it.each<[string, string | null, Record<string, string[]>, ReturnType<typeof shown>, string[]?]>([
     [
       'sets what differs apart, on both sides',
       'increase military support',
@@ -33,12 +33,13 @@ describe('the apparatus', () => {
     [
       'takes no sign or capital for a difference, and names who reads alike',
       '“Urgent need” for shells',
-      { 'urgent need for shells': ['wire'], 'urgent need for guns': ['bureau'] },
+      { 'urgent need for guns': ['bureau'] },
       {
         lemma: '“Urgent need” for *shells*',
         like: ['wire'],
         variants: [['urgent need for *guns*', 'bureau']],
       },
+      ['wire'],
     ],
     [
       'compares no words with what is longer than a reading can be',
@@ -56,12 +57,16 @@ describe('the apparatus', () => {
       { one: ['wire'] },
       { lemma: null, like: [], variants: [['one', 'wire']] },
     ],
-  ])('%s', (_, here, by, expected) => {
-    expect(shown(apparatusOf(here, readings(by), NONE, STORY))).toEqual(expected);
+  ])('%s', (_, here, by, expected, like = []) => {
+    const found = apparatusOf(here, readings(by), NONE, { like, story: STORY });
+    expect(shown(found)).toEqual(expected);
   });
 
   it('says where other words are not held', () => {
-    const [variant] = apparatusOf('a', [{ says: null, sources: ['wire'] }], NONE, STORY).variants;
+    const [variant] = apparatusOf('a', [{ says: null, sources: ['wire'] }], NONE, {
+      like: [],
+      story: STORY,
+    }).variants;
     expect(variant).toEqual({ words: null, says: null, sources: ['wire'] });
   });
 });

@@ -104,26 +104,22 @@ export const apparatusOf = (
   here: string | null,
   readings: readonly Reading[],
   { before, after }: { before: string; after: string },
-  story: Pick<StoryFacts, 'sources'>,
+  { like, story }: { like: readonly string[]; story: Pick<StoryFacts, 'sources'> },
 ): Apparatus => {
-  const all = gathered(story, readings);
   const own = here === null ? [] : wordsIn(here);
   const comparable = own.length > 0 && own.length <= LONGEST;
-  const like = all.find(({ says }) => here !== null && sameWords(says) === sameWords(here));
   const differing = new Set<number>();
-  const variants = all
-    .filter((reading) => reading !== like)
-    .map(({ says, sources }) => {
-      if (says === null) return { words: null, says, sources };
-      const words = wordsIn(says);
-      if (!comparable) return { words: piecesOf(words, new Set()), says, sources };
-      const { here: ours, there } = apart(own, words);
-      for (const at of ours) differing.add(at);
-      return { words: piecesOf(words, new Set(there)), says, sources };
-    });
+  const variants = gathered(story, readings).map(({ says, sources }) => {
+    if (says === null) return { words: null, says, sources };
+    const words = wordsIn(says);
+    if (!comparable) return { words: piecesOf(words, new Set()), says, sources };
+    const { here: ours, there } = apart(own, words);
+    for (const at of ours) differing.add(at);
+    return { words: piecesOf(words, new Set(there)), says, sources };
+  });
   return {
     lemma: here === null ? null : { before, words: piecesOf(own, differing), after },
-    like: like?.sources ?? [],
+    like: here === null ? [] : [...like],
     variants,
   };
 };
@@ -132,7 +128,7 @@ const NOTHING = { before: '', after: '' };
 
 /** The apparatus of a note; without the page's words where they are all of what is marked, before the reader's eyes. */
 export const apparatusOfNote = (
-  { here, passage, facet, readings }: Note,
+  { here, passage, facet, readings, like }: Note,
   story: Pick<StoryFacts, 'sources'>,
 ): Apparatus => {
   const whole = here === passage.exact && (facet === null || wordsIn(here).length > LONGEST);
@@ -140,17 +136,17 @@ export const apparatusOfNote = (
     whole ? null : here,
     readings,
     here === passage.exact ? around(passage) : NOTHING,
-    story,
+    { like, story },
   );
 };
 
 /** The apparatus of a row, its page's words as they stand in the first of its notes. */
 export const apparatusOfRow = (
-  { here, readings, notes }: Pick<Row, 'here' | 'readings' | 'notes'>,
+  { here, readings, like, notes }: Pick<Row, 'here' | 'readings' | 'like' | 'notes'>,
   all: readonly Note[],
   story: Pick<StoryFacts, 'sources'>,
 ): Apparatus => {
   const first = notes.flatMap((at) => all[at] ?? []).find((note) => note.here === here);
   const context = first && first.passage.exact === here ? around(first.passage) : NOTHING;
-  return apparatusOf(here, readings, context, story);
+  return apparatusOf(here, readings, context, { like, story });
 };

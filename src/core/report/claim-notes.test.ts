@@ -59,7 +59,7 @@ const notesOf = (held: Claim, text: string, id: string | null = null): Note[] =>
   return claimNote(
     setting,
     sentence,
-    { held: stated, strength: 1, denied: false, signs: null },
+    { held: stated, strength: 1, denied: false, either: false, signs: null },
     { own, likely: true, clashes: [] },
   );
 };
@@ -83,7 +83,15 @@ describe('a text of unclear origin', () => {
         day({ Monday: ['wire', 'echo', 'cut'], Tuesday: ['bureau', 'mill'] }),
         'It burned on Monday.',
       ),
-    ).toMatchObject([{ kind: 'conflict', folded: false, origins: 3 }]));
+    ).toMatchObject([
+      {
+        kind: 'conflict',
+        folded: false,
+        sources: ['bureau', 'mill'],
+        like: ['wire', 'echo', 'cut'],
+        origins: 1,
+      },
+    ]));
   test('that stands apart marks only its own page, and elsewhere what is of the core is shared', () => {
     const form = claim('form', all, {
       facet: 'term',

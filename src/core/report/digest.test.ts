@@ -12,6 +12,7 @@ const made = (kind: Note['kind'], id: string | null, more: Partial<Note> = {}): 
   claim: id,
   statement: id,
   sources: ['bureau'],
+  like: [],
   origins: 1,
   here: 'x',
   readings: readings({ other: ['bureau'] }),

@@ -1,6 +1,6 @@
 /** From a report to what the popup shows, in its order. */
 
-import { agreed, differ } from '../story/differences.ts';
+import { agreed, anyDiffer, isWitness } from '../story/differences.ts';
 import { ordered, type Point, sides } from '../story/order.ts';
 import { originOn, origins } from '../story/origins.ts';
 import type { Claim, Source, StoryFacts } from '../story/story.ts';
@@ -16,9 +16,11 @@ const tellingsDiffer = ({ claim: id, sources }: Note, story: StoryFacts): boolea
   const claim = story.claims.find((one) => one.id === id);
   if (!claim) return false;
   const known = sources.filter(
-    (source) => origins([source], story.sources, null, claim.sources).size > 0,
+    (source) =>
+      isWitness(claim, source, story) &&
+      origins([source], story.sources, null, claim.sources).size > 0,
   );
-  return known.some((one) => known.some((other) => differ(claim, one, other)));
+  return anyDiffer(claim, known);
 };
 
 /** A point that the page states in words of its own, and tellings put differently, is a difference between them. */
@@ -35,6 +37,7 @@ const rowOf = (note: Note, index: number, kind: Row['kind'], story: StoryFacts):
   here: note.kind === 'shared' ? null : note.here,
   readings: note.readings,
   sources: note.sources,
+  like: note.like,
   origins: note.origins,
   notes: [index],
   folded: note.folded || note.kind === 'alone',
@@ -68,16 +71,18 @@ const isStray = ({ kind, claim: id }: Row, own: Source | null, story: StoryFacts
 
 /** How a page stands to a point, which decides how much of it is news to its reader. */
 const standing = (row: Row, claim: Claim, own: Source | null, story: StoryFacts): Point['page'] => {
-  const { here, kind, readings, sources } = row;
+  const { here, kind, readings, sources, like } = row;
   if (kind === 'partial') return 'lacking';
   if (own !== null && claim.turned.includes(own.id)) return 'turned';
   if (kind === 'alone') return isStray(row, own, story) ? 'stray' : null;
   const stray = own !== null && originOn(own, claim.sources, story.sources) === null;
-  const others = origins(sources, story.sources, own?.origin ?? null, claim.sources).size;
+  const reports = (ids: readonly string[]): number =>
+    origins(ids, story.sources, own?.origin ?? null, claim.sources).size;
+  const others = reports(sources);
   const two = sides(claim.readings, claim.sources, story).length > 1;
   // Where some stand apart, the others fit together in whatever words.
   const agree = claim.apart.length > 0 || sides(readings, sources, story).length === 1;
-  if (here !== null && agree && others > 1 && (two || stray)) return 'apart';
+  if (here !== null && agree && others > 1 && reports(like) === 0 && (two || stray)) return 'apart';
   return two || kind === 'conflict' ? null : 'copies';
 };
 
@@ -97,6 +102,7 @@ const lackingRow = (
     here: null,
     readings: held?.readings ?? [],
     sources,
+    like: [],
     origins: count,
     notes: [],
     folded: false,

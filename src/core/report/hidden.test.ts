@@ -12,6 +12,7 @@ const note = (exact: string, claim: string | null, rest: Partial<Note> = {}): No
   claim,
   statement: null,
   sources: [],
+  like: [],
   origins: 0,
   here: exact,
   readings: [],

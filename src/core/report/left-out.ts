@@ -12,8 +12,11 @@ import type { LeftOut } from './report.ts';
 const lacks = (claim: Claim, id: string): boolean =>
   !claim.sources.includes(id) && !claim.unsure.includes(id);
 
-/** Where tellings themselves put a point in such unlike terms, that a page puts it in none of them shows nothing. */
-const UNTELLABLE: (Facet | null)[] = ['term', 'certainty', 'speaker', 'day', 'place'];
+const UNLIKE: (Facet | null)[] = ['term', 'certainty', 'speaker', 'day', 'place'];
+
+/** Where tellings themselves put a point in such unlike words, that a page puts it in none of them shows nothing. */
+const isUntellable = ({ facet, readings }: Claim): boolean =>
+  UNLIKE.includes(facet) || (facet === null && readings.length > 0);
 
 /**
  * The claims that known, separate reports have and the page has not: by the edition where the page is
@@ -33,7 +36,7 @@ export const leftOut = (
     const gone =
       is.length > 0
         ? is.every((id) => lacks(claim, id))
-        : !UNTELLABLE.includes(claim.facet) && (near.get(claim.id) ?? 0) < ABSENCE_LINE;
+        : !isUntellable(claim) && (near.get(claim.id) ?? 0) < ABSENCE_LINE;
     // Of a conflict those that stand apart do not have it.
     const holders = claim.sources.filter((id) => !claim.apart.includes(id));
     const count = origins(holders, story.sources, own);

@@ -1,6 +1,5 @@
 /** The tables of kinds: each row speaks for something, in this order, and the rules of fairness stand in them. */
 import { describe, expect, test } from 'vitest';
-import { QUOTED } from '../story/codes.ts';
 import { kindOf, shownIn } from './note-kind.ts';
 import type { Note } from './report.ts';
 
@@ -35,7 +34,7 @@ const DOMAINS = {
     inClaim: YES_NO,
     edited: YES_NO,
   },
-  quotation: { quoted: [...QUOTED, null] },
+  quotation: { changed: YES_NO, turned: YES_NO },
   sentence: {
     isProse: YES_NO,
     hasNews: YES_NO,
@@ -86,7 +85,11 @@ test.each<[keyof typeof DOMAINS, string[]]>([
   ],
   [
     'quotation',
-    ['worded: quoted otherwise', 'shared: quoted alike', 'shared: others quote this and more'],
+    [
+      'worded: a word of it is exchanged',
+      'none: turned, and whose words were is not in sight',
+      'shared: others quote it too',
+    ],
   ],
   [
     'sentence',
@@ -149,6 +152,7 @@ const note: Note = {
   claim: null,
   statement: null,
   sources: [],
+  like: [],
   origins: 0,
   here: 'a',
   readings: [],

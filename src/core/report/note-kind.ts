@@ -4,7 +4,6 @@
  * `quotation-notes.ts`, `alone-notes.ts` and `beside/`. How tellings differ among themselves: `story/differences.ts`.
  */
 
-import type { Quoted } from '../story/codes.ts';
 import { isShownUnedited, uneditedKind } from '../story/unedited.ts';
 import type { Note } from './report.ts';
 
@@ -49,8 +48,13 @@ type Findings = {
     inClaim: boolean;
     edited: boolean;
   };
-  /** A quotation of an utterance that others quote; `quoted`: how it differs, null where it does not. */
-  quotation: { quoted: Quoted | null };
+  /** A quotation of an utterance that others quote. */
+  quotation: {
+    /** Words of substance are exchanged in it, and both sides' can be shown; or a held text quotes otherwise than it did. */
+    changed: boolean;
+    /** A yes stands here for somebody's no. */
+    turned: boolean;
+  };
   /** A sentence that states no claim and clashes with nothing. */
   sentence: {
     /** Reports something: no headline, caption or byline. */
@@ -102,9 +106,9 @@ const TABLES: { [F in keyof Findings]: readonly Row<NoteKind | 'none', Findings[
     ['conflict', 'two values in one slot', ELSE],
   ],
   quotation: [
-    ['shared', 'quoted alike', (f) => f.quoted === null],
-    ['shared', 'others quote this and more', (f) => f.quoted === 'cut'],
-    ['worded', 'quoted otherwise', ELSE],
+    ['worded', 'a word of it is exchanged', (f) => f.changed],
+    ['none', 'turned, and whose words were is not in sight', (f) => f.turned],
+    ['shared', 'others quote it too', ELSE],
   ],
   sentence: [
     ['none', 'reports nothing', (f) => !f.isProse],

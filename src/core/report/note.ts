@@ -43,6 +43,7 @@ export const note = (
           claim: null,
           statement: null,
           sources: [],
+          like: [],
           origins: 0,
           here: wordsAt(setting, at),
           readings: [],

@@ -92,7 +92,7 @@ const headlineNotes = (setting: Setting, noted: readonly Placed[]): Placed[] => 
       claimNote(
         setting,
         sentence,
-        { held: first, strength, denied: false, signs: null },
+        { held: first, strength, denied: false, either: false, signs: null },
         { own: null, likely: true, clashes: [] },
       ),
     )

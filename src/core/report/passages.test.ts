@@ -19,6 +19,7 @@ const note = (kind: Note['kind'], exact: string, folded = false): Note => ({
   claim: null,
   statement: null,
   sources: [],
+  like: [],
   origins: 1,
   here: exact,
   readings: [],

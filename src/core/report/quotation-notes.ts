@@ -6,13 +6,19 @@ import {
   collateQuotes,
   surelyQuoted,
 } from '../compare/collate-quotes.ts';
+import { clearAt, type Exchange, exchangeOf, type Words } from '../compare/exchanges.ts';
+import { isFunctionWord } from '../english/stop-words.ts';
 import type { HeldQuotation, HeldSentence, HeldUtterance } from '../index/open.ts';
 import type { Quote } from '../prose/quotes.ts';
 import type { ReadSentence } from '../prose/read.ts';
 import type { Quoted } from '../story/codes.ts';
 import { origins } from '../story/origins.ts';
-import { longestRun, sameUtterance, type Variant } from '../terms/collate.ts';
+import type { Claim } from '../story/story.ts';
+import { longestRun, sameUtterance } from '../terms/collate.ts';
+import { termHash } from '../terms/hash.ts';
+import { stem } from '../terms/stem.ts';
 import type { Span } from '../text/span.ts';
+import { fold } from '../text/words.ts';
 import { joined, note, type Setting } from './note.ts';
 import { kindOf } from './note-kind.ts';
 import type { Note } from './report.ts';
@@ -43,18 +49,8 @@ const sureOf = ({ page, open }: Setting, quote: Quote, rivals: readonly Rival[])
   });
 };
 
-/** The other's clear words where this quotation has words `[from, to)`; null where the index does not hold them. */
-const clearAt = ({ held, collation }: Rival, { from, to }: Variant): string | null => {
-  const point = collation.variants.find((variant) => variant.from < to && variant.to > from);
-  if (!point) return null;
-  const inside = held.readings.find(
-    ([first, last]) => first <= point.otherFrom && last >= point.otherTo,
-  );
-  return inside?.[2] ?? null;
-};
-
-/** Where the words `[from, to)` of a quotation stand on the page. */
-const spanOf = ({ page }: Setting, quote: Quote, { from, to }: Variant): Span => {
+/** Where words of a quotation stand on the page. */
+const spanOf = ({ page }: Setting, quote: Quote, { from, to }: Words): Span => {
   let at = quote.start;
   const spans = quote.clear.map((word) => {
     const start = page.page.text.indexOf(word, at);
@@ -62,6 +58,74 @@ const spanOf = ({ page }: Setting, quote: Quote, { from, to }: Variant): Span =>
     return { start, end: at };
   });
   return { start: spans[from]?.start ?? quote.start, end: spans[to - 1]?.end ?? quote.end };
+};
+
+/**
+ * What a rival surely has in place of words of the page. A text that comes by a translating machine or a damaged copy is no
+ * witness to what was said, and one of unclear origin marks no other page.
+ */
+const changeOf = ({ open: { story } }: Setting, quote: Quote, rival: Rival): Exchange | null => {
+  const source = story.sources.find(({ id }) => id === rival.held.source);
+  return source?.text === 'original' && source.origin !== null
+    ? exchangeOf(quote, rival.held, rival)
+    : null;
+};
+
+/** The claim that an utterance is about, where a quotation has a word of it: it may have another part of the utterance. */
+const claimTold = ({ open }: Setting, quote: Quote, { claim: id }: HeldUtterance): Claim | null => {
+  const held = open.claims.find(({ claim }) => claim.id === id);
+  const words = quote.clear.map(fold).filter((word) => !isFunctionWord(word));
+  const hashes = words.map((word) => termHash(stem(word)));
+  const isTold = held?.ways.some(({ terms }) => hashes.some((hash) => terms.has(hash)));
+  return held && isTold ? held.claim : null;
+};
+
+const aboutOf = (claim: Claim | null) => ({
+  facet: 'quotation' as const,
+  strength: SAME,
+  claim: claim?.id ?? null,
+  statement: claim?.statement ?? claim?.label ?? null,
+});
+
+/** The note on a quotation of an utterance that others quote too. */
+const noteOn = (
+  setting: Setting,
+  quote: Quote,
+  utterance: HeldUtterance,
+  found: readonly Rival[],
+): Note[] => {
+  const { story } = setting.open;
+  const rivals = found.filter(({ held }) => !setting.own.includes(held.source));
+  const claim = claimTold(setting, quote, utterance);
+  if (rivals.length === 0 || (claim === null && utterance.claim !== null)) return [];
+  const changes = rivals.flatMap((rival) => {
+    const change = changeOf(setting, quote, rival);
+    return change ? [{ ...change, source: rival.held.source }] : [];
+  });
+  const [first] = changes;
+  const kind = kindOf('quotation', {
+    changed: first !== undefined,
+    turned: rivals.some(({ turned }) => turned),
+  });
+  const holders = claim?.sources ?? rivals.map(({ held }) => held.source);
+  const about = aboutOf(claim);
+  const countOf = (ids: readonly string[]): number =>
+    origins(ids, story.sources, null, holders).size;
+  if (!first) {
+    const sources = [...new Set(holders)].filter((id) => !setting.own.includes(id));
+    return note(setting, kind, quote, { ...about, sources, origins: countOf(sources) });
+  }
+  const there = changes.filter(({ from, to }) => from === first.from && to === first.to);
+  const sources = [...new Set(there.map(({ source }) => source))];
+  const alike = rivals.filter(({ quoted }) => quoted !== 'altered' && quoted !== 'retranslated');
+  return note(setting, kind, spanOf(setting, quote, first), {
+    ...about,
+    quoted: 'altered',
+    sources,
+    like: [...new Set(alike.map(({ held }) => held.source))].filter((id) => !sources.includes(id)),
+    origins: countOf(sources),
+    readings: joined(there.map(({ source, says }) => ({ sources: [source], says }))),
+  });
 };
 
 /** What says most first. */
@@ -75,30 +139,30 @@ const WORTH: (Quoted | null)[] = [
   null,
 ];
 
-const noteOn = (
+/** The note on a held telling's own quotation that is no more what it was. */
+const ownNote = (
   setting: Setting,
   quote: Quote,
   utterance: HeldUtterance,
   rivals: readonly Rival[],
 ): Note[] => {
   const [first] = [...rivals].sort((a, b) => WORTH.indexOf(a.quoted) - WORTH.indexOf(b.quoted));
-  if (!first) return [];
-  const { story } = setting.open;
-  const [variant] = changedContent(quote, first.collation);
-  const sources = [...new Set(rivals.map(({ held }) => held.source))];
-  const claim = story.claims.find(({ id }) => id === utterance.claim);
-  const at = variant ? spanOf(setting, quote, variant) : quote;
-  return note(setting, kindOf('quotation', first), at, {
-    facet: 'quotation',
+  if (!first || first.quoted === null) return [];
+  const { claims, sources } = setting.open.story;
+  const [words] = changedContent(quote, first.collation);
+  const claim = claims.find(({ id }) => id === utterance.claim) ?? null;
+  const kind = kindOf('quotation', { changed: first.quoted !== 'cut', turned: false });
+  return note(setting, kind, words ? spanOf(setting, quote, words) : quote, {
+    ...aboutOf(claim),
     quoted: first.quoted,
-    strength: SAME,
-    claim: claim?.id ?? null,
-    statement: claim?.statement ?? claim?.label ?? null,
-    sources,
-    origins: origins(sources, story.sources).size,
-    readings: variant
+    sources: [first.held.source],
+    origins: origins([first.held.source], sources).size,
+    readings: words
       ? joined(
-          rivals.map((rival) => ({ sources: [rival.held.source], says: clearAt(rival, variant) })),
+          rivals.map((rival) => ({
+            sources: [rival.held.source],
+            says: clearAt(rival.collation, rival.held, words),
+          })),
         )
       : [],
     folded: first.quoted === 'small',
@@ -118,12 +182,8 @@ export const quotationNotes = (
     setting.open.utterances.flatMap((utterance) => {
       const rivals = sureOf(setting, quote, rivalsOf(quote, utterance));
       const mine = rivals.filter(({ held }) => held.source === own?.source);
-      if (mine.length === 0) return noteOn(setting, quote, utterance, rivals);
-      return noteOn(
-        setting,
-        quote,
-        utterance,
-        mine.filter(({ quoted }) => quoted !== null),
-      );
+      return mine.length === 0
+        ? noteOn(setting, quote, utterance, rivals)
+        : ownNote(setting, quote, utterance, mine);
     }),
   );

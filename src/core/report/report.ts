@@ -16,13 +16,15 @@ export const Note = v.object({
   passage: Passage,
   claim: v.nullable(v.string()),
   statement: v.nullable(v.string()),
-  /** Held sources other than the page's own that have it. */
+  /** Held sources other than the page's own that have it; of “told differently” and “at odds” those that differ. */
   sources: v.array(v.string()),
+  /** Of these two kinds the held sources that put it as the page does; else none. */
+  like: v.array(v.string()),
   /** Separate known origins among `sources`, the page's own not counted. */
   origins: v.number(),
   /** The words of the page that the note is about. */
   here: v.string(),
-  /** How the other sources put it; `says` null: in other words that the index does not hold. */
+  /** How those sources put it; `says` null: in other words that the index does not hold. */
   readings: v.array(Reading),
   /** Belongs at the end of every list: only texts of unclear origin differ, or words that carry nothing. */
   folded: v.boolean(),
@@ -103,6 +105,8 @@ export type Row = {
   here: string | null;
   readings: Reading[];
   sources: string[];
+  /** Sources that put it as the page does. */
+  like: string[];
   origins: number;
   /** Indices into `report.notes`. */
   notes: number[];

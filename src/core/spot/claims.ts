@@ -16,6 +16,8 @@ export type Stated = {
   strength: number;
   /** The editor's cue for it has a denial in it: one in the sentence does not contradict. */
   denied: boolean;
+  /** It takes more than one of the sides that the claim's readings stand for. */
+  either: boolean;
   /** What tells how likely it is told here; null where the edition says that it is. */
   signs: Signs | null;
 };
@@ -151,7 +153,8 @@ const statementOf = remember((sentence: ReadSentence, story: OpenStory): Stateme
     const strength = cued.lacking.has(held.claim.id) ? 0 : whole;
     near.set(held.claim.id, Math.max(nearness(sentence, held, share), whole));
     const signs = strength > 0 ? signsOf(sentence, held, alignments, cued, denied) : null;
-    return { held, strength, denied: cued.denied.has(held.claim.id), signs };
+    const { id } = held.claim;
+    return { held, strength, denied: cued.denied.has(id), either: cued.either.has(id), signs };
   });
   stated.sort((a, b) => b.strength - a.strength);
   return { stated, near, likeliest: alignments.best };
@@ -161,7 +164,13 @@ const statementOf = remember((sentence: ReadSentence, story: OpenStory): Stateme
 const editedOf = (own: HeldSentence, { claims }: OpenStory): Statement => {
   const held = claims.filter(({ claim }) => own.claims.includes(claim.id));
   return {
-    stated: held.map((one) => ({ held: one, strength: EDITED, denied: false, signs: null })),
+    stated: held.map((one) => ({
+      held: one,
+      strength: EDITED,
+      denied: false,
+      either: false,
+      signs: null,
+    })),
     near: new Map(held.map(({ claim }) => [claim.id, 1])),
     likeliest: 1,
   };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { agreed, atOdds, differences, missingFrom } from './differences.ts';
 import { claim, readings, storyOf } from './story.fixture.ts';
+import type { Claim, Source } from './story.ts';
 
 const all = ['wire', 'bureau', 'echo', 'cut', 'mill'];
 const only = (story: ReturnType<typeof storyOf>) => differences(story)[0];
@@ -45,6 +46,38 @@ describe('the kind of a difference', () => {
       'conflict',
     ],
   ])('%s', (_, one, kind) => expect(only(storyOf(one))?.kind).toBe(kind));
+
+  const words = { blaze: ['wire', 'echo', 'cut', 'mill'], fire: ['bureau'] };
+  test.each<[string, Partial<Claim>, string | undefined]>([
+    ['other words for one thing', { facet: 'term', alike: [all] }, undefined],
+    [
+      'some of them other words for one thing',
+      { facet: 'term', alike: [['wire', 'cut']] },
+      'worded',
+    ],
+    ['a quotation changed', { facet: 'quotation', quoted: 'altered' }, 'worded'],
+    ['a quotation cut', { facet: 'quotation', quoted: 'cut' }, undefined],
+    [
+      'another sentence of the speech',
+      { facet: 'quotation', quoted: 'other-part', readings: readings({ a: ['wire'], b: ['cut'] }) },
+      undefined,
+    ],
+  ])('%s', (_, more, kind) =>
+    expect(only(storyOf(claim('c', all, { readings: readings(words), ...more })))?.kind).toBe(kind),
+  );
+
+  test('a quotation that a translating machine or a damaged copy changed is folded', () => {
+    const held = claim('c', all, {
+      facet: 'quotation',
+      quoted: 'altered',
+      readings: readings(words),
+    });
+    const story = storyOf(held);
+    const sources = story.sources.map(
+      (source): Source => (source.id === 'bureau' ? { ...source, text: 'damaged' } : source),
+    );
+    expect(only({ ...story, sources })).toMatchObject({ kind: 'worded', folded: true });
+  });
 });
 
 describe('a text of unclear origin', () => {

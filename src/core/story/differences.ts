@@ -40,12 +40,36 @@ const onTwoSides = ({ apart }: Claim, one: string, other: string): boolean =>
 export const atOdds = (claim: Claim, one: string, other: string): boolean =>
   claim.conflict && onTwoSides(claim, one, other);
 
-const readAt = (claim: Claim, id: string): string | null =>
-  claim.readings.find(({ sources }) => sources.includes(id))?.says ?? null;
+const readAt = (claim: Claim, id: string): Reading | null =>
+  claim.readings.find(({ sources }) => sources.includes(id)) ?? null;
 
-/** True where two sources put a claim otherwise. */
+/** True where two sources put a claim in the same words, or in other words for one thing. */
+export const putAlike = (claim: Claim, one: string, other: string): boolean =>
+  readAt(claim, one)?.says === readAt(claim, other)?.says ||
+  claim.alike.some((group) => group.includes(one) && group.includes(other));
+
+/** How two quotations of one speech may be unlike with not a word of it changed. */
+const UNCHANGED: (Quoted | null)[] = ['cut', 'fuller', 'other-part', 'small'];
+
+/** True where two sources put a claim otherwise: with another sense, not in other words for one thing. */
 export const differ = (claim: Claim, one: string, other: string): boolean =>
-  readAt(claim, one) !== readAt(claim, other) && onTwoSides(claim, one, other);
+  !putAlike(claim, one, other) &&
+  !UNCHANGED.includes(claim.quoted) &&
+  onTwoSides(claim, one, other);
+
+/**
+ * True where a source's reading is a witness to what was said: of a quotation not where all who have it come by a
+ * translating machine or a damaged copy, for what differs there may be a slip on the way.
+ */
+export const isWitness = (
+  claim: Claim,
+  id: string,
+  { sources }: Pick<StoryFacts, 'sources'>,
+): boolean =>
+  claim.facet !== 'quotation' ||
+  sources.some(
+    (one) => one.text === 'original' && (readAt(claim, id)?.sources ?? [id]).includes(one.id),
+  );
 
 /** The known origins of some of a claim's holders. */
 const known = (story: StoryFacts, ids: readonly string[], claim: Claim): number =>
@@ -58,6 +82,10 @@ export const maybeElsewhere = (
 ): boolean =>
   sources.some(({ id, complete, origin }) => complete && origin !== null && unsure.includes(id));
 
+/** True where any of some sources put a claim otherwise than another of them. */
+export const anyDiffer = (claim: Claim, ids: readonly string[]): boolean =>
+  ids.some((one, i) => ids.slice(i + 1).some((other) => differ(claim, one, other)));
+
 /** How some of a claim's holders differ on it; `missing` are those that have it not. */
 const kindAmong = (
   claim: Claim,
@@ -65,9 +93,8 @@ const kindAmong = (
   missing: readonly string[],
   story: StoryFacts,
 ): Kind | null => {
-  const pairs = holders.flatMap((one, i) => holders.slice(i + 1).map((other) => [one, other]));
-  if (pairs.some(([one = '', other = '']) => differ(claim, one, other)))
-    return claim.conflict ? 'conflict' : 'worded';
+  const heard = holders.filter((id) => isWitness(claim, id, story));
+  if (anyDiffer(claim, heard)) return claim.conflict ? 'conflict' : 'worded';
   if (missing.length === 0) return null;
   if (known(story, holders, claim) > 1) return 'partial';
   return maybeElsewhere(claim, story) ? null : 'alone';
@@ -75,7 +102,7 @@ const kindAmong = (
 
 /**
  * How tellings differ on a claim, or null. What differs without the texts of unclear origin is the
- * difference; what only they make is one too, folded (rule of fairness 3).
+ * difference; what only they make is one too, folded (rule of fairness 3), and so is a translating machine's slip.
  */
 const kindOf = (
   claim: Claim,
@@ -89,6 +116,7 @@ const kindOf = (
   const without = missing.filter((id) => clear(story.sources.find((one) => one.id === id)));
   const among = holders.length === 0 ? null : kindAmong(claim, holders, without, story);
   if (among !== null) return { kind: among, folded: claim.small };
+  if (anyDiffer(claim, holders)) return { kind: 'worded', folded: true };
   const kind = kindAmong(claim, claim.sources, missing, story);
   // What every report has and a text of unclear origin lacks is no difference between reports.
   if (kind === null || (holders.length > 0 && (kind === 'partial' || kind === 'alone')))

@@ -74,6 +74,8 @@ const Claim = v.strictObject({
   quoted: v.nullish(Quoted, null),
   /** By source: at most eight words of its own. */
   readings: v.optional(v.record(Id, Text), {}),
+  /** Sources whose readings are other words for one thing, group by group. */
+  alike: v.optional(v.array(v.pipe(v.array(Id), v.minLength(2))), []),
   /** Sources of which it cannot be told; those whose text breaks off are added in reading. */
   unsure: v.optional(v.array(Id), []),
   via: v.nullish(Text, null),
@@ -118,6 +120,8 @@ export const Edition = v.strictObject({
   cues: v.optional(v.record(Id, v.array(Text)), {}),
   /** By claim: words of which a passage must have one entry, whatever else gives the claim away. */
   needs: v.optional(v.record(Id, v.array(Text)), {}),
+  /** By claim: words with which a passage takes more than one of the sides that its readings stand for. */
+  either: v.optional(v.record(Id, v.array(Text)), {}),
   origins: v.record(Id, Text),
   /** By origin: who it is, in a few words that nobody on any side would dispute. */
   introductions: v.optional(v.record(Id, Text), {}),

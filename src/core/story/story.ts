@@ -76,12 +76,16 @@ export const Claim = v.object({
   /** Sources of which it cannot be told; never said to lack it. */
   unsure: v.optional(v.array(Id), []),
   readings: v.optional(v.array(Reading), []),
+  /** Sources whose readings are other words for one thing, group by group: among them nothing differs. */
+  alike: v.optional(v.array(v.array(Id)), []),
   /** The editor's words for it (`terms/terms.ts`), of which a passage must have half; may be none. */
   terms: v.optional(Packed, ''),
   /** Entries of `text/key-words.ts` that give away a sentence which states it otherwise. */
   cues: v.optional(v.array(v.string()), []),
   /** Entries of which a passage in words of its own must have one, or it states another claim in like words. */
   needs: v.optional(v.array(v.string()), []),
+  /** Entries with which a passage in words of its own takes more than one of the sides that the readings stand for. */
+  either: v.optional(v.array(v.string()), []),
 });
 export type Claim = v.InferOutput<typeof Claim>;
 

@@ -28,6 +28,7 @@ export const without = (edition: Edition, source: string): Edition => {
       readings: dropped(claim.readings, source),
       unsure: claim.unsure.filter((id) => id !== source),
       apart: claim.apart.filter((id) => id !== source),
+      alike: claim.alike.map((group) => group.filter((id) => id !== source)),
     }))
     .filter(({ evidence }) => Object.keys(evidence).length > 0);
   const kept = new Set(claims.map(({ id }) => id));

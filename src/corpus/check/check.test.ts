@@ -158,6 +158,34 @@ test.each([
     'claims › closed › readings: those of one, two are the same',
   ],
   [
+    'days that fit together',
+    `facet: term
+    kind: worded
+    terms: [bridge]
+    evidence: { one: [Old bridge shut, The mayor shut], two: [The city closed] }
+    readings: { one: 'after "deep cracks"', two: closed its bridge }`,
+    `facet: day
+    kind: worded
+    terms: [bridge]
+    evidence: { one: [Old bridge shut, The mayor shut], two: [The city closed] }
+    readings: { one: on May 3, two: in May }`,
+    'claims › closed › readings › two: “in May” fits “on May 3” of one',
+  ],
+  [
+    'figures that fit together',
+    `facet: term
+    kind: worded
+    terms: [bridge]
+    evidence: { one: [Old bridge shut, The mayor shut], two: [The city closed] }
+    readings: { one: 'after "deep cracks"', two: closed its bridge }`,
+    `facet: figure
+    kind: conflict
+    terms: [bridge]
+    evidence: { one: [Old bridge shut, The mayor shut], two: [The city closed] }
+    readings: { one: about 40 people, two: 38 people }`,
+    'claims › closed › readings › two: “38 people” fits “about 40 people” of one',
+  ],
+  [
     'a term that a source lacks',
     'terms: [bridge]',
     'terms: [mayor]',

@@ -9,6 +9,7 @@ import type { TellingFile } from '../tellings.ts';
 import { claimOpen } from './claims.ts';
 import { discrepanciesOpen } from './discrepancies-open.ts';
 import { factsOpen } from './facts.ts';
+import { fittingOpen } from './fitting.ts';
 import { ledgerOpen } from './ledger.ts';
 import { lineageOpen } from './lineage-open.ts';
 import { cutsOpen } from './readings.ts';
@@ -35,6 +36,7 @@ export const check = (
     ...edition.claims.flatMap((claim) => claimOpen(claim, all)),
     ...factsOpen(edition, all),
     ...cutsOpen(edition, all),
+    ...fittingOpen(edition),
     ...ledgerOpen(edition, all),
     ...lineageOpen(edition, tellings),
     ...(found ? discrepanciesOpen(edition, tellings, found) : []),

@@ -15,6 +15,7 @@ const row = (kind: Kind, claim: string): Row => ({
   here: null,
   readings: [],
   sources: [],
+  like: [],
   origins: 0,
   notes: [],
   folded: false,

@@ -55,7 +55,7 @@ export const hypothesisOf = (exported: Exported, url: string, say: Say): string 
 /** Addresses of the texts that a note speaks of, each once. */
 const cited = ({ note }: ExportedNote, { story }: Exported): string[] => [
   ...new Set(
-    [...note.sources, ...note.readings.flatMap(({ sources }) => sources)]
+    [...note.sources, ...note.like, ...note.readings.flatMap(({ sources }) => sources)]
       .flatMap((id) => sourceOf(story, id)?.url ?? [])
       .filter(isWeb),
   ),

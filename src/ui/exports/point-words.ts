@@ -21,6 +21,7 @@ export type Point = Pick<
   | 'here'
   | 'readings'
   | 'sources'
+  | 'like'
   | 'origins'
   | 'notes'
 >;
