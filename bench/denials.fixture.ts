@@ -96,7 +96,6 @@ export const DENIED: Denial[] = [
   ['paywall', 'has said the law', 'has denied that the law', ['yoon-on-law']],
   ['wrong-day', 'on Wednesday called', 'on Wednesday refused to call', ['appeal']],
   ['wrong-day', 'Sweden had changed', 'Sweden had not changed', ['others-changed', 'never-export']],
-  ['wrong-day', 'has given humanitarian', 'has not given humanitarian', ['aid-given']],
   ['wrong-day', 'who met Stoltenberg', 'who did not meet Stoltenberg', ['yoon'], ['yoon-on-law']],
   ['wrong-day', 'has signed major', 'has not signed major', ['poland']],
   ['wrong-day', 'North Korea condemned', 'North Korea did not condemn', ['north-on-visit']],

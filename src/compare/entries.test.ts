@@ -83,13 +83,13 @@ describe('groups', () => {
       { order: 'matters' },
       'differences_title: clash worded one odd some | folded_title: spun small unclear | compare_sort_same: same',
     ],
-    ['of one kind', { sorts: ['worded'] }, 'The bridge: small | Tolls: worded'],
+    ['of one kind', { sorts: ['worded'] }, 'Tolls: worded'],
     ['of no kind', { sorts: [] }, ''],
     ['of one facet', { facet: 'term' }, 'Tolls: worded'],
     [
       'presence is a facet',
       { facet: 'presence' },
-      'The bridge: one odd | Tolls: some | compare_group_unclear: unclear',
+      'The bridge: one small odd | Tolls: some | compare_group_unclear: unclear',
     ],
     [
       'of one telling',

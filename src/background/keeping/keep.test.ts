@@ -55,6 +55,7 @@ vi.mock('../../platform/browser.ts', () => ({
         remove: async (key: string) => void delete world.session[key],
       },
       local: { get: async () => ({}) },
+      onChanged: { addListener: () => {} },
     },
     action: {
       setBadgeText: async ({ text }: { text: string }) => void Object.assign(world.badge, { text }),

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Say } from '../../ui/say.ts';
+import { inOne, type Say } from '../../ui/say.ts';
 import type { MyArticles } from '../my-articles.ts';
 import type { Change } from '../use-mine.ts';
 import { HandOut } from './hand-out.tsx';
@@ -30,10 +30,13 @@ export const useSaving = ({ articles, act, nameOf, say }: Props) => {
         const last = await saveStory(articles, { story, name, texts, n, after });
         if (!last) return 'gone';
         const goesOn = last.after !== null;
-        change.said = [
-          n > 1 || goesOn ? say('pack_saved_part', { name, n }) : say('pack_saved', { name }),
-          ...(last.older > 0 ? [say('pack_older', { n: last.older })] : []),
-        ].join(' ');
+        change.said = inOne(
+          [
+            ...(last.older > 0 ? [say('pack_older', { n: last.older })] : []),
+            n > 1 || goesOn ? say('pack_saved_part', { name, n }) : say('pack_saved', { name }),
+          ],
+          say,
+        );
         if (goesOn) setAsked({ story, part: { texts, files: n, last } });
         return 'done';
       },
