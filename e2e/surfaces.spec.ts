@@ -5,6 +5,9 @@ import { cardOf, closed, focused, openList, pointInside } from './dialogs.ts';
 import { marksOf, openPaper, pointOn } from './marks.ts';
 import { article, BODY, paper } from './pages/cases/paper.ts';
 
+// The paper's article has one difference: cards are walked through all passages.
+test.use({ degree: 'all' });
+
 const NEXT = '.card .bar button:not([disabled]):nth-of-type(2)';
 
 /** The card's box in the window, as it is drawn. */

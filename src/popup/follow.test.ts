@@ -73,6 +73,32 @@ describe('follow', () => {
     expect(await shown(tab)).toEqual(['reading', 'noted', 'considered', 'no-story']);
   });
 
+  it('shows the end of a reading, and not what was asked before it', async () => {
+    const { page } = pageOf();
+    const answers: ((state: State) => void)[] = [];
+    const ask = (): Promise<State> => new Promise((resolve) => answers.push(resolve));
+    let change = (): void => {};
+    const slow = {
+      ...page,
+      state: ask,
+      read: ask,
+      onChange: (call: () => void) => (change = call),
+    };
+    const all: string[] = [];
+    const { reread } = follow(slow, false, ({ is }) => all.push(is), new AbortController().signal);
+    answers.shift()?.({ is: 'unread' });
+    await settled();
+    change();
+    await settled();
+    const done = reread();
+    const [asked, read] = answers.splice(0);
+    read?.({ is: 'forbidden' });
+    await done;
+    asked?.({ is: 'reading' });
+    await settled();
+    expect(all).toEqual(['unread', 'reading', 'forbidden']);
+  });
+
   it('has the next page of the tab read, and reads none for ever', async () => {
     const tab = pageOf(['noted'], ['unread'], ['no-article'], ['no-article'], ['failed']);
     const all = await shown(tab);

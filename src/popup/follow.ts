@@ -46,6 +46,8 @@ export const follow = (
   // Armed before the page is asked: what changes meanwhile is asked after again.
   const changed = changesOf(page, signal);
   let there: State | null = null;
+  /** Readings that began or ended: what was asked before one says less than its end will. */
+  let readings = 0;
   const showOther = (state: State): void => {
     const isNew = JSON.stringify(state) !== JSON.stringify(there);
     there = state;
@@ -54,8 +56,11 @@ export const follow = (
   // Of a page that lets nobody in nothing is known afterwards, and asking again is of no use.
   const isForbidden = (): boolean => there?.is === 'forbidden';
   const readFrom = async (is: 'unread' | 'reading'): Promise<void> => {
+    readings += 1;
     showOther({ is });
-    showOther(await page.read());
+    const state = await page.read();
+    readings += 1;
+    showOther(state);
   };
   const run = async (): Promise<void> => {
     const first = await page.state();
@@ -64,7 +69,9 @@ export const follow = (
     while (!signal.aborted) {
       await changed();
       if (signal.aborted) return;
+      const before = readings;
       const state = await page.state();
+      if (before !== readings) continue;
       const unread = state.is === 'unread';
       if (unread && isForbidden()) continue;
       if (unread && reads) await readFrom('unread');
