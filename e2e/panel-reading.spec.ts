@@ -116,32 +116,6 @@ test('closed until it is asked for; where the browser lets it in, a press reads 
   });
 });
 
-test('where the reader goes on while a page is read, the panel says of the next page that it is not', async ({
-  which,
-}) => {
-  await withChanged(which, { 'manifest.json': withHostOf(ELSEWHERE) }, async (reader) => {
-    const desk = await deskOf(reader);
-    await openPanel(reader, await openMarked(reader, demo));
-    const elsewhere = await reader.open(ELSEWHERE);
-    await becomes(desk, 'unread');
-    // Too busy to be read before it is left.
-    await elsewhere.evaluate(() => {
-      setTimeout(() => {
-        const end = performance.now() + 3_000;
-        while (performance.now() < end);
-      });
-    });
-    await pressIn(desk, '.read-again button');
-    await becomes(desk, 'reading');
-    const next = { url: 'https://gazette.unlisted.example/', html: other.html };
-    reader.serve(next);
-    await elsewhere.goto(next.url);
-    await becomes(desk, 'unread');
-    expect(await panelText(desk)).toMatch(words('unread_text'));
-    expect(await reader.faults()).toEqual([]);
-  });
-});
-
 test('in a private window it says what is not done there', async ({ which }) => {
   await withChanged(which, {}, async (reader) => {
     await reader.allowPrivate();

@@ -28,7 +28,7 @@ import { onAddPack, onPreviewPack } from './keeping/pack-in.ts';
 import { onPackStory } from './keeping/pack-out.ts';
 import { onStayed } from './keeping/remember.ts';
 import { addMenus, heedMenus } from './menus.ts';
-import { currentState, onAddress, onLoading } from './navigation.ts';
+import { currentState, onAddress } from './navigation.ts';
 import { joinOpenTabs } from './open-tabs.ts';
 import { forOwnPages } from './own-pages.ts';
 import { goTo, openList, spreadSettings, standing, withActiveTab } from './page.ts';
@@ -77,9 +77,6 @@ answer({
 });
 
 browser.tabs.onUpdated.addListener((tab, { url }) => onAddress(tab, url));
-browser.tabs.onUpdated.addListener((tab, { status }) => {
-  if (status === 'loading') void onLoading(tab);
-});
 browser.tabs.onRemoved.addListener(forget);
 browser.commands.onCommand.addListener((name, tab) => {
   if (name === 'panel' && tab?.id !== undefined) void openBeside(tab.id);

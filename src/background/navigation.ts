@@ -16,16 +16,6 @@ export const onAddress = async (tab: number, url: string | undefined): Promise<v
   await sendToPage(tab, 'moved', { url });
 };
 
-/** A tab begins to load: of a document that never said that it is there, nothing holds any more. */
-export const onLoading = async (tab: number): Promise<void> => {
-  if ((await known(tab))?.doc === null) await forget(tab);
-};
-
-/** A page answers late that its own scripts, or its size, keep busy. */
-const PATIENCE_MS = 500;
-
-const late = (): Promise<null> => new Promise((resolve) => setTimeout(resolve, PATIENCE_MS, null));
-
 /**
  * The state of a tab's page. A page that was loaded anew at the same address has no script of ours, or
  * one for another document: then nothing is known of it yet.
@@ -37,10 +27,8 @@ export const currentState = async (tab: number): Promise<State> => {
     if (here?.state.is === 'reading' && !isAwaited(tab)) await forget(tab);
     return stateOf(tab);
   }
-  const asked = sendToPage(tab, 'doc', null);
-  const mayBeBusy = here.state.is === 'reading' || here.state.is === 'failed';
-  const there = await (mayBeBusy ? Promise.race([asked, late()]) : asked);
-  if (!there || (there.ok && there.value === here.doc)) return stateOf(tab);
+  const there = await sendToPage(tab, 'doc', null);
+  if (there.ok && there.value === here.doc) return stateOf(tab);
   await forget(tab);
   return { is: 'unread' };
 };

@@ -1,14 +1,7 @@
 /** From what page scripts send to what is known of their tabs. */
 import { degreeAt, isOff } from '../platform/degrees.ts';
 import { loadMessages } from '../platform/languages.ts';
-import {
-  type Article,
-  type From,
-  type Opening,
-  type PageView,
-  type State,
-  sendToPage,
-} from '../platform/messages.ts';
+import type { Article, From, Opening, PageView, State } from '../platform/messages.ts';
 import { loadSettings } from '../platform/storage.ts';
 import { annotatePage } from './annotate-page.ts';
 import { couldMatch } from './candidates.ts';
@@ -24,7 +17,6 @@ import {
   forget,
   isAwaited,
   known,
-  remember,
   setState,
 } from './tabs.ts';
 
@@ -106,21 +98,6 @@ export const onState = async (doc: string, from: From, state: State): Promise<nu
   return null;
 };
 
-/** True while a tab's page is to be read, and its document has not said that it is there. */
-const isUnbegun = async (tab: number): Promise<boolean> => {
-  const here = await known(tab);
-  return here?.doc === null && here.state.is === 'reading';
-};
-
-/** Which document is being read: once its tab shows another one, nobody waits for it any more. */
-const noteDocument = async (tab: number): Promise<void> => {
-  const there = await sendToPage(tab, 'doc', null);
-  const here = await known(tab);
-  if (!here || !(await isUnbegun(tab))) return;
-  if (there.ok) await remember(tab, { ...here, doc: there.value });
-  else await forget(tab);
-};
-
 /** Reads a tab's page now. Resolves when there is more to say than "reading". */
 export const readTab = async (tab: number): Promise<State> => {
   const before = await known(tab);
@@ -129,9 +106,7 @@ export const readTab = async (tab: number): Promise<State> => {
   const done = awaitState(tab, LONGEST_READ_MS);
   await setState(tab, here, { is: 'reading' });
   const injected = await inject(tab, here.listed);
-  // A page that is busy answers late.
-  if (injected.ok) void noteDocument(tab);
-  else if (await isUnbegun(tab)) {
+  if (!injected.ok) {
     const { forbidden, detail } = injected;
     await setState(
       tab,
@@ -142,7 +117,7 @@ export const readTab = async (tab: number): Promise<State> => {
   const state = await done;
   if (state.is === 'forbidden') await forget(tab);
   // What takes too long is said until there is more to say.
-  const now = await known(tab);
-  if (state.is === 'failed' && now?.state.is === 'reading') await setState(tab, now, state);
+  if (state.is === 'failed' && (await known(tab))?.state.is === 'reading')
+    await setState(tab, here, state);
   return state;
 };

@@ -100,12 +100,6 @@ export const failure = (error: unknown): State => ({
 type Waiting = (state: State) => void;
 const waiting = new Map<number, Set<Waiting>>();
 
-/** Tells whoever waits for the end of a tab's reading. */
-const tellWaiting = (tab: number, state: State): void => {
-  for (const tell of waiting.get(tab) ?? []) tell(state);
-  waiting.delete(tab);
-};
-
 /** Notes the state of a tab, shows it on the toolbar, and tells whoever waits for its end. */
 export const setState = async (
   tab: number,
@@ -113,7 +107,10 @@ export const setState = async (
   state: State,
 ): Promise<void> => {
   await store.set(tab, { ...known, state: slim(state) });
-  if (state.is !== 'reading' && state.is !== 'unread') tellWaiting(tab, state);
+  if (state.is !== 'reading' && state.is !== 'unread') {
+    for (const tell of waiting.get(tab) ?? []) tell(state);
+    waiting.delete(tab);
+  }
   // Nobody waits for the surfaces: most of the time none is open.
   void tellSurfaces('changed', { tab });
   await showBadge(tab, known.url, state);
@@ -130,13 +127,7 @@ export const stateOf = async (tab: number): Promise<State> => {
   return here ? whole(here) : { is: 'unread' };
 };
 
-/** Nothing is known of a tab's page any more; a reading that somebody waits for was another page's. */
-export const forget = async (tab: number): Promise<void> => {
-  await store.drop(tab);
-  if (!isAwaited(tab)) return;
-  tellWaiting(tab, { is: 'unread' });
-  void tellSurfaces('changed', { tab });
-};
+export const forget = (tab: number): Promise<void> => store.drop(tab);
 
 export const knownTabs = (): Promise<number[]> => store.tabs();
 
