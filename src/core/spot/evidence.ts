@@ -12,7 +12,7 @@ import { rememberOf } from '../text/remember.ts';
 import { fold } from '../text/words.ts';
 import { claimsIn } from './claims.ts';
 import { namesSlot } from './event-slots.ts';
-import { leadOf, newsOf, STATED } from './news.ts';
+import { isRecalled, leadOf, newsOf, STATED } from './news.ts';
 import { EARLY } from './outline.ts';
 
 export type Evidence = { why: Code[]; against: Code[] };
@@ -110,6 +110,12 @@ export const actingEvidence = (page: ReadPage, { story }: OpenStory): Evidence =
   };
 };
 
+/** Whether a page names early who acts, or its event has nobody. */
+export const actorIn = (page: ReadPage, { story }: OpenStory): boolean => {
+  const who = story.event.slots.find(({ slot }) => slot === 'who');
+  return !who || namesSlot(textOf(page, page.sentences.slice(0, EARLY)), who) !== null;
+};
+
 /** The claims that make an event what it is: its act, or where no claim is one, its core. */
 const makingIt = ({ claims }: OpenStory): HeldClaim[] => {
   const core = claims.filter(({ claim }) => claim.core);
@@ -188,6 +194,18 @@ export const actEvidence = (page: ReadPage, open: OpenStory): Evidence => {
   if (recalled) return { why: [], against: [{ code: 'recalled' }] };
   if (ahead) return { why: [], against: [{ code: 'ahead' }] };
   return { why: [], against: [{ code: 'core', names: [statement] }] };
+};
+
+/**
+ * Whether headline and first sentences report the act, one alone or the headline with one below it ("NATO wants
+ * Korean arms", "Seoul is urged to …"): what a lead tells after them is what its news follows on.
+ */
+export const opensWithAct = (page: ReadPage, open: OpenStory): boolean => {
+  const making = makingIt(open);
+  return leadOf(page).slice(0, BEGINNING).some((sentence) => {
+    const text = textAt(page, sentence);
+    return !isRecalled(text) && claimsIn(sentence, open, null, STATED).stated.some(({ held }) => making.includes(held));
+  });
 };
 
 /** Stamped entries are a live page's: told here, and judged each for itself (`report/annotate.ts`). */

@@ -21,6 +21,7 @@ const RECALLED = new RegExp(
     `\\b[Ss]ince (?:${MONTHS})\\b`,
     '\\b[Ll]ast (?:week|month|year|winter|spring|summer|autumn)\\b',
     '\\b[Ee]arlier (?:this|in the) (?:week|month|year)\\b',
+    '\\b[Ee]arlier (?:in the day|that day|the same day)\\b',
     '\\b(?:days?|weeks?|months?|years?) (?:ago|earlier|before)\\b',
     '\\bhad (?:\\p{L}+ )?(?:asked|urged|called|sought|pressed|appealed|pleaded|requested)\\b',
     '\\b(?:[Pp]reviously|[Ll]ook back|[Aa]t the time)\\b',
