@@ -3,16 +3,18 @@
 import { daysApart } from '../english/calendar.ts';
 import { isCity } from '../english/places.ts';
 import type { Fact } from '../facts/fact.ts';
+import { cuedIn } from '../index/cues.ts';
 import type { HeldClaim, OpenStory } from '../index/open.ts';
 import { entriesOf } from '../prose/entries.ts';
 import { type ReadPage, type ReadSentence, textAt } from '../prose/read.ts';
 import type { Code } from '../story/codes.ts';
 import type { Slot } from '../story/story.ts';
 import { rememberOf } from '../text/remember.ts';
+import { searched } from '../text/key-words.ts';
 import { fold } from '../text/words.ts';
 import { claimsIn } from './claims.ts';
 import { namesSlot } from './event-slots.ts';
-import { isRecalled, leadOf, newsOf, STATED } from './news.ts';
+import { isAhead, isRecalled, leadOf, newsOf, STATED } from './news.ts';
 import { EARLY } from './outline.ts';
 
 export type Evidence = { why: Code[]; against: Code[] };
@@ -113,7 +115,8 @@ export const actingEvidence = (page: ReadPage, { story }: OpenStory): Evidence =
 /** Whether a page names early who acts, or its event has nobody. */
 export const actorIn = (page: ReadPage, { story }: OpenStory): boolean => {
   const who = story.event.slots.find(({ slot }) => slot === 'who');
-  return !who || namesSlot(textOf(page, page.sentences.slice(0, EARLY)), who) !== null;
+  const early = [...page.sentences.slice(0, EARLY), ...leadOf(page)];
+  return !who || namesSlot(textOf(page, early), who) !== null;
 };
 
 /** The claims that make an event what it is: its act, or where no claim is one, its core. */
@@ -185,7 +188,7 @@ export const actEvidence = (page: ReadPage, open: OpenStory): Evidence => {
   const far = farDay(page, open, making);
   if (far !== null)
     return { why: [], against: [{ code: 'day', here: far, story: open.story.event.day }] };
-  if (making.some(({ claim }) => stated.has(claim.id)))
+  if (making.some(({ claim }) => stated.has(claim.id)) || betweenThem(page, open, making))
     return {
       why: [{ code: 'act', n, of: open.claims.filter(({ claim }) => claim.core).length }],
       against: passing(page, open),
@@ -194,6 +197,21 @@ export const actEvidence = (page: ReadPage, open: OpenStory): Evidence => {
   if (recalled) return { why: [], against: [{ code: 'recalled' }] };
   if (ahead) return { why: [], against: [{ code: 'ahead' }] };
   return { why: [], against: [{ code: 'core', names: [statement] }] };
+};
+
+/** Sentences below a headline that go on from it. */
+const GOING_ON = 2;
+
+/** Whether a headline and a sentence of the first two below it have between them an editor's cue for the act. */
+const betweenThem = (page: ReadPage, open: OpenStory, making: readonly HeldClaim[]): boolean => {
+  const [headline, ...below] = leadOf(page);
+  if (!headline?.headline) return false;
+  return below.slice(0, GOING_ON).some((sentence) => {
+    const text = textOf(page, [headline, sentence]);
+    if (isRecalled(text) || isAhead(text)) return false;
+    const { given, lacking } = cuedIn(searched(text), open.cues);
+    return making.some(({ claim }) => given.has(claim.id) && !lacking.has(claim.id));
+  });
 };
 
 /**
