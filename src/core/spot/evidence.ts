@@ -100,10 +100,13 @@ export const placeEvidence = (page: ReadPage, open: OpenStory): Evidence => {
   };
 };
 
+const actingSlots = ({ story }: OpenStory): Slot[] =>
+  story.event.slots.filter(({ slot }) => slot !== 'where');
+
 /** Who did what to whom, named early? */
-export const actingEvidence = (page: ReadPage, { story }: OpenStory): Evidence => {
+export const actingEvidence = (page: ReadPage, open: OpenStory): Evidence => {
   const opening = textOf(page, page.sentences.slice(0, EARLY));
-  const acting = story.event.slots.filter(({ slot }) => slot !== 'where');
+  const acting = actingSlots(open);
   const missing = acting.filter((slot) => namesSlot(opening, slot) === null);
   const named = acting.filter((slot) => !missing.includes(slot));
   return {
@@ -202,13 +205,18 @@ export const actEvidence = (page: ReadPage, open: OpenStory): Evidence => {
 /** Sentences below a headline that go on from it. */
 const GOING_ON = 2;
 
-/** Whether a headline and a sentence of the first two below it have between them an editor's cue for the act. */
+/**
+ * Whether a headline and a sentence of the first two below it name between them who did what to whom, and have an
+ * editor's cue for the act.
+ */
 const betweenThem = (page: ReadPage, open: OpenStory, making: readonly HeldClaim[]): boolean => {
   const [headline, ...below] = leadOf(page);
   if (!headline?.headline) return false;
+  const acting = actingSlots(open);
   return below.slice(0, GOING_ON).some((sentence) => {
     const text = textOf(page, [headline, sentence]);
     if (isRecalled(text) || isAhead(text)) return false;
+    if (acting.some((slot) => namesSlot(text, slot) === null)) return false;
     const { given, lacking } = cuedIn(searched(text), open.cues);
     return making.some(({ claim }) => given.has(claim.id) && !lacking.has(claim.id));
   });
