@@ -38,8 +38,10 @@ const AHEAD =
 const REPORTED =
   /\b(?:said|says|told|asked|urged|urges|called|calls|appealed|appeals|pressed|presses|pleaded|requested|made)\b/i;
 
+/** Where a sentence first tells of what is over, in UTF-16 units; -1 where it does not. */
+export const recalledAt = (text: string): number => text.search(RECALLED);
 /** True where a sentence tells of what is over. */
-export const isRecalled = (text: string): boolean => RECALLED.test(text);
+export const isRecalled = (text: string): boolean => recalledAt(text) >= 0;
 /** True where a sentence tells of what is expected or planned, and not of who said so. */
 export const isAhead = (text: string): boolean => AHEAD.test(text) && !REPORTED.test(text);
 
