@@ -7,7 +7,7 @@ import type { Part } from '../story/story.ts';
 import type { Weights } from '../terms/weights.ts';
 import { isCompared } from '../text/language.ts';
 import type { Page } from '../text/page.ts';
-import { opensWithAct } from './evidence.ts';
+import { beginsWithAct } from './evidence.ts';
 import { outlinePage, type PageOutline } from './outline.ts';
 import { type Recognised, recognise } from './recognise.ts';
 import { amongRivals, SPOTTED, spot, type Verdict } from './spot.ts';
@@ -61,7 +61,9 @@ const weigh = async (
       part: null,
     };
   const verdict = spot(page, outline, opened, recognised);
-  const isAnswer = recognised.length === 0 && isTitledAnswer(page, opened) && !opensWithAct(page, opened);
+  // Under a headline that an answer makes, what it answers is told only as what it follows on.
+  const isAnswer =
+    recognised.length === 0 && isTitledAnswer(page, opened) && !beginsWithAct(page, opened);
   const partial = verdict.confidence < SPOTTED || isAnswer ? spotPart(page, opened) : null;
   return partial
     ? { open: opened, verdict: { ...partial, against: [] }, recognised, part: partial.part }

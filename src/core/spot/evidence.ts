@@ -3,18 +3,16 @@
 import { daysApart } from '../english/calendar.ts';
 import { isCity } from '../english/places.ts';
 import type { Fact } from '../facts/fact.ts';
-import { cuedIn } from '../index/cues.ts';
 import type { HeldClaim, OpenStory } from '../index/open.ts';
 import { entriesOf } from '../prose/entries.ts';
 import { type ReadPage, type ReadSentence, textAt } from '../prose/read.ts';
 import type { Code } from '../story/codes.ts';
 import type { Slot } from '../story/story.ts';
 import { rememberOf } from '../text/remember.ts';
-import { searched } from '../text/key-words.ts';
 import { fold } from '../text/words.ts';
 import { claimsIn } from './claims.ts';
-import { namesSlot } from './event-slots.ts';
-import { isAhead, isRecalled, leadOf, newsOf, STATED } from './news.ts';
+import { actingSlots, namesSlot } from './event-slots.ts';
+import { leadOf, newsBetween, newsOf, STATED } from './news.ts';
 import { EARLY } from './outline.ts';
 
 export type Evidence = { why: Code[]; against: Code[] };
@@ -100,13 +98,10 @@ export const placeEvidence = (page: ReadPage, open: OpenStory): Evidence => {
   };
 };
 
-const actingSlots = ({ story }: OpenStory): Slot[] =>
-  story.event.slots.filter(({ slot }) => slot !== 'where');
-
 /** Who did what to whom, named early? */
 export const actingEvidence = (page: ReadPage, open: OpenStory): Evidence => {
   const opening = textOf(page, page.sentences.slice(0, EARLY));
-  const acting = actingSlots(open);
+  const acting = actingSlots(open.story.event.slots);
   const missing = acting.filter((slot) => namesSlot(opening, slot) === null);
   const named = acting.filter((slot) => !missing.includes(slot));
   return {
@@ -187,11 +182,12 @@ export const actEvidence = (page: ReadPage, open: OpenStory): Evidence => {
   const [point] = making;
   if (!point) return { why: [], against: [] };
   const { stated, recalled, ahead } = newsOf(page, open);
+  const between = newsBetween(page, open);
   const n = open.claims.filter(({ claim }) => claim.core && stated.has(claim.id)).length;
   const far = farDay(page, open, making);
   if (far !== null)
     return { why: [], against: [{ code: 'day', here: far, story: open.story.event.day }] };
-  if (making.some(({ claim }) => stated.has(claim.id)) || betweenThem(page, open, making))
+  if (making.some(({ claim: { id } }) => stated.has(id) || between.has(id)))
     return {
       why: [{ code: 'act', n, of: open.claims.filter(({ claim }) => claim.core).length }],
       against: passing(page, open),
@@ -200,38 +196,6 @@ export const actEvidence = (page: ReadPage, open: OpenStory): Evidence => {
   if (recalled) return { why: [], against: [{ code: 'recalled' }] };
   if (ahead) return { why: [], against: [{ code: 'ahead' }] };
   return { why: [], against: [{ code: 'core', names: [statement] }] };
-};
-
-/** Sentences below a headline that go on from it. */
-const GOING_ON = 2;
-
-/**
- * Whether a headline and a sentence of the first two below it name between them who did what to whom, and have an
- * editor's cue for the act.
- */
-const betweenThem = (page: ReadPage, open: OpenStory, making: readonly HeldClaim[]): boolean => {
-  const [headline, ...below] = leadOf(page);
-  if (!headline?.headline) return false;
-  const acting = actingSlots(open);
-  return below.slice(0, GOING_ON).some((sentence) => {
-    const text = textOf(page, [headline, sentence]);
-    if (isRecalled(text) || isAhead(text)) return false;
-    if (acting.some((slot) => namesSlot(text, slot) === null)) return false;
-    const { given, lacking } = cuedIn(searched(text), open.cues);
-    return making.some(({ claim }) => given.has(claim.id) && !lacking.has(claim.id));
-  });
-};
-
-/**
- * Whether headline and first sentences report the act, one alone or the headline with one below it ("NATO wants
- * Korean arms", "Seoul is urged to …"): what a lead tells after them is what its news follows on.
- */
-export const opensWithAct = (page: ReadPage, open: OpenStory): boolean => {
-  const making = makingIt(open);
-  return leadOf(page).slice(0, BEGINNING).some((sentence) => {
-    const text = textAt(page, sentence);
-    return !isRecalled(text) && claimsIn(sentence, open, null, STATED).stated.some(({ held }) => making.includes(held));
-  });
 };
 
 /** Stamped entries are a live page's: told here, and judged each for itself (`report/annotate.ts`). */

@@ -49,10 +49,19 @@ const acts = (page: ReadPage, part: Part, sentences: readonly ReadSentence[]): b
 };
 
 /** True where a sentence gives a day of a part's before it looks back: "met on Sunday, for a bond that grew last year". */
-const isOfItsDay = ({ facts, start }: ReadSentence, text: string, { days: [first, last] }: Part): boolean => {
+const isOfItsDay = (
+  { facts, start }: ReadSentence,
+  text: string,
+  { days: [first, last] }: Part,
+): boolean => {
   const back = start + recalledAt(text);
   return facts.some(
-    (fact) => fact.facet === 'day' && fact.day !== null && fact.start < back && fact.day >= first && fact.day <= last,
+    (fact) =>
+      fact.facet === 'day' &&
+      fact.day !== null &&
+      fact.start < back &&
+      fact.day >= first &&
+      fact.day <= last,
   );
 };
 

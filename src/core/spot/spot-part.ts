@@ -138,7 +138,7 @@ export const isTitledAnswer = (page: ReadPage, { story }: OpenStory): boolean =>
   story.event.parts.some((part) => {
     if (!part.answers) return false;
     const place = placeOf(page, part);
-    return place !== null && place.news && place.at === 0;
+    return place?.news === true && place.at === 0;
   });
 
 /**

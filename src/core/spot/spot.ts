@@ -95,7 +95,8 @@ export const spot = (
   const act = actEvidence(page, open);
   const acting = actingEvidence(page, open);
   // Whoever states the act names what was done, in words that no list has; not who did it.
-  const named = act.why.length > 0 && actorIn(page, open) ? { why: acting.why, against: [] } : acting;
+  const named =
+    act.why.length > 0 && actorIn(page, open) ? { why: acting.why, against: [] } : acting;
   const deciding = [placeEvidence(page, open), named, act];
   const all = [dayEvidence(page, open), ...deciding];
   const vetoed = anotherTime(page, open) || deciding.some(({ against }) => against.length > 0);
