@@ -7,11 +7,12 @@ import type { Part } from '../story/story.ts';
 import type { Weights } from '../terms/weights.ts';
 import { isCompared } from '../text/language.ts';
 import type { Page } from '../text/page.ts';
+import { beginsWithAct } from './evidence.ts';
 import { outlinePage, type PageOutline } from './outline.ts';
 import { type Recognised, recognise } from './recognise.ts';
 import { amongRivals, SPOTTED, spot, type Verdict } from './spot.ts';
 import { spotAbroad } from './spot-abroad.ts';
-import { spotPart } from './spot-part.ts';
+import { isTitledAnswer, spotPart } from './spot-part.ts';
 
 /** What candidates are looked up by: enough for a headline, a lead and the furniture around them. */
 const OPENING_CHARACTERS = 3_000;
@@ -60,7 +61,10 @@ const weigh = async (
       part: null,
     };
   const verdict = spot(page, outline, opened, recognised);
-  const partial = verdict.confidence < SPOTTED ? spotPart(page, opened) : null;
+  // Under a headline that an answer makes, what it answers is told only as what it follows on.
+  const isAnswer =
+    recognised.length === 0 && isTitledAnswer(page, opened) && !beginsWithAct(page, opened);
+  const partial = verdict.confidence < SPOTTED || isAnswer ? spotPart(page, opened) : null;
   return partial
     ? { open: opened, verdict: { ...partial, against: [] }, recognised, part: partial.part }
     : { open: opened, verdict, recognised, part: null };

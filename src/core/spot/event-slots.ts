@@ -97,3 +97,7 @@ export const namesSlot = (text: string, slot: Slot): string | null => {
   );
   return hit?.phrase ?? null;
 };
+
+/** Of an event's slots those that tell who did what to whom. */
+export const actingSlots = (slots: readonly Slot[]): Slot[] =>
+  slots.filter(({ slot }) => slot !== 'where');

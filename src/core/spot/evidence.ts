@@ -11,8 +11,8 @@ import type { Slot } from '../story/story.ts';
 import { rememberOf } from '../text/remember.ts';
 import { fold } from '../text/words.ts';
 import { claimsIn } from './claims.ts';
-import { namesSlot } from './event-slots.ts';
-import { leadOf, newsOf, STATED } from './news.ts';
+import { actingSlots, namesSlot } from './event-slots.ts';
+import { leadOf, newsBetween, newsOf, STATED } from './news.ts';
 import { EARLY } from './outline.ts';
 
 export type Evidence = { why: Code[]; against: Code[] };
@@ -99,15 +99,22 @@ export const placeEvidence = (page: ReadPage, open: OpenStory): Evidence => {
 };
 
 /** Who did what to whom, named early? */
-export const actingEvidence = (page: ReadPage, { story }: OpenStory): Evidence => {
+export const actingEvidence = (page: ReadPage, open: OpenStory): Evidence => {
   const opening = textOf(page, page.sentences.slice(0, EARLY));
-  const acting = story.event.slots.filter(({ slot }) => slot !== 'where');
+  const acting = actingSlots(open.story.event.slots);
   const missing = acting.filter((slot) => namesSlot(opening, slot) === null);
   const named = acting.filter((slot) => !missing.includes(slot));
   return {
     why: named.length > 0 ? [{ code: 'names', names: named.map(({ label }) => label) }] : [],
     against: missing.length > 0 ? [{ code: 'core', names: missing.map(({ label }) => label) }] : [],
   };
+};
+
+/** Whether a page names early who acts, or its event has nobody. */
+export const actorIn = (page: ReadPage, { story }: OpenStory): boolean => {
+  const who = story.event.slots.find(({ slot }) => slot === 'who');
+  const early = [...page.sentences.slice(0, EARLY), ...leadOf(page)];
+  return !who || namesSlot(textOf(page, early), who) !== null;
 };
 
 /** The claims that make an event what it is: its act, or where no claim is one, its core. */
@@ -175,11 +182,12 @@ export const actEvidence = (page: ReadPage, open: OpenStory): Evidence => {
   const [point] = making;
   if (!point) return { why: [], against: [] };
   const { stated, recalled, ahead } = newsOf(page, open);
+  const between = newsBetween(page, open);
   const n = open.claims.filter(({ claim }) => claim.core && stated.has(claim.id)).length;
   const far = farDay(page, open, making);
   if (far !== null)
     return { why: [], against: [{ code: 'day', here: far, story: open.story.event.day }] };
-  if (making.some(({ claim }) => stated.has(claim.id)))
+  if (making.some(({ claim: { id } }) => stated.has(id) || between.has(id)))
     return {
       why: [{ code: 'act', n, of: open.claims.filter(({ claim }) => claim.core).length }],
       against: passing(page, open),

@@ -1,10 +1,13 @@
 /** What a page reports as news: what its headline and lead say has just been done, not what they recall or expect. */
 
+import { cuedIn } from '../index/cues.ts';
 import type { OpenStory } from '../index/open.ts';
 import { type ReadPage, type ReadSentence, textAt } from '../prose/read.ts';
+import { searched } from '../text/key-words.ts';
 import { rememberOf } from '../text/remember.ts';
 import { words } from '../text/words.ts';
 import { claimsIn } from './claims.ts';
+import { actingSlots, namesSlot } from './event-slots.ts';
 
 /** Headline and the first paragraphs: what stands later is background, however short the page. */
 const LEAD_SENTENCES = 6;
@@ -21,6 +24,7 @@ const RECALLED = new RegExp(
     `\\b[Ss]ince (?:${MONTHS})\\b`,
     '\\b[Ll]ast (?:week|month|year|winter|spring|summer|autumn)\\b',
     '\\b[Ee]arlier (?:this|in the) (?:week|month|year)\\b',
+    '\\b[Ee]arlier (?:in the day|that day|the same day)\\b',
     '\\b(?:days?|weeks?|months?|years?) (?:ago|earlier|before)\\b',
     '\\bhad (?:\\p{L}+ )?(?:asked|urged|called|sought|pressed|appealed|pleaded|requested)\\b',
     '\\b(?:[Pp]reviously|[Ll]ook back|[Aa]t the time)\\b',
@@ -37,8 +41,10 @@ const AHEAD =
 const REPORTED =
   /\b(?:said|says|told|asked|urged|urges|called|calls|appealed|appeals|pressed|presses|pleaded|requested|made)\b/i;
 
+/** Where a sentence first tells of what is over, in UTF-16 units; -1 where it does not. */
+export const recalledAt = (text: string): number => text.search(RECALLED);
 /** True where a sentence tells of what is over. */
-export const isRecalled = (text: string): boolean => RECALLED.test(text);
+export const isRecalled = (text: string): boolean => recalledAt(text) >= 0;
 /** True where a sentence tells of what is expected or planned, and not of who said so. */
 export const isAhead = (text: string): boolean => AHEAD.test(text) && !REPORTED.test(text);
 
@@ -96,4 +102,26 @@ export const newsOf = (page: ReadPage, open: OpenStory): News => {
     else for (const { held } of found) news.stated.add(held.claim.id);
   }
   return news;
+};
+
+/** A headline and the sentences that go on from it. */
+const GOING_ON = 3;
+
+/**
+ * Claims of which a headline and a sentence of the first two below it have a cue between them, where they name who did
+ * what to whom: "The guild wants boats" over "Harrow is urged to give up what it has".
+ */
+export const newsBetween = (page: ReadPage, open: OpenStory): Set<string> => {
+  const [headline, ...below] = leadOf(page).slice(0, GOING_ON);
+  const acting = actingSlots(open.story.event.slots);
+  if (!headline?.headline) return new Set();
+  return new Set(
+    below.flatMap((sentence) => {
+      const text = `${textAt(page, headline)}\n${textAt(page, sentence)}`;
+      const isNews = !isRecalled(text) && !isAhead(text);
+      if (!isNews || acting.some((slot) => namesSlot(text, slot) === null)) return [];
+      const { given, lacking } = cuedIn(searched(text), open.cues);
+      return [...given.keys()].filter((id) => !lacking.has(id));
+    }),
+  );
 };

@@ -4,7 +4,7 @@ import { type ReadPage, type ReadSentence, textAt } from '../prose/read.ts';
 import type { Part, Slot } from '../story/story.ts';
 import { isDoneBy, namesSlot } from './event-slots.ts';
 import { textOf } from './evidence.ts';
-import { isAhead, isRecalled, leadOf } from './news.ts';
+import { isAhead, isRecalled, leadOf, recalledAt } from './news.ts';
 
 /** Headline and the first two sentences set the scene. */
 export const SCENE = 3;
@@ -48,8 +48,28 @@ const acts = (page: ReadPage, part: Part, sentences: readonly ReadSentence[]): b
   return said.some((one) => isDoneBy(one, who, what, whom));
 };
 
+/** True where a sentence gives a day of a part's before it looks back: "met on Sunday, for a bond that grew last year". */
+const isOfItsDay = (
+  { facts, start }: ReadSentence,
+  text: string,
+  { days: [first, last] }: Part,
+): boolean => {
+  const back = start + recalledAt(text);
+  return facts.some(
+    (fact) =>
+      fact.facet === 'day' &&
+      fact.day !== null &&
+      fact.start < back &&
+      fact.day >= first &&
+      fact.day <= last,
+  );
+};
+
 /** True where a sentence tells what is over or to come, and so no news. */
-const isOtherTime = (text: string): boolean => isRecalled(text) || isAhead(text);
+const isOtherTime = (page: ReadPage, sentence: ReadSentence, part: Part): boolean => {
+  const text = textAt(page, sentence);
+  return isAhead(text) || (isRecalled(text) && !isOfItsDay(sentence, text, part));
+};
 
 /** True where the headline names who acts; of an answer, that they do. */
 const isTitled = (page: ReadPage, part: Part): boolean => {
@@ -75,7 +95,7 @@ const alone = (page: ReadPage, part: Part): Place[] => {
   const titled = isTitled(page, part);
   return lead.flatMap((sentence, at) => {
     const text = textAt(page, sentence);
-    if (!namesAll(text, part) || isOtherTime(text)) return [];
+    if (!namesAll(text, part) || isOtherTime(page, sentence, part)) return [];
     const acted = acts(page, part, [sentence]);
     const isTold = !part.answers || acted || (titled && isAbout(text, part));
     if (!isTold || (at >= SCENE && !titled)) return [];
@@ -89,7 +109,7 @@ const together = (page: ReadPage, part: Part, sentences: readonly ReadSentence[]
 
 /** The scene where its sentences name all between them, as its news; of an answer that the headline tells, the whole lead. */
 const scene = (page: ReadPage, part: Part): Place[] => {
-  const lead = leadOf(page).filter((sentence) => !isOtherTime(textAt(page, sentence)));
+  const lead = leadOf(page).filter((sentence) => !isOtherTime(page, sentence, part));
   const first = leadOf(page)
     .slice(0, SCENE)
     .filter((one) => lead.includes(one));

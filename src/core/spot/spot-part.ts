@@ -133,6 +133,14 @@ const foundOn = (page: ReadPage, open: OpenStory, part: Part): Found[] => {
   return dated === false ? [] : [{ part, place, dated }];
 };
 
+/** Whether a page's headline reports an answer, whatever it follows on: "North Korea slams the chief's visit". */
+export const isTitledAnswer = (page: ReadPage, { story }: OpenStory): boolean =>
+  story.event.parts.some((part) => {
+    if (!part.answers) return false;
+    const place = placeOf(page, part);
+    return place?.news === true && place.at === 0;
+  });
+
 /**
  * The part that a page reports, the one that its lead names first as news; of two that it names at once the
  * one that the edition has first; null where it reports none.

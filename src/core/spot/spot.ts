@@ -7,6 +7,7 @@ import { logistic } from '../terms/logistic.ts';
 import {
   actEvidence,
   actingEvidence,
+  actorIn,
   anotherTime,
   dayEvidence,
   liveEvidence,
@@ -93,8 +94,9 @@ export const spot = (
   if (first) return known(page, open, first.source, likely);
   const act = actEvidence(page, open);
   const acting = actingEvidence(page, open);
-  // Whoever states the act names what was done, in words that no list has.
-  const named = act.why.length > 0 ? { why: acting.why, against: [] } : acting;
+  // Whoever states the act names what was done, in words that no list has; not who did it.
+  const named =
+    act.why.length > 0 && actorIn(page, open) ? { why: acting.why, against: [] } : acting;
   const deciding = [placeEvidence(page, open), named, act];
   const all = [dayEvidence(page, open), ...deciding];
   const vetoed = anotherTime(page, open) || deciding.some(({ against }) => against.length > 0);
