@@ -8,6 +8,7 @@ import { agree } from '../facts/same-figure.ts';
 import { sameName } from '../facts/same-name.ts';
 import type { ReadSentence } from '../prose/read.ts';
 import type { Compared } from '../prose/sentence.ts';
+import { covers } from '../text/span.ts';
 import { isShown } from './clash-lines.ts';
 import { type Clash, compare } from './compare.ts';
 
@@ -97,7 +98,7 @@ export const sureClashes = (
   const lists = clashes.filter(({ facet }) => facet === 'figure').length > 1;
   return clashes.filter((clash) => {
     const here = page.facts.find(({ start, end }) => start === clash.start && end === clash.end);
-    const quoted = page.quotes.some(({ start, end }) => clash.start >= start && clash.end <= end);
+    const quoted = page.quotes.some((quote) => covers(quote, clash));
     return (
       here !== undefined &&
       !quoted &&

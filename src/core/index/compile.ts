@@ -10,6 +10,7 @@ import { coverage, measure } from '../terms/measure.ts';
 import { packTerms, terms } from '../terms/terms.ts';
 import type { Weights } from '../terms/weights.ts';
 import { blocks } from '../text/blocks.ts';
+import { covers } from '../text/span.ts';
 import { runWords } from '../text/words.ts';
 import { type Collated, collateUtterances, fingerprint, fingerprintRuns } from './fingerprint.ts';
 import { STORY_FORMAT, type Story } from './story-file.ts';
@@ -18,9 +19,7 @@ import { STORY_FORMAT, type Story } from './story-file.ts';
 const reporting = (edition: Edition, telling: Telling): ReportingText => {
   const dropped = sentencesOf(telling).filter((sentence) => isFurniture(edition, sentence));
   const kept = blocks(telling.text).filter(
-    ({ kind, start, end }) =>
-      kind === 'headline' ||
-      !dropped.some((sentence) => sentence.start >= start && sentence.end <= end),
+    (block) => block.kind === 'headline' || !dropped.some((sentence) => covers(block, sentence)),
   );
   return { id: telling.id, text: telling.text, blocks: kept, date: telling.meta.date };
 };

@@ -3,7 +3,7 @@
 import { HANGING_PATTERN } from '../english/voices.ts';
 import type { Page } from '../text/page.ts';
 import { quotations } from '../text/quotations.ts';
-import type { Span } from '../text/span.ts';
+import { covers, type Span } from '../text/span.ts';
 
 const LEAD = '^[\\s"“”‘’\'«–—-]*';
 /** "But they", "when they": a word that joins does not say who they are. */
@@ -31,10 +31,10 @@ export const hangs = ({ text, blocks }: Page, { start, end }: Span): boolean => 
   const own = text.slice(start, end).trimEnd();
   if (points(own) || TURN.test(own) || CUT.test(own)) return true;
   const span = { start, end: start + own.length };
-  const block = blocks.find((one) => one.start <= start && one.end >= span.end);
+  const block = blocks.find((one) => covers(one, span));
   return quotations(text, block?.start ?? start, block?.end ?? end).some((quoted) => {
     if (isPiece(quoted, span)) return true;
     const words = text.slice(quoted.start, quoted.end);
-    return quoted.start >= start && quoted.end <= end && /^\p{Lu}/u.test(words) && points(words);
+    return covers({ start, end }, quoted) && /^\p{Lu}/u.test(words) && points(words);
   });
 };

@@ -12,6 +12,7 @@ import { type Alignments, alignmentsOf } from '../spot/alignments.ts';
 import type { Stated } from '../spot/claims.ts';
 import { origins } from '../story/origins.ts';
 import type { Claim } from '../story/story.ts';
+import { covers } from '../text/span.ts';
 import { joined, note, type Setting, wordsAt } from './note.ts';
 import { kindOf } from './note-kind.ts';
 import type { Note } from './report.ts';
@@ -105,7 +106,7 @@ const claimOf = (
 
 /** True for a value in words that the sentence quotes. */
 const isQuoted = ({ quotes }: ReadSentence, { clash }: Rival): boolean =>
-  quotes.some(({ start, end }) => clash.start >= start && clash.end <= end);
+  quotes.some((quote) => covers(quote, clash));
 
 /** What stands beside a value of a sentence: what the sentence states, what it aligns with, and the held sentence that it is. */
 type Beside = {

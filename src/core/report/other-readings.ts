@@ -8,7 +8,7 @@ import { origins } from '../story/origins.ts';
 import type { Claim, Reading } from '../story/story.ts';
 import { phrase } from '../terms/phrase.ts';
 import { quotations } from '../text/quotations.ts';
-import type { Span } from '../text/span.ts';
+import { covers, type Span } from '../text/span.ts';
 import type { Setting } from './note.ts';
 
 /** Words of a page that are a reading's. */
@@ -21,9 +21,6 @@ const withMark = (text: string, { start, end }: Span): Span => {
   const closes = /[”’"]/.test(inside) && !/[“‘]/.test(inside);
   return closes && /[“‘"]/.test(before) ? { start: start - 1, end } : { start, end };
 };
-
-const covers = (whole: Span, { start, end }: Span): boolean =>
-  whole.start <= start && whole.end >= end;
 
 /** True where words stand in quotation marks. */
 const isQuoted = ({ page: { page } }: Setting, at: Span): boolean =>

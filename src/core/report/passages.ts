@@ -1,4 +1,5 @@
 /** Passages of a page: notes of one stretch together. What every surface marks, lists and counts is these. */
+import { covers } from '../text/span.ts';
 import type { Note } from './report.ts';
 
 export type NoteKind = Note['kind'];
@@ -48,9 +49,7 @@ export const passagesOf = (placed: readonly Placed[], { small, hidden }: Shown):
   const kindOf = (index: number): NoteKind | undefined => placed[index]?.note.kind;
   const isTold = ({ notes }: Passage): boolean => notes.some((index) => kindOf(index) !== 'alone');
   for (const one of all)
-    one.mixed =
-      one.kind === 'alone' &&
-      all.some((other) => other.start >= one.start && other.end <= one.end && isTold(other));
+    one.mixed = one.kind === 'alone' && all.some((other) => covers(one, other) && isTold(other));
   return all.sort((a, b) => a.start - b.start || b.end - a.end);
 };
 

@@ -1,6 +1,10 @@
 /** A stretch of a text in UTF-16 offsets, `end` exclusive. */
 export type Span = { start: number; end: number };
 
+/** True where all of the one stretch lies in the other. */
+export const covers = (outer: Span, { start, end }: Span): boolean =>
+  outer.start <= start && outer.end >= end;
+
 /** A thing with its place in the text it was read in. */
 export type Located<T> = T & Span;
 
