@@ -4,12 +4,12 @@ import type { OpenStory } from '../index/open.ts';
 import { hangs } from '../prose/hangs.ts';
 import { type ReadSentence, textAt } from '../prose/read.ts';
 import { type Voice, voiceIn } from '../prose/voice.ts';
-import { hasNews, nearest } from '../spot/claims.ts';
+import { hasNews, heldTerms, nearest } from '../spot/claims.ts';
 import { namesSlot } from '../spot/event-slots.ts';
 import { termHash } from '../terms/hash.ts';
 import type { Measured } from '../terms/measure.ts';
 import { stem } from '../terms/stem.ts';
-import { rememberOf } from '../text/remember.ts';
+import { covers } from '../text/span.ts';
 import { note, type Setting } from './note.ts';
 import { kindOf } from './note-kind.ts';
 import type { Note } from './report.ts';
@@ -22,11 +22,6 @@ const ENDS = /[.!?…]["”’»)\]]*\s*$/;
 /** True for a sentence that reports something, by its terms and its words. */
 export const isProse = ({ terms }: Measured, text: string): boolean =>
   terms.size >= LEAST_TERMS && ENDS.test(text);
-
-const heldTerms = rememberOf(
-  ({ sentences, given }: OpenStory): ReadonlySet<number> =>
-    new Set([...given.keys(), ...sentences.flatMap(({ measured }) => [...measured.terms.keys()])]),
-);
 
 /** True for somebody of whom no telling has as much as a word. */
 const isNew = ({ forms }: Voice, open: OpenStory): boolean =>
@@ -41,8 +36,8 @@ const namesParty = (text: string, { story: { event } }: OpenStory): boolean =>
 /** Paragraphs on either side by which one is of an event: news pages make one of each sentence. */
 const AROUND = 2;
 
-const around = ({ page: { page } }: Setting, { start }: ReadSentence): string => {
-  const at = page.blocks.findIndex((one) => one.start <= start && one.end > start);
+const around = ({ page: { page } }: Setting, sentence: ReadSentence): string => {
+  const at = page.blocks.findIndex((one) => covers(one, sentence));
   const first = page.blocks[Math.max(0, at - AROUND)];
   const last = page.blocks[Math.min(page.blocks.length - 1, at + AROUND)];
   return page.text.slice(first?.start, last?.end);
@@ -63,14 +58,15 @@ export const aloneNote = (setting: Setting, sentence: ReadSentence, likeliest: n
   const reports = !sentence.headline && isProse(sentence.measured, textAt(page, sentence));
   const isNews = reports && hasNews(sentence, open);
   const near = isNews ? nearest(sentence, open) : 1;
+  const edited = !open.story.edition.drafted;
   const decided = kindOf('sentence', {
     isProse: reports,
     hasNews: isNews,
     near,
     likeliest,
-    edited: !open.story.edition.drafted,
-    hangs: isNews && hangs(page.page, sentence),
-    voice: isNews ? voiceOf(setting, sentence) : 'none',
+    edited,
+    hangs: edited && isNews && hangs(page.page, sentence),
+    voice: edited && isNews ? voiceOf(setting, sentence) : 'none',
   });
   return note(setting, decided, sentence, { strength: 1 - near });
 };

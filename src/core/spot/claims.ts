@@ -6,7 +6,7 @@ import type { ReadSentence } from '../prose/read.ts';
 import { sameUtterance } from '../terms/collate.ts';
 import { cosine, coverage, type Measured, measure } from '../terms/measure.ts';
 import { beyond, isDenied } from '../terms/terms.ts';
-import { remember } from '../text/remember.ts';
+import { remember, rememberOf } from '../text/remember.ts';
 import { type Alignments, alignmentsOf } from './alignments.ts';
 import type { Signs } from './chance.ts';
 import type { Recognised } from './recognise.ts';
@@ -199,13 +199,16 @@ export const nearest = (sentence: ReadSentence, story: OpenStory): number => {
     : Math.max(0, ...story.sentences.map(({ measured }) => coverage(own, measured)));
 };
 
+/** All terms that the event or any sentence of a story's tellings has. */
+export const heldTerms = rememberOf(
+  ({ sentences, given }: OpenStory): ReadonlySet<number> =>
+    new Set([...given.keys(), ...sentences.flatMap(({ measured }) => [...measured.terms.keys()])]),
+);
+
 /** True where a sentence has a name or figure that no held telling has anywhere, or quotes what none quotes. */
 export const hasNews = (sentence: ReadSentence, story: OpenStory): boolean =>
   [...sentence.measured.terms].some(
-    ([hash, { name, number }]) =>
-      (name || number) &&
-      !story.given.has(hash) &&
-      !story.sentences.some(({ measured }) => measured.terms.has(hash)),
+    ([hash, { name, number }]) => (name || number) && !heldTerms(story).has(hash),
   ) ||
   sentence.quotes.some(
     ({ bytes }) =>
