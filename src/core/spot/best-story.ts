@@ -62,9 +62,9 @@ const weigh = async (
     };
   const verdict = spot(page, outline, opened, recognised);
   // Under a headline that an answer makes, what it answers is told only as what it follows on.
-  const isAnswer =
+  const isAnswer = (): boolean =>
     recognised.length === 0 && isTitledAnswer(page, opened) && !beginsWithAct(page, opened);
-  const partial = verdict.confidence < SPOTTED || isAnswer ? spotPart(page, opened) : null;
+  const partial = verdict.confidence < SPOTTED || isAnswer() ? spotPart(page, opened) : null;
   return partial
     ? { open: opened, verdict: { ...partial, against: [] }, recognised, part: partial.part }
     : { open: opened, verdict, recognised, part: null };

@@ -182,16 +182,15 @@ export const actEvidence = (page: ReadPage, open: OpenStory): Evidence => {
   const [point] = making;
   if (!point) return { why: [], against: [] };
   const { stated, recalled, ahead } = newsOf(page, open);
-  const between = newsBetween(page, open);
-  const n = open.claims.filter(({ claim }) => claim.core && stated.has(claim.id)).length;
   const far = farDay(page, open, making);
   if (far !== null)
     return { why: [], against: [{ code: 'day', here: far, story: open.story.event.day }] };
-  if (making.some(({ claim: { id } }) => stated.has(id) || between.has(id)))
-    return {
-      why: [{ code: 'act', n, of: open.claims.filter(({ claim }) => claim.core).length }],
-      against: passing(page, open),
-    };
+  const isTold = (by: ReadonlySet<string>): boolean => making.some(({ claim }) => by.has(claim.id));
+  if (isTold(stated) || isTold(newsBetween(page, open))) {
+    const core = open.claims.filter(({ claim }) => claim.core);
+    const n = core.filter(({ claim }) => stated.has(claim.id)).length;
+    return { why: [{ code: 'act', n, of: core.length }], against: passing(page, open) };
+  }
   const statement = point.claim.statement ?? point.claim.label ?? '';
   if (recalled) return { why: [], against: [{ code: 'recalled' }] };
   if (ahead) return { why: [], against: [{ code: 'ahead' }] };
