@@ -99,6 +99,10 @@ const MOST_EXCHANGED = 3;
 const content = (words: readonly string[]): number =>
   words.filter((word) => !isFunctionWord(fold(word))).length;
 
+/** All words of a quotation that the other has not in their place. */
+const changedWords = ({ clear }: Quote, { variants }: Collation): string[] =>
+  variants.flatMap(({ from, to }) => clear.slice(from, to));
+
 /** Marks that stand the wrong way about, as where a paragraph lacks its first: the report's own words are read as quoted. */
 const isInverted = ({ clear }: Quote): boolean =>
   clear.slice(-8).some((word) => /^(?:said|says|told|added)$/i.test(word));
@@ -112,19 +116,18 @@ const beyond = (bytes: readonly number[], spans: readonly [number, number][]): n
   spans.filter(([from, to]) => to > from).map(([from, to]) => bytes.slice(from, to));
 
 /** True where two quotations are surely of one utterance, by how much of the shorter both have and how much that says. */
-export const surelyOne = (quote: Quote, held: Held, { variants, shared }: Collation): boolean => {
-  const changedHere = variants.flatMap(({ from, to }) => quote.clear.slice(from, to));
+export const surelyOne = (quote: Quote, held: Held, collation: Collation): boolean => {
   const shorter = Math.min(quote.bytes.length, held.bytes.length);
   return (
     !isInverted(quote) &&
-    content(quote.clear) - content(changedHere) >= LEAST_CONTENT &&
-    shared / shorter >= SURE_SHARE
+    content(quote.clear) - content(changedWords(quote, collation)) >= LEAST_CONTENT &&
+    collation.shared / shorter >= SURE_SHARE
   );
 };
 
 /** True where a few words of substance are exchanged, not a title or a figure put for short. */
-export const fewExchanged = ({ clear }: Quote, { variants }: Collation): boolean => {
-  const words = variants.flatMap(({ from, to }) => clear.slice(from, to));
+export const fewExchanged = (quote: Quote, collation: Collation): boolean => {
+  const words = changedWords(quote, collation);
   return (
     content(words) <= MOST_EXCHANGED &&
     !words.every((word) => /\d/.test(word) || isTitlePart(word) || isFunctionWord(fold(word)))
@@ -142,7 +145,6 @@ export const surelyQuoted = (
   { mine, theirs }: { mine: readonly Held[]; theirs: readonly Held[] },
 ): boolean => {
   const { variants } = collation;
-  const changedHere = variants.flatMap(({ from, to }) => quote.clear.slice(from, to));
   if (!surelyOne(quote, held, collation)) return false;
   if (quoted === null) return true;
   const extra = beyond(
@@ -155,7 +157,7 @@ export const surelyQuoted = (
   );
   if (quoted === 'cut')
     return (
-      content(changedHere) === 0 &&
+      content(changedWords(quote, collation)) === 0 &&
       !missing.some((stretch) => stretch.length > 1 && mine.some((one) => stands(stretch, one)))
     );
   if (quoted === 'fuller')

@@ -40,13 +40,15 @@ const deniedHere = ({ clear }: Quote, { variants }: Collation): Exchange[] =>
         : [{ from: from - 1, to: to + 1, says: `${before} ${after}` }];
     });
 
-const says = (word: string): boolean => !isFunctionWord(fold(word));
+const isOfSubstance = (word: string): boolean => !isFunctionWord(fold(word));
 
 /** Words of substance that stand for others, of which the other's are there in clear. */
 const exchanged = (quote: Quote, collation: Collation, held: Held): Exchange[] =>
   changedContent(quote, collation).flatMap((words) => {
     const other = clearAt(collation, held, words);
-    return other?.split(' ').some(says) ? [{ from: words.from, to: words.to, says: other }] : [];
+    return other?.split(' ').some(isOfSubstance)
+      ? [{ from: words.from, to: words.to, says: other }]
+      : [];
   });
 
 /** The first words that are surely exchanged between two quotations; null where none are, or not both sides' are at hand. */

@@ -104,9 +104,9 @@ const subjectsIn = (text: string, frame: string, sentence: ReadSentence): Subjec
 
 /** Where the subject of the verb after these words ends at the latest: before an apposition that a comma closes. */
 const latest = (before: string): number => {
-  const words = before.replace(/,?\s*$/, '');
-  const apposition = words.length < before.trimEnd().length ? words.lastIndexOf(',') : -1;
-  return apposition < 0 ? words.length : apposition;
+  const own = before.replace(/,?\s*$/, '');
+  const apposition = own.length < before.trimEnd().length ? own.lastIndexOf(',') : -1;
+  return apposition < 0 ? own.length : apposition;
 };
 
 const subjectOf = (frame: string, cue: Span, subjects: readonly Subject[]): Subject | undefined => {

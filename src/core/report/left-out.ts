@@ -15,9 +15,9 @@ const lacks = (claim: Claim, id: string): boolean =>
 const UNLIKE: (Facet | null)[] = ['term', 'certainty', 'speaker', 'day', 'place'];
 
 /**
- * Where tellings themselves put a point in such unlike words, that a page puts it in none of them shows nothing;
- * nor does it of where and when something was said, which pages tell in passing: of what was said of that to be
- * missing on strangers' pages 8 of 99 stood there, of all else 13 of 2,675 (`bench -- strangers`, 2026-11-30).
+ * Where tellings themselves put a point in such unlike words, that a page puts it in none of them shows nothing.
+ * Nor is it said of where, when and how something was said, which pages tell in passing: on strangers' pages 8 of
+ * 99 such lines were wrong, 13 of 2,675 others (`bench -- strangers`, 2026-11-30).
  */
 const isUntellable = ({ facet, readings, matter }: Claim): boolean =>
   UNLIKE.includes(facet) || (facet === null && readings.length > 0) || matter === 'setting';
