@@ -1,7 +1,7 @@
 /** Puts the messages into a package: for the browser what the manifest names, for our surfaces a list a language. */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { nameOf, namesIn, type Texts } from './message-faults.ts';
+import { nameOf, namesIn, type Texts } from './message-names.ts';
 import { localesIn, textsOf } from './messages.ts';
 import { read } from './sources.ts';
 
