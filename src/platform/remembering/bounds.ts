@@ -1,5 +1,6 @@
 /** How much is remembered: the oldest goes first, what the reader has put in order last, what he kept by hand never. */
-import type { Bounds, Remembered } from './room.ts';
+import type { Remembered } from './remembered.ts';
+import type { Bounds } from './room.ts';
 
 /**
  * Articles. Half of what the lists and looking-up are measured with (`bench -- speed`), so that as many may be
