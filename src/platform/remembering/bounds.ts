@@ -1,4 +1,5 @@
 /** How much is remembered: the oldest goes first, what the reader has put in order last, what he kept by hand never. */
+import { inTime } from '../articles.ts';
 import type { Remembered } from './remembered.ts';
 import type { Bounds } from './room.ts';
 
@@ -16,8 +17,6 @@ export const MOST_BYTES = 100_000_000;
 export const MOST_TEXTS = 4;
 
 export const DAY_MS = 86_400_000;
-
-const inTime = (a: Remembered, b: Remembered): number => a.at - b.at || (a.id < b.id ? -1 : 1);
 
 /**
  * Those that come from a time ahead were written before a clock was set back. They get the last moments before now, in
