@@ -1,37 +1,19 @@
 /** What is wrong with the messages of a language, held against the English ones. */
-const PLURAL = /_(zero|one|two|few|many|other)$/;
+import {
+  entriesOf,
+  type Family,
+  familyOf,
+  formsOf,
+  nameOf,
+  namesIn,
+  type Texts,
+  textsIn,
+} from './message-names.ts';
+
 const NAME = 'Variorum';
 
-/** Texts by key, as they stand in the file. */
-export type Texts = ReadonlyMap<string, string>;
 /** A language's texts, and the English ones that they say. */
 export type Languages = { locale: string; own: Texts; english: Texts };
-
-const baseOf = (key: string): string => key.replace(PLURAL, '');
-
-/** The keys that the code names, without the plural forms that the reader's language chooses: by the English texts. */
-export const namesIn = (english: Texts): Set<string> =>
-  new Set(
-    [...english.keys()].map((key) => {
-      const base = baseOf(key);
-      return english.has(`${base}_one`) && english.has(`${base}_other`) ? base : key;
-    }),
-  );
-
-/** The name that a key of any language belongs to; null where there is none. */
-export const nameOf = (key: string, names: ReadonlySet<string>): string | null =>
-  [key, baseOf(key)].find((one) => names.has(one)) ?? null;
-
-/** The plural forms of a language for whole numbers, each with how many of the first two hundred it serves. */
-export const formsOf = (locale: string): Map<string, number> => {
-  const rules = new Intl.PluralRules(locale);
-  const forms = new Map<string, number>();
-  for (let n = 0; n <= 200; n += 1) {
-    const form = rules.select(n);
-    forms.set(form, (forms.get(form) ?? 0) + (n === 0 ? 0 : 1));
-  }
-  return forms;
-};
 
 /** A text that may be left out for the general one: few languages have it, and few texts are ever said of none. */
 const SPARED = 'zero';
@@ -73,33 +55,6 @@ const placeholders = (text: string): Set<string> =>
 
 /** A label in quotation marks in an English text. */
 const QUOTED = /“([^”{}]+)”/g;
-
-type Family = { forms: Map<string, string>; plain: string | undefined };
-
-const FORMS = ['zero', 'one', 'two', 'few', 'many', 'other'];
-
-const familyOf = (name: string, texts: Texts, names: ReadonlySet<string>): Family => ({
-  plain: texts.get(name),
-  forms: new Map(
-    FORMS.flatMap((form): [string, string][] => {
-      const key = `${name}_${form}`;
-      const text = names.has(key) ? undefined : texts.get(key);
-      return text === undefined ? [] : [[form, text]];
-    }),
-  ),
-});
-
-type Entry = { key: string; form: string | null; text: string };
-
-const entriesOf = (name: string, { plain, forms }: Family): Entry[] => [
-  ...(plain === undefined ? [] : [{ key: name, form: null, text: plain }]),
-  ...[...forms].map(([form, text]) => ({ key: `${name}_${form}`, form, text })),
-];
-
-const textsIn = ({ forms, plain }: Family): string[] => [
-  ...(plain === undefined ? [] : [plain]),
-  ...forms.values(),
-];
 
 /** What is wrong with the forms that a text has. */
 const formFaults = (name: string, family: Family, english: Family, locale: string): string[] => {
@@ -185,7 +140,7 @@ const labelFaults = (
 
 const familyFaults = (name: string, own: Family, english: Family, of: Languages): string[] => {
   const said = textsIn(english);
-  const [most = ''] = said.slice(-1);
+  const most = said.at(-1) ?? '';
   const serves = formsOf(of.locale);
   return [
     ...formFaults(name, own, english, of.locale),
@@ -206,14 +161,14 @@ export const faultsOf = (of: Languages): string[] => {
     own: familyOf(name, own, names),
     english: familyOf(name, english, names),
   }));
-  const [missing, there] = [true, false].map((none) =>
-    families.filter((one) => (textsIn(one.own).length === 0) === none),
-  );
+  const isMissing = (one: { own: Family }): boolean => textsIn(one.own).length === 0;
   return [
-    ...(missing ?? []).map(({ name }) => `${name}: is missing`),
+    ...families.filter(isMissing).map(({ name }) => `${name}: is missing`),
     ...[...own.keys()]
       .filter((key) => nameOf(key, names) === null)
       .map((key) => `${key}: is not among the English texts`),
-    ...(there ?? []).flatMap((one) => familyFaults(one.name, one.own, one.english, of)),
+    ...families
+      .filter((one) => !isMissing(one))
+      .flatMap((one) => familyFaults(one.name, one.own, one.english, of)),
   ];
 };

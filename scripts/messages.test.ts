@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { FACETS, HOW, QUOTED } from '../src/core/story/codes.ts';
 import { KINDS } from '../src/core/story/kind.ts';
 import { KIND, LEFT_OUT } from '../src/corpus/print.ts';
-import { faultsOf, namesIn } from './message-faults.ts';
+import { faultsOf } from './message-faults.ts';
+import { namesIn } from './message-names.ts';
 import { localesIn, textsOf } from './messages.ts';
 import { filesIn, read } from './sources.ts';
 

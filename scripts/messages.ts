@@ -5,10 +5,11 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { faultsOf, nameOf, namesIn, type Texts } from './message-faults.ts';
+import { faultsOf } from './message-faults.ts';
+import { nameOf, namesIn, type Texts } from './message-names.ts';
 
 const LOCALES = join(dirname(dirname(fileURLToPath(import.meta.url))), 'public/_locales');
-export const localesIn = (folder = LOCALES): string[] => readdirSync(folder).sort();
+export const localesIn = (): string[] => readdirSync(LOCALES).sort();
 
 const fileOf = (locale: string): string => join(LOCALES, locale, 'messages.json');
 

@@ -1,7 +1,7 @@
 /** Puts the messages into a package: for the browser what the manifest names, for our surfaces a list a language. */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { nameOf, namesIn, type Texts } from './message-faults.ts';
+import { nameOf, namesIn, type Texts } from './message-names.ts';
 import { localesIn, textsOf } from './messages.ts';
 import { read } from './sources.ts';
 
@@ -13,35 +13,24 @@ export const completed = (own: Texts, general: Texts): Texts => {
   return new Map([...own, ...lacking]);
 };
 
-/** Keys of all languages, the general one's first, and the texts of each at their places; 0 where it has none. */
-const listsOf = (general: string): { keys: string[]; texts: Map<string, (string | 0)[]> } => {
-  const english = textsOf(general);
-  const all = new Map(localesIn().map((locale) => [locale, completed(textsOf(locale), english)]));
-  const keys = [
-    ...new Set([...english.keys(), ...[...all.values()].flatMap((one) => [...one.keys()])]),
-  ];
-  return {
-    keys,
-    texts: new Map([...all].map(([locale, own]) => [locale, keys.map((key) => own.get(key) ?? 0)])),
-  };
-};
-
-/** Writes `_locales` and `texts` of a package. */
+/**
+ * Writes `_locales` and `texts` of a package: keys of all languages, the general one's first, and for each language its
+ * texts at their places; 0 where it has none.
+ */
 export const packMessages = async (out: string): Promise<void> => {
   const manifest = read('manifest.json');
   const named = [...manifest.matchAll(/__MSG_(\w+)__/g)].map(([, key = '']) => key);
-  const { keys, texts } = listsOf(
-    (JSON.parse(manifest) as { default_locale: string }).default_locale,
-  );
+  const general = textsOf((JSON.parse(manifest) as { default_locale: string }).default_locale);
+  const all = new Map(localesIn().map((locale) => [locale, completed(textsOf(locale), general)]));
+  const keys = [...new Set([general, ...all.values()].flatMap((texts) => [...texts.keys()]))];
   await rm(join(out, '_locales'), { recursive: true, force: true });
   await mkdir(join(out, 'texts'), { recursive: true });
   await writeFile(join(out, 'texts/keys.json'), JSON.stringify(keys));
-  for (const [locale, list] of texts) {
-    const messages = Object.fromEntries(
-      [...new Set(named)].map((key) => [key, { message: list[keys.indexOf(key)] }]),
-    );
+  for (const [locale, texts] of all) {
+    const messages = Object.fromEntries(named.map((key) => [key, { message: texts.get(key) }]));
     await mkdir(join(out, '_locales', locale), { recursive: true });
     await writeFile(join(out, '_locales', locale, 'messages.json'), JSON.stringify(messages));
+    const list = keys.map((key) => texts.get(key) ?? 0);
     await writeFile(join(out, 'texts', `${locale}.json`), JSON.stringify(list));
   }
 };

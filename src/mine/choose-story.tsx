@@ -35,7 +35,7 @@ export const ChooseStory = ({ title, choices, choose, close, say }: Props) => {
   useLayoutEffect(() => field.current?.focus(), []);
   const { shown, more } = choicesWith(choices, typed);
   return (
-    <Dialog id="choose" title={title} close={close}>
+    <Dialog id="choose" title={title} close={close} leave={say('mine_cancel')}>
       {(shut) => (
         <>
           <p class="field">
@@ -66,11 +66,6 @@ export const ChooseStory = ({ title, choices, choose, close, say }: Props) => {
             {shown.length === 0 &&
               say(choices.length === 0 ? 'mine_choose_alone' : 'mine_choose_none')}
             {more > 0 && say('mine_choose_more', { n: more })}
-          </p>
-          <p>
-            <button type="button" onClick={shut}>
-              {say('mine_cancel')}
-            </button>
           </p>
         </>
       )}

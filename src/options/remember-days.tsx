@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
-import { type ArticleRow, type KeptStory, lastingAmong } from '../platform/articles.ts';
+import type { ArticleRow, KeptStory } from '../platform/articles.ts';
 import { boundsAt } from '../platform/remembering/bounds.ts';
+import { rememberedOf } from '../platform/remembering/remembered.ts';
 import { DAYS, type Settings } from '../platform/settings.ts';
 import type { Say } from '../ui/say.ts';
 import type { ChangeRemember } from './change.ts';
@@ -18,14 +19,8 @@ type Props = {
 };
 
 /** How many articles go where they are remembered for so many days. */
-const goneBy = (days: Days, { all, stories }: Pick<Props, 'all' | 'stories'>): number => {
-  const lasting = lastingAmong(stories);
-  const remembered = all.map(({ id, story, bytes, remembered: at = 0 }) => ({
-    ...{ id, story, bytes, at },
-    lasting: lasting.has(story),
-  }));
-  return boundsAt(Date.now(), days)(remembered).gone.size;
-};
+const goneBy = (days: Days, { all, stories }: Pick<Props, 'all' | 'stories'>): number =>
+  boundsAt(Date.now(), days)(rememberedOf(all, stories)).gone.size;
 
 /** A choice by which articles go is asked about first: by keys one passes it on the way to another. */
 export const RememberDays = ({ remember, put, all, stories, say }: Props) => {

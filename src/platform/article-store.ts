@@ -4,6 +4,7 @@ import {
   ArticleSketch,
   ArticleTexts,
   allAs,
+  inTime,
   isLasting,
   type KeptArticle,
   KeptStory,
@@ -102,7 +103,7 @@ export const wholeArticle = (id: string): Promise<KeptArticle | null> =>
 export const rowsOfStory = (story: string): Promise<ArticleRow[]> =>
   withDatabase(async (database) => {
     const rows = await database.getAllFromIndex('articles', 'story', story);
-    return allAs(ArticleRow, rows).sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+    return allAs(ArticleRow, rows).sort(inTime);
   });
 
 /** The articles of a story that can be read whole, in the order in which they were kept. */

@@ -135,6 +135,12 @@ export const lastingAmong = (stories: readonly unknown[]): Set<string> =>
       .map(({ id }) => id),
   );
 
+/** The order in which articles were kept. */
+export const inTime = (
+  a: Pick<ArticleRow, 'at' | 'id'>,
+  b: Pick<ArticleRow, 'at' | 'id'>,
+): number => a.at - b.at || (a.id < b.id ? -1 : Number(a.id > b.id));
+
 /** The newest text of an article; null where there is none. */
 export const newest = ({ texts }: Pick<ArticleTexts, 'texts'>): Page | null =>
   texts.at(-1)?.page ?? null;

@@ -110,27 +110,24 @@ export const forgetUnlessUndoing = async (): Promise<void> => {
   await deleteEmpty();
 };
 
-export const onForgetKept = async ({ article }: { article: string }): Promise<ArticlesOutcome> => {
-  const outcome = await outcomeOf(() => forgetArticle(article));
+/** Takes something out, and what is needed no more after it. */
+const takingOut = async (
+  work: () => Promise<boolean>,
+  clear: () => Promise<void>,
+): Promise<ArticlesOutcome> => {
+  const outcome = await outcomeOf(work);
   if (outcome !== 'done') return outcome;
   // There may be room again.
   await goOnRemembering();
-  await dropDatabaseIfEmpty().catch(() => {});
+  await clear().catch(() => {});
   return outcome;
 };
 
-export const onEraseKept = async ({
-  articles,
-}: {
-  articles: string[];
-}): Promise<ArticlesOutcome> => {
-  const outcome = await outcomeOf(() => eraseArticles(articles));
-  if (outcome !== 'done') return outcome;
-  // There may be room again.
-  await goOnRemembering();
-  await forgetUnlessUndoing().catch(() => {});
-  return outcome;
-};
+export const onForgetKept = ({ article }: { article: string }): Promise<ArticlesOutcome> =>
+  takingOut(() => forgetArticle(article), dropDatabaseIfEmpty);
+
+export const onEraseKept = ({ articles }: { articles: string[] }): Promise<ArticlesOutcome> =>
+  takingOut(() => eraseArticles(articles), forgetUnlessUndoing);
 
 export const onRestoreKept = ({ articles }: { articles: string[] }): Promise<ArticlesOutcome> =>
   outcomeOf(() => restoreArticles(articles));

@@ -5,8 +5,8 @@ import { filling, packPrint, packStory, packWhole } from '../../core/files/pack/
 import { type PackedArticle, packText } from '../../core/files/pack/pack.ts';
 import type { Weights } from '../../core/terms/weights.ts';
 import { nameOfStory, rowsOfStory, wholeArticle } from '../../platform/article-store.ts';
-import type { KeptArticle } from '../../platform/articles.ts';
-import type { PackedFile, ToHandOut, UpTo } from '../../platform/messages.ts';
+import { inTime, type KeptArticle } from '../../platform/articles.ts';
+import type { PackedFile, ToHandOut } from '../../platform/messages.ts';
 import { shelves } from '../shelves.ts';
 
 /** An article that came without its text leaves as it came. */
@@ -29,9 +29,6 @@ const packedOf = async (id: string, texts: boolean, weights: Weights) => {
   return one && { one, older: one.is === 'text' ? article.texts.length - one.texts.length : 0 };
 };
 
-const isAfter = (row: UpTo, before: UpTo | null): boolean =>
-  before === null || row.at > before.at || (row.at === before.at && row.id > before.id);
-
 /** As much of a story as one file has room for, after what the files before it have; null where nothing can be read. */
 export const onPackStory = async ({
   story,
@@ -43,21 +40,22 @@ export const onPackStory = async ({
   const [first] = rows;
   const link = after && first ? await packedOf(first.id, texts, weights) : null;
   const file = filling(link?.one ?? null);
-  const left = rows.filter((row) => isAfter(row, after));
+  const left = rows.filter((row) => after === null || inTime(row, after) > 0);
   let [saved, older, to] = [0, 0, 0];
-  for (; to < left.length; to += 1) {
-    const next = await packedOf(left[to]?.id ?? '', texts, weights);
+  for (const { id } of left) {
+    const next = await packedOf(id, texts, weights);
+    if (next && !file.add(next.one)) break;
+    to += 1;
     if (!next) continue;
-    if (!file.add(next.one)) break;
     saved += 1;
     older += next.older;
   }
-  if (saved === 0) return null;
-  const { at, id } = left[to - 1] ?? { at: 0, id: '' };
+  const last = left[to - 1];
+  if (!last || saved === 0) return null;
   return {
     text: packText(packStory(await nameOfStory(story), file.articles)),
     older,
     left: left.length - to,
-    after: to < left.length ? { at, id } : null,
+    after: to < left.length ? { at: last.at, id: last.id } : null,
   };
 };

@@ -22,32 +22,30 @@ const Sort = ({ label, text, act }: SortProps) => (
 
 /** The two sorts of file that a story can be saved as, each told in one sentence. */
 export const HandOut = ({ name, save, close, say }: Props) => (
-  <Dialog id="hand-out" title={say('pack_save_title', { name })} close={close}>
+  <Dialog
+    id="hand-out"
+    title={say('pack_save_title', { name })}
+    close={close}
+    leave={say('mine_cancel')}
+  >
     {(shut) => {
       const saved = (texts: boolean) => () => {
         shut();
         save(texts);
       };
       return (
-        <>
-          <ul class="choices">
-            <Sort
-              label={say('pack_save_texts')}
-              text={say('pack_save_texts_text')}
-              act={saved(true)}
-            />
-            <Sort
-              label={say('pack_save_prints')}
-              text={say('pack_save_prints_text')}
-              act={saved(false)}
-            />
-          </ul>
-          <p>
-            <button type="button" onClick={shut}>
-              {say('mine_cancel')}
-            </button>
-          </p>
-        </>
+        <ul class="choices">
+          <Sort
+            label={say('pack_save_texts')}
+            text={say('pack_save_texts_text')}
+            act={saved(true)}
+          />
+          <Sort
+            label={say('pack_save_prints')}
+            text={say('pack_save_prints_text')}
+            act={saved(false)}
+          />
+        </ul>
       );
     }}
   </Dialog>

@@ -13,25 +13,23 @@ type Props = {
 
 /** Of a story that is too large for one file: what is left, and the way to save the next part of it. */
 export const NextFile = ({ name, files, left, save, close, say }: Props) => (
-  <Dialog id="next-file" title={say('pack_next_title', { name })} close={close}>
-    {(shut) => (
-      <>
-        <p>{say('pack_next_left', { n: left, files })}</p>
-        <p class="pack-ways">
-          <button
-            type="button"
-            onClick={() => {
-              shut();
-              save();
-            }}
-          >
-            {say('pack_next', { n: files + 1 })}
-          </button>
-          <button type="button" onClick={shut}>
-            {say('pack_next_leave')}
-          </button>
-        </p>
-      </>
+  <Dialog
+    id="next-file"
+    title={say('pack_next_title', { name })}
+    close={close}
+    leave={say('pack_next_leave')}
+    ways={(shut) => (
+      <button
+        type="button"
+        onClick={() => {
+          shut();
+          save();
+        }}
+      >
+        {say('pack_next', { n: files + 1 })}
+      </button>
     )}
+  >
+    {() => <p>{say('pack_next_left', { n: left, files })}</p>}
   </Dialog>
 );

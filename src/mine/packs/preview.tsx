@@ -75,21 +75,15 @@ export const Preview = ({ file, preview, add, leave, say }: Props) => (
     id="preview"
     title={<bdi>{preview.is === 'story' ? preview.name : file}</bdi>}
     close={leave}
+    leave={say('pack_leave')}
+    ways={() => preview.is === 'story' && <Ways story={preview} {...{ add, say }} />}
   >
-    {(shut) => (
-      <>
-        {preview.is === 'story' ? (
-          <About story={preview} say={say} />
-        ) : (
-          <p>{say(keyOf('pack_refused', preview.code))}</p>
-        )}
-        <p class="pack-ways">
-          {preview.is === 'story' && <Ways story={preview} {...{ add, say }} />}
-          <button type="button" onClick={shut}>
-            {say('pack_leave')}
-          </button>
-        </p>
-      </>
-    )}
+    {() =>
+      preview.is === 'story' ? (
+        <About story={preview} say={say} />
+      ) : (
+        <p>{say(keyOf('pack_refused', preview.code))}</p>
+      )
+    }
   </Dialog>
 );

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { boundsAt, MOST_ARTICLES, MOST_BYTES } from './bounds.ts';
-import type { Remembered } from './room.ts';
+import type { Remembered } from './remembered.ts';
 
 const DAY = 86_400_000;
 const NOW = 20_000 * DAY;

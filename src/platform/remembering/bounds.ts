@@ -1,5 +1,7 @@
 /** How much is remembered: the oldest goes first, what the reader has put in order last, what he kept by hand never. */
-import type { Bounds, Remembered } from './room.ts';
+import { inTime } from '../articles.ts';
+import type { Remembered } from './remembered.ts';
+import type { Bounds } from './room.ts';
 
 /**
  * Articles. Half of what the lists and looking-up are measured with (`bench -- speed`), so that as many may be
@@ -15,8 +17,6 @@ export const MOST_BYTES = 100_000_000;
 export const MOST_TEXTS = 4;
 
 export const DAY_MS = 86_400_000;
-
-const inTime = (a: Remembered, b: Remembered): number => a.at - b.at || (a.id < b.id ? -1 : 1);
 
 /**
  * Those that come from a time ahead were written before a clock was set back. They get the last moments before now, in

@@ -5,7 +5,8 @@ import { mergeStories, nameStory } from '../article-changes.ts';
 import { listArticles, nearOf, putArticle, wholeArticle } from '../article-store.ts';
 import type { KeptArticle } from '../articles.ts';
 import { deleteDatabase } from '../database.ts';
-import { type Bounds, keepWithin, makeRoom, type Remembered } from './room.ts';
+import type { Remembered } from './remembered.ts';
+import { type Bounds, keepWithin, makeRoom } from './room.ts';
 
 const articleOf = (id: string, story: string, remembered?: number): KeptArticle => ({
   id,

@@ -1,17 +1,10 @@
 /** What is remembered keeps within bounds: whoever writes takes out what has no place any more, in the same transaction. */
 import * as v from 'valibot';
 import { takeOut } from '../article-store.ts';
-import { ArticleRow, lastingAmong, readAs } from '../articles.ts';
+import { ArticleRow, readAs } from '../articles.ts';
 import { change, type Writing } from '../change.ts';
 import { withDatabase } from '../database.ts';
-
-/** A remembered article. */
-export type Remembered = Pick<ArticleRow, 'id' | 'story' | 'bytes'> & {
-  /** When, in milliseconds. */
-  at: number;
-  /** Its story has a name of the reader's, or articles that he moved. */
-  lasting: boolean;
-};
+import { type Remembered, rememberedOf } from './remembered.ts';
 
 /** What is to become of some. */
 type Room = {
@@ -37,16 +30,8 @@ const rememberedRows = async (transaction: Writing): Promise<ArticleRow[]> => {
 export const makeRoom = async (transaction: Writing, bounds: Bounds): Promise<number> => {
   const rows = await rememberedRows(transaction);
   if (rows.length === 0) return 0;
-  const lasting = lastingAmong(await transaction.objectStore('stories').getAll());
-  const { gone, dated } = bounds(
-    rows.map(({ id, story, bytes, remembered = 0 }) => ({
-      id,
-      story,
-      bytes,
-      at: remembered,
-      lasting: lasting.has(story),
-    })),
-  );
+  const stories = await transaction.objectStore('stories').getAll();
+  const { gone, dated } = bounds(rememberedOf(rows, stories));
   for (const row of rows) {
     const at = dated.get(row.id);
     if ((!gone.has(row.id) && at === undefined) || readAs(ArticleRow, row) === null) continue;
