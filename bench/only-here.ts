@@ -11,6 +11,7 @@ import type { Span } from '../src/core/text/span.ts';
 import { ROOT } from '../src/corpus/paths.ts';
 import { type Rate, rate, shown } from './rate.ts';
 import { table } from './table.ts';
+import { sentenceOf } from './written/counting.ts';
 
 const Reading = v.strictObject({
   /** Whether any telling says it, what it is about, and whether an editor would sign the line. */
@@ -38,9 +39,8 @@ export const onlyHere = (id: string, spans: readonly Span[], { notes }: Report):
     ? v.parse(Read, parse(readFileSync(file, 'utf8')))
     : { looked: false, sentences: {} };
   const lines = notes.filter(({ kind, claim }) => kind === 'alone' && claim === null);
-  const read = lines.flatMap(({ passage: { start } }) => {
-    const at = spans.findIndex((span) => start >= span.start && start < span.end);
-    const both = sentences[`${at}`];
+  const read = lines.flatMap((note) => {
+    const both = sentences[`${sentenceOf(spans, note)}`];
     return both ? [both] : [];
   });
   return { looked, shown: lines.length, read, before: Object.values(sentences) };

@@ -17,7 +17,7 @@ import { type OnlyHere, onlyHere, onlyHereRates, onlyHereText } from './only-her
 import { type Rate, rate, shown } from './rate.ts';
 import { bundledStories } from './report-on.ts';
 import { table } from './table.ts';
-import { type Counted, counted } from './written/counting.ts';
+import { type Counted, counted, sentenceOf } from './written/counting.ts';
 import { STORY } from './written.ts';
 
 const FOLDER = join(ROOT, 'bench/strangers');
@@ -58,10 +58,10 @@ const annotated = async (id: string, label: Label): Promise<Stranger> => {
     states: label.states[`${i}`] ?? [],
     near: [...(label.near[`${i}`] ?? []), ...(label.against[`${i}`] ?? [])],
   }));
-  const agreed = report.notes.flatMap(({ kind, claim, passage }) => {
-    const at = spans.findIndex(({ start, end }) => passage.start >= start && passage.start < end);
-    const denied = claim !== null && (label.against[`${at}`] ?? []).includes(claim);
-    return denied && kind === 'shared' ? [claim] : [];
+  const agreed = report.notes.flatMap((note) => {
+    const { kind, claim } = note;
+    const against = label.against[`${sentenceOf(spans, note)}`] ?? [];
+    return claim !== null && kind === 'shared' && against.includes(claim) ? [claim] : [];
   });
   return {
     id,

@@ -1,6 +1,7 @@
 /** Holds what is said of a report that we wrote against what each of its sentences states. */
 import * as v from 'valibot';
 import type { Note, Report } from '../../src/core/report/report.ts';
+import type { Span } from '../../src/core/text/span.ts';
 
 const Sentence = v.strictObject({
   text: v.string(),
@@ -63,13 +64,16 @@ const noteCounts = (notes: readonly Note[], at: (note: Note) => Labelled | undef
   return found;
 };
 
+/** The place of the sentence in which a note's passage begins; -1 where that is none of them. */
+export const sentenceOf = (sentences: readonly Span[], { passage }: Note): number =>
+  sentences.findIndex(({ start, end }) => passage.start >= start && passage.start < end);
+
 /** A note counts where its passage begins, and a claim as found where a sentence that states it has a note of it. */
 export const counted = (
   sentences: readonly Labelled[],
   { notes, leftOut }: Pick<Report, 'notes' | 'leftOut'>,
 ): Counted => {
-  const at = (note: Note): Labelled | undefined =>
-    sentences.find(({ start, end }) => note.passage.start >= start && note.passage.start < end);
+  const at = (note: Note): Labelled | undefined => sentences[sentenceOf(sentences, note)];
   const stating = (claim: string) => sentences.find(({ states }) => states.includes(claim));
   const nearing = (claim: string) => sentences.find(({ near }) => near.includes(claim));
   const { right, wrong, near } = noteCounts(notes, at);

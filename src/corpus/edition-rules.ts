@@ -67,10 +67,9 @@ const shape = ({
   if (statement !== null && label !== null)
     wrong.push(['label', 'only a drafted claim has it, which has no statement.']);
   if (apart.length > 0 && kind !== 'conflict') wrong.push(['apart', 'only a conflict has it.']);
-  for (const id of turned.filter((source) => !(source in readings)))
-    wrong.push(['turned', `${id} has no reading here.`]);
-  for (const id of alike.flat().filter((source) => !(source in readings)))
-    wrong.push(['alike', `${id} has no reading here.`]);
+  for (const [key, named] of Object.entries({ turned, alike: alike.flat() }))
+    for (const id of named.filter((source) => !(source in readings)))
+      wrong.push([key, `${id} has no reading here.`]);
   if (
     facet !== null &&
     alike.some((group) => Object.keys(readings).every((id) => group.includes(id)))
@@ -106,16 +105,19 @@ const strayClaims = (ids: string[], { claims }: Edition, place: string): Open[] 
     .filter((id) => !claims.some((claim) => claim.id === id))
     .map((id) => ({ place: at(place, id), message: `no claim “${id}” is in this edition.` }));
 
-const straySets = ({ sets, cues: byClaim, needs, either }: Edition): Open[] =>
-  [byClaim, needs, either].flatMap(Object.entries<string[]>).flatMap(([id, cues]) =>
-    cues
+const straySets = (cues: Edition['cues'], { sets }: Edition, place: string): Open[] =>
+  Object.entries(cues).flatMap(([id, some]) =>
+    some
       .flatMap((cue) => [...cue.matchAll(/\$([^\s|]+)/g)].map(([, name = '']) => name))
       .filter((name) => !(name in sets) && !(name in SETS))
       .map((name) => ({
-        place: at('cues', id),
+        place: at(place, id),
         message: `no set “${name}” is in this edition.`,
       })),
   );
+
+/** What is written as cues, by claim. */
+const CUED = ['cues', 'needs', 'either'] as const;
 
 /** Ids that a claim takes the place of, but that are in use. */
 const strayReplaced = ({ claims }: Edition): Open[] => {
@@ -164,10 +166,10 @@ export const broken = (edition: Edition): Open[] => {
       'introductions',
       'origin',
     ),
-    ...strayClaims(Object.keys(edition.cues), edition, at('cues')),
-    ...strayClaims(Object.keys(edition.needs), edition, at('needs')),
-    ...strayClaims(Object.keys(edition.either), edition, at('either')),
-    ...straySets(edition),
+    ...CUED.flatMap((key) => [
+      ...strayClaims(Object.keys(edition[key]), edition, key),
+      ...straySets(edition[key], edition, key),
+    ]),
     ...strayReplaced(edition),
     ...strayTopics(edition),
     ...Object.entries(edition.abroad).flatMap(([tag, { claims }]) =>

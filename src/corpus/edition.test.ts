@@ -89,6 +89,12 @@ test.each([
     'sets: { shut: [shut, locked] }\ncues: { closed: [$shut + $door] }\norigins: {',
     'cues › closed: no set “door”',
   ],
+  [
+    'a set not there, in words of either side',
+    'origins: {',
+    'sets: { shut: [shut, locked] }\neither: { closed: [$shut + $door] }\norigins: {',
+    'either › closed: no set “door”',
+  ],
   ['a source twice', '- { id: two,', '- { id: one,', 'sources › one: this id is given twice.'],
   ['a claim twice', '- id: cracks', '- id: closed', 'claims › closed: this id is given twice.'],
   [

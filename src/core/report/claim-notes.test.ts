@@ -1,49 +1,26 @@
 /** Rules of fairness 1 to 3 on a page: what counts, what is at odds, and what an unclear text may do. */
 import { describe, expect, test } from 'vitest';
-import { type HeldSentence, type OpenStory, open } from '../index/open.ts';
-import { STORY_FORMAT, type Story } from '../index/story-file.ts';
-import { readPage } from '../prose/read.ts';
+import type { HeldSentence } from '../index/open.ts';
 import { claim, readings, storyOf } from '../story/story.fixture.ts';
 import type { Claim } from '../story/story.ts';
-import { blocks } from '../text/blocks.ts';
 import { claimNote } from './claim-notes.ts';
 import { leftOut } from './left-out.ts';
 import type { Setting } from './note.ts';
 import type { Note } from './report.ts';
+import { openOf, settingOf, underHeadline } from './setting.fixture.ts';
 
-const weights = () => 5;
 const all = ['wire', 'bureau', 'echo', 'cut', 'mill'];
-
-const openOf = (...claims: Claim[]): OpenStory => {
-  const story: Story = {
-    format: STORY_FORMAT,
-    abroad: {},
-    sets: {},
-    ...storyOf(...claims),
-    sentences: [],
-    utterances: [],
-    runs: {},
-  };
-  return open(story, weights);
-};
 
 /** The notes on one sentence that states a claim; `id` is the held telling that the page is, if any. */
 const notesOf = (held: Claim, text: string, id: string | null = null): Note[] => {
-  const body = `The mill burns\n\n${text}\n`;
-  const page = readPage(
-    { text: body, blocks: blocks(body), url: null, date: '2020-05-04', language: 'en' },
-    weights,
-  );
-  const opened = openOf(held);
-  const [stated] = opened.claims;
-  const sentence = page.sentences.find(({ headline }) => !headline);
+  const plain = settingOf(underHeadline(text), openOf(storyOf(held)));
+  const [stated] = plain.open.claims;
+  const sentence = plain.page.sentences.find(({ headline }) => !headline);
   if (!stated || !sentence) throw new Error('no sentence');
   const setting: Setting = {
-    page,
-    open: opened,
+    ...plain,
     recognised: id === null ? [] : [{ source: id, relation: 'is', held: 1, start: 0 }],
     own: id === null ? [] : [id],
-    part: null,
   };
   const own: HeldSentence | null =
     id === null
@@ -141,7 +118,7 @@ describe('support is counted by origin', () => {
 describe('what a page is told to lack', () => {
   const lacking = (sources: string[], id: string | null, more: Partial<Claim> = {}): number =>
     leftOut(
-      openOf(claim('c', sources, more)),
+      openOf(storyOf(claim('c', sources, more))),
       id === null ? [] : [{ source: id, relation: 'is', held: 1, start: 0 }],
       new Map(),
       null,

@@ -1,44 +1,18 @@
 /** What is told differently: a sense that is another's, in words that the page has as the reading has them. */
 import { describe, expect, test } from 'vitest';
-import { open } from '../index/open.ts';
-import { STORY_FORMAT, type Story } from '../index/story-file.ts';
-import { readPage } from '../prose/read.ts';
-import { claim, readings, storyOf } from '../story/story.fixture.ts';
-import type { Claim, Source } from '../story/story.ts';
-import { blocks } from '../text/blocks.ts';
+import { claim, readings, storyOf, withDamaged } from '../story/story.fixture.ts';
+import type { Claim } from '../story/story.ts';
+import type { Setting } from './note.ts';
 import { notesOn } from './notes.ts';
 import { otherwise } from './other-readings.ts';
-
-const weights = () => 5;
-
-const storyWith = (held: Claim, garbled: readonly string[]): Story => {
-  const facts = storyOf(held);
-  const sources = facts.sources.map(
-    (source): Source => (garbled.includes(source.id) ? { ...source, text: 'damaged' } : source),
-  );
-  return {
-    format: STORY_FORMAT,
-    abroad: {},
-    sets: {},
-    ...facts,
-    sources,
-    sentences: [],
-    utterances: [],
-    runs: {},
-  };
-};
+import { openOf, settingOf, underHeadline } from './setting.fixture.ts';
 
 type Setup = { garbled?: string[]; self?: string[] };
 
-const setUp = (held: Claim, text: string, { garbled = [], self = [] }: Setup) => {
-  const body = `The mill burns\n\n${text}\n`;
-  const page = readPage(
-    { text: body, blocks: blocks(body), url: null, date: '2020-05-04', language: 'en' },
-    weights,
-  );
-  const opened = open(storyWith(held, garbled), weights);
-  return { page, open: opened, recognised: [], own: self, part: null };
-};
+const setUp = (held: Claim, text: string, { garbled = [], self = [] }: Setup): Setting => ({
+  ...settingOf(underHeadline(text), openOf(withDamaged(storyOf(held), garbled))),
+  own: self,
+});
 
 /** "words | who differs | who puts it alike", or null. */
 const found = (held: Claim, text: string, setup: Setup = {}): string | null => {
@@ -58,7 +32,7 @@ const term = (says: Record<string, string[]>, more: Partial<Claim> = {}): Claim 
 describe('another word', () => {
   const blaze = { blaze: ['wire', 'echo'], 'small fire': ['bureau'], inferno: ['cut'] };
   test.each<[string, Claim, string, string | null]>([
-    ['those who have it differ', term(blaze), 'A blaze!', 'blaze | bureau,cut | echo,wire'],
+    ['those who have it differ', term(blaze), 'A blaze!', 'blaze | bureau,cut | wire,echo'],
     ['in whatever inflection', term(blaze), 'Small fires!', 'Small fires | wire,echo,cut | bureau'],
     ['none of theirs is none', term(blaze), 'It burned.', null],
     ['that means the same is none', term(blaze, { alike: [all] }), 'A blaze!', null],
@@ -66,21 +40,15 @@ describe('another word', () => {
       'is named for those alone who have another',
       term(blaze, { alike: [['wire', 'echo', 'cut']] }),
       'A blaze!',
-      'blaze | bureau | echo,cut,wire',
+      'blaze | bureau | wire,echo,cut',
     ],
     [
       'of both sides: it agrees with both',
       term(blaze),
       'The blaze, or small fire, went out.',
-      'small fire | cut | bureau,echo,wire',
+      'small fire | cut | wire,echo,bureau',
     ],
-  ])('%s', (_, held, text, expected) => {
-    const made = found(held, text);
-    const [words, others, like] = made?.split(' | ') ?? [];
-    const sorted = made && [words, others, like?.split(',').sort().join()].join(' | ');
-    const [w, o, l] = expected?.split(' | ') ?? [];
-    expect(sorted).toBe(expected && [w, o, l?.split(',').sort().join()].join(' | '));
-  });
+  ])('%s', (_, held, text, expected) => expect(found(held, text)).toBe(expected));
 });
 
 describe('the wording of an utterance', () => {

@@ -1,16 +1,11 @@
 /** A quotation is told differently where a word of substance is exchanged in it, and both sides' are in sight. */
 import { describe, expect, test } from 'vitest';
 import { collateUtterances } from '../index/fingerprint.ts';
-import { open } from '../index/open.ts';
-import { STORY_FORMAT, type Story } from '../index/story-file.ts';
-import { readPage } from '../prose/read.ts';
-import { claim, storyOf } from '../story/story.fixture.ts';
-import type { Source } from '../story/story.ts';
+import { claim, storyOf, withDamaged } from '../story/story.fixture.ts';
 import { blocks } from '../text/blocks.ts';
 import { quotationNotes } from './quotation-notes.ts';
 import type { Note } from './report.ts';
-
-const weights = () => 5;
+import { openOf, settingOf } from './setting.fixture.ts';
 
 type Held = Record<string, string>;
 type Setup = { garbled?: string[]; statement?: string };
@@ -20,29 +15,13 @@ const textOf = (words: string): string => `The mill\n\n“${words},” Ada Birch
 /** The notes on a quotation, beside what tellings quote. */
 const notesOf = (held: Held, here: string, { garbled = [], statement }: Setup = {}): Note[] => {
   const about = statement === undefined ? [] : [claim('c', Object.keys(held), { statement })];
-  const facts = storyOf(...about);
   const tellings = Object.entries(held).map(([id, words]) => ({ id, text: textOf(words) }));
-  const story: Story = {
-    format: STORY_FORMAT,
-    abroad: {},
-    sets: {},
-    ...facts,
-    sources: facts.sources.map(
-      (source): Source => (garbled.includes(source.id) ? { ...source, text: 'damaged' } : source),
-    ),
-    sentences: [],
-    utterances: collateUtterances(
-      tellings.map(({ id, text }) => ({ id, text, blocks: blocks(text), date: '2020-05-04' })),
-    ).map(({ utterance }) => ({ ...utterance, claim: about[0]?.id ?? null })),
-    runs: {},
-  };
-  const body = textOf(here);
-  const page = readPage(
-    { text: body, blocks: blocks(body), url: null, date: '2020-05-04', language: 'en' },
-    weights,
-  );
-  const setting = { page, open: open(story, weights), recognised: [], own: [], part: null };
-  return page.sentences.flatMap((sentence) => quotationNotes(setting, sentence, null));
+  const utterances = collateUtterances(
+    tellings.map(({ id, text }) => ({ id, text, blocks: blocks(text), date: '2020-05-04' })),
+  ).map(({ utterance }) => ({ ...utterance, claim: about[0]?.id ?? null }));
+  const story = openOf(withDamaged(storyOf(...about), garbled), { utterances });
+  const setting = settingOf(textOf(here), story);
+  return setting.page.sentences.flatMap((sentence) => quotationNotes(setting, sentence, null));
 };
 
 /** "kind: words | the others' (who) | who quotes it alike". */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { agreed, atOdds, differences, missingFrom } from './differences.ts';
-import { claim, readings, storyOf } from './story.fixture.ts';
-import type { Claim, Source } from './story.ts';
+import { claim, readings, storyOf, withDamaged } from './story.fixture.ts';
+import type { Claim } from './story.ts';
 
 const all = ['wire', 'bureau', 'echo', 'cut', 'mill'];
 const only = (story: ReturnType<typeof storyOf>) => differences(story)[0];
@@ -72,11 +72,10 @@ describe('the kind of a difference', () => {
       quoted: 'altered',
       readings: readings(words),
     });
-    const story = storyOf(held);
-    const sources = story.sources.map(
-      (source): Source => (source.id === 'bureau' ? { ...source, text: 'damaged' } : source),
-    );
-    expect(only({ ...story, sources })).toMatchObject({ kind: 'worded', folded: true });
+    expect(only(withDamaged(storyOf(held), ['bureau']))).toMatchObject({
+      kind: 'worded',
+      folded: true,
+    });
   });
 });
 

@@ -58,3 +58,9 @@ export const storyOf = (...claims: Claim[]): StoryFacts => ({
   claims,
   replaces: {},
 });
+
+/** The same with the texts of some sources damaged. */
+export const withDamaged = (facts: StoryFacts, ids: readonly string[]): StoryFacts => ({
+  ...facts,
+  sources: facts.sources.map((one) => (ids.includes(one.id) ? { ...one, text: 'damaged' } : one)),
+});

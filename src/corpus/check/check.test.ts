@@ -23,6 +23,14 @@ const source = (id: string, evidence = '[]'): string =>
   `{ id: ${id}, outlet: ${id}, url: 'https://${id}.example/a', date: 2026-01-01, language: en, kind: article, ` +
   `complete: true, text: original, origin: null, lineage: { how: own, from: null, evidence: ${evidence} } }`;
 
+/** What the first claim says of its tellings. */
+const closed = (facet: string, kind: string, readings: string): string => `facet: ${facet}
+    kind: ${kind}
+    terms: [bridge]
+    evidence: { one: [Old bridge shut, The mayor shut], two: [The city closed] }
+    readings: { ${readings} }`;
+const CLOSED = closed('term', 'worded', `one: 'after "deep cracks"', two: closed its bridge`);
+
 const YAML = `
 format: 2
 id: bridge
@@ -40,11 +48,7 @@ claims:
   - id: closed
     topic: The bridge
     statement: All traffic over it came to an end.
-    facet: term
-    kind: worded
-    terms: [bridge]
-    evidence: { one: [Old bridge shut, The mayor shut], two: [The city closed] }
-    readings: { one: 'after "deep cracks"', two: closed its bridge }
+    ${CLOSED}
   - id: ferries
     topic: After
     statement: Then boats take over.
@@ -159,30 +163,14 @@ test.each([
   ],
   [
     'days that fit together',
-    `facet: term
-    kind: worded
-    terms: [bridge]
-    evidence: { one: [Old bridge shut, The mayor shut], two: [The city closed] }
-    readings: { one: 'after "deep cracks"', two: closed its bridge }`,
-    `facet: day
-    kind: worded
-    terms: [bridge]
-    evidence: { one: [Old bridge shut, The mayor shut], two: [The city closed] }
-    readings: { one: on May 3, two: in May }`,
+    CLOSED,
+    closed('day', 'worded', 'one: on May 3, two: in May'),
     'claims › closed › readings › two: “in May” fits “on May 3” of one',
   ],
   [
     'figures that fit together',
-    `facet: term
-    kind: worded
-    terms: [bridge]
-    evidence: { one: [Old bridge shut, The mayor shut], two: [The city closed] }
-    readings: { one: 'after "deep cracks"', two: closed its bridge }`,
-    `facet: figure
-    kind: conflict
-    terms: [bridge]
-    evidence: { one: [Old bridge shut, The mayor shut], two: [The city closed] }
-    readings: { one: about 40 people, two: 38 people }`,
+    CLOSED,
+    closed('figure', 'conflict', 'one: about 40 people, two: 38 people'),
     'claims › closed › readings › two: “38 people” fits “about 40 people” of one',
   ],
   [

@@ -9,7 +9,9 @@ import type { Open } from '../edition-rules.ts';
 
 type Value = { source: string; says: string; facts: Fact[] };
 
-const valuesOf = ({ facet, readings }: EditionClaim, { sources }: Edition): Value[] =>
+type Sources = Edition['sources'];
+
+const valuesOf = ({ facet, readings }: EditionClaim, sources: Sources): Value[] =>
   Object.entries(readings).flatMap(([source, says]) => {
     const published = sources.find(({ id }) => id === source)?.date ?? null;
     const found = facts(says, 0, says.length, published).filter((fact) => fact.facet === facet);
@@ -20,9 +22,10 @@ const canBothBe = (one: Value, other: Value): boolean =>
   one.says.toLowerCase() !== other.says.toLowerCase() &&
   one.facts.every((a) => other.facts.some((b) => sameFact(a, b)));
 
-const openIn = remember((claim: EditionClaim, edition: Edition): Open[] => {
+// Editions that differ in other claims have the same sources.
+const openIn = remember((claim: EditionClaim, sources: Sources): Open[] => {
   if (claim.facet !== 'day' && claim.facet !== 'figure') return [];
-  const values = valuesOf(claim, edition);
+  const values = valuesOf(claim, sources);
   const alike = (one: Value, other: Value): boolean =>
     claim.alike.some((group) => group.includes(one.source) && group.includes(other.source));
   return values.flatMap((one, i) =>
@@ -37,5 +40,5 @@ const openIn = remember((claim: EditionClaim, edition: Edition): Open[] => {
 });
 
 /** Values given as differing that are the same, or the one more exact than the other. */
-export const fittingOpen = (edition: Edition): Open[] =>
-  edition.claims.flatMap((claim) => openIn(claim, edition));
+export const fittingOpen = ({ claims, sources }: Edition): Open[] =>
+  claims.flatMap((claim) => openIn(claim, sources));

@@ -1,14 +1,18 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type EditionPlace, editionOf, editionPlace, tellingsFolder } from '../editions.ts';
+import {
+  type EditionPlace,
+  type EditionsNamed,
+  editionOf,
+  editionPlace,
+  tellingsFolder,
+} from '../editions.ts';
 import { REVIEW_FORMAT, type Review, readReview, writeReview } from '../review/format.ts';
 import { unread } from '../review/open.ts';
 import { readSheet, sheetOf, takeSheets } from '../review/sheet.ts';
 import { readTellings } from '../tellings.ts';
 
-export type ReviewOptions = {
-  articles?: string;
-  editions?: string;
+export type ReviewOptions = EditionsNamed & {
   out?: string;
   take?: string[];
   how?: string;
