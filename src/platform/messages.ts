@@ -154,7 +154,7 @@ export type PackPreview =
     };
 
 /** An article in the order in which a story's were kept. */
-export type UpTo = { at: number; id: string };
+type UpTo = { at: number; id: string };
 
 /** A story to be saved as files, with its articles' texts or without: the next one after what is saved of it. */
 export type ToHandOut = { story: string; texts: boolean; after: UpTo | null };
