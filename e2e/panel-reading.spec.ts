@@ -18,6 +18,7 @@ import { textOf } from './popup.ts';
 import { clearStorage, store } from './storage.ts';
 import { words } from './words.ts';
 
+declare const panelWindow: () => Window;
 declare const chrome: Browser & {
   management: { getPermissionWarningsByManifest: (manifest: string) => Promise<string[]> };
 };
@@ -43,6 +44,23 @@ test('it has nothing read by itself, and says where the browser lets nobody in',
   await becomes(desk, 'noted');
   await elsewhere.front();
   await becomes(desk, 'unread');
+});
+
+test('a press in the very moment the button is there is not lost', async ({ reader }) => {
+  const elsewhere = await reader.open(ELSEWHERE);
+  const desk = await openPanel(reader, await openMarked(reader, demo));
+  await becomes(desk, 'noted');
+  await desk.evaluate(() => {
+    const { document, MutationObserver } = panelWindow() as Window & typeof globalThis;
+    new MutationObserver((_, observer) => {
+      const button = document.querySelector<HTMLElement>('.read-again button');
+      if (!button) return;
+      observer.disconnect();
+      button.click();
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await elsewhere.front();
+  await becomes(desk, 'forbidden');
 });
 
 test('where it is switched off a page is read on a press alone', async ({ reader }) => {

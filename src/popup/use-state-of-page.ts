@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { State } from '../platform/messages.ts';
 import { follow, isUnread } from './follow.ts';
 import type { PageOfTab } from './page-of-tab.ts';
@@ -10,7 +10,8 @@ import type { PageOfTab } from './page-of-tab.ts';
 export const useStateOfPage = (page: PageOfTab, first: State, reads: boolean) => {
   const [state, setState] = useState<State>(reads && isUnread(first) ? { is: 'unread' } : first);
   const following = useRef<ReturnType<typeof follow> | null>(null);
-  useEffect(() => {
+  // With the button that asks it to read: what waits for the next frame would lose a press that comes before.
+  useLayoutEffect(() => {
     const end = new AbortController();
     following.current = follow(page, reads, setState, end.signal);
     return () => end.abort();
