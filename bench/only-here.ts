@@ -23,27 +23,29 @@ const Reading = v.strictObject({
 const Read = v.strictObject({
   /** False on pages that nobody looked at before the rules were fixed. */
   looked: v.boolean(),
+  /** False on pages of which only lines that are shown were read: of those before the rules nothing is known. */
+  all: v.optional(v.boolean(), true),
   sentences: v.record(v.string(), v.tuple([Reading, Reading])),
 });
 
 type Read = v.InferOutput<typeof Read>;
 type Both = Read['sentences'][string];
 
-/** The lines of a page: how many are shown, what was read of these, and of all that were shown then. */
-export type OnlyHere = { looked: boolean; shown: number; read: Both[]; before: Both[] };
+/** The lines of a page: how many are shown, what was read of these, and of all that were shown then; null where that was not. */
+export type OnlyHere = { looked: boolean; shown: number; read: Both[]; before: Both[] | null };
 
 /** What is said to be only on a page, and what was read of it; a page of which no line was read is none that was looked at. */
 export const onlyHere = (id: string, spans: readonly Span[], { notes }: Report): OnlyHere => {
   const file = join(ROOT, 'bench/strangers/only', `${id}.yaml`);
-  const { looked, sentences } = existsSync(file)
+  const { looked, all, sentences } = existsSync(file)
     ? v.parse(Read, parse(readFileSync(file, 'utf8')))
-    : { looked: false, sentences: {} };
+    : { looked: false, all: false, sentences: {} };
   const lines = notes.filter(({ kind, claim }) => kind === 'alone' && claim === null);
   const read = lines.flatMap((note) => {
     const both = sentences[`${sentenceOf(spans, note)}`];
     return both ? [both] : [];
   });
-  return { looked, shown: lines.length, read, before: Object.values(sentences) };
+  return { looked, shown: lines.length, read, before: all ? Object.values(sentences) : null };
 };
 
 const isSigned = ([one, other]: Both): boolean => one.sign && other.sign;
@@ -67,7 +69,8 @@ export type OnlyHereRates = {
 
 const rates = (pages: readonly OnlyHere[]): OnlyHereRates => {
   const read = pages.flatMap((page) => page.read);
-  const before = pages.flatMap((page) => page.before);
+  const then = pages.filter(({ before }) => before !== null);
+  const before = then.flatMap((page) => page.before ?? []);
   const lines = pages.reduce((sum, page) => sum + page.shown, 0);
   const signed = read.filter(isSigned).length;
   const good = before.filter(isSigned).length;
@@ -76,7 +79,7 @@ const rates = (pages: readonly OnlyHere[]): OnlyHereRates => {
     unread: lines - read.length,
     signed: rate(signed, read.length),
     nearly: rate(read.filter(isNearlySigned).length, read.length),
-    kept: rate(signed, good),
+    kept: rate(then.flatMap((page) => page.read).filter(isSigned).length, good),
     before: rate(good, before.length),
   };
 };
