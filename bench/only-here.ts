@@ -31,8 +31,12 @@ const Read = v.strictObject({
 type Read = v.InferOutput<typeof Read>;
 type Both = Read['sentences'][string];
 
-/** The lines of a page: how many are shown, what was read of these, and of all that were shown then; null where that was not. */
-export type OnlyHere = { looked: boolean; shown: number; read: Both[]; before: Both[] | null };
+/** The lines of a page: how many are shown, what was read of these, and where `all` of all that were shown then. */
+export type OnlyHere = Pick<Read, 'looked' | 'all'> & {
+  shown: number;
+  read: Both[];
+  before: Both[];
+};
 
 /** What is said to be only on a page, and what was read of it; a page of which no line was read is none that was looked at. */
 export const onlyHere = (id: string, spans: readonly Span[], { notes }: Report): OnlyHere => {
@@ -45,7 +49,7 @@ export const onlyHere = (id: string, spans: readonly Span[], { notes }: Report):
     const both = sentences[`${sentenceOf(spans, note)}`];
     return both ? [both] : [];
   });
-  return { looked, shown: lines.length, read, before: all ? Object.values(sentences) : null };
+  return { looked, all, shown: lines.length, read, before: Object.values(sentences) };
 };
 
 const isSigned = ([one, other]: Both): boolean => one.sign && other.sign;
@@ -69,8 +73,8 @@ export type OnlyHereRates = {
 
 const rates = (pages: readonly OnlyHere[]): OnlyHereRates => {
   const read = pages.flatMap((page) => page.read);
-  const then = pages.filter(({ before }) => before !== null);
-  const before = then.flatMap((page) => page.before ?? []);
+  const then = pages.filter(({ all }) => all);
+  const before = then.flatMap((page) => page.before);
   const lines = pages.reduce((sum, page) => sum + page.shown, 0);
   const signed = read.filter(isSigned).length;
   const good = before.filter(isSigned).length;

@@ -12,13 +12,13 @@ import {
   openPanel,
   panelPage,
   panelText,
+  pressAsItComes,
   pressIn,
 } from './panel.ts';
 import { textOf } from './popup.ts';
 import { clearStorage, store } from './storage.ts';
 import { words } from './words.ts';
 
-declare const panelWindow: () => Window;
 declare const chrome: Browser & {
   management: { getPermissionWarningsByManifest: (manifest: string) => Promise<string[]> };
 };
@@ -50,15 +50,7 @@ test('a press in the very moment the button is there is not lost', async ({ read
   const elsewhere = await reader.open(ELSEWHERE);
   const desk = await openPanel(reader, await openMarked(reader, demo));
   await becomes(desk, 'noted');
-  await desk.evaluate(() => {
-    const { document, MutationObserver } = panelWindow() as Window & typeof globalThis;
-    new MutationObserver((_, observer) => {
-      const button = document.querySelector<HTMLElement>('.read-again button');
-      if (!button) return;
-      observer.disconnect();
-      button.click();
-    }).observe(document, { childList: true, subtree: true });
-  });
+  await pressAsItComes(desk, '.read-again button');
   await elsewhere.front();
   await becomes(desk, 'forbidden');
 });

@@ -46,6 +46,18 @@ export const pressIn = async (desk: Sheet, selector: string): Promise<void> => {
   );
 };
 
+/** Presses what comes in the very moment it is there. */
+export const pressAsItComes = (desk: Sheet, selector: string): Promise<void> =>
+  desk.evaluate((at) => {
+    const { document, MutationObserver } = panelWindow() as Window & typeof globalThis;
+    new MutationObserver((_, observer) => {
+      const button = document.querySelector<HTMLElement>(at);
+      if (!button) return;
+      observer.disconnect();
+      button.click();
+    }).observe(document, { childList: true, subtree: true });
+  }, selector);
+
 /** Opens the panel from a tab's popup, which gives way to it; the tab is in front then. */
 export const openPanel = async (reader: Reader, tab: Tab): Promise<Sheet> => {
   const desk = await deskOf(reader);

@@ -3,7 +3,7 @@ import type { Discrepancy } from '../../src/core/draft/discrepancies.ts';
 import { FACETS, type Facet } from '../../src/core/story/codes.ts';
 import type { Edition, EditionClaim } from '../../src/core/story/edition.ts';
 import { backing } from '../../src/core/story/opening-words.ts';
-import type { TellingSentence } from '../../src/core/text/span.ts';
+import { covers, type TellingSentence } from '../../src/core/text/span.ts';
 import { rate } from '../rate.ts';
 import type { Measure } from './claims.ts';
 
@@ -33,7 +33,7 @@ const stands = (
   claim: EditionClaim,
   all: readonly TellingSentence[],
 ): { backs: boolean; reads: boolean } => {
-  const sentence = backing(claim, source, all).find((one) => start >= one.start && end <= one.end);
+  const sentence = backing(claim, source, all).find((one) => covers(one, { start, end }));
   if (!sentence) return { backs: false, reads: false };
   const says = folded(claim.readings[source] ?? '').split(' ');
   const own = folded(words).split(' ');

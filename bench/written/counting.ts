@@ -1,7 +1,7 @@
 /** Holds what is said of a report that we wrote against what each of its sentences states. */
 import * as v from 'valibot';
 import type { Note, Report } from '../../src/core/report/report.ts';
-import type { Span } from '../../src/core/text/span.ts';
+import { holds, type Span } from '../../src/core/text/span.ts';
 
 const Sentence = v.strictObject({
   text: v.string(),
@@ -66,7 +66,7 @@ const noteCounts = (notes: readonly Note[], at: (note: Note) => Labelled | undef
 
 /** The place of the sentence in which a note's passage begins; -1 where that is none of them. */
 export const sentenceOf = (sentences: readonly Span[], { passage }: Note): number =>
-  sentences.findIndex(({ start, end }) => passage.start >= start && passage.start < end);
+  sentences.findIndex((one) => holds(one, passage.start));
 
 /** A note counts where its passage begins, and a claim as found where a sentence that states it has a note of it. */
 export const counted = (

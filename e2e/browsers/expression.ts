@@ -1,4 +1,5 @@
 /** Functions as source text, so that both browsers' drivers run them in the same way. */
+import { setTimeout as pause } from 'node:timers/promises';
 import { STATE_MS } from './limits.ts';
 
 type Work = (...args: never[]) => unknown;
@@ -10,10 +11,16 @@ const call = (work: Work, arg: unknown): string =>
 /** An expression that runs the function once. */
 export const once = (work: Work, arg: unknown): string => call(work, arg);
 
-/** An expression that runs the function until it gives something truthy; null after `patience` ms. */
-const until = (work: Work, arg: unknown, patience: number): string => `
+/**
+ * For one question. A page that goes into the browser's cache while it is asked answers nothing any more, not even that
+ * it went: what is not answered within twice that is asked again, of the page that is there then.
+ */
+const QUESTION_MS = 5_000;
+
+/** An expression that runs the function until it gives something truthy; null where nothing comes. */
+const until = (work: Work, arg: unknown): string => `
   new Promise((resolve, reject) => {
-    const last = performance.now() + ${patience};
+    const last = performance.now() + ${QUESTION_MS};
     const look = () => {
       try {
         const found = ${call(work, arg)};
@@ -43,7 +50,8 @@ export const untilFound = async <T>(
   const last = performance.now() + STATE_MS;
   while (performance.now() < last) {
     try {
-      const found = await evaluate(until(work, arg, last - performance.now()));
+      const answer = evaluate(until(work, arg));
+      const found = await Promise.race([answer, pause(2 * QUESTION_MS, null, { ref: false })]);
       if (found) return found;
     } catch (error) {
       if (!GONE.test(String(error))) throw error;

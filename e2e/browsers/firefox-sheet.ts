@@ -1,12 +1,7 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { KeyInput, Page } from 'puppeteer-core';
-import { came } from './came.ts';
 import { once, untilFound } from './expression.ts';
 import { drawn } from './print.ts';
 import type { Sheet } from './reader.ts';
-
-/** A page that is there answers within this, else it is asked once more: the question may have gone to the page that was left. */
-const ANSWER_MS = 1000;
 
 const untilOn =
   (page: Page): Sheet['until'] =>
@@ -40,12 +35,9 @@ export const sheetOf = (page: Page): Sheet => ({
   // Puppeteer's own way back waits for a load that a cached page does not have.
   back: async () => {
     const from = page.url();
-    // Answered before it is left: a page that goes into the browser's cache answers nothing any more, not even that it went.
+    // Answered before it is left: a page that goes into the browser's cache answers nothing any more.
     await page.evaluate('void setTimeout(() => history.back())');
-    await came('the page before', async () => {
-      const now = page.evaluate('location.href').catch(() => from);
-      return (await Promise.race([now, pause(ANSWER_MS, from)])) !== from;
-    });
+    await untilOn(page)((left) => location.href !== left, from);
   },
   size: (width, height) => page.setViewport({ width, height }),
   screenshot: async (path) => {

@@ -1,10 +1,12 @@
 /** The page as it is annotated now: which passages are marked, following settings and the page's changes. */
+
 import type { Article } from '../article/article.ts';
 import type { Correction } from '../core/report/correction.ts';
 import { hiddenOf } from '../core/report/hidden.ts';
 import { type Passage, type Placed, passagesOf } from '../core/report/passages.ts';
 import { locate } from '../core/text/locate.ts';
 import { type Place, placeIn } from '../core/text/place.ts';
+import { holds } from '../core/text/span.ts';
 import { markedKinds } from '../platform/degrees.ts';
 import type { PageView } from '../platform/messages.ts';
 import type { Settings } from '../platform/settings.ts';
@@ -76,9 +78,7 @@ export const annotate = (view: PageView, first: Article): Edition => {
       return { start, end, kind: held.note.kind, notes: [note], mixed: false };
     },
     inHeadline: ({ start }) =>
-      article.page.blocks.some(
-        (block) => block.kind === 'headline' && start >= block.start && start < block.end,
-      ),
+      article.page.blocks.some((block) => block.kind === 'headline' && holds(block, start)),
     places: () => {
       const text = document.body.textContent;
       return placed.map(({ at }) => {

@@ -1,5 +1,7 @@
 /** Passages cut apart where they nest, so that no word has two lines. */
+
 import { type Passage, STRENGTH } from '../core/report/passages.ts';
+import { covers } from '../core/text/span.ts';
 
 /** A stretch that is marked in one way: it belongs to the innermost passage there. */
 export type Segment = { start: number; end: number; passage: Passage };
@@ -15,7 +17,7 @@ export const segmentsOf = (passages: readonly Passage[], text: string): Segment[
   edges.forEach((start, at) => {
     const end = edges[at + 1];
     if (end === undefined) return;
-    const [passage] = drawn.filter((one) => one.start <= start && one.end >= end).sort(inner);
+    const [passage] = drawn.filter((one) => covers(one, { start, end })).sort(inner);
     const last = segments.at(-1);
     if (passage && last?.passage === passage && last.end === start) last.end = end;
     else if (passage) segments.push({ start, end, passage });

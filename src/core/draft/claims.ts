@@ -5,6 +5,7 @@ import { inClear } from '../facts/in-clear.ts';
 import { gistOf } from '../prose/gist.ts';
 import type { Facet, Quoted } from '../story/codes.ts';
 import { isShownUnedited, uneditedKind } from '../story/unedited.ts';
+import { holds } from '../text/span.ts';
 import { words } from '../text/words.ts';
 import type { Discrepancy } from './discrepancy.ts';
 import { type Group, groups, likeness } from './groups.ts';
@@ -126,7 +127,7 @@ const differing = (point: Point, tellings: readonly DraftTelling[]): DraftClaim 
   const sides = [...point.readings.values()];
   const sentences = sides.flatMap(({ source, start }) => {
     const telling = tellings.find(({ id }) => id === source);
-    const found = telling?.sentences.find((one) => start >= one.start && start < one.end);
+    const found = telling?.sentences.find((one) => holds(one, start));
     return found ? [found] : [];
   });
   const evidence = evidenceOf(sentences);

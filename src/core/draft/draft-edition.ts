@@ -6,7 +6,7 @@ import { EDITION_FORMAT, type Edition, type EditionClaim } from '../story/editio
 import { firstWords } from '../story/opening-words.ts';
 import type { Telling } from '../story/telling.ts';
 import { language } from '../text/language.ts';
-import type { TellingSentence } from '../text/span.ts';
+import { holds, type TellingSentence } from '../text/span.ts';
 import { type DraftClaim, phrase } from './claims.ts';
 import { draftEvent } from './event.ts';
 import type { Drafted } from './findings.ts';
@@ -90,8 +90,7 @@ const furnitureOf = (
 ): string[] =>
   all
     .filter(
-      ({ source, start }) =>
-        source === id && cleaned?.dropped.some((span) => start >= span.start && start < span.end),
+      ({ source, start }) => source === id && cleaned?.dropped.some((span) => holds(span, start)),
     )
     .map((sentence) => firstWords(sentence, all));
 

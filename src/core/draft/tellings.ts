@@ -7,7 +7,7 @@ import { type ReportingText, sentencesIn } from '../prose/text-sentences.ts';
 import { type Measured, measure } from '../terms/measure.ts';
 import { beyond, type Terms, terms } from '../terms/terms.ts';
 import type { Weights } from '../terms/weights.ts';
-import type { Span } from '../text/span.ts';
+import { holds, type Span } from '../text/span.ts';
 
 export type DraftSentence = ReadSentence & {
   source: string;
@@ -71,7 +71,7 @@ const split = ({ id, text, blocks, date }: ReportingText, weights: Weights): Spl
     bare = bare.slice(0, start) + ' '.repeat(ahead.length) + bare.slice(start + ahead.length);
   const page = { text: bare, blocks, date, url: null, language: null };
   return readPage(page, weights).sentences.map((sentence, at) => {
-    const own = whole.find(({ start, end }) => sentence.start >= start && sentence.start < end);
+    const own = whole.find((one) => holds(one, sentence.start));
     const span = gistOf(bare, sentence);
     return {
       ...sentence,

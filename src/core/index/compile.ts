@@ -10,7 +10,7 @@ import { coverage, measure } from '../terms/measure.ts';
 import { packTerms, terms } from '../terms/terms.ts';
 import type { Weights } from '../terms/weights.ts';
 import { blocks } from '../text/blocks.ts';
-import { covers } from '../text/span.ts';
+import { covers, holds } from '../text/span.ts';
 import { runWords } from '../text/words.ts';
 import { type Collated, collateUtterances, fingerprint, fingerprintRuns } from './fingerprint.ts';
 import { STORY_FORMAT, type Story } from './story-file.ts';
@@ -85,9 +85,7 @@ const claimOf = (
   const backed = edition.claims
     .filter((claim) =>
       at.some(({ source, start }) =>
-        backing(claim, source, all).some(
-          (sentence) => start >= sentence.start && start < sentence.end,
-        ),
+        backing(claim, source, all).some((sentence) => holds(sentence, start)),
       ),
     )
     .map((claim) => {
@@ -115,9 +113,7 @@ export const compile = (
   const printed = tellings.map((telling) => reporting(edition, telling));
   const backs = (id: string, start: number): string[] =>
     edition.claims
-      .filter((claim) =>
-        backing(claim, id, all).some((sentence) => start >= sentence.start && start < sentence.end),
-      )
+      .filter((claim) => backing(claim, id, all).some((sentence) => holds(sentence, start)))
       .map((claim) => claim.id);
   const { id, title, event, abroad, sets, version, date, editor, corrections, sources } = edition;
   const { origins, introductions } = edition;

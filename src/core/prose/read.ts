@@ -10,7 +10,7 @@ import { terms } from '../terms/terms.ts';
 import type { Weights } from '../terms/weights.ts';
 import { type Searched, searched } from '../text/key-words.ts';
 import type { Page } from '../text/page.ts';
-import type { Located, Span } from '../text/span.ts';
+import { holds, type Located, type Span } from '../text/span.ts';
 import { neighbours } from './neighbours.ts';
 import { type Quote, quotes } from './quotes.ts';
 import { reporting } from './reporting.ts';
@@ -43,9 +43,6 @@ export const textAt = ({ page }: ReadPage, { start, end }: Span): string =>
 /** Pages run to a few hundred sentences; what lies beyond is a list or a dump, and is not compared. */
 const MOST_SENTENCES = 600;
 
-const within = (outer: Span, inner: Span): boolean =>
-  inner.start >= outer.start && inner.start < outer.end;
-
 /** Takes a page apart. */
 export const readPage = (page: Page, weights: Weights): ReadPage => {
   const { blocks, date } = page;
@@ -69,7 +66,7 @@ export const readPage = (page: Page, weights: Weights): ReadPage => {
           beside: neighbours(text, span.start, span.end, known),
           names: properNames(text, span.start, span.end),
           searched: searched(text.slice(span.start, span.end)),
-          quotes: quoted.filter((quote) => within(span, quote)),
+          quotes: quoted.filter((quote) => holds(span, quote.start)),
           runs: runs(text, span.start, span.end),
         };
       }),

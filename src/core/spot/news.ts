@@ -5,6 +5,7 @@ import type { OpenStory } from '../index/open.ts';
 import { type ReadPage, type ReadSentence, textAt } from '../prose/read.ts';
 import { searched } from '../text/key-words.ts';
 import { rememberOf } from '../text/remember.ts';
+import { holds } from '../text/span.ts';
 import { words } from '../text/words.ts';
 import { claimsIn } from './claims.ts';
 import { actingSlots, namesSlot } from './event-slots.ts';
@@ -55,7 +56,7 @@ const STOPPED = /[.!?…:;—–-][”’"'»)\]]*\s*$/u;
 
 /** True for sentences of running text; tickers, labels and key points without a full stop spoil no lead. */
 const isRunning = ({ text, blocks }: ReadPage['page'], { start, end }: ReadSentence): boolean => {
-  const block = blocks.find((one) => one.start <= start && start < one.end);
+  const block = blocks.find((one) => holds(one, start));
   const paragraph = text.slice(start, block?.end ?? end);
   return STOPPED.test(paragraph) && words(text, start, end).length >= FEW_WORDS;
 };
