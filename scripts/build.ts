@@ -3,7 +3,7 @@ import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/pro
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, createLogger, type InlineConfig, type Logger } from 'vite';
-import { SETS } from '../src/core/english/sets.ts';
+import { SETS } from '../src/corpus/sets/sets.ts';
 import { BROWSERS, manifestFor } from './manifest.ts';
 import { packMessages } from './pack-messages.ts';
 import { addressed, PUBLISHER } from './publisher.ts';
