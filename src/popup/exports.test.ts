@@ -1,4 +1,4 @@
-/** What a report of a page that means ill comes to in each format: told whole, and nothing in it acts. */
+/** Long, as one report goes through every format. What a report of a page that means ill comes to in each format: told whole, and nothing in it acts. */
 import { readFileSync } from 'node:fs';
 import Ajv from 'ajv';
 import { describe, expect, test } from 'vitest';

@@ -114,7 +114,7 @@ export type Row = {
   folded: boolean;
 };
 
-/** What the popup shows, in its order (design, rule 4). */
+/** What the popup shows, in its order (fairness 4). */
 export type Digest = {
   /** What this page says otherwise than others, or alone, in its own words. */
   own: Row[];

@@ -1,4 +1,4 @@
-/** Which claims a sentence of a page states. */
+/** Which claims a sentence of a page states. Long, as what speaks for one is weighed against what speaks for others. */
 
 import { type Cued, cuedIn } from '../index/cues.ts';
 import type { HeldClaim, HeldSentence, OpenStory } from '../index/open.ts';

@@ -1,4 +1,4 @@
-/** What speaks for a page's covering an event, and what against it; codes for readers. */
+/** What speaks for a page's covering an event, and what against it; codes for readers. Long, one kind of evidence after the other. */
 
 import { daysApart } from '../english/calendar.ts';
 import { isCity } from '../english/places.ts';

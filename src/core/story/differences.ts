@@ -102,7 +102,7 @@ const kindAmong = (
 
 /**
  * How tellings differ on a claim, or null. What differs without the texts of unclear origin is the
- * difference; what only they make is one too, folded (rule of fairness 3), and so is a translating machine's slip.
+ * difference; what only they make is one too, folded (fairness 3), and so is a translating machine's slip.
  */
 const kindOn = (
   claim: Claim,
