@@ -1,4 +1,4 @@
-/** `npm run bench -- speed`: what pages and background are kept waiting for, beside what design allows. */
+/** `npm run bench -- speed`: what pages and background are kept waiting for, beside their budgets. */
 import { cpus, loadavg } from 'node:os';
 import { BROWSERS } from '../e2e/browsers/launch.ts';
 import { realPages } from './real-pages.ts';

@@ -3,8 +3,8 @@ import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/pro
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, createLogger, type InlineConfig, type Logger } from 'vite';
-import { SETS } from '../src/core/english/sets.ts';
-import { BROWSERS, manifestFor } from './manifest.ts';
+import { SETS } from '../src/corpus/sets/sets.ts';
+import { manifestFor, TARGETS } from './manifest.ts';
 import { packMessages } from './pack-messages.ts';
 import { addressed, PUBLISHER } from './publisher.ts';
 import { wordWeights } from './weights.ts';
@@ -149,7 +149,7 @@ const main = async (only: string | undefined): Promise<void> => {
     await buildCommand(join(work, 'command'));
     if (only !== 'command') {
       await buildPackage(join(work, 'package'));
-      for (const browser of BROWSERS) {
+      for (const browser of TARGETS) {
         await cp(join(work, 'package'), join(work, browser), { recursive: true });
         const manifest = JSON.stringify(manifestFor(browser), null, 2);
         await writeFile(join(work, browser, 'manifest.json'), `${manifest}\n`);

@@ -1,4 +1,4 @@
-/** No run of nine words of a telling stands in any tracked or built file (design, "What the index may hold"). */
+/** No run of nine words of a telling stands in any tracked or built file (`docs/threat-model.md`, whoever has the package). */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** Rules of fairness 7 and 9: no verdicts, no scores, and no more said than can be known. */
+/** Fairness 7 and 9 (`docs/fairness.md`): no verdicts, no scores, and no more said than can be known. */
 import { describe, expect, test } from 'vitest';
 import { editionOf, editionPlaces } from '../src/corpus/editions.ts';
 import { filesIn, read } from './sources.ts';

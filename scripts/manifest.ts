@@ -1,11 +1,12 @@
 import source from '../manifest.json' with { type: 'json' };
 import { PUBLISHER } from './publisher.ts';
 
-export const BROWSERS = ['chrome', 'firefox'] as const;
-export type Browser = (typeof BROWSERS)[number];
+/** What packages are built for, by the folders of `dist`; tests drive Chromium with that of Chrome (`e2e/browsers/launch.ts`). */
+export const TARGETS = ['chrome', 'firefox'] as const;
+export type Target = (typeof TARGETS)[number];
 
 /** What a browser must not see of the root manifest, which is the union for both: keys, and entries of lists. */
-const DROPPED: Record<Browser, string[][]> = {
+const DROPPED: Record<Target, string[][]> = {
   chrome: [['background', 'scripts'], ['browser_specific_settings'], ['sidebar_action']],
   firefox: [
     ['background', 'service_worker'],
@@ -32,7 +33,7 @@ const without = (tree: Tree, [key = '', ...rest]: string[]): Tree =>
 const { gecko } = source.browser_specific_settings;
 
 /** The manifest for one browser. Host permissions are the content scripts' hosts, written once; the id is the publisher's. */
-export const manifestFor = (browser: Browser): Tree =>
+export const manifestFor = (browser: Target): Tree =>
   DROPPED[browser].reduce(without, {
     ...source,
     browser_specific_settings: { gecko: { id: PUBLISHER.extension, ...gecko } },

@@ -1,6 +1,7 @@
 /**
  * Holds the messages of a language against the English ones: `tsx scripts/messages.ts de` says what is wrong with them,
- * and with `--write` puts the file in the order and layout of the English one first.
+ * and with `--write` puts the file in the order and layout of the English one first, its texts alone. A `description`
+ * that stands beside an English message, for translators, reaches no package (`pack-messages.ts`).
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

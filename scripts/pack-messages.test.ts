@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { BROWSERS } from './manifest.ts';
+import { TARGETS } from './manifest.ts';
 import { localesIn, textsOf } from './messages.ts';
 import { completed } from './pack-messages.ts';
 import { read } from './sources.ts';
@@ -25,7 +25,7 @@ test('a text that a language has in no form is the English one', () => {
   ]);
 });
 
-test.each(BROWSERS)(
+test.each(TARGETS)(
   'the package for %s has every text of every language in its place',
   (browser) => {
     const list = (name: string) =>

@@ -2,12 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateRawSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { BROWSERS } from './manifest.ts';
+import { TARGETS } from './manifest.ts';
 import { localesIn } from './messages.ts';
 import { filesIn, ROOT, read } from './sources.ts';
 import { wordWeights } from './weights.ts';
 
-for (const browser of BROWSERS)
+for (const browser of TARGETS)
   if (!existsSync(join(ROOT, 'dist', browser, 'manifest.json')))
     throw new Error(`dist/${browser} is not built: run \`npm run build\` first`);
 
@@ -43,7 +43,7 @@ const NETWORK =
 const HTML_PARSING =
   /\.(?:inner|outer)HTML\s*\+?=(?!=)|insertAdjacentHTML|\bDOMParser|parseFromString|createContextualFragment|setHTML|document\.write|\bnew Function\b|\beval\(/g;
 
-describe.each(BROWSERS)('the package for %s', (browser) => {
+describe.each(TARGETS)('the package for %s', (browser) => {
   const folder = `dist/${browser}`;
   const files = filesIn(folder);
   const manifest = JSON.parse(read(`${folder}/manifest.json`)) as Manifest;
@@ -69,7 +69,7 @@ describe.each(BROWSERS)('the package for %s', (browser) => {
     expect(named.filter((path) => !files.includes(`${folder}/${path}`))).toEqual([]);
   });
 
-  test('asks for no more than the design allows', () => {
+  test('asks for no more than the README says', () => {
     const panel = browser === 'chrome' ? ['sidePanel'] : [];
     expect(manifest.permissions).toEqual([
       'storage',
@@ -124,7 +124,7 @@ describe.each(BROWSERS)('the package for %s', (browser) => {
     expect(files.filter((path) => path.endsWith('.map'))).toEqual([]);
   });
 
-  // The design gives the package 400 kB; texts in nine languages instead of one take 94 kB of what it has.
+  // 400 kB is what was set out with; texts in nine languages instead of one take 94 kB of what it has.
   test('keeps to its budgets', () => {
     expect(gzip(`${folder}/content/gate.js`)).toBeLessThanOrEqual(6 * 1024);
     expect(zipSize(folder)).toBeLessThanOrEqual(420 * 1024);
@@ -134,7 +134,7 @@ describe.each(BROWSERS)('the package for %s', (browser) => {
 });
 
 test('the packages differ in their manifests alone', () => {
-  const [chrome, firefox] = BROWSERS.map((browser) =>
+  const [chrome, firefox] = TARGETS.map((browser) =>
     filesIn(`dist/${browser}`)
       .map((path) => path.slice(`dist/${browser}/`.length))
       .filter((path) => path !== 'manifest.json'),
@@ -148,7 +148,7 @@ test('the packages differ in their manifests alone', () => {
 });
 
 test('each browser sees only its own keys of the manifest', () => {
-  const [chrome, firefox] = BROWSERS.map((browser) =>
+  const [chrome, firefox] = TARGETS.map((browser) =>
     JSON.parse(read(`dist/${browser}/manifest.json`)),
   ) as [Manifest, Manifest];
   expect(chrome.background).toEqual({ service_worker: 'background.js' });

@@ -8,7 +8,7 @@ import { launch } from '../e2e/browsers/launch.ts';
 import manifest from '../manifest.json' with { type: 'json' };
 import description from '../package.json' with { type: 'json' };
 import { lintFirefox } from './lint.ts';
-import { BROWSERS } from './manifest.ts';
+import { TARGETS } from './manifest.ts';
 import { PUBLISHER } from './publisher.ts';
 import { type Built, buildFrom, sourceZip, uncommitted } from './release/building.ts';
 import { type Release, releaseFaults } from './release/faults.ts';
@@ -37,7 +37,7 @@ const checkPackages = async ({ folder }: Built): Promise<void> => {
   const { good, total, report } = lintFirefox(join(folder, 'dist/firefox'));
   if (!good) throw new Error(`The linter of add-ons finds fault (${total}):\n${report}`);
   say(`✓ web-ext lint: ${total}`);
-  for (const browser of BROWSERS) {
+  for (const browser of TARGETS) {
     const which = browser === 'chrome' ? 'chromium' : 'firefox';
     const reader = await launch(which, { extension: join(folder, 'dist', browser) });
     const warnings = await reader.warnings().finally(reader.close);

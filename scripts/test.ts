@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { lintFirefox } from './lint.ts';
-import { BROWSERS } from './manifest.ts';
+import { TARGETS } from './manifest.ts';
 
 type Part = { name: string; good: boolean; total: string; skipped: string[] };
 
@@ -40,7 +40,7 @@ const check = (): Part => {
 
 const build = (): Part => {
   const { good } = run('tsx', ['scripts/build.ts'], 'always');
-  const total = good ? `${BROWSERS.length} packages and the command` : 'failed';
+  const total = good ? `${TARGETS.length} packages and the command` : 'failed';
   return { name: 'build', good, total, skipped: [] };
 };
 

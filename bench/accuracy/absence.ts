@@ -15,7 +15,6 @@
  * edition's terms were chosen with these tellings at hand, so both flatter.
  */
 
-import { SETS } from '../../src/core/english/sets.ts';
 import { compile } from '../../src/core/index/compile.ts';
 import { type OpenStory, open } from '../../src/core/index/open.ts';
 import { withWordSets } from '../../src/core/index/word-sets.ts';
@@ -29,6 +28,7 @@ import { blocks } from '../../src/core/text/blocks.ts';
 import type { Page } from '../../src/core/text/page.ts';
 import { ARTICLES, absent } from '../../src/corpus/at-hand.ts';
 import { editionIds, editionOf } from '../../src/corpus/editions.ts';
+import { SETS } from '../../src/corpus/sets/sets.ts';
 import { readTellings, storyFolder } from '../../src/corpus/tellings.ts';
 import { type Rate, rate } from '../rate.ts';
 import { type PageItem, pageItems, pairs, readStories, type StoryItem } from './data.ts';

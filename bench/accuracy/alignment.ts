@@ -1,6 +1,6 @@
 /** Alignment: do two sentences of two tellings report the same event with the same participants? */
 
-import { LINE } from '../../src/core/report/notes.ts';
+import { MATCH } from '../../src/core/spot/claims.ts';
 import { align } from '../../src/core/terms/align.ts';
 import { type Measured, measure } from '../../src/core/terms/measure.ts';
 import { terms } from '../../src/core/terms/terms.ts';
@@ -25,7 +25,7 @@ export type Alignment = Record<Pair['set'], Aligned>;
 export const measured = (text: string, weights: Weights): Measured => measure(terms(text, weights));
 
 const score = (pairsOf: readonly (Scored & { near: boolean })[]): Aligned => {
-  const found = pairsOf.filter(({ score: at }) => at >= LINE);
+  const found = pairsOf.filter(({ score: at }) => at >= MATCH);
   const right = found.filter(({ positive }) => positive).length;
   const near = pairsOf.filter((pair) => pair.near && !pair.positive);
   const ap = averagePrecision(pairsOf);
@@ -33,7 +33,7 @@ const score = (pairsOf: readonly (Scored & { near: boolean })[]): Aligned => {
     ap: ap === null ? null : rounded(ap),
     precision: rate(right, found.length),
     recall: rate(right, pairsOf.filter(({ positive }) => positive).length),
-    nearMissFalsePositives: rate(near.filter(({ score: at }) => at >= LINE).length, near.length),
+    nearMissFalsePositives: rate(near.filter(({ score: at }) => at >= MATCH).length, near.length),
   };
 };
 

@@ -1,6 +1,6 @@
 /** NAnCo: do two outlets answer a question alike? By the line that ships for sentences. */
 
-import { LINE } from '../../src/core/report/notes.ts';
+import { MATCH } from '../../src/core/spot/claims.ts';
 import { align } from '../../src/core/terms/align.ts';
 import type { Weights } from '../../src/core/terms/weights.ts';
 import { type Rate, rate } from '../rate.ts';
@@ -20,7 +20,7 @@ export const measureAnswers = async (dir: string, weights: Weights): Promise<Ans
   const right = [0, 0];
   const of = [0, 0];
   for await (const { answer_a, answer_b, label } of answerPairs(dir)) {
-    const alike = align(measured(answer_a, weights), measured(answer_b, weights)) >= LINE;
+    const alike = align(measured(answer_a, weights), measured(answer_b, weights)) >= MATCH;
     of[label] = (of[label] ?? 0) + 1;
     if (alike === (label === 1)) right[label] = (right[label] ?? 0) + 1;
   }

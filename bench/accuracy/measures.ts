@@ -2,7 +2,7 @@
 import manifest from '../../manifest.json' with { type: 'json' };
 import { CATALOGUE_FORMAT } from '../../src/core/index/catalogue.ts';
 import { STORY_FORMAT } from '../../src/core/index/story-file.ts';
-import { LINE } from '../../src/core/report/notes.ts';
+import { MATCH } from '../../src/core/spot/claims.ts';
 import { PERHAPS, SPOTTED } from '../../src/core/spot/spot.ts';
 import { editionIds, editionOf } from '../../src/corpus/editions.ts';
 import { readWeights } from '../../src/corpus/paths.ts';
@@ -41,7 +41,7 @@ const measuredNow = (): Measured => ({
   extension: manifest.version,
   formats: { story: STORY_FORMAT, catalogue: CATALOGUE_FORMAT },
   editions: editionIds().map((id) => ({ id, version: editionOf(id).version })),
-  lines: { spotted: SPOTTED, perhaps: PERHAPS, aligned: LINE },
+  lines: { spotted: SPOTTED, perhaps: PERHAPS, aligned: MATCH },
 });
 
 /** Measures everything, a set after the other. Throws, in one sentence, where a set is missing. */

@@ -1,7 +1,7 @@
 /** Finding 200 quotations again in a page's text, as they stood or edited, beside two fuzzy peers. */
 import search from 'approx-string-match';
 import { toTextPosition } from 'dom-anchor-text-quote';
-import { locate, passage } from '../../src/core/text/locate.ts';
+import { anchorOf, locate } from '../../src/core/text/locate.ts';
 import { median, timed } from './timed.ts';
 
 type Span = { start: number; end: number };
@@ -27,7 +27,7 @@ const overlaps = (found: Span, wanted: Span): boolean =>
 const edition = (text: string, edits: boolean) => {
   const step = Math.floor((text.length - LENGTH) / QUOTATIONS);
   const wanted = Array.from({ length: QUOTATIONS }, (_, n) =>
-    passage(text, n * step, n * step + LENGTH),
+    anchorOf(text, n * step, n * step + LENGTH),
   );
   let now = text;
   // Every fifth: one that stands among others that were not touched.

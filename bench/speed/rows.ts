@@ -1,4 +1,4 @@
-/** What pages and background are kept waiting for, in rows beside what design allows. */
+/** What pages and background are kept waiting for, in rows beside their budgets. */
 import type { RealPage } from '../real-pages.ts';
 import { table } from '../table.ts';
 import type { Timed } from './browsers.ts';

@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { BROWSERS, type Browser } from '../manifest.ts';
+import { TARGETS, type Target } from '../manifest.ts';
 import { ROOT } from '../sources.ts';
 import { readFiles, unzip, writeFiles, zip } from './zip.ts';
 
@@ -37,16 +37,14 @@ const npm = (folder: string, ...args: string[]): void => {
   }
 };
 
-const packagesIn = (folder: string): Record<Browser, Uint8Array> => {
+const packagesIn = (folder: string): Record<Target, Uint8Array> => {
   npm(folder, 'run', 'build');
-  const [chrome, firefox] = BROWSERS.map((browser) =>
-    zip(readFiles(join(folder, 'dist', browser))),
-  );
+  const [chrome, firefox] = TARGETS.map((browser) => zip(readFiles(join(folder, 'dist', browser))));
   return { chrome: chrome!, firefox: firefox! };
 };
 
 /** The packages, and the folder in which they were built last. */
-export type Built = { packages: Record<Browser, Uint8Array>; folder: string };
+export type Built = { packages: Record<Target, Uint8Array>; folder: string };
 
 /** Builds both packages from the source archive in a folder outside the repository; twice, in two places. */
 export const buildFrom = (source: Uint8Array, work: string): Built => {
@@ -57,7 +55,7 @@ export const buildFrom = (source: Uint8Array, work: string): Built => {
   rmSync(join(once, 'dist'), { recursive: true });
   renameSync(once, again);
   const second = packagesIn(again);
-  for (const browser of BROWSERS)
+  for (const browser of TARGETS)
     if (!Buffer.from(packages[browser]).equals(second[browser]))
       throw new Error(`The package for ${browser} has other bytes when it is built a second time.`);
   return { packages, folder: again };

@@ -3,7 +3,7 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Mocked } from '../../e2e/browsers/reader.ts';
 import { FERRY } from '../../e2e/pages/ferry.ts';
-import type { Browser } from '../manifest.ts';
+import type { Target } from '../manifest.ts';
 import { ROOT } from '../sources.ts';
 
 const FIXTURES = join(ROOT, 'src/corpus/fixtures');
@@ -13,7 +13,7 @@ const HOSTS = ['*://*.example/*'];
  * A copy of a package as it was built, but for what pictures must not show: in place of the bundled story stands one
  * that we made up, and in place of the listed sites made-up ones. `built` is the folder of that building.
  */
-export const madeUpPackage = (built: string, browser: Browser, work: string): string => {
+export const madeUpPackage = (built: string, browser: Target, work: string): string => {
   const folder = join(work, browser);
   cpSync(join(built, 'dist', browser), folder, { recursive: true });
   const stories = join(folder, 'stories');

@@ -6,7 +6,7 @@ import type { Reader, Sheet, Tab } from '../../e2e/browsers/reader.ts';
 import { marked, pointOn } from '../../e2e/marks.ts';
 import { keepAll } from '../../e2e/mine.ts';
 import { popupOf } from '../../e2e/popup.ts';
-import { BROWSERS, type Browser } from '../manifest.ts';
+import { TARGETS, type Target } from '../manifest.ts';
 import { MILL, madeUpPackage, TO_KEEP } from './made-up.ts';
 import { readPng } from './png.ts';
 import { PROMOTIONS, type Words, withPopup } from './sheets.ts';
@@ -94,7 +94,7 @@ export const takePictures = async (
   work: string,
   words: Words,
 ): Promise<void> => {
-  const one = async (browser: Browser): Promise<void> => {
+  const one = async (browser: Target): Promise<void> => {
     const extension = madeUpPackage(built, browser, work);
     const folder = join(out, 'screenshots', browser);
     mkdirSync(folder, { recursive: true });
@@ -106,5 +106,5 @@ export const takePictures = async (
       await reader.close();
     }
   };
-  for (const browser of BROWSERS) await one(browser);
+  for (const browser of TARGETS) await one(browser);
 };

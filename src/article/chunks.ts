@@ -1,4 +1,4 @@
-/** Cuts a page into chunks: runs of text nodes that stand in one block and between its line breaks. */
+/** Cuts a page into chunks: runs of text nodes that stand in one block and between its line breaks. Long, as it goes through a page once and asks all of each element there. */
 import { closest, parentOf } from './flat-tree.ts';
 import { byMarkup, type Layout } from './layout.ts';
 import type { Limits } from './limits.ts';

@@ -1,4 +1,4 @@
-/** Whether an article has text that was not read: hidden, dropped, still to be paid for or loaded, or on a next page. */
+/** Whether an article has text that was not read: hidden, dropped, still to be paid for or loaded, or on a next page. Long, one sign after the other. */
 
 import { type Chunk, isProse, textOf } from './chunks.ts';
 import { closest, holds, parentOf } from './flat-tree.ts';

@@ -52,7 +52,7 @@ export const onlyUnclearDiffers = (entry: Entry): boolean =>
 
 /**
  * True where the telling being read has it not. What only texts of unclear origin have is never said
- * to be missing (design, rule of fairness 3).
+ * to be missing (fairness 3).
  */
 export const isMissing = (entry: Entry, view: View, story: StoryFacts): boolean =>
   view.reading !== null &&

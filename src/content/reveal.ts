@@ -1,7 +1,7 @@
 /** Brings a passage before the reader's eyes: out of what is folded, in every pane, from under what lies on top. */
 import { parentOf } from '../article/flat-tree.ts';
 import type { Passage } from '../core/report/passages.ts';
-import type { Edition } from './edition.ts';
+import type { MarkedPage } from './marked-page.ts';
 import { hostNow } from './panels/panel.ts';
 import { around, type Box } from './panels/position.ts';
 
@@ -12,8 +12,8 @@ const MARGIN = 16;
 /** Headers that lie over each other. */
 const MOST_COVERS = 4;
 
-export const boxesOf = (edition: Edition, passage: Passage): Box[] =>
-  edition
+export const boxesOf = (page: MarkedPage, passage: Passage): Box[] =>
+  page
     .marks()
     .rangesOf(passage)
     .flatMap((range) => [...range.getClientRects()]);
@@ -69,14 +69,14 @@ const scrollTo = (pane: Element | null, by: number): void => {
 };
 
 /** Brings a passage into view; false where it has no place on the page. */
-export const reveal = (edition: Edition, passage: Passage): boolean => {
-  const [range] = edition.marks().rangesOf(passage);
+export const reveal = (page: MarkedPage, passage: Passage): boolean => {
+  const [range] = page.marks().rangesOf(passage);
   const element = range?.startContainer.parentElement;
   if (!element) return false;
   unfold(element);
-  if (boxesOf(edition, passage).length === 0) return false;
+  if (boxesOf(page, passage).length === 0) return false;
   const panes = panesOf(element);
-  const where = (): Box => around(boxesOf(edition, passage));
+  const where = (): Box => around(boxesOf(page, passage));
   if (isAtEase(element, where(), panes)) return true;
   for (const pane of panes) {
     const { top, height } = pane.getBoundingClientRect();

@@ -2,7 +2,7 @@
 import type { Article } from '../article/article.ts';
 import { answerPage, type PageView, type Article as Sent, send } from '../platform/messages.ts';
 import { docId } from './doc.ts';
-import { annotate, type Edition } from './edition.ts';
+import { type MarkedPage, markPage } from './marked-page.ts';
 import { panelsFor } from './panels/panels.ts';
 import { changesSince } from './reading/changes.ts';
 import { dwelling } from './reading/dwell.ts';
@@ -32,7 +32,7 @@ type Shown = {
   view: PageView;
   /** Where the text stands now. */
   article: Article;
-  edition: Edition;
+  page: MarkedPage;
   panels: ReturnType<typeof panelsFor>;
   end: AbortController;
 };
@@ -40,10 +40,10 @@ type Shown = {
 const present = (view: PageView, article: Article, run: AbortController): Shown => {
   const end = new AbortController();
   run.signal.addEventListener('abort', () => end.abort(), { signal: end.signal });
-  const edition = annotate(view, article);
-  end.signal.addEventListener('abort', edition.undo);
-  const panels = panelsFor(edition, () => run.abort(), end.signal);
-  return { view, article, edition, panels, end };
+  const page = markPage(view, article);
+  end.signal.addEventListener('abort', page.undo);
+  const panels = panelsFor(page, () => run.abort(), end.signal);
+  return { view, article, page, panels, end };
 };
 
 const sameText = (one: Article | null, other: Article | null): boolean =>
@@ -68,14 +68,14 @@ const showing = (run: AbortController) => {
   /** Finds the notes again where the page has put its text anew. */
   const follow = (article: Article | null): void => {
     if (!shown || !article) return;
-    if (shown.edition.marks().intact() && samePlace(article, shown.article)) return;
+    if (shown.page.marks().intact() && samePlace(article, shown.article)) return;
     shown.article = article;
     shown.panels.close();
-    shown.edition.follow(article);
+    shown.page.follow(article);
   };
   return {
     now: () => shown,
-    intact: (): boolean => shown?.edition.marks().intact() ?? true,
+    intact: (): boolean => shown?.page.marks().intact() ?? true,
     follow,
     use: (view: PageView | null, article: Article | null): void => {
       if (shown && sameReport(shown.view, view) && article) {
@@ -113,7 +113,7 @@ export const session = async (run: AbortController): Promise<void> => {
       goTo: (what) => what.doc === doc && (shown.now()?.panels.goTo(what.note) ?? false),
       list: () => shown.now()?.panels.list() ?? false,
       standing: (what) => {
-        const places = what.doc === doc ? shown.now()?.edition.places() : undefined;
+        const places = what.doc === doc ? shown.now()?.page.places() : undefined;
         return places ? { title: document.title, places } : null;
       },
       settings: (settings) => {

@@ -1,6 +1,6 @@
-import { SETS } from '../core/english/sets.ts';
 import type { Edition, EditionClaim } from '../core/story/edition.ts';
 import { runWords } from '../core/text/words.ts';
+import { SETS } from './sets/sets.ts';
 
 /** Something that is not as it should be, and where: in the edition, or at a sentence of a telling. */
 export type Open = {

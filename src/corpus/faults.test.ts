@@ -1,4 +1,4 @@
-/** Bad input to each command: one sentence that names file and place, exit code 1, nothing written. */
+/** Bad input to each command: one sentence that names file and place, exit code 1, nothing written. Long, a case a fault. */
 import { spawnSync } from 'node:child_process';
 import {
   cpSync,

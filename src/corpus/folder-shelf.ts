@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SETS } from '../core/english/sets.ts';
 import { asTheyCome, type IsOn, packagedShelf, type Shelf } from '../core/index/shelf.ts';
 import type { Weights } from '../core/terms/weights.ts';
 import { PUBLIC } from './paths.ts';
+import { SETS } from './sets/sets.ts';
 
 /**
  * The stories of a folder that `variorum build` wrote, the one that holds `catalogue.json`; else the bundled ones.

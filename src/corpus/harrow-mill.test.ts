@@ -1,4 +1,4 @@
-/** A story that we wrote, from its folder of texts to what a reader sees: an own report, a copy, an excerpt, a spun text. */
+/** Long, as one story is followed all the way. A story that we wrote, from its folder of texts to what a reader sees: an own report, a copy, an excerpt, a spun text. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';

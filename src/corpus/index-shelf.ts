@@ -1,6 +1,6 @@
-import { SETS } from '../core/english/sets.ts';
 import { packagedShelf, type Shelf } from '../core/index/shelf.ts';
 import type { Weights } from '../core/terms/weights.ts';
+import { SETS } from './sets/sets.ts';
 
 /** The stories of an index that was just made (`indexFiles`), and is in no folder. */
 export const indexShelf = (files: ReadonlyMap<string, string>, weights: Weights): Shelf =>

@@ -1,4 +1,4 @@
-/** Stories that a reader's own articles make, of tellings that we wrote: copies, a translation, a spun text among them. */
+/** Stories that a reader's own articles make, of tellings that we wrote: copies, a translation, a spun text among them; long, as all are cases of the same ones. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';

@@ -1,4 +1,4 @@
-/** Long, as all that is read and written of an article stands together. Kept articles in the reader's database: what belongs together is one transaction: it is there whole, or not at all. */
+/** Kept articles in the reader's database; long, as all that is read and written of one stands together. What belongs together is one transaction: it is there whole, or not at all. */
 import {
   ArticleRow,
   ArticleSketch,

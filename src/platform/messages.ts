@@ -1,4 +1,4 @@
-/**
+/** Long, as both ends of every message are looked up in one place.
  * Every message of the extension, as maps from name to signature; `send` and `answer` derive from them.
  * Parameters and replies are plain JSON.
  */

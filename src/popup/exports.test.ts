@@ -1,4 +1,4 @@
-/** What a report of a page that means ill comes to in each format: told whole, and nothing in it acts. */
+/** Long, as one report goes through every format. What a report of a page that means ill comes to in each format: told whole, and nothing in it acts. */
 import { readFileSync } from 'node:fs';
 import Ajv from 'ajv';
 import { describe, expect, test } from 'vitest';
@@ -6,7 +6,7 @@ import type { Exported } from '../core/files/exported.ts';
 import type { Correction } from '../core/report/correction.ts';
 import type { Note, Report } from '../core/report/report.ts';
 import type { StoryFacts } from '../core/story/story.ts';
-import { passage } from '../core/text/locate.ts';
+import { anchorOf } from '../core/text/locate.ts';
 import { placeIn } from '../core/text/place.ts';
 import { parseMessages, worder } from '../platform/words.ts';
 import { FORMATS, fileOf, inFormat } from '../ui/exports/formats.ts';
@@ -54,7 +54,7 @@ const note = (words: string, rest: Partial<Note> = {}): Note => {
     facet: null,
     quoted: null,
     strength: 0.9,
-    passage: passage(TEXT, start, start + words.length),
+    passage: anchorOf(TEXT, start, start + words.length),
     claim: null,
     statement: null,
     sources: [],

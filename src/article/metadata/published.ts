@@ -1,6 +1,6 @@
 import { daysApart, monthNumber } from '../../core/english/calendar.ts';
 import { fullDay } from '../../core/facts/native-days.ts';
-import { rememberOf } from '../../core/text/remember.ts';
+import { memo } from '../../core/text/memo.ts';
 import { follows } from '../flat-tree.ts';
 import { COMMENTS } from '../main-text/furniture.ts';
 import { language } from './language.ts';
@@ -78,7 +78,7 @@ const LINES = 2;
 const ownTimes = (doc: Document): ((time: Element) => boolean) => {
   const heading = doc.querySelector('article h1, main h1') ?? doc.querySelector('h1');
   const own = heading?.closest('article') ?? null;
-  const leadsOn = rememberOf((box: Element): boolean => {
+  const leadsOn = memo((box: Element): boolean => {
     const cards = box.querySelectorAll(CARDS).length;
     return cards > 0 && box.querySelectorAll('p').length <= LINES * cards;
   });

@@ -7,8 +7,8 @@ import { type OpenStory, open } from '../../core/index/open.ts';
 import type { Choice, Shelf } from '../../core/index/shelf.ts';
 import { factsOf } from '../../core/index/story-file.ts';
 import type { Weights } from '../../core/terms/weights.ts';
+import { recent } from '../../core/text/memo.ts';
 import type { Page } from '../../core/text/page.ts';
-import { recent } from '../../core/text/remember.ts';
 import {
   articleRow,
   articleRows,

@@ -48,7 +48,7 @@ export const ClaimRow = ({ entry, story, columns, view, say }: Props) => {
             cell={cells.get(source.id) ?? { is: 'unsure' }}
             source={source}
             column={source.id === reading ? 'reading' : origin === null ? 'unclear' : null}
-            // A text of unclear origin puts no other telling at odds (design, rule of fairness 3).
+            // A text of unclear origin puts no other telling at odds (fairness 3).
             clashes={origin !== null && reading !== null && clashes(claim, reading, source.id)}
             say={say}
           />

@@ -1,8 +1,8 @@
-/** Card, list, slip and pointer of an edition that is on the page, and what they answer to. */
+/** Card, list, slip and pointer of a page that is marked, and what they answer to. */
 import type { Correction } from '../../core/report/correction.ts';
 import { alive } from '../../platform/messages.ts';
 import { worder } from '../../platform/words.ts';
-import type { Edition } from '../edition.ts';
+import type { MarkedPage } from '../marked-page.ts';
 import { followPointer } from '../pointer.ts';
 import { stay } from '../reading/stays.ts';
 import { reveal } from '../reveal.ts';
@@ -12,22 +12,22 @@ import { listFor } from './show-list.tsx';
 import { slipFor } from './slip.tsx';
 
 /** Puts them on the page until the signal; the way in for messages. */
-export const panelsFor = (edition: Edition, leave: () => void, signal: AbortSignal) => {
-  const { words } = edition.view;
+export const panelsFor = (page: MarkedPage, leave: () => void, signal: AbortSignal) => {
+  const { words } = page.view;
   const say = worder(words, words.locale_dates ?? 'en');
-  const slip = slipFor(edition.marked, say, signal);
-  const card = cardFor(edition, say, { opens: slip.close, list: () => list.show() }, signal);
+  const slip = slipFor(page.marked, say, signal);
+  const card = cardFor(page, say, { opens: slip.close, list: () => list.show() }, signal);
   const list = listFor(
-    edition,
+    page,
     say,
     {
       opens: slip.close,
-      show: (passage) => reveal(edition, passage) && card.show(passage, 'list'),
+      show: (passage) => reveal(page, passage) && card.show(passage, 'list'),
     },
     signal,
   );
-  if (edition.view.introduce) slip.introduce();
-  let { settings } = edition.view;
+  if (page.view.introduce) slip.introduce();
+  let { settings } = page.view;
   // A script whose extension was updated or switched off has nobody to talk to: it leaves.
   const orphaned = (): boolean => {
     if (!alive()) leave();
@@ -35,7 +35,7 @@ export const panelsFor = (edition: Edition, leave: () => void, signal: AbortSign
   };
   followPointer(
     {
-      at: (x, y) => edition.marks().at(x, y),
+      at: (x, y) => page.marks().at(x, y),
       open: (passage, how) => orphaned() || card.show(passage, how),
       leave: card.leave,
       dismiss: () => {
@@ -47,7 +47,7 @@ export const panelsFor = (edition: Edition, leave: () => void, signal: AbortSign
     },
     signal,
   );
-  stay(edition.marks, leave, signal);
+  stay(page.marks, leave, signal);
   const close = (): void => {
     card.close();
     list.close();
@@ -57,8 +57,8 @@ export const panelsFor = (edition: Edition, leave: () => void, signal: AbortSign
   addEventListener('pagehide', close, { signal });
   return {
     goTo: (note: number): boolean => {
-      const passage = edition.passageOf(note);
-      if (!passage || !reveal(edition, passage)) return false;
+      const passage = page.passageOf(note);
+      if (!passage || !reveal(page, passage)) return false;
       list.yield();
       card.show(passage, 'list');
       return true;
@@ -68,14 +68,14 @@ export const panelsFor = (edition: Edition, leave: () => void, signal: AbortSign
       return true;
     },
     heed: (corrections: readonly Correction[]): void => {
-      edition.heed(corrections);
+      page.heed(corrections);
       card.redraw();
       list.redraw();
     },
     use: (next: typeof settings): void => {
       settings = next;
       card.close();
-      edition.use(next);
+      page.use(next);
       list.redraw();
     },
     tell: slip.tell,

@@ -3,7 +3,7 @@
 import type { Passage } from '../../core/report/passages.ts';
 import { type Outcome, type Reply, send } from '../../platform/messages.ts';
 import type { Say } from '../../ui/say.ts';
-import type { Edition } from '../edition.ts';
+import type { MarkedPage } from '../marked-page.ts';
 import { boxesOf, reveal } from '../reveal.ts';
 import { Card } from './card.tsx';
 import type { Told } from './correctable.tsx';
@@ -52,7 +52,7 @@ const isInView = (boxes: Box[]): boolean => {
 type Ways = { opens: () => void; list: () => void };
 
 export const cardFor = (
-  edition: Edition,
+  page: MarkedPage,
   say: Say,
   { opens, list }: Ways,
   signal: AbortSignal,
@@ -63,18 +63,18 @@ export const cardFor = (
 
   const place = (): void => {
     if (!panel || !passage) return;
-    const boxes = boxesOf(edition, passage);
+    const boxes = boxesOf(page, passage);
     if (isInView(boxes)) put(panel, boxes);
     else panel.close();
   };
   const gone = (): void => {
     panel = null;
     passage = null;
-    edition.marks().activate(null);
+    page.marks().activate(null);
   };
   // From a marked passage one goes on to marked ones; from one of the list to whatever comes next.
   const row = (here: Passage): readonly Passage[] =>
-    edition.marked().some((one) => isAt(one, here)) ? edition.marked() : edition.passages();
+    page.marked().some((one) => isAt(one, here)) ? page.marked() : page.passages();
   // The passage shown may have been hidden since: its neighbours are those of its place in the page.
   const neighbour = (by: 1 | -1): Passage | undefined => {
     const here = passage;
@@ -87,7 +87,7 @@ export const cardFor = (
   };
   const step = (by: 1 | -1): void => {
     const next = neighbour(by);
-    if (next && reveal(edition, next)) show(next, 'list');
+    if (next && reveal(page, next)) show(next, 'list');
   };
   // What the reader has done something to stays open until it is closed.
   const told: Told = {
@@ -103,8 +103,8 @@ export const cardFor = (
     const shown = passage;
     panel.draw(
       <Card
-        view={edition.view}
-        corrections={edition.corrections()}
+        view={page.view}
+        corrections={page.corrections()}
         passage={passage}
         n={all.findIndex((one) => isAt(one, shown)) + 1}
         of={all.length}
@@ -122,7 +122,7 @@ export const cardFor = (
     panel ??= openPanel('card', say('card_label'), say, gone);
     passage = next;
     how = by;
-    edition.marks().activate(next);
+    page.marks().activate(next);
     draw();
     if (panel) panel.element.scrollTop = 0;
     place();
@@ -137,7 +137,7 @@ export const cardFor = (
     show,
     redraw: () => {
       draw();
-      if (passage) edition.marks().activate(passage);
+      if (passage) page.marks().activate(passage);
       place();
     },
     leave: () => {

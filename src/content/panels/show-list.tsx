@@ -4,7 +4,7 @@ import type { Passage } from '../../core/report/passages.ts';
 import { type Degree, degreeAt } from '../../platform/degrees.ts';
 import { send } from '../../platform/messages.ts';
 import type { Say } from '../../ui/say.ts';
-import type { Edition } from '../edition.ts';
+import type { MarkedPage } from '../marked-page.ts';
 import { List } from './list.tsx';
 import { openPanel, type Panel } from './panel.ts';
 import { NARROW } from './position.ts';
@@ -26,7 +26,7 @@ const mark = (degree: Degree): void => {
 };
 
 export const listFor = (
-  edition: Edition,
+  page: MarkedPage,
   say: Say,
   { opens, show }: Ways,
   signal: AbortSignal,
@@ -42,11 +42,11 @@ export const listFor = (
   const draw = (): void =>
     panel?.draw(
       <List
-        view={edition.view}
-        corrections={edition.corrections()}
-        passages={edition.passages()}
-        inHeadline={edition.inHeadline}
-        degree={degreeAt(edition.settings(), location.href)}
+        view={page.view}
+        corrections={page.corrections()}
+        passages={page.passages()}
+        inHeadline={page.inHeadline}
+        degree={degreeAt(page.settings(), location.href)}
         mark={mark}
         show={chosen}
         close={() => panel?.close()}

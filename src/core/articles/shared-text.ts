@@ -1,4 +1,7 @@
-/** Which articles may come from one another: those that have runs of words in common. */
+/**
+ * Which of a reader's own articles may be copies of one another: those that have runs of words in common. Copies among
+ * tellings: `draft/lineage.ts`; a page that copies a telling: `spot/recognise.ts`.
+ */
 import { runs } from '../terms/runs.ts';
 import type { ReadArticle } from './article.ts';
 

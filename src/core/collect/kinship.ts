@@ -1,7 +1,7 @@
 /** How surely two articles report one event. */
 import { FAR_DAYS } from '../spot/evidence.ts';
 import { doublings, nearest } from '../spot/likeness.ts';
-import { remember } from '../text/remember.ts';
+import { memoPair } from '../text/memo.ts';
 import { bodies, signs } from './signs.ts';
 import { type OpenSketch, openSketch, type Sketch } from './sketch.ts';
 
@@ -62,7 +62,7 @@ export type Kinship = {
 };
 
 /** How surely two sketches are of articles on one event; worked out once as long as both are there. */
-export const kinship = remember((one: Sketch, other: Sketch): Kinship => {
+export const kinship = memoPair((one: Sketch, other: Sketch): Kinship => {
   const [a, b] = [openSketch(one), openSketch(other)];
   const found = signs(a, b);
   const keys = Object.keys(FIT) as (keyof typeof FIT)[];

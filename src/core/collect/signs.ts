@@ -3,7 +3,7 @@ import { alike as alikeFigures, cosine, logOdds } from '../spot/likeness.ts';
 import { LEAD, type Outline, type Vector } from '../spot/outline.ts';
 import { align } from '../terms/align.ts';
 import { power } from '../terms/measure.ts';
-import { rememberOf } from '../text/remember.ts';
+import { memo } from '../text/memo.ts';
 import type { OpenSketch } from './sketch.ts';
 
 /** Sentences in which a report has named whom it is about and given its figures. */
@@ -41,7 +41,7 @@ const countsIn = (
 };
 
 /** The names that come again and again: whom a report is about. */
-const mainNames = rememberOf(
+const mainNames = memo(
   (text: Outline): Weighed =>
     countsIn(text, ({ name }) => name)
       .filter(([, n]) => n > 1)
@@ -50,7 +50,7 @@ const mainNames = rememberOf(
       .map(([hash, n]) => [hash, Math.sqrt(n)]),
 );
 
-const figuresOf = rememberOf(
+const figuresOf = memo(
   (text: Outline): Weighed => countsIn(text, ({ number }) => number).map(([hash]) => [hash, 1]),
 );
 
@@ -60,7 +60,7 @@ const BEGINNING = 3;
 const EARLY = 6;
 
 /** Names with which a report begins and to which it comes back: whom it is on. */
-const ownNames = rememberOf((text: Outline): Weighed => {
+const ownNames = memo((text: Outline): Weighed => {
   const beginning = text.sentences.slice(0, BEGINNING);
   return countsIn(text, ({ name }) => name).flatMap(([hash, n]) => {
     const term = beginning.find(({ terms }) => terms.has(hash))?.terms.get(hash);
@@ -68,7 +68,7 @@ const ownNames = rememberOf((text: Outline): Weighed => {
   });
 });
 
-const earlyOf = rememberOf(
+const earlyOf = memo(
   ({ sentences }: Outline): ReadonlySet<number> =>
     new Set(sentences.slice(0, EARLY).flatMap(({ terms }) => [...terms.keys()])),
 );
@@ -82,7 +82,7 @@ const unnamed = (whose: Outline, where: Outline): number => {
 /** A name or figure of a headline counts half as much again. */
 const NAMED = 1.5;
 
-const headlineOf = rememberOf(
+const headlineOf = memo(
   ({ sentences: [headline] }: Outline): Weighed =>
     [...(headline?.terms ?? [])].map(([hash, term]) => [
       hash,

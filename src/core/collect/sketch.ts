@@ -9,8 +9,8 @@ import { packRuns, unpackRuns } from '../terms/runs.ts';
 import { packTerms, terms, unpackTerms } from '../terms/terms.ts';
 import type { Weights } from '../terms/weights.ts';
 import { isCompared, languageOf } from '../text/language.ts';
+import { memo } from '../text/memo.ts';
 import type { Page } from '../text/page.ts';
-import { rememberOf } from '../text/remember.ts';
 
 /** Raised with every change of shape or of what `kinship` reads; a sketch of another is made anew from the text. */
 const SKETCH_FORMAT = 1;
@@ -85,7 +85,7 @@ export const sketchOf = (article: Page, weights: Weights): Sketch => {
 export type OpenSketch = Outline & Particulars & { runs: Set<number> };
 
 /** Unpacks a sketch, once as long as it is there; throws where packed data is damaged. */
-export const openSketch = rememberOf(
+export const openSketch = memo(
   ({ day, sentences, runs, days, dates, figures }: Sketch): OpenSketch => ({
     ...outline(sentences.map((packed) => ({ measured: measure(unpackTerms(packed)) }))),
     runs: unpackRuns(runs),

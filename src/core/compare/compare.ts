@@ -5,9 +5,10 @@ import { besideInClear } from '../facts/in-clear.ts';
 import { surelySame } from '../facts/same-fact.ts';
 import type { Compared, ComparedAt } from '../prose/sentence.ts';
 import type { Facet } from '../story/codes.ts';
+import { daysFit } from './days.ts';
 import { doubts } from './doubts.ts';
 import { near, paired, placed, type Slot, unmatched } from './pairing.ts';
-import { BEGIN_ALIKE, daysFit, figuresFit, namesFit, soleFit, type TermOf } from './slot-fit.ts';
+import { BEGIN_ALIKE, figuresFit, namesFit, soleFit, type TermOf } from './slot-fit.ts';
 import { termOf, unknownNames } from './unknown-names.ts';
 
 /** A slot in which a page and a held sentence cannot both be right. */

@@ -1,8 +1,7 @@
-/** How well two values that differ fit one slot, in points; words around them come on top (`compare.ts`). */
+/** How well two values that differ fit one slot, in points; words around them come on top (`compare.ts`). Days: `days.ts`. */
 
 import { isCity, placeOf } from '../english/places.ts';
-import type { DayFact, Fact, Figure, NamedFact } from '../facts/fact.ts';
-import { sameDay } from '../facts/same-day.ts';
+import type { Fact, Figure, NamedFact } from '../facts/fact.ts';
 import { kinUnits } from '../facts/same-figure.ts';
 import { nameWords, sameWord } from '../facts/same-name.ts';
 import type { Term } from '../terms/terms.ts';
@@ -62,14 +61,6 @@ export const soleFit = (a: Fact, b: Fact, here: readonly Fact[], there: readonly
   isSole(b, there)
     ? SOLE
     : 0;
-
-/** Of two days: a weekday is held against a weekday, a date against a date; "today" against none. */
-export const daysFit = (a: DayFact, b: DayFact): number => {
-  if (sameDay(a, b) !== false) return 0;
-  const dated = a.day !== null && b.day !== null;
-  if (!dated && (a.weekday === null || b.weekday === null)) return 0;
-  return a.day?.length === b.day?.length ? 1.5 : 0.5;
-};
 
 /** From this class on a word is a name's own (`terms/weights.ts`). */
 export const RARE = 7;

@@ -2,8 +2,7 @@
  * Where values that differ are sure to be of one thing, in stories that no editor has read: there whole
  * texts are compared, and what a careful reader of both would not sign is not shown.
  */
-import { type DayFact, type Fact, type Figure, isNamed, type NamedFact } from '../facts/fact.ts';
-import { isKnownSameDay } from '../facts/same-day.ts';
+import { type Fact, type Figure, isNamed, type NamedFact } from '../facts/fact.ts';
 import { agree } from '../facts/same-figure.ts';
 import { sameName } from '../facts/same-name.ts';
 import type { ReadSentence } from '../prose/read.ts';
@@ -11,6 +10,7 @@ import type { Compared } from '../prose/sentence.ts';
 import { covers } from '../text/span.ts';
 import { isShown } from './clash-lines.ts';
 import { type Clash, compare } from './compare.ts';
+import { areSurelyTwo } from './days.ts';
 
 /** Sentences from here on tell of one occasion, and so many words around two values are the same. */
 const FIGURE = { strength: 0.6, near: 2 };
@@ -43,23 +43,6 @@ const ofOneBearer = (here: Fact, there: Fact, page: Compared, held: Compared): b
 const hasFigure = (figure: Figure, facts: readonly Fact[]): boolean =>
   facts.some((fact) => fact.facet === 'figure' && agree(figure, fact));
 
-/** "2012-06-25" and "2013-06-25" are one day of the year, whose year each text leaves to be guessed. */
-const sameDayOfYear = (a: DayFact, b: DayFact): boolean =>
-  a.weekday === null && b.weekday === null && a.day?.slice(-5) === b.day?.slice(-5);
-
-const hasDay = (day: DayFact, facts: readonly Fact[]): boolean =>
-  facts.some(
-    (fact) => fact.facet === 'day' && (isKnownSameDay(day, fact) || sameDayOfYear(day, fact)),
-  );
-
-/** A weekday beside a weekday, a date beside a date: as fine the one as the other. */
-const asFine = (a: DayFact, b: DayFact): boolean =>
-  a.day !== null &&
-  b.day !== null &&
-  a.day.length === b.day.length &&
-  a.day.startsWith('--') === b.day.startsWith('--') &&
-  (a.weekday === null) === (b.weekday === null);
-
 const isSure = (
   { near, value }: Clash,
   here: Fact,
@@ -79,9 +62,7 @@ const isSure = (
     value.facet === 'day' &&
     strength >= DAY.strength &&
     near >= DAY.near &&
-    asFine(here, value) &&
-    !hasDay(here, held) &&
-    !hasDay(value, page)
+    areSurelyTwo(here, value, page, held)
   );
 };
 

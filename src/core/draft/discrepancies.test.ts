@@ -1,4 +1,4 @@
-// One file, so that what a reader is shown and what an editor is asked are cases of the same tellings.
+// Long, so that what a reader is shown and what an editor is asked are cases of the same tellings.
 import { describe, expect, test } from 'vitest';
 import { blocks } from '../text/blocks.ts';
 import { discrepancies, type Line } from './discrepancies.ts';

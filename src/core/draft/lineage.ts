@@ -1,4 +1,4 @@
-/** How tellings derive from each other and from reports that are not held, by evidence in their texts. */
+/** How tellings derive from each other and from reports that are not held, by evidence in their texts; long, as one piece decides only beside the others. */
 
 import { bareOutlet, isAggregator } from '../english/aggregators.ts';
 import type { Code } from '../story/codes.ts';
@@ -37,7 +37,10 @@ const isDamaged = ({ text, sentences }: DraftTelling): boolean => {
   return slips.length >= LEAST_SLIPS;
 };
 
-/** Runs outside quotations: one may be chance, and a copy has one in every few sentences. */
+/**
+ * Of copies among tellings; a page that copies one: `spot/recognise.ts`; a reader's own articles: `articles/shared-text.ts`.
+ * Runs outside quotations: one may be chance, and a copy has one in every few sentences.
+ */
 const COPIED_RUNS = 2;
 const SENTENCES_A_RUN = 4;
 /** So much of a telling's sentences has its like in another: nothing of its own is left but a few. */

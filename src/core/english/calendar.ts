@@ -53,7 +53,7 @@ export const isDay = (text: string | null | undefined): text is string =>
   addDays(text ?? '', 0) === text;
 
 /** Whether a month can have that day. */
-export const hasDay = (month: number, day: number): boolean =>
+export const monthHasDay = (month: number, day: number): boolean =>
   month >= 1 &&
   month <= 12 &&
   day >= 1 &&

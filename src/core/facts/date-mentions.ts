@@ -1,4 +1,4 @@
-import { hasDay, monthNumber, weekdayNumber } from '../english/calendar.ts';
+import { monthHasDay, monthNumber, weekdayNumber } from '../english/calendar.ts';
 import { digitsValue, wordValue } from '../english/numerals.ts';
 import type { Located } from '../text/span.ts';
 import { MENTION } from './date-patterns.ts';
@@ -71,7 +71,7 @@ const ofSlashes = (groups: Groups): Partial<DateMention> | null => {
   const dotted = groups.slash === '.';
   const day = first > 12 || dotted ? first : second > 12 || first === second ? second : 0;
   const month = first > 12 || dotted ? second : first;
-  return hasDay(month, day) ? { year: groups.slashYear ?? null, month, day } : null;
+  return monthHasDay(month, day) ? { year: groups.slashYear ?? null, month, day } : null;
 };
 
 const ofMonthAndDay = (month: string, day: string, year: string | undefined, around: Around) => {
@@ -110,7 +110,7 @@ const partsOf = (groups: Groups, around: Around): Partial<DateMention> | null =>
   const g = groups;
   if (g.isoYear) {
     const parts = { year: g.isoYear, month: Number(g.isoMonth), day: Number(g.isoDay) };
-    return hasDay(parts.month, parts.day) ? parts : null;
+    return monthHasDay(parts.month, parts.day) ? parts : null;
   }
   if (g.slash) return ofSlashes(g);
   if (g.monthAfter && g.dayBefore)

@@ -1,4 +1,4 @@
-import { addDays, hasDay, isDay, isoDay, weekdayOf } from '../english/calendar.ts';
+import { addDays, daysApart, isDay, isoDay, monthHasDay, weekdayOf } from '../english/calendar.ts';
 import type { Located } from '../text/span.ts';
 import { type DateMention, dateMentions } from './date-mentions.ts';
 import type { DayFact } from './fact.ts';
@@ -39,9 +39,6 @@ const dayOfWeekday = (mention: DateMention, published: string, text: string): st
     : weekdayFrom(published, weekday, 0);
 };
 
-const distance = (a: string, b: string): number =>
-  Math.round((Date.parse(a) - Date.parse(b)) / 86_400_000);
-
 /** The year of "November" or "February 24" in a report of that day; null where it stays open. */
 const yearOf = (mention: DateMention, published: string, text: string): number | null => {
   const month = mention.month ?? 1;
@@ -53,8 +50,9 @@ const yearOf = (mention: DateMention, published: string, text: string): number |
   if (on(past) >= addDays(published, -1)) return past;
   const cue = tense(text, mention.start);
   if (cue) return cue === 'past' ? past : past + 1;
-  const near = distance(published, on(past)) < 120 && distance(on(past + 1), published) > 60;
-  return near ? past : null;
+  const since = daysApart(published, on(past)) ?? 0;
+  const until = daysApart(on(past + 1), published) ?? 0;
+  return since < 120 && until > 60 ? past : null;
 };
 
 const shifted = (mention: DateMention, published: string): string | null => {
@@ -69,7 +67,7 @@ const shifted = (mention: DateMention, published: string): string | null => {
 const dayOf = (mention: DateMention, published: string | null, text: string): string | null => {
   if (mention.month !== null) {
     // A day that no calendar has is in no year.
-    if (mention.day !== null && !hasDay(mention.month, mention.day))
+    if (mention.day !== null && !monthHasDay(mention.month, mention.day))
       return isoDay(null, mention.month, mention.day);
     if (mention.year !== null) return isoDay(Number(mention.year), mention.month, mention.day);
     const year = published === null ? null : yearOf(mention, published, text);

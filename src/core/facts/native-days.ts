@@ -1,5 +1,5 @@
 /** Days named in the ways of languages that are not compared: "1월 30일", "30 января", "30 de enero". */
-import { addDays, hasDay, isDay, isoDay, weekdayOf } from '../english/calendar.ts';
+import { addDays, daysApart, isDay, isoDay, monthHasDay, weekdayOf } from '../english/calendar.ts';
 
 // Beginnings of the months' names in German, French, Spanish, Indonesian, Russian, Ukrainian and Arabic.
 const MONTHS = [
@@ -72,12 +72,10 @@ const monthOf = (written: string): number =>
     ? Number(written)
     : 1 + MONTHS.findIndex((names, i) => [...names, ...(SHORT[i] ?? [])].includes(written));
 
-const distance = (a: string, b: string): number => Math.abs(Date.parse(a) - Date.parse(b));
-
 const nearest = (days: readonly string[], to: string): string[] =>
   days
     .filter(isDay)
-    .sort((a, b) => distance(a, to) - distance(b, to))
+    .sort((a, b) => (daysApart(a, to) ?? 0) - (daysApart(b, to) ?? 0))
     .slice(0, 1);
 
 /** The year that is not written is the one that brings the day nearest to `about`; a lone day's month likewise. */
@@ -96,7 +94,7 @@ const resolved = (
     );
   }
   const number = monthOf(month);
-  if (!hasDay(number, day)) return [];
+  if (!monthHasDay(number, day)) return [];
   const years = year ? [Number(year)] : [near - 1, near, near + 1];
   return nearest(
     years.map((one) => isoDay(one, number, day)),

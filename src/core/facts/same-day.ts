@@ -1,4 +1,4 @@
-/** When two facts name the same day. */
+/** When two facts name the same day. What two that differ come to: `compare/days.ts`. */
 import { daysApart, isDay, weekdayOf } from '../english/calendar.ts';
 import type { DayFact } from './fact.ts';
 

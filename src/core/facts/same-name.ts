@@ -1,5 +1,5 @@
 import { placeOf } from '../english/places.ts';
-import { rememberWords } from '../text/remember.ts';
+import { memoWords } from '../text/memo.ts';
 import { fold } from '../text/words.ts';
 
 /** Families of spellings that transliterations of one sound have; longer ones first. */
@@ -25,12 +25,12 @@ const APART = /^(?:north|south|east|west|northern|southern|eastern|western|new)$
 /** Words and names of which it is remembered how they sound and what they consist of. */
 const MEMORY = 5_000;
 
-const sound = rememberWords(MEMORY, (word) =>
+const sound = memoWords(MEMORY, (word) =>
   SOUNDS.reduce((form, [pattern, by]) => form.replace(pattern, by), word),
 );
 
 /** The words of a name that tell, folded. */
-export const nameWords = rememberWords<readonly string[]>(MEMORY, (name) =>
+export const nameWords = memoWords<readonly string[]>(MEMORY, (name) =>
   name
     .split(/[\s\-‐‑–_]+/u)
     .map(fold)

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { locate, passage } from '../text/locate.ts';
+import { anchorOf, locate } from '../text/locate.ts';
 import { linkToPassage, linkToWords, textDirective } from './text-fragment.ts';
 
 const URL_ = 'https://news.example/a?b=1';
@@ -48,7 +48,7 @@ Nobody was hurt.`;
 
 const passageOf = (words: string, from = 0) => {
   const start = TEXT.indexOf(words, from);
-  return passage(TEXT, start, start + words.length);
+  return anchorOf(TEXT, start, start + words.length);
 };
 
 test.each([
@@ -62,8 +62,8 @@ test.each([
     passageOf('- twice - on Tuesday & again, “too late”'),
     'It%20burned-,%2D%20twice%20%2D%20on%20Tuesday%20%26%20again%2C%20%E2%80%9Ctoo%20late%E2%80%9D,-for%20all.%20The%20mill%20was%20old%2C%20and',
   ],
-  ['all of a text', passage('One word', 0, 8), 'One%20word'],
-  ['signs alone around it tell nothing', passage('(word).', 1, 5), 'word'],
+  ['all of a text', anchorOf('One word', 0, 8), 'One%20word'],
+  ['signs alone around it tell nothing', anchorOf('(word).', 1, 5), 'word'],
   ['a heading, none of another block around it', passageOf('The mill burns'), 'The%20mill%20burns'],
   [
     'a long passage, by its ends',
@@ -95,7 +95,7 @@ test.each([
   ['one with a place of its own', `${URL_}#top`, `${URL_}#top:~:text=on%20Monday`],
   ['one with a directive', `${URL_}#top:~:text=old`, `${URL_}#top:~:text=on%20Monday`],
 ])('%s is led on from', (_, url, link) => {
-  expect(linkToPassage(url, passage('on Monday', 0, 9))).toBe(link);
+  expect(linkToPassage(url, anchorOf('on Monday', 0, 9))).toBe(link);
   expect(linkToWords(url, ' on\nMonday ')).toBe(link);
 });
 
@@ -112,7 +112,7 @@ describe('whatever a page says', () => {
     fc.assert(
       fc.property(prose, fc.nat(), fc.nat(), (text, a, b) => {
         const [start, end] = [a % (text.length + 1), b % (text.length + 1)].sort((x, y) => x - y);
-        const wanted = passage(text, start ?? 0, end ?? 0);
+        const wanted = anchorOf(text, start ?? 0, end ?? 0);
         const words = wanted.exact.replace(/\p{Surrogate}/gu, '\uFFFD').match(/\S+/g);
         if (words === null) {
           expect(linkToPassage(URL_, wanted)).toBe(URL_);
@@ -134,7 +134,7 @@ describe('whatever a page says', () => {
         }),
         (words) => {
           const text = words.join(' ');
-          expect(foundIn(text, textDirective(passage(text, 0, text.length)))).toBe(text);
+          expect(foundIn(text, textDirective(anchorOf(text, 0, text.length)))).toBe(text);
         },
       ),
     ));

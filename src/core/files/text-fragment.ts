@@ -1,5 +1,5 @@
 /** Links to words of a page: text directives, https://wicg.github.io/scroll-to-text-fragment/#syntax. */
-import type { Passage } from '../text/page.ts';
+import type { Anchor } from '../text/page.ts';
 
 /** A fragment directive and all before it that the address had of its own. */
 const DIRECTIVE = ':~:';
@@ -33,14 +33,14 @@ const asContext = (line: string): string =>
   /[\p{L}\p{N}]/u.test(line) ? wordsOf(line).join(' ') : '';
 
 /** The last words before a passage, in its own line; none that the context cuts. */
-const before = ({ prefix, start }: Passage): string => {
+const before = ({ prefix, start }: Anchor): string => {
   const line = prefix.slice(prefix.lastIndexOf('\n') + 1);
   const isWhole = line.length < prefix.length || prefix.length === start;
   return asContext(isWhole ? line : line.replace(/^\S+/, ''));
 };
 
 /** The first words after it. */
-const after = ({ suffix }: Passage): string => {
+const after = ({ suffix }: Anchor): string => {
   const end = suffix.indexOf('\n');
   return asContext(end >= 0 ? suffix.slice(0, end) : suffix.replace(/\S+$/, ''));
 };
@@ -79,7 +79,7 @@ export const linkToWords = (url: string, text: string): string => {
  * `[prefix-,]start[,end][,-suffix]` for a passage. A long one is named by its ends; a short one by all of it,
  * with the words around it, since it may stand elsewhere on the page too.
  */
-export const textDirective = (passage: Passage): string => {
+export const textDirective = (passage: Anchor): string => {
   const words = wordsOf(passage.exact);
   const range =
     words.length >= LONG || linesOf(passage.exact).length > 1 ? ends(passage.exact) : null;
@@ -91,5 +91,5 @@ export const textDirective = (passage: Passage): string => {
 };
 
 /** A link that leads to a passage of a page. */
-export const linkToPassage = (url: string, passage: Passage): string =>
+export const linkToPassage = (url: string, passage: Anchor): string =>
   wordsOf(passage.exact).length === 0 ? url : linkTo(url, textDirective(passage));

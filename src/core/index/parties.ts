@@ -82,31 +82,31 @@ const SEVERAL =
   /\b(?:several|some|many|most|other)\s(?:\w+\s){0,2}(?:allies|members|countries|nations|states|governments)\b/i;
 
 /** A sentence as it stands in its text. */
-type Passage = Pick<Telling, 'measured'> & { start: number; facts: readonly Located<Fact>[] };
+type InText = Pick<Telling, 'measured'> & { start: number; facts: readonly Located<Fact>[] };
 
 const OPENING = /^["“‘']?(?:the )?$/i;
 
 /** The country that a sentence begins with, and so tells of; null where it begins otherwise. */
-const subjectOf = (text: string, { start, facts }: Passage): string | null => {
+const subjectOf = (text: string, { start, facts }: InText): string | null => {
   const first = facts.find((fact) => fact.facet === 'place');
   if (first?.facet !== 'place' || !OPENING.test(text.slice(0, first.start - start))) return null;
   return GENITIVE.test(text.slice(first.end - start)) ? null : countryOf(first.name);
 };
 
 /**
- * False where a passage tells of another country than the claim, names other countries for the claim's and
+ * False where a sentence tells of another country than the claim, names other countries for the claim's and
  * nobody of the claim, lacks one of two persons of a claim between them, or one of the places that the claim lists.
  */
 export const canBeAbout = (
   text: string,
-  passage: Passage,
+  sentence: InText,
   { countries, told, persons, set }: Parties,
 ): boolean => {
-  const { facts, measured } = passage;
+  const { facts, measured } = sentence;
   const here = [...countriesIn(facts)];
   if (!set.every((name) => here.includes(name))) return false;
   const named = here.some((name) => countries.has(name));
-  if (!named && countries.size > 0 && subjectOf(text, passage) !== null) return false;
+  if (!named && countries.size > 0 && subjectOf(text, sentence) !== null) return false;
   const others = here.length > 0 || SEVERAL.test(text);
   const abroad = told.length > 0 && others && !named;
   const isHere = (person: number): boolean => measured.terms.has(person);

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { StoryFacts } from '../story/story.ts';
 import type { Weights } from '../terms/weights.ts';
-import { recent } from '../text/remember.ts';
+import { recent } from '../text/memo.ts';
 import {
   Bucket,
   bucketOf,

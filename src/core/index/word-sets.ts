@@ -1,4 +1,4 @@
-/** The sets of words that serve all stories (`english/sets.ts`), as the package has them: data, and no code. */
+/** The sets of words that serve all stories (`src/corpus/sets/`), as the package has them: data, and no code. */
 import * as v from 'valibot';
 import { Entries } from '../story/story.ts';
 import type { Story } from './story-file.ts';

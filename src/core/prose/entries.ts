@@ -1,7 +1,7 @@
 /** The entries of a live page or a round-up: several small reports on one page, under stamps or headings. */
 import { days } from '../facts/days.ts';
+import { memo } from '../text/memo.ts';
 import type { Block, Page } from '../text/page.ts';
-import { rememberOf } from '../text/remember.ts';
 import { words } from '../text/words.ts';
 import { ENDS } from './page-lines.ts';
 
@@ -73,7 +73,7 @@ const pageOf = (page: Page, blocks: readonly Block[]): Page => {
 export type Entries = { by: 'stamp' | 'heading'; pages: Page[] };
 
 /** A page's entries; null where it is one report. What stands before the first entry belongs to none. */
-export const entriesOf = rememberOf((page: Page): Entries | null => {
+export const entriesOf = memo((page: Page): Entries | null => {
   const lines = page.blocks.map((block) => textAt(page, block));
   const ofStamps = stamped(lines);
   const by = ofStamps.length >= ENTRIES ? 'stamp' : 'heading';

@@ -10,7 +10,7 @@ import { PERHAPS } from '../spot/spot.ts';
 import type { StoryFacts } from '../story/story.ts';
 import type { Weights } from '../terms/weights.ts';
 import { isCompared, languageOf } from '../text/language.ts';
-import { passage } from '../text/locate.ts';
+import { anchorOf } from '../text/locate.ts';
 import type { Page } from '../text/page.ts';
 import { plainPage } from '../text/plain-page.ts';
 import { asLive, entriesOn, entriesReport } from './live-page.ts';
@@ -78,7 +78,7 @@ export const annotate = async (
   if (read === page || read.text === page.text) return { report, story };
   const notes = report.notes.map((note) => ({
     ...note,
-    passage: passage(page.text, ...back(note.passage.start, note.passage.end)),
+    passage: anchorOf(page.text, ...back(note.passage.start, note.passage.end)),
   }));
   return { report: { ...report, notes }, story };
 };

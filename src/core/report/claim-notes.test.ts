@@ -1,4 +1,4 @@
-/** Rules of fairness 1 to 3 on a page: what counts, what is at odds, and what an unclear text may do. */
+/** Fairness 1 to 3 (`docs/fairness.md`) on a page: what counts, what is at odds, and what an unclear text may do. */
 import { describe, expect, test } from 'vitest';
 import type { HeldSentence } from '../index/open.ts';
 import { claim, readings, storyOf } from '../story/story.fixture.ts';

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { Day } from '../facts/fact.ts';
 import { Facet } from '../story/codes.ts';
-import { Passage } from '../text/page.ts';
+import { Anchor } from '../text/page.ts';
 import { Note } from './report.ts';
 
 /** More are not kept: none is dropped to make room, since that would undo what the reader asked for. */
@@ -29,7 +29,7 @@ export const Correction = v.object({
       statement: v.nullable(v.string()),
       sources: v.array(v.string()),
       /** The marked words and at most 32 characters around them. */
-      passage: Passage,
+      passage: Anchor,
     }),
   ),
 });

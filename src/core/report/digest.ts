@@ -7,7 +7,7 @@ import type { Claim, Source, StoryFacts } from '../story/story.ts';
 import { type Hidden, NOTHING_HIDDEN } from './hidden.ts';
 import type { Digest, LeftOut, Note, Report, Row } from './report.ts';
 
-/** Points on which a source stands apart before that is said of it as a whole (rule of fairness 5). */
+/** Points on which a source stands apart before that is said of it as a whole (fairness 5). */
 const APART_POINTS = 3;
 const APART_ORIGINS = 2;
 

@@ -1,4 +1,4 @@
-/** The tables of kinds: each row speaks for something, in this order, and the rules of fairness stand in them. */
+/** The tables of kinds: each row speaks for something, in this order, and the rules of `docs/fairness.md` stand in them. */
 import { describe, expect, test } from 'vitest';
 import { kindOf, shownIn } from './note-kind.ts';
 import type { Note } from './report.ts';

@@ -5,9 +5,8 @@
  */
 
 import { isShownUnedited, uneditedKind } from '../story/unedited.ts';
+import type { NoteKind } from './passages.ts';
 import type { Note } from './report.ts';
-
-type NoteKind = Note['kind'];
 
 /** What was found on a page, and what is asked of it to tell the kind. */
 type Findings = {

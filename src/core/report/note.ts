@@ -4,8 +4,9 @@ import type { OpenStory } from '../index/open.ts';
 import type { ReadPage } from '../prose/read.ts';
 import type { Recognised } from '../spot/recognise.ts';
 import type { Part, Reading } from '../story/story.ts';
-import { passage } from '../text/locate.ts';
+import { anchorOf } from '../text/locate.ts';
 import type { Span } from '../text/span.ts';
+import type { NoteKind } from './passages.ts';
 import type { Note } from './report.ts';
 
 /** What a page is taken for while its notes are made. */
@@ -28,7 +29,7 @@ export const wordsAt = ({ page }: Setting, { start, end }: Span): string =>
 /** The note on a stretch of the page, of the kind that was decided (`note-kind.ts`); whatever is not given is empty. */
 export const note = (
   setting: Setting,
-  { kind }: { kind: Note['kind'] | 'none' },
+  { kind }: { kind: NoteKind | 'none' },
   at: Span,
   rest: Partial<Note> & Pick<Note, 'strength'>,
 ): Note[] =>
@@ -39,7 +40,7 @@ export const note = (
           kind,
           facet: null,
           quoted: null,
-          passage: passage(setting.page.page.text, at.start, at.end),
+          passage: anchorOf(setting.page.page.text, at.start, at.end),
           claim: null,
           statement: null,
           sources: [],

@@ -7,7 +7,7 @@ import type { HeldClaim, HeldSentence } from '../index/open.ts';
 import { canBeAbout } from '../index/parties.ts';
 import { type ReadSentence, textAt } from '../prose/read.ts';
 import { chance } from '../spot/chance.ts';
-import { claimsIn, type Stated, sameSentence } from '../spot/claims.ts';
+import { claimsIn, MATCH, type Stated, sameSentence } from '../spot/claims.ts';
 import { namesSlot } from '../spot/event-slots.ts';
 import { phrase } from '../terms/phrase.ts';
 import { aloneNote } from './alone-notes.ts';
@@ -17,8 +17,6 @@ import type { Setting } from './note.ts';
 import { quotationNotes } from './quotation-notes.ts';
 import type { Note } from './report.ts';
 
-/** A weaker match is none (`terms/align.ts` gives the precision of its half). */
-export const LINE = 0.65;
 /**
  * Of what matches, only what is told here as likely as this is noted: the lowest line at which .93 of notes on pages at
  * first sight are right, each lot of them judged by a fit to the others (`docs/readings.md`, Strangers).
@@ -114,7 +112,7 @@ type Made = { edited: Note[]; found: Note[]; near: Map<string, number> };
 const sentenceNotes = (setting: Setting, sentence: ReadSentence): Made => {
   const own = sameSentence(sentence, setting.open, setting.recognised);
   const { stated, near, likeliest } = claimsIn(sentence, setting.open, own, HEADLINE_LINE);
-  const matches = sentence.headline ? stated : stated.filter(({ strength }) => strength >= LINE);
+  const matches = sentence.headline ? stated : stated.filter(({ strength }) => strength >= MATCH);
   const worth = worthNoting(setting, sentence, matches, own);
   const clashes = clashNotes(setting, sentence, worth, own);
   const text = textAt(setting.page, sentence);

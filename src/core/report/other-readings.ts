@@ -102,7 +102,7 @@ export const otherwise = (
   );
   const isKnown = (id: string): boolean =>
     origins([id], story.sources, null, claim.sources).size > 0;
-  // A text of unclear origin alone marks no other page (rule of fairness 3).
+  // A text of unclear origin alone marks no other page (fairness 3).
   const unclearHere = self.length > 0 && self.every((id) => !isKnown(id));
   if (!others.some((id) => unclearHere || isKnown(id))) return null;
   return {

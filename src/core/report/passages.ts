@@ -2,6 +2,7 @@
 import { covers } from '../text/span.ts';
 import type { Note } from './report.ts';
 
+/** Which of them a note gets is decided in `note-kind.ts`. */
 export type NoteKind = Note['kind'];
 
 /** A stretch of the page's text with all notes on it, by their place in the report. */
@@ -46,8 +47,8 @@ export const passagesOf = (placed: readonly Placed[], { small, hidden }: Shown):
   };
   for (const { notes } of found.values()) notes.sort((a, b) => place(a) - place(b) || a - b);
   const all = [...found.values()];
-  const kindOf = (index: number): NoteKind | undefined => placed[index]?.note.kind;
-  const isTold = ({ notes }: Passage): boolean => notes.some((index) => kindOf(index) !== 'alone');
+  const isTold = ({ notes }: Passage): boolean =>
+    notes.some((index) => placed[index]?.note.kind !== 'alone');
   for (const one of all)
     one.mixed = one.kind === 'alone' && all.some((other) => covers(one, other) && isTold(other));
   return all.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { Code, Facet, Quoted } from '../story/codes.ts';
 import type { Kind } from '../story/kind.ts';
 import { Reading } from '../story/story.ts';
-import { Passage } from '../text/page.ts';
+import { Anchor } from '../text/page.ts';
 
 export const Note = v.object({
   kind: v.picklist(['conflict', 'worded', 'shared', 'alone']),
@@ -13,7 +13,7 @@ export const Note = v.object({
   quoted: v.nullable(Quoted),
   /** Estimated probability that the match is right, 0 to 1. */
   strength: v.number(),
-  passage: Passage,
+  passage: Anchor,
   claim: v.nullable(v.string()),
   statement: v.nullable(v.string()),
   /** Held sources other than the page's own that have it; of “told differently” and “at odds” those that differ. */
@@ -114,7 +114,7 @@ export type Row = {
   folded: boolean;
 };
 
-/** What the popup shows, in its order (design, rule 4). */
+/** What the popup shows, in its order (fairness 4). */
 export type Digest = {
   /** What this page says otherwise than others, or alone, in its own words. */
   own: Row[];

@@ -2,7 +2,7 @@
 import type { HeldSentence, OpenStory } from '../index/open.ts';
 import { type Alignment, alignment } from '../terms/align.ts';
 import type { Measured } from '../terms/measure.ts';
-import { remember } from '../text/remember.ts';
+import { memoPair } from '../text/memo.ts';
 
 export type Alignments = {
   /** With each held sentence. */
@@ -12,7 +12,7 @@ export type Alignments = {
 };
 
 /** How a passage aligns with each sentence of a story. */
-export const alignmentsOf = remember((passage: Measured, { sentences }: OpenStory): Alignments => {
+export const alignmentsOf = memoPair((passage: Measured, { sentences }: OpenStory): Alignments => {
   const each = new Map(sentences.map((held) => [held, alignment(passage, held.measured)]));
   return { each, best: Math.max(0, ...[...each.values()].map(({ same }) => same)) };
 });

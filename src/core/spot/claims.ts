@@ -1,4 +1,4 @@
-/** Which claims a sentence of a page states. */
+/** Which claims a sentence of a page states. Long, as what speaks for one is weighed against what speaks for others. */
 
 import { type Cued, cuedIn } from '../index/cues.ts';
 import type { HeldClaim, HeldSentence, OpenStory } from '../index/open.ts';
@@ -6,7 +6,7 @@ import type { ReadSentence } from '../prose/read.ts';
 import { sameUtterance } from '../terms/collate.ts';
 import { cosine, coverage, type Measured, measure } from '../terms/measure.ts';
 import { beyond, isDenied } from '../terms/terms.ts';
-import { remember, rememberOf } from '../text/remember.ts';
+import { memo, memoPair } from '../text/memo.ts';
 import { type Alignments, alignmentsOf } from './alignments.ts';
 import type { Signs } from './chance.ts';
 import type { Recognised } from './recognise.ts';
@@ -22,6 +22,11 @@ export type Stated = {
   signs: Signs | null;
 };
 
+/**
+ * From here on a sentence states a claim; a weaker match is none (`docs/accuracy.md` has what is right of the matches
+ * above it). A lead is asked for less (`lead.ts`), and of what is noted more (`report/notes.ts`).
+ */
+export const MATCH = 0.65;
 /** Above this a sentence of a copy is the telling's own, a slip or two apart. */
 const SAME_IN_COPY = 0.85;
 /** On a page that is the telling, whole, a sentence may have a name or figure exchanged and still be the same. */
@@ -140,7 +145,7 @@ const signsOf = (
 };
 
 /** All that a sentence states however weakly, in words of its own; worked out once for spotting and for notes. */
-const statementOf = remember((sentence: ReadSentence, story: OpenStory): Statement => {
+const statementOf = memoPair((sentence: ReadSentence, story: OpenStory): Statement => {
   const near = new Map<string, number>();
   const alignments = alignmentsOf(sentence.measured, story);
   const cued = cuedIn(sentence.searched, story.cues);
@@ -200,7 +205,7 @@ export const nearest = (sentence: ReadSentence, story: OpenStory): number => {
 };
 
 /** All terms that the event or any sentence of a story's tellings has. */
-export const heldTerms = rememberOf(
+export const heldTerms = memo(
   ({ sentences, given }: OpenStory): ReadonlySet<number> =>
     new Set([...given.keys(), ...sentences.flatMap(({ measured }) => [...measured.terms.keys()])]),
 );

@@ -1,7 +1,7 @@
 import { ANSWER } from '../english/answer.ts';
 import type { Slot } from '../story/story.ts';
 import { stem } from '../terms/stem.ts';
-import { rememberOf } from '../text/remember.ts';
+import { memo } from '../text/memo.ts';
 import { words } from '../text/words.ts';
 
 /** Words as they are written, folded, by their stems, and whether each is a possessive. */
@@ -26,7 +26,7 @@ type Phrase = Forms & { phrase: string; isName: boolean };
 /** Lists that serve all stories, by the name that a slot has for them. */
 const LISTS: Readonly<Record<string, readonly string[]>> = { $answer: ANSWER };
 
-const phrasesOf = rememberOf(({ any }: Slot): Phrase[] =>
+const phrasesOf = memo(({ any }: Slot): Phrase[] =>
   any
     .flatMap((one) => LISTS[one] ?? [one])
     .map((phrase) => ({ phrase, isName: /^\p{Lu}/u.test(phrase), ...formsOf(phrase) })),

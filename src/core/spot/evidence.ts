@@ -1,4 +1,4 @@
-/** What speaks for a page's covering an event, and what against it; codes for readers. */
+/** What speaks for a page's covering an event, and what against it; codes for readers. Long, one kind of evidence after the other. */
 
 import { daysApart } from '../english/calendar.ts';
 import { isCity } from '../english/places.ts';
@@ -8,11 +8,11 @@ import { entriesOf } from '../prose/entries.ts';
 import { type ReadPage, type ReadSentence, textAt } from '../prose/read.ts';
 import type { Code } from '../story/codes.ts';
 import type { Slot } from '../story/story.ts';
-import { rememberOf } from '../text/remember.ts';
+import { memo } from '../text/memo.ts';
 import { fold } from '../text/words.ts';
 import { claimsIn } from './claims.ts';
 import { actingSlots, namesSlot } from './event-slots.ts';
-import { leadOf, newsBetween, newsOf, STATED } from './news.ts';
+import { leadOf, newsBetween, newsOf, STATED } from './lead.ts';
 import { EARLY } from './outline.ts';
 
 export type Evidence = { why: Code[]; against: Code[] };
@@ -41,7 +41,7 @@ const yearsNamed = (sentences: readonly { facts: readonly Fact[] }[]): string[] 
   );
 
 /** The years that the tellings themselves name early: a later one among them is what the event looks ahead to. */
-const yearsTold = rememberOf(
+const yearsTold = memo(
   ({ sentences }: OpenStory): ReadonlySet<string> =>
     new Set(yearsNamed(sentences.filter(({ at }) => at < EARLY))),
 );
@@ -52,7 +52,7 @@ const laterYear = (page: ReadPage, open: OpenStory): string | null =>
     (year) => Number(year) > Number(open.story.event.day.slice(0, 4)) && !yearsTold(open).has(year),
   ) ?? null;
 
-const namesDay = (page: ReadPage, day: string): boolean =>
+const namesDayEarly = (page: ReadPage, day: string): boolean =>
   daysNamed(page.sentences.slice(0, EARLY)).some((other) => daysApart(other, day) === 0);
 
 /** What the days say: a code for it, a code against it, or nothing. */
@@ -60,7 +60,7 @@ export const dayEvidence = (page: ReadPage, open: OpenStory): Evidence => {
   const { day } = open.story.event;
   const { date } = page.page;
   const apart = daysApart(date, day);
-  if (namesDay(page, day) || apart === 0) return { why: [{ code: 'day', day }], against: [] };
+  if (namesDayEarly(page, day) || apart === 0) return { why: [{ code: 'day', day }], against: [] };
   const here = apart !== null && apart > NEAR_DAYS ? date : laterYear(page, open);
   return { why: [], against: here === null ? [] : [{ code: 'day', here, story: day }] };
 };
@@ -68,7 +68,7 @@ export const dayEvidence = (page: ReadPage, open: OpenStory): Evidence => {
 /** True where the days alone make it another event, however alike. */
 export const anotherTime = (page: ReadPage, open: OpenStory): boolean => {
   const { day } = open.story.event;
-  if (namesDay(page, day)) return false;
+  if (namesDayEarly(page, day)) return false;
   const apart = daysApart(page.page.date, day);
   return (apart ?? 0) > FAR_DAYS || (apart !== 0 && laterYear(page, open) !== null);
 };

@@ -3,7 +3,7 @@ import type { Fact } from '../facts/fact.ts';
 import type { HeldSentence, OpenStory } from '../index/open.ts';
 import type { ReadPage } from '../prose/read.ts';
 import type { Measured } from '../terms/measure.ts';
-import { rememberOf } from '../text/remember.ts';
+import { memo } from '../text/memo.ts';
 
 /** Terms by what they weigh in a text, and the length of the whole. */
 export type Vector = { values: Map<number, number>; norm: number };
@@ -124,7 +124,7 @@ const outlineTelling = (held: readonly HeldSentence[]): TellingOutline => ({
 });
 
 /** A story's, with one a telling. */
-export const outlineStory = rememberOf(
+export const outlineStory = memo(
   ({ story, sentences }: OpenStory): StoryOutline => ({
     tellings: story.sources.map(({ id }) =>
       outlineTelling(sentences.filter(({ source }) => source === id)),

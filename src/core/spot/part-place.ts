@@ -4,7 +4,8 @@ import { type ReadPage, type ReadSentence, textAt } from '../prose/read.ts';
 import type { Part, Slot } from '../story/story.ts';
 import { isDoneBy, namesSlot } from './event-slots.ts';
 import { textOf } from './evidence.ts';
-import { isAhead, isRecalled, leadOf, recalledAt } from './news.ts';
+import { leadOf } from './lead.ts';
+import { isAhead, isRecalled, recalledAt } from './recalled.ts';
 
 /** Headline and the first two sentences set the scene. */
 export const SCENE = 3;

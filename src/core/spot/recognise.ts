@@ -1,4 +1,7 @@
-/** Which held tellings a page is, copies or rewrites, by the five-word runs and sentences they share. */
+/**
+ * Which held tellings a page is, copies or rewrites, by the five-word runs and sentences they share. Copies among
+ * tellings: `draft/lineage.ts`; among a reader's own articles: `articles/shared-text.ts`.
+ */
 
 import type { OpenStory } from '../index/open.ts';
 import type { ReadPage, ReadSentence } from '../prose/read.ts';

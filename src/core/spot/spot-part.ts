@@ -8,16 +8,14 @@ import { type ReadPage, type ReadSentence, textAt } from '../prose/read.ts';
 import type { Code } from '../story/codes.ts';
 import type { Part } from '../story/story.ts';
 import { fold } from '../text/words.ts';
-import { claimsIn } from './claims.ts';
+import { claimsIn, MATCH } from './claims.ts';
 import { namesSlot } from './event-slots.ts';
 import { dayIn, FAR_DAYS, passing, textOf } from './evidence.ts';
-import { aboveLead, leadOf } from './news.ts';
+import { aboveLead, leadOf } from './lead.ts';
 import { names, type Place, placeOf, SCENE, slotOf } from './part-place.ts';
 
 export type PartVerdict = { part: Part; confidence: number; why: Code[] };
 
-/** A page states a point of a part as strongly as a note asks for (`report/notes.ts`). */
-const POINT = 0.65;
 const WEEK = 7;
 /** News of an evening is the next day's elsewhere. */
 const LATER = 1;
@@ -41,7 +39,7 @@ const isWeekday = (fact: DayFact, date: string | null): boolean =>
   fact.weekday !== null && (daysApart(fact.day, date) ?? WEEK + 1) <= WEEK;
 
 /** Whether sentences name days of a part, with a year or none; null where they name no day by its month. */
-const namesDay = (
+const namesDayOf = (
   { page: { date } }: ReadPage,
   sentences: readonly ReadSentence[],
   part: Part,
@@ -62,7 +60,7 @@ const namesDay = (
 const fits = (page: ReadPage, part: Part, { sentences }: Place): boolean | null => {
   const { date } = page.page;
   if (date !== null && isWithin(date, part)) return true;
-  const named = namesDay(
+  const named = namesDayOf(
     page,
     [...aboveLead(page), ...leadOf(page).slice(0, SCENE), ...sentences],
     part,
@@ -75,7 +73,7 @@ const fits = (page: ReadPage, part: Part, { sentences }: Place): boolean | null 
 /** How many points of a part a page states. */
 const pointsOf = (page: ReadPage, open: OpenStory, { topics }: Part): number => {
   const stated = page.sentences.flatMap((sentence) =>
-    claimsIn(sentence, open, null, POINT).stated.map(({ held }) => held.claim),
+    claimsIn(sentence, open, null, MATCH).stated.map(({ held }) => held.claim),
   );
   return new Set(stated.flatMap(({ id, topic }) => (topics.includes(topic) ? [id] : []))).size;
 };

@@ -102,9 +102,9 @@ const kindAmong = (
 
 /**
  * How tellings differ on a claim, or null. What differs without the texts of unclear origin is the
- * difference; what only they make is one too, folded (rule of fairness 3), and so is a translating machine's slip.
+ * difference; what only they make is one too, folded (fairness 3), and so is a translating machine's slip.
  */
-const kindOf = (
+const kindOn = (
   claim: Claim,
   missing: readonly string[],
   story: StoryFacts,
@@ -126,7 +126,7 @@ const kindOf = (
 
 const differenceOn = (claim: Claim, story: StoryFacts): Difference[] => {
   const missing = missingFrom(claim, story);
-  const found = kindOf(claim, missing, story);
+  const found = kindOn(claim, missing, story);
   if (found === null) return [];
   const differs = found.kind === 'conflict' || found.kind === 'worded';
   return [

@@ -1,5 +1,5 @@
 /** How an edition names a sentence of a telling: by its first words, and where another begins alike by its last ones too. */
-import { remember } from '../text/remember.ts';
+import { memoPair } from '../text/memo.ts';
 import type { TellingSentence } from '../text/span.ts';
 import { runWords } from '../text/words.ts';
 import type { Edition, EditionClaim } from './edition.ts';
@@ -41,12 +41,12 @@ export const backing = (
   );
 
 /** The sentences that back a claim, of every source. */
-export const backed = remember(
+export const backed = memoPair(
   (claim: EditionClaim, all: readonly TellingSentence[]): ReadonlySet<TellingSentence> =>
     new Set(Object.keys(claim.evidence).flatMap((source) => backing(claim, source, all))),
 );
 
-const furnishes = remember((furniture: Edition['furniture'], sentence: TellingSentence): boolean =>
+const furnishes = memoPair((furniture: Edition['furniture'], sentence: TellingSentence): boolean =>
   (furniture[sentence.source] ?? []).some((first) => begins(sentence, first)),
 );
 

@@ -2,7 +2,7 @@ import type { Source } from './story.ts';
 
 /**
  * The origin of what a source says on a claim. What a derived telling says beyond its held model
- * does not come from the model: its origin is unclear, null (design, rule of fairness 2).
+ * does not come from the model: its origin is unclear, null (`docs/fairness.md`, 2).
  */
 export const originOn = (
   source: Source,

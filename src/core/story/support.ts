@@ -11,7 +11,7 @@ export type Support = {
   unsure: Source[];
 };
 
-/** Presence by telling (design, rules of fairness 1 and 2): a text that breaks off never lacks anything. */
+/** Presence by telling (`docs/fairness.md`, 1 and 2): a text that breaks off never lacks anything. */
 export const supportOf = (
   { sources: held }: StoryFacts,
   claim: { sources: readonly string[]; unsure: readonly string[] },

@@ -1,5 +1,5 @@
 /**
- * What is shown of stories that no editor has read (rule 10 of the design): on pages beside a drafted story,
+ * What is shown of stories that no editor has read (`docs/fairness.md`, 10): on pages beside a drafted story,
  * on pages beside a reader's own articles with the others' sentences in sight, and in drafts. A kind that a reading did not find right often enough, or of which fewer than twenty
  * were read, is found and never shown.
  */

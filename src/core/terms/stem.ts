@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer';
 import { DEMONYMS } from '../english/places.ts';
-import { rememberWords } from '../text/remember.ts';
+import { memoWords } from '../text/memo.ts';
 
 /** Spellings that a stemmer keeps apart: British and American, and two transliterations readers meet daily. */
 const SPELLINGS: [RegExp, string][] = [
@@ -41,7 +41,7 @@ const MEMORY = 20_000;
  * The stem of a folded word (Porter, "An algorithm for suffix stripping", 1980), after
  * spelling variants and irregular forms are brought together.
  */
-export const stem = rememberWords(MEMORY, (form) => {
+export const stem = memoWords(MEMORY, (form) => {
   let word = IRREGULAR.get(form) ?? countryOf(form) ?? form;
   for (const [from, to] of SPELLINGS) word = word.replace(from, to);
   const stemmed = stemmer(word);

@@ -1,11 +1,11 @@
-import type { Passage } from './page.ts';
+import type { Anchor } from './page.ts';
 import type { Span } from './span.ts';
 
 /** W3C Web Annotation's selectors carry this much context here. */
 const CONTEXT = 32;
 
-/** The passage of `text[start, end)`: TextQuoteSelector and TextPositionSelector in one. */
-export const passage = (text: string, start: number, end: number): Passage => ({
+/** The anchor of `text[start, end)`: TextQuoteSelector and TextPositionSelector in one. */
+export const anchorOf = (text: string, start: number, end: number): Anchor => ({
   exact: text.slice(start, end),
   prefix: text.slice(Math.max(0, start - CONTEXT), start),
   suffix: text.slice(end, end + CONTEXT),
@@ -30,7 +30,7 @@ const sharedStart = (a: string, b: string): number => {
  * stands there, else the occurrence with the best context, nearest first; null where it is gone.
  * Never fuzzy: a note on the wrong words is worse than none.
  */
-export const locate = (text: string, wanted: Passage): Span | null => {
+export const locate = (text: string, wanted: Anchor): Span | null => {
   const { exact, prefix, suffix, start } = wanted;
   if (exact === '') return null;
   if (text.startsWith(exact, start)) return { start, end: start + exact.length };

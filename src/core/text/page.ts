@@ -18,8 +18,8 @@ export type Page = {
   unread?: boolean;
 };
 
-/** A stretch of the page's text: W3C TextQuoteSelector and TextPositionSelector in one; UTF-16 offsets. */
-export const Passage = v.object({
+/** How a stretch of the page's text is named and found again (`locate.ts`): W3C TextQuoteSelector and TextPositionSelector in one; UTF-16 offsets. */
+export const Anchor = v.object({
   exact: v.string(),
   /** At most 32 characters before and after. */
   prefix: v.string(),
@@ -27,4 +27,4 @@ export const Passage = v.object({
   start: v.number(),
   end: v.number(),
 });
-export type Passage = v.InferOutput<typeof Passage>;
+export type Anchor = v.InferOutput<typeof Anchor>;

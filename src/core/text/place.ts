@@ -1,12 +1,12 @@
-import { passage } from './locate.ts';
-import type { Passage } from './page.ts';
+import { anchorOf } from './locate.ts';
+import type { Anchor } from './page.ts';
 import type { Span } from './span.ts';
 
 /**
  * A stretch of a page's whole text, `document.body.textContent`, as it stands there, white space and all; and
  * its offsets in characters (code points), where those of the passage are in UTF-16 units.
  */
-export type Place = { passage: Passage; points: Span };
+export type Place = { passage: Anchor; points: Span };
 
 /** How many characters begin before an offset: a pair of surrogates is one. */
 const pointsBefore = (text: string, at: number): number =>
@@ -14,6 +14,6 @@ const pointsBefore = (text: string, at: number): number =>
 
 /** The place of a stretch of a whole text. */
 export const placeIn = (text: string, { start, end }: Span): Place => ({
-  passage: passage(text, start, end),
+  passage: anchorOf(text, start, end),
   points: { start: pointsBefore(text, start), end: pointsBefore(text, end) },
 });

@@ -1,4 +1,4 @@
-/** What `check` names, one table: over 200 lines so that a case and its like stand together. */
+/** What `check` names, one table: long, so that a case and its like stand together. */
 import { expect, test } from 'vitest';
 import type { Discrepancy } from '../../core/draft/discrepancies.ts';
 import type { Edition } from '../../core/story/edition.ts';

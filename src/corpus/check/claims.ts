@@ -4,7 +4,7 @@ import { FUNCTION_WORDS } from '../../core/english/stop-words.ts';
 import type { EditionClaim } from '../../core/story/edition.ts';
 import { backing, begins } from '../../core/story/opening-words.ts';
 import { stem } from '../../core/terms/stem.ts';
-import { remember } from '../../core/text/remember.ts';
+import { memoPair } from '../../core/text/memo.ts';
 import type { TellingSentence } from '../../core/text/span.ts';
 import { runWords, words } from '../../core/text/words.ts';
 import type { Open } from '../edition-rules.ts';
@@ -96,7 +96,7 @@ const draftedOpen = ({ id, statement }: EditionClaim): Open[] =>
     : [];
 
 /** What of a claim's evidence, readings and terms is not in the tellings. */
-export const claimOpen = remember(
+export const claimOpen = memoPair(
   (claim: EditionClaim, all: readonly TellingSentence[]): Open[] => [
     ...draftedOpen(claim),
     ...evidenceOpen(claim, all),

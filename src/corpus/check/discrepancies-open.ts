@@ -8,7 +8,7 @@ import { backed, isFurniture } from '../../core/story/opening-words.ts';
 import type { Telling } from '../../core/story/telling.ts';
 import type { Weights } from '../../core/terms/weights.ts';
 import { blocks } from '../../core/text/blocks.ts';
-import { remember } from '../../core/text/remember.ts';
+import { memoPair } from '../../core/text/memo.ts';
 import type { TellingSentence } from '../../core/text/span.ts';
 import { runWords } from '../../core/text/words.ts';
 import type { Open } from '../edition-rules.ts';
@@ -26,7 +26,7 @@ export const found = (tellings: readonly Telling[], weights: Weights): Discrepan
     'editor',
   );
 
-const placed = remember(
+const placed = memoPair(
   (all: readonly TellingSentence[], list: readonly Discrepancy[]): Found[] => {
     const sentenceOf = ({ source, start, end }: Side): TellingSentence | undefined =>
       all.find((one) => one.source === source && one.start < end && one.end > start);
@@ -90,7 +90,7 @@ const unanswered = (one: Found): Open => ({
 });
 
 /** The words that stand in no sentence of the source that they are given for. */
-const strayWords = remember((between: Dismissed['between'], all: readonly TellingSentence[]) =>
+const strayWords = memoPair((between: Dismissed['between'], all: readonly TellingSentence[]) =>
   Object.entries(between).filter(
     ([source, words]) => !all.some((one) => one.source === source && occurs(words, one.text)),
   ),

@@ -10,7 +10,7 @@ import { sameDay } from '../../core/facts/same-day.ts';
 import { agree } from '../../core/facts/same-figure.ts';
 import type { Edition, EditionClaim } from '../../core/story/edition.ts';
 import { backed } from '../../core/story/opening-words.ts';
-import { remember } from '../../core/text/remember.ts';
+import { memoPair } from '../../core/text/memo.ts';
 import type { TellingSentence } from '../../core/text/span.ts';
 import type { Open } from '../edition-rules.ts';
 import { shown } from '../excerpts.ts';
@@ -115,7 +115,7 @@ type Ground = {
 
 const SMALL = /(?<![\p{L}\p{M}\p{N}])\p{Ll}[\p{L}\p{M}]*/gu;
 
-const groundOf = remember(
+const groundOf = memoPair(
   (edition: Edition, all: readonly TellingSentence[]): Ground => ({
     all,
     small: new Set(all.flatMap(({ text }) => text.match(SMALL) ?? [])),
@@ -137,7 +137,7 @@ const sameGround = (edition: Edition, all: readonly TellingSentence[]): Ground =
   return groundOf(last.edition, all);
 };
 
-const openIn = remember((claim: EditionClaim, { all, small, event, dates }: Ground): Open[] => {
+const openIn = memoPair((claim: EditionClaim, { all, small, event, dates }: Ground): Open[] => {
   const names = writtenNames(claim.statement ?? '', small);
   const others = [...backed(claim, all)];
   // Of a conflict the statement says what all but those that stand apart have.

@@ -4,7 +4,7 @@ import type { Fact } from '../../core/facts/fact.ts';
 import { facts } from '../../core/facts/facts.ts';
 import { sameFact } from '../../core/facts/same-fact.ts';
 import type { Edition, EditionClaim } from '../../core/story/edition.ts';
-import { remember } from '../../core/text/remember.ts';
+import { memoPair } from '../../core/text/memo.ts';
 import type { Open } from '../edition-rules.ts';
 
 type Value = { source: string; says: string; facts: Fact[] };
@@ -23,7 +23,7 @@ const canBothBe = (one: Value, other: Value): boolean =>
   one.facts.every((a) => other.facts.some((b) => sameFact(a, b)));
 
 // Editions that differ in other claims have the same sources.
-const openIn = remember((claim: EditionClaim, sources: Sources): Open[] => {
+const openIn = memoPair((claim: EditionClaim, sources: Sources): Open[] => {
   if (claim.facet !== 'day' && claim.facet !== 'figure') return [];
   const values = valuesOf(claim, sources);
   const alike = (one: Value, other: Value): boolean =>

@@ -5,7 +5,7 @@
  */
 import type { Edition } from '../../core/story/edition.ts';
 import { backed, begins, isFurniture } from '../../core/story/opening-words.ts';
-import { remember } from '../../core/text/remember.ts';
+import { memoPair } from '../../core/text/memo.ts';
 import type { TellingSentence } from '../../core/text/span.ts';
 import type { Open } from '../edition-rules.ts';
 import { shown } from '../excerpts.ts';
@@ -24,7 +24,7 @@ const idsBySentence = (
 
 type Entries = Edition['sentences'];
 
-const entriesOf = remember((entries: Entries, sentence: TellingSentence): [string, string[]][] =>
+const entriesOf = memoPair((entries: Entries, sentence: TellingSentence): [string, string[]][] =>
   Object.entries(entries[sentence.source] ?? {}).filter(([first]) => begins(sentence, first)),
 );
 
@@ -72,7 +72,7 @@ const sentenceOpen = (
 
 type Entry = { source: string; first: string; found: TellingSentence[] };
 
-const entered = remember((entries: Entries, all: readonly TellingSentence[]): Entry[] =>
+const entered = memoPair((entries: Entries, all: readonly TellingSentence[]): Entry[] =>
   Object.entries(entries).flatMap(([source, of]) =>
     Object.keys(of).map((first) => {
       const found = all.filter((one) => one.source === source && begins(one, first));

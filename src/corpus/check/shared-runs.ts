@@ -1,7 +1,7 @@
 import type { Edition } from '../../core/story/edition.ts';
 import type { Telling } from '../../core/story/telling.ts';
 import { blocks } from '../../core/text/blocks.ts';
-import { rememberOf } from '../../core/text/remember.ts';
+import { memo } from '../../core/text/memo.ts';
 import { runWords } from '../../core/text/words.ts';
 import type { Open } from '../edition-rules.ts';
 import type { Review } from '../review/format.ts';
@@ -16,7 +16,7 @@ const runsIn = ({ text }: Telling): string[] =>
   blocks(text).flatMap(({ start, end }) => runsOf(runWords(text.slice(start, end))));
 
 /** Every run of nine words in the tellings' bodies; runs do not cross lines. */
-export const tellingRuns = rememberOf(
+export const tellingRuns = memo(
   (tellings: readonly Telling[]): ReadonlySet<string> => new Set(tellings.flatMap(runsIn)),
 );
 
@@ -53,7 +53,7 @@ const wordsOf = (text: string): string[] => {
   return known;
 };
 
-const vocabulary = rememberOf(
+const vocabulary = memo(
   (runs: ReadonlySet<string>): ReadonlySet<string> =>
     new Set([...runs].flatMap((run) => run.split(' '))),
 );

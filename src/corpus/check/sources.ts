@@ -1,7 +1,7 @@
 /** Holds what an edition says of its sources against the tellings themselves. */
 import type { Edition } from '../../core/story/edition.ts';
 import { begins } from '../../core/story/opening-words.ts';
-import { remember } from '../../core/text/remember.ts';
+import { memoPair } from '../../core/text/memo.ts';
 import type { TellingSentence } from '../../core/text/span.ts';
 import { runWords } from '../../core/text/words.ts';
 import type { Open } from '../edition-rules.ts';
@@ -95,7 +95,7 @@ export const sourcesOpen = (edition: Edition, tellings: readonly TellingFile[]):
   ];
 };
 
-const strayFurniture = remember(
+const strayFurniture = memoPair(
   (furniture: Edition['furniture'], all: readonly TellingSentence[]): Open[] =>
     Object.entries(furniture).flatMap(([source, firsts]) =>
       firsts

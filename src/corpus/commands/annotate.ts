@@ -3,7 +3,7 @@ import { annotate } from '../../core/report/annotate.ts';
 import type { Note, Report } from '../../core/report/report.ts';
 import type { StoryFacts } from '../../core/story/story.ts';
 import { withoutFragment } from '../../core/text/address.ts';
-import { passage } from '../../core/text/locate.ts';
+import { anchorOf } from '../../core/text/locate.ts';
 import { placeIn } from '../../core/text/place.ts';
 import { type Format, inFormat } from '../../ui/exports/formats.ts';
 import { folderShelf } from '../folder-shelf.ts';
@@ -16,7 +16,7 @@ export type AnnotateOptions = { url?: string; date?: string; stories?: string; s
 /** A note with its offsets led back into the text that the file is; null where its words are not there in one piece. */
 const led = ({ text, toText }: Input, note: Note): Note[] => {
   const at = toText(note.passage.start, note.passage.end);
-  return at ? [{ ...note, passage: passage(text, ...at) }] : [];
+  return at ? [{ ...note, passage: anchorOf(text, ...at) }] : [];
 };
 
 const annotated = async (file: string, options: AnnotateOptions) => {

@@ -14,7 +14,7 @@ export const REVIEW_FORMAT = 1;
 export const VERDICTS = ['says', 'part', 'contrary', 'not', 'unclear'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
-/** Presence (rule of fairness 1): to this both readings fold. */
+/** Presence (fairness 1): to this both readings fold. */
 export const PRESENCES = ['has', 'has-not', 'cannot-tell'] as const;
 export type Presence = (typeof PRESENCES)[number];
 

@@ -14,7 +14,7 @@ const originsOf = ({ has }: Lacking): string[] => [
   ...new Set(has.flatMap(({ origin }) => origin ?? [])),
 ];
 
-/** Groups what a page lacks as the design's rule 4 has it: the core, what one report has, the rest. */
+/** Groups what a page lacks as `docs/fairness.md`, 4, has it: the core, what one report has, the rest. */
 export const byReports = (leftOut: readonly LeftOut[], story: StoryFacts): ByReports => {
   const isCore = ({ claim }: LeftOut) => story.claims.find(({ id }) => id === claim)?.core ?? false;
   const all = lackingOf(leftOut, story);

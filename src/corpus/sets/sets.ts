@@ -2,12 +2,12 @@
  * English words that serve alike, by a name that an edition's cues put after `$`: kept once for all stories.
  * An edition adds sets of its own, for the names of its event.
  */
-import { ACTS } from './cues/acts.ts';
-import { ARMS } from './cues/arms.ts';
-import { MEETINGS } from './cues/meetings.ts';
-import { SPEECH } from './cues/speech.ts';
-import { STANCES } from './cues/stances.ts';
-import { STATES } from './cues/states.ts';
+import { ACTS } from './acts.ts';
+import { ARMS } from './arms.ts';
+import { MEETINGS } from './meetings.ts';
+import { SPEECH } from './speech.ts';
+import { STANCES } from './stances.ts';
+import { STATES } from './states.ts';
 
 export const SETS: Readonly<Record<string, readonly string[]>> = {
   ...ACTS,

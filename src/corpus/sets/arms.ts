@@ -1,4 +1,4 @@
-/** Cue words: arms, forces and war. By the name that an edition's cues put after `$`; `*` stands for any ending. */
+/** Cue words, a long list: arms, forces and war. By the name that an edition's cues put after `$`; `*` stands for any ending. */
 export const ARMS = {
   arms: [
     'arms',

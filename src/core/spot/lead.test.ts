@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { leadOf, newsOf } from './lead.ts';
 import { claim, openStory, pageOf } from './made-up.fixture.ts';
-import { leadOf, newsOf } from './news.ts';
 
 const STORY = openStory([
   claim({ id: 'asked', statement: 'She wants ferries.', cues: ['mayor|Birch + boats'] }),

@@ -1,4 +1,4 @@
-/** Cue words: what is said and asked, and how it is answered. By the name that an edition's cues put after `$`; `*` stands for any ending. */
+/** Cue words, a long list: what is said and asked, and how it is answered. By the name that an edition's cues put after `$`; `*` stands for any ending. */
 export const SPEECH = {
   ask: [
     'ask*',

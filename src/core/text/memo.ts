@@ -1,7 +1,7 @@
-/** What was worked out once and is asked for again: kept as long as it may be wanted, and no longer. */
+/** Memoising: what was worked out once and is asked for again is kept as long as it may be wanted, and no longer. */
 
-/** Remembers what was made of two things as long as both are there. */
-export const remember = <A extends object, B extends object, T>(
+/** Keeps what was made of two things as long as both are there. */
+export const memoPair = <A extends object, B extends object, T>(
   make: (one: A, other: B) => T,
 ): ((one: A, other: B) => T) => {
   const kept = new WeakMap<A, WeakMap<B, { made: T }>>();
@@ -14,14 +14,14 @@ export const remember = <A extends object, B extends object, T>(
   };
 };
 
-/** Remembers what was made of a thing as long as it is there. */
-export const rememberOf = <A extends object, T>(make: (one: A) => T): ((one: A) => T) => {
-  const both = remember((one: A, _: object) => make(one));
+/** Keeps what was made of a thing as long as it is there. */
+export const memo = <A extends object, T>(make: (one: A) => T): ((one: A) => T) => {
+  const both = memoPair((one: A, _: object) => make(one));
   const nothing = {};
   return (one) => both(one, nothing);
 };
 
-/** Remembers what was read under the keys last asked for, `most` of them; what failed is tried again. */
+/** Keeps what was read under the keys last asked for, `most` of them; what failed is tried again. */
 export const recent = <K, T>(
   most: number,
   make: (key: K) => Promise<T>,
@@ -37,11 +37,8 @@ export const recent = <K, T>(
   };
 };
 
-/** Remembers what was made of words, which come again and again; begins anew after `most`, since that costs least. */
-export const rememberWords = <T>(
-  most: number,
-  make: (word: string) => T,
-): ((word: string) => T) => {
+/** Keeps what was made of words, which come again and again; begins anew after `most`, since that costs least. */
+export const memoWords = <T>(most: number, make: (word: string) => T): ((word: string) => T) => {
   const kept = new Map<string, T>();
   return (word) => {
     const known = kept.get(word);

@@ -1,4 +1,4 @@
-/** Cue words: measure, stance and reason. By the name that an edition's cues put after `$`; `*` stands for any ending. */
+/** Cue words, a long list: measure, stance and reason. By the name that an edition's cues put after `$`; `*` stands for any ending. */
 export const STANCES = {
   changed: [
     'chang*',

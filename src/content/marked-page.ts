@@ -1,4 +1,4 @@
-/** The page as it is annotated now: which passages are marked, following settings and the page's changes. */
+/** The page as it is marked now: which passages are marked, following settings and the page's changes. */
 
 import type { Article } from '../article/article.ts';
 import type { Correction } from '../core/report/correction.ts';
@@ -13,7 +13,7 @@ import type { Settings } from '../platform/settings.ts';
 import { canMark, type Marks, mark } from './marks.ts';
 import { segmentsOf } from './segments.ts';
 
-export type Edition = {
+export type MarkedPage = {
   view: PageView;
   /** All that there are, marked or not. */
   passages: () => readonly Passage[];
@@ -47,7 +47,7 @@ const NO_MARKS: Marks = {
 };
 
 /** Places a view's notes in an article and marks them. */
-export const annotate = (view: PageView, first: Article): Edition => {
+export const markPage = (view: PageView, first: Article): MarkedPage => {
   let article = first;
   let { settings, corrections }: { settings: Settings; corrections: readonly Correction[] } = view;
   let passages: Passage[] = [];

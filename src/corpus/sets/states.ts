@@ -1,4 +1,4 @@
-/** Cue words: states, their rules and those who lead them. By the name that an edition's cues put after `$`; `*` stands for any ending. */
+/** Cue words, a long list: states, their rules and those who lead them. By the name that an edition's cues put after `$`; `*` stands for any ending. */
 export const STATES = {
   countries: [
     'countr*',
