@@ -1,7 +1,7 @@
 import type { PackPreview } from '../../platform/messages.ts';
 import { dayWords } from '../../ui/day.ts';
 import { keyOf, type Say } from '../../ui/say.ts';
-import { Dialog } from '../dialog.tsx';
+import { Dialog } from '../choosing/dialog.tsx';
 
 type Story = Extract<PackPreview, { is: 'story' }>;
 
