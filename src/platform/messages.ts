@@ -157,6 +157,8 @@ export type PackPreview =
       texts: number;
       /** How many are kept already: these stay as they are. */
       already: number;
+      /** Whether it says something of points of which nothing is said here. */
+      glosses: boolean;
       /** The story among those kept that tells the same event. */
       fits: KeptStory | null;
     };

@@ -25,13 +25,17 @@ export type Gloss = {
 const keyOf = ([article, words]: Anchor): string => `${article} ${words}`;
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
+/** Sentences in the one order in which they stand in a gloss. */
+export const sortAnchors = (anchors: readonly Anchor[]): Anchor[] =>
+  [...anchors].sort((a, b) => compare(keyOf(a), keyOf(b)));
+
 /** The sentences of a point of a reader's own articles. */
 export const anchorsOf = ({ readings }: Pick<Claim, 'readings'>): Anchor[] =>
-  readings
-    .flatMap(({ sources, says }) =>
+  sortAnchors(
+    readings.flatMap(({ sources, says }) =>
       says === null ? [] : sources.map((one): Anchor => [one, wordsId(runWords(says).join(' '))]),
-    )
-    .sort((a, b) => compare(keyOf(a), keyOf(b)));
+    ),
+  );
 
 /** The reader's own word comes after one from a file, the later after the earlier. */
 const byWeight = (a: Gloss, b: Gloss): number =>
