@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Claim, StoryFacts } from '../../core/story/story.ts';
-import { hear, send } from '../../platform/messages.ts';
+import { type ArticlesOutcome, hear, send } from '../../platform/messages.ts';
 import { keyOf, type Say } from '../../ui/say.ts';
 
 /** What is said of a point: as a claim has it. */
@@ -39,26 +39,27 @@ export const useGlosses = (first: StoryFacts, say: Say) => {
     return () => end.abort();
   }, [again]);
 
-  const put = async (claim: string, said: SaidOf, done: string): Promise<boolean> => {
+  const put = async (claim: string, said: SaidOf, done: string): Promise<ArticlesOutcome> => {
     setStatus('');
     const { statement: says, ...rest } = saidOf(said);
     const reply = await send('gloss', { story: first.id, claim, says, ...rest });
     const came = reply.ok ? reply.value : 'refused';
     await again();
     setStatus(came === 'done' ? done : say(came === 'gone' ? 'mine_gone' : keyOf('kept', came)));
-    return came === 'done' || came === 'gone';
+    return came;
   };
   /** Says something of a point, in place of what was said. */
   const set = async (point: Claim, said: SaidOf): Promise<void> => {
     const undo = { claim: point.id, before: saidOf(point) };
-    if (await put(point.id, said, say('gloss_saved'))) setUndos((all) => [...all, undo]);
+    if ((await put(point.id, said, say('gloss_saved'))) === 'done')
+      setUndos((all) => [...all, undo]);
   };
   const last = undos.at(-1);
   const undo =
     last &&
     (async (): Promise<void> => {
-      if (await put(last.claim, last.before, say('gloss_undone')))
-        setUndos((all) => all.filter((one) => one !== last));
+      const came = await put(last.claim, last.before, say('gloss_undone'));
+      if (came === 'done' || came === 'gone') setUndos((all) => all.filter((one) => one !== last));
     });
   return { story, status, set, undo };
 };
