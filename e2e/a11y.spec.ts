@@ -2,12 +2,13 @@
 
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { clearKept } from './ask.ts';
+import { clearKept, rowsOf } from './ask.ts';
 import type { Sheet } from './browsers/reader.ts';
 import { expect, test } from './browsers/test.ts';
 import { cardOf, openList, pressWay } from './dialogs.ts';
 import { openMarked, pointOn } from './marks.ts';
 import { keepAll, MATCH, mineOf, pressOf, STEW } from './mine.ts';
+import { FERRY } from './pages/ferry.ts';
 import { COVERAGE, DEMO, ELSEWHERE, mocked, NEAR, OTHER } from './pages/index.ts';
 import { panelPage } from './panel.ts';
 import { popupOf, unfold } from './popup.ts';
@@ -76,6 +77,19 @@ for (const scheme of SCHEMES) {
           await sheet.until(() => document.querySelector('.stories') !== null);
         expect(await violations(sheet)).toEqual([]);
       });
+
+    test('the compare page of kept articles, with what the reader says', async ({ reader }) => {
+      await keepAll(reader, [FERRY.post, FERRY.radio]);
+      const [row] = await rowsOf(reader);
+      const sheet = await reader.extensionPage(`compare/index.html?story=${row?.story}`);
+      await sheet.until(() => document.querySelector('.point-ways') !== null);
+      await sheet.click('.point-ways button:nth-of-type(2)');
+      await sheet.until(() => document.querySelector('.small-points') !== null);
+      await sheet.click('.point-ways button');
+      await unfold(sheet);
+      expect(await violations(sheet)).toEqual([]);
+      await clearKept(reader);
+    });
 
     const states = {
       noted: DEMO,

@@ -80,7 +80,7 @@ test('what the reader moved apart stays apart, and what he merged stays together
     (await rowsOf(reader)).find((one) => one.outlet === outlet)!;
   const radio = await storyOf('Coast Radio');
   expect(radio.story).toBe((await storyOf('The Harbour Post')).story);
-  expect(await ask(reader, 'moveArticle', { article: radio.id, story: null })).toBe('done');
+  expect(await ask(reader, 'moveArticles', { articles: [radio.id], story: null })).toBe('done');
   const apart = await storyOf('Coast Radio');
   expect(apart.story).not.toBe(radio.story);
   // Alone in its story, a page that is kept is compared with nothing.

@@ -17,6 +17,7 @@ import {
   toTop,
   typeIn,
 } from './mine.ts';
+import { FERRY } from './pages/ferry.ts';
 import { htmlOf } from './pages/index.ts';
 import { popupOf, textOf } from './popup.ts';
 import { words } from './words.ts';
@@ -30,6 +31,10 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 /** A button's name: what it does, and of what. */
 const of = (key: string, what: string): RegExp =>
   new RegExp(`^${words(key).source}: ${escaped(what)}`);
+
+/** The headline of a page. */
+const headlineIn = ({ html }: { html: string }): string =>
+  /<h1[^>]*>(.*?)<\/h1>/s.exec(html)![1]!.trim();
 
 /** From the top of the page, as one comes to it. */
 const search = async (mine: Sheet, text: string): Promise<void> => {
@@ -155,6 +160,50 @@ test('stories are renamed, merged and taken apart by keyboard, and stay so', asy
 
   await mine.close();
   await reader.stopBackground();
+  await showsGroups(await mineOf(reader), apart);
+});
+
+test('several articles are taken out together and make one story that stays, and are put back', async ({
+  reader,
+}) => {
+  const post = headlineIn(FERRY.post);
+  const radio = headlineIn(FERRY.radio);
+  const gazette = headlineIn(FERRY.gazette);
+  await keepAll(reader, [FERRY.post, FERRY.radio, FERRY.gazette]);
+  const mine = await mineOf(reader);
+  const whole = [[post, gazette, radio, post]];
+  await showsGroups(mine, whole);
+  const split = async (): Promise<void> => {
+    await toTop(mine);
+    await pressOf(mine, of('mine_split', post));
+    await mine.until(() => document.activeElement?.matches('.ticks input'));
+    // Nothing is chosen so far, and of all that there is none would be left.
+    const takes = () => !document.querySelector<HTMLButtonElement>('.dialog-ways button')!.disabled;
+    expect(await mine.evaluate(takes)).toBe(false);
+    for (const more of [true, true, false]) {
+      await mine.press(' ');
+      await expect.poll(() => mine.evaluate(takes)).toBe(more);
+      if (more) await mine.press('Tab');
+    }
+    await mine.press(' ');
+    await pressOf(mine, words('mine_take_out'));
+    await expect.poll(() => statusOf(mine)).toMatch(words('mine_split_done'));
+  };
+  const apart = [[radio, gazette, radio], [post]];
+  await split();
+  await showsGroups(mine, apart);
+  await expect.poll(() => focused(mine)).toContain(gazette);
+
+  await toTop(mine);
+  await pressOf(mine, words('mine_undo_other'));
+  await expect.poll(() => statusOf(mine)).toMatch(words('mine_restored_other'));
+  await showsGroups(mine, whole);
+
+  await split();
+  await mine.close();
+  await reader.stopBackground();
+  // A text that is kept anew brings nothing together again.
+  await keepAll(reader, [FERRY.changed]);
   await showsGroups(await mineOf(reader), apart);
 });
 

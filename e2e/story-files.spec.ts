@@ -157,7 +157,7 @@ test('a file that is none is refused in its own words, and changes nothing', asy
     ['broken', packed(text.slice(0, -5))],
     ['deep', packed('['.repeat(100_000))],
     ['hostile', packed(text.replace('{', '{"__proto__":{"isAdmin":true},'))],
-    ['newer', packed(text.replace('"format":1', '"format":99'))],
+    ['newer', packed(text.replace('"format":2', '"format":99'))],
     ['wrong', packed(text.replace('"articles":[', '"articles":[7,'))],
   ];
   for (const [code, bytes] of given) {

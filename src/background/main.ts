@@ -16,11 +16,12 @@ import {
   onKeptArticles,
   onLatestKept,
   onMergeStories,
-  onMoveArticle,
+  onMoveArticles,
   onNameStory,
   onRestoreKept,
 } from './keeping/changes.ts';
 import { setRemembering } from './keeping/choice.ts';
+import { onGloss } from './keeping/gloss.ts';
 import { keep } from './keeping/keep.ts';
 import { keptHere } from './keeping/kept-here.ts';
 import { afterLettingGo, heedDays, letGoOld, onEraseRemembered } from './keeping/let-go.ts';
@@ -69,8 +70,9 @@ answer({
   eraseRemembered: forOwnPages(onEraseRemembered),
   eraseAllKept: forOwnPages(onEraseAllKept),
   nameStory: forOwnPages(onNameStory),
-  moveArticle: forOwnPages(onMoveArticle),
+  moveArticles: forOwnPages(onMoveArticles),
   mergeStories: forOwnPages(onMergeStories),
+  gloss: forOwnPages(onGloss),
   packStory: forOwnPages(onPackStory),
   previewPack: forOwnPages(onPreviewPack),
   addPack: forOwnPages(onAddPack),

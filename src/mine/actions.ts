@@ -6,6 +6,8 @@ export type Actions = {
   erase: (articles: readonly ArticleRow[]) => void;
   /** Takes an article out of its story: it is one of its own then. */
   takeOut: (article: ArticleRow) => void;
+  /** Lets the reader choose articles of a story that become one of their own. */
+  split: (story: string) => void;
   /** Lets the reader choose a story to move an article to. */
   move: (article: ArticleRow) => void;
   /** Lets the reader choose a story to merge one with. */
@@ -23,6 +25,7 @@ export const useSteady = (actions: Actions): Actions => {
     () => ({
       erase: (articles) => now.current.erase(articles),
       takeOut: (article) => now.current.takeOut(article),
+      split: (story) => now.current.split(story),
       move: (article) => now.current.move(article),
       merge: (story) => now.current.merge(story),
       handOut: (story) => now.current.handOut(story),

@@ -96,6 +96,9 @@ export const StoryHead = ({ group, names, once, actions, say }: Props) => {
             {say('mine_rename')}
           </button>
           <Way label={say('mine_merge')} act={() => actions.merge(id)} {...{ name, say }} />
+          {of > 2 && (
+            <Way label={say('mine_split')} act={() => actions.split(id)} {...{ name, say }} />
+          )}
           <Way label={say('pack_save')} act={() => actions.handOut(id)} {...{ name, say }} />
           <Erase {...{ group, name, actions, say }} />
         </p>

@@ -6,7 +6,8 @@ import type { Say } from '../ui/say.ts';
 import { SureButton } from '../ui/sure-button.tsx';
 import { useSteady } from './actions.ts';
 import { Bar } from './bar.tsx';
-import { ChooseStory } from './choose-story.tsx';
+import { ChooseStory } from './choosing/choose-story.tsx';
+import { SplitStory } from './choosing/split-story.tsx';
 import { storyChoices } from './finding/choices.ts';
 import { groupsOf, matching, namesOf, type Order, stretchesOf } from './finding/groups.ts';
 import { searchOf } from './finding/search.ts';
@@ -22,7 +23,7 @@ type Props = {
   /** False while there is more to come. */
   whole: boolean;
   articles: MyArticles;
-  mine: Pick<ReturnType<typeof useMine>, 'act' | 'erase'>;
+  mine: Pick<ReturnType<typeof useMine>, 'act' | 'erase' | 'takeOut'>;
   say: Say;
 };
 
@@ -30,10 +31,10 @@ type Props = {
 const STRETCH = 60;
 
 /** What another story is being chosen for. */
-type Choosing = { move: ArticleRow } | { merge: string };
+type Choosing = { move: ArticleRow } | { merge: string } | { split: string };
 
 /** The list as the reader has asked for it, and what can be done with it. */
-export const List = ({ all, whole, articles, mine: { act, erase }, say }: Props) => {
+export const List = ({ all, whole, articles, mine: { act, erase, takeOut }, say }: Props) => {
   const [order, setOrder] = useState<Order>('story');
   const [typed, setTyped] = useState('');
   const [drawn, setDrawn] = useState(1);
@@ -64,12 +65,21 @@ export const List = ({ all, whole, articles, mine: { act, erase }, say }: Props)
       some.map(({ id }) => id),
       after(some),
     );
-  const move = (article: ArticleRow, story: string | null): void =>
+  const move = (article: ArticleRow, story: string): void =>
     void act({
-      work: () => articles.move(article.id, story),
-      said: story === null ? say('mine_taken_out') : say('mine_moved', { name: nameOf(story) }),
+      work: () => articles.move([article.id], story),
+      said: say('mine_moved', { name: nameOf(story) }),
       places: [articlePlace(article.id), ...after([article])],
     });
+  const takeOutSome = (some: readonly ArticleRow[], from: string): void =>
+    void takeOut(
+      some.map(({ id }) => id),
+      from,
+      {
+        said: say(some.length > 1 ? 'mine_split_done' : 'mine_taken_out'),
+        places: [...some.map(({ id }) => articlePlace(id)), ...after(some)],
+      },
+    );
   const merge = (from: string, into: string): void =>
     void act({
       work: () => articles.merge(from, into),
@@ -85,13 +95,16 @@ export const List = ({ all, whole, articles, mine: { act, erase }, say }: Props)
   const saving = useSaving({ articles, act, nameOf, say });
   const actions = useSteady({
     erase: eraseSome,
-    takeOut: (article) => move(article, null),
+    takeOut: (article) => takeOutSome([article], article.story),
+    split: (story) => setChoosing({ split: story }),
     move: (article) => setChoosing({ move: article }),
     merge: (story) => setChoosing({ merge: story }),
     handOut: saving.ask,
     rename,
   });
 
+  /** What is being chosen by then may be another thing. */
+  const leave = (left: Choosing): void => setChoosing((now) => (now === left ? null : now));
   /** From the top: what was asked for before says nothing of how far to draw now. */
   const ask = (change: () => void): void => {
     change();
@@ -121,7 +134,16 @@ export const List = ({ all, whole, articles, mine: { act, erase }, say }: Props)
         <Stretch key={`${order} ${n}`} {...{ parts, order, names, sizes, actions, say }} />
       ))}
       {left > 0 && <More left={left} more={() => setDrawn((before) => before + 1)} say={say} />}
-      {choosing && (
+      {choosing && 'split' in choosing && (
+        <SplitStory
+          articles={stories.find(({ id }) => id === choosing.split)?.articles ?? []}
+          name={nameOf(choosing.split)}
+          split={(some) => takeOutSome(some, choosing.split)}
+          close={() => leave(choosing)}
+          say={say}
+        />
+      )}
+      {choosing && !('split' in choosing) && (
         <ChooseStory
           title={
             'move' in choosing
@@ -136,7 +158,7 @@ export const List = ({ all, whole, articles, mine: { act, erase }, say }: Props)
           choose={(story) =>
             'move' in choosing ? move(choosing.move, story) : merge(choosing.merge, story)
           }
-          close={() => setChoosing((now) => (now === choosing ? null : now))}
+          close={() => leave(choosing)}
           say={say}
         />
       )}

@@ -28,8 +28,8 @@ export type MyArticles = {
   /** What was erased here cannot be put back after it. */
   forget: (articles: string[]) => void;
   name: (story: string, name: string | null) => Promise<ArticlesOutcome>;
-  /** With null to a story of its own. */
-  move: (article: string, story: string | null) => Promise<ArticlesOutcome>;
+  /** With null to a story of their own. */
+  move: (articles: string[], story: string | null) => Promise<ArticlesOutcome>;
   merge: (from: string, into: string) => Promise<ArticlesOutcome>;
   /** A story file; null where there is none to be had. */
   pack: (what: ToHandOut) => Promise<PackedFile | null>;
@@ -70,7 +70,7 @@ export const myArticles: MyArticles = {
   restore: (articles) => outcome(send('restoreKept', { articles })),
   forget: (articles) => void send('forgetErased', { articles }),
   name: (story, name) => outcome(send('nameStory', { story, name })),
-  move: (article, story) => outcome(send('moveArticle', { article, story })),
+  move: (articles, story) => outcome(send('moveArticles', { articles, story })),
   merge: (from, into) => outcome(send('mergeStories', { from, into })),
   pack: async (what) => {
     const reply = await send('packStory', what);

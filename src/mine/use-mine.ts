@@ -8,20 +8,23 @@ import { articlePlace, TOP } from './places.ts';
 /** A change: what it is, what is said once it is done, and where the focus goes, the first place that is there. */
 export type Change = { work: () => Promise<ArticlesOutcome>; said: string; places: string[] };
 
+/** The way back from a change, by the articles that it was about; `erased`: until then they are in no story. */
+type Undo = { articles: readonly string[]; work: Change['work']; erased: boolean };
+
 const outcomeWords = (came: Exclude<ArticlesOutcome, 'done'>, say: Say): string =>
   came === 'gone' ? say('mine_gone') : say(keyOf('kept', came));
 
 const isText = (target: EventTarget | null): boolean =>
   target instanceof Element && target.matches('input, select');
 
-/** What is kept, followed as it changes, and the ways to change it; `erased` can be put back, the last first. */
+/** What is kept, followed as it changes, and the ways to change it; what can be undone is, the last first. */
 export const useMine = (articles: MyArticles, say: Say) => {
   const [look, setLook] = useState<Look | null>(null);
   const [status, setStatus] = useState('');
-  const [erased, setErased] = useState<string[][]>([]);
+  const [undos, setUndos] = useState<Undo[]>([]);
   const [places, setPlaces] = useState<string[]>([]);
-  const here = useRef(erased);
-  here.current = erased;
+  const here = useRef(undos);
+  here.current = undos;
   const busy = useRef(false);
   /** What had the focus when a change was asked for. */
   const pressed = useRef<Element | null>(null);
@@ -36,8 +39,8 @@ export const useMine = (articles: MyArticles, say: Say) => {
       void again();
     });
     const leave = (): void => {
-      articles.forget(here.current.flat());
-      setErased([]);
+      articles.forget(here.current.flatMap((one) => (one.erased ? one.articles : [])));
+      setUndos([]);
     };
     addEventListener('pagehide', leave, end);
     return () => end.abort();
@@ -67,20 +70,32 @@ export const useMine = (articles: MyArticles, say: Say) => {
 
   const erase = async (ids: string[], after: string[]): Promise<void> => {
     const said = say('mine_erased', { n: ids.length });
+    const undo = { articles: ids, work: () => articles.restore(ids), erased: true };
     const came = await act({ work: () => articles.erase(ids), said, places: after });
-    if (came === 'done') setErased((before) => [...before, ids]);
+    if (came === 'done') setUndos((before) => [...before, undo]);
   };
 
-  const last = erased.at(-1);
+  /** Makes a story of articles of another one. */
+  const takeOut = async (
+    ids: string[],
+    from: string,
+    change: Omit<Change, 'work'>,
+  ): Promise<void> => {
+    const undo = { articles: ids, work: () => articles.move(ids, from), erased: false };
+    const came = await act({ work: () => articles.move(ids, null), ...change });
+    if (came === 'done') setUndos((before) => [...before, undo]);
+  };
+
+  const last = undos.at(-1);
   const undo = async (): Promise<void> => {
     if (!last) return;
     const came = await act({
-      work: () => articles.restore(last),
-      said: say('mine_restored', { n: last.length }),
-      places: [...last.map(articlePlace), TOP],
+      work: last.work,
+      said: say('mine_restored', { n: last.articles.length }),
+      places: [...last.articles.map(articlePlace), TOP],
     });
     if (came === 'done' || came === 'gone')
-      setErased((before) => before.filter((one) => one !== last));
+      setUndos((before) => before.filter((one) => one !== last));
   };
 
   useEffect(() => {
@@ -93,5 +108,5 @@ export const useMine = (articles: MyArticles, say: Say) => {
     return () => removeEventListener('keydown', onKey);
   });
 
-  return { look, again, status, act, erase, undo, last };
+  return { look, again, status, act, erase, takeOut, undo, last };
 };

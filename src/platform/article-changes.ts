@@ -1,8 +1,9 @@
 /** What the reader changes of what is kept: taken out and put back, named, moved, merged. */
-import { dropIfEmpty, putNear, takeOut } from './article-store.ts';
-import { nearEach } from './articles.ts';
+import { dropIfEmpty, putNear, setChanged, takeOut } from './article-store.ts';
+import { type ArticleRow, nearEach } from './articles.ts';
 import { change, type Writing } from './change.ts';
 import { type Erased, type NearRow, withDatabase } from './database.ts';
+import { dropGlosses } from './glosses/glosses.ts';
 
 const eraseOne = async (transaction: Writing, id: string): Promise<boolean> => {
   const article = await transaction.objectStore('articles').get(id);
@@ -69,6 +70,7 @@ export const forgetArticle = (id: string): Promise<boolean> =>
     const article = await transaction.objectStore('articles').get(id);
     if (article) await takeOut(transaction, article);
     await transaction.objectStore('erased').delete(id);
+    await dropGlosses(transaction, [id]);
     return article !== undefined;
   });
 
@@ -81,7 +83,9 @@ export const forgetErased = (which: (erased: Erased) => boolean): Promise<void> 
     const erased = transaction.objectStore('erased');
     for (const id of await erased.getAllKeys()) {
       const one = await erased.get(id);
-      if (one && which(one)) await erased.delete(id);
+      if (!one || !which(one)) continue;
+      await erased.delete(id);
+      await dropGlosses(transaction, [id]);
     }
   });
 
@@ -98,28 +102,48 @@ export const nameStory = (story: string, name: string | null): Promise<boolean> 
 /** The reader's word on two articles, as odds: no grouping goes against it. */
 export type Said = { together: number; apart: number };
 
-const setChanged = async (transaction: Writing, id: string): Promise<void> => {
-  const stories = transaction.objectStore('stories');
-  const story = await stories.get(id);
-  if (story) await stories.put({ ...story, changed: true });
+/** Says of articles that went from one story to another that they are apart from what is left there. */
+const leave = async (
+  transaction: Writing,
+  gone: readonly string[],
+  from: string,
+  { apart }: Said,
+): Promise<void> => {
+  await setChanged(transaction, from);
+  const left = await transaction.objectStore('articles').index('story').getAllKeys(from);
+  await putNear(transaction, nearEach(gone, left, apart));
+  await dropIfEmpty(transaction, from);
 };
 
-/** Moves an article to a story that is there, or to one that opens with it; false where there is no such one. */
-export const moveArticle = (id: string, to: string, opens: boolean, said: Said): Promise<boolean> =>
+/**
+ * Moves articles, those of them that are there, to a story that is there, or to one that opens with them; false where
+ * there are none, or no such story.
+ */
+export const moveArticles = (
+  ids: readonly string[],
+  to: string,
+  opens: boolean,
+  said: Said,
+): Promise<boolean> =>
   change(async (transaction) => {
     const articles = transaction.objectStore('articles');
-    const article = await articles.get(id);
     const stories = transaction.objectStore('stories');
-    if (opens && article) await stories.put({ id: to, name: null });
-    if (!article || !(await stories.get(to))) return false;
-    if (article.story === to) return true;
-    for (const story of [article.story, to]) await setChanged(transaction, story);
-    const left = await articles.index('story').getAllKeys(article.story);
+    const rows: ArticleRow[] = [];
+    for (const id of ids) {
+      const row = await articles.get(id);
+      if (row) rows.push(row);
+    }
+    if (opens && rows.length > 0) await stories.put({ id: to, name: null });
+    if (rows.length === 0 || !(await stories.get(to))) return false;
+    const moved = rows.filter(({ story }) => story !== to);
+    if (moved.length === 0) return true;
+    for (const row of moved) await articles.put({ ...row, story: to });
+    const gone = moved.map(({ id }) => id);
+    for (const from of new Set(moved.map(({ story }) => story)))
+      await leave(transaction, gone, from, said);
     const joined = await articles.index('story').getAllKeys(to);
-    await putNear(transaction, nearEach([id], left, said.apart));
-    await putNear(transaction, nearEach([id], joined, said.together));
-    await articles.put({ ...article, story: to });
-    await dropIfEmpty(transaction, article.story);
+    await putNear(transaction, nearEach(gone, joined, said.together));
+    await setChanged(transaction, to);
     return true;
   });
 

@@ -127,7 +127,7 @@ describe('an article', () => {
     await put('a', 'mine-1');
     const article = articleOf('a', 'mine-1', 'Another text');
     expect(await kit.putArticle(article, [], NOWHERE)).toBe(false);
-    await kit.moveArticle('a', 'mine-2', true, SAID);
+    await kit.moveArticles(['a'], 'mine-2', true, SAID);
     expect(await kit.putTextsOf({ ...article, at: 5 }, [3])).toBe(true);
     expect(await kit.wholeArticle('a')).toEqual({ ...article, story: 'mine-2' });
     expect((await kit.listArticles()).stories).toEqual([
@@ -161,20 +161,37 @@ describe('stories', () => {
     expect((await kit.listArticles()).stories).toEqual([
       { id: 'mine-1', name: 'The ferry', changed: true },
     ]);
-    expect(await kit.moveArticle('b', 'mine-3', true, SAID)).toBe(true);
-    expect(await kit.moveArticle('a', 'mine-3', false, SAID)).toBe(true);
-    expect(await kit.moveArticle('c', 'mine-3', false, SAID)).toBe(true);
+    expect(await kit.moveArticles(['b'], 'mine-3', true, SAID)).toBe(true);
+    expect(await kit.moveArticles(['a'], 'mine-3', false, SAID)).toBe(true);
+    expect(await kit.moveArticles(['c'], 'mine-3', false, SAID)).toBe(true);
     expect((await kit.listArticles()).stories).toEqual([
       { id: 'mine-3', name: null, changed: true },
     ]);
     expect((await kit.rowsOfStory('mine-3')).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
   });
 
+  test('are split: what is taken out is one story, and comes back as one', async () => {
+    for (const id of ['a', 'b', 'c', 'd']) await put(id, 'mine-1');
+    await kit.nameStory('mine-1', 'The bridge');
+    expect(await kit.moveArticles(['b', 'c', 'z'], 'mine-2', true, SAID)).toBe(true);
+    expect(await ids()).toEqual({ a: 'mine-1', b: 'mine-2', c: 'mine-2', d: 'mine-1' });
+    const odds = async () =>
+      Object.fromEntries((await kit.nearOf(['b'])).map(({ a, b, odds }) => [`${a} ${b}`, odds]));
+    expect(await odds()).toEqual({ 'b a': -9, 'b d': -9, 'c b': 9 });
+    expect((await kit.lastingOf(['mine-1', 'mine-2'])).size).toBe(2);
+    expect(await kit.moveArticles(['b', 'c'], 'mine-1', false, SAID)).toBe(true);
+    expect(new Set(Object.values(await ids()))).toEqual(new Set(['mine-1']));
+    expect(Object.values(await odds())).toEqual([9, 9, 9]);
+    expect((await kit.listArticles()).stories).toEqual([
+      { id: 'mine-1', name: 'The bridge', changed: true },
+    ]);
+  });
+
   test.each<[string, () => Promise<boolean>]>([
     ['a story that is not there', () => kit.nameStory('mine-9', 'x')],
-    ['an article that is not there', () => kit.moveArticle('z', 'mine-1', false, SAID)],
-    ['a move to a story that is not there', () => kit.moveArticle('a', 'mine-9', false, SAID)],
-    ['a move of nothing to a new story', () => kit.moveArticle('z', 'mine-9', true, SAID)],
+    ['an article that is not there', () => kit.moveArticles(['z'], 'mine-1', false, SAID)],
+    ['a move to a story that is not there', () => kit.moveArticles(['a'], 'mine-9', false, SAID)],
+    ['a move of nothing to a new story', () => kit.moveArticles(['z'], 'mine-9', true, SAID)],
     ['a merge with itself', () => kit.mergeStories('mine-1', 'mine-1', SAID)],
     ['a merge with nothing', () => kit.mergeStories('mine-1', 'mine-9', SAID)],
   ])('stay as they were: %s', async (_, work) => {
@@ -207,7 +224,7 @@ describe('what is known of two articles', () => {
     expect(await ids()).toEqual({ a: 'mine-1', b: 'mine-1', c: 'mine-1' });
     expect((await kit.listArticles()).stories.map(({ id }) => id)).toEqual(['mine-1']);
     expect(await odds('a')).toEqual({ 'c a': 3 });
-    await kit.moveArticle('c', 'mine-3', true, SAID);
+    await kit.moveArticles(['c'], 'mine-3', true, SAID);
     expect(await odds('c')).toEqual({ 'c a': -9, 'c b': -9 });
     await kit.mergeStories('mine-3', 'mine-1', SAID);
     expect(await odds('b')).toEqual({ 'c b': 9 });
@@ -216,7 +233,7 @@ describe('what is known of two articles', () => {
   test('is not written of what is gone, and moves nothing that was moved meanwhile', async () => {
     await put('a', 'mine-1');
     await put('b', 'mine-2');
-    await kit.moveArticle('b', 'mine-3', true, SAID);
+    await kit.moveArticles(['b'], 'mine-3', true, SAID);
     const near = ['a', 'z'].map((b) => ({ a: 'c', b, odds: 3 }));
     const moved = new Map([['b', { from: 'mine-2', to: 'mine-1' }]]);
     expect(await kit.putArticle(articleOf('c', 'mine-2'), [], { near, moved })).toBe(true);

@@ -160,6 +160,13 @@ export const putNear = async (transaction: Writing, near: readonly Near[]): Prom
   }
 };
 
+/** The reader has worked on a story. */
+export const setChanged = async (transaction: Writing, id: string): Promise<void> => {
+  const stories = transaction.objectStore('stories');
+  const story = await stories.get(id);
+  if (story) await stories.put({ ...story, changed: true });
+};
+
 /** A story without articles is no more. */
 export const dropIfEmpty = async (transaction: Writing, story: string): Promise<void> => {
   const left = await transaction.objectStore('articles').index('story').count(story);

@@ -1,10 +1,11 @@
 /** The reader's own database: opened when first asked for, by the background alone. */
 import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import type { Anchor, Gloss } from '../core/articles/gloss.ts';
 import type { ArticleRow, ArticleSketch, ArticleTexts, KeptStory, Near } from './articles.ts';
 
 const NAME = 'variorum';
 /** Raised with every change of stores. */
-const VERSION = 3;
+const VERSION = 4;
 /** Another connection is given so long to go. */
 const BLOCKED_MS = 5_000;
 
@@ -20,6 +21,9 @@ export type Erased = {
 /** `of`: both ids, to be found by either. */
 export type NearRow = Near & { of: [string, string] };
 
+/** `of`: the articles that have its sentences, to be found by each. */
+export type GlossRow = Gloss & { of: string[] };
+
 /** Lists read the first store alone: texts and sketches are a hundred times as large. */
 export interface Stores extends DBSchema {
   articles: {
@@ -31,11 +35,20 @@ export interface Stores extends DBSchema {
   sketches: { key: string; value: ArticleSketch; indexes: { keys: number; given: number } };
   stories: { key: string; value: KeptStory };
   near: { key: [string, string]; value: NearRow; indexes: { of: string } };
+  glosses: { key: Anchor[]; value: GlossRow; indexes: { of: string } };
   erased: { key: string; value: Erased };
 }
 
-export type Store = 'articles' | 'texts' | 'sketches' | 'stories' | 'near' | 'erased';
-export const STORES: Store[] = ['articles', 'texts', 'sketches', 'stories', 'near', 'erased'];
+export type Store = 'articles' | 'texts' | 'sketches' | 'stories' | 'near' | 'glosses' | 'erased';
+export const STORES: Store[] = [
+  'articles',
+  'texts',
+  'sketches',
+  'stories',
+  'near',
+  'glosses',
+  'erased',
+];
 
 /** Why the database gives or takes nothing. */
 export class DatabaseError extends Error {
@@ -86,6 +99,10 @@ const upgrade = (database: Database, from: number, _: number | null, upgrading: 
   }
   if (from < 3)
     upgrading.objectStore('sketches').createIndex('given', 'given', { multiEntry: true });
+  if (from < 4)
+    database
+      .createObjectStore('glosses', { keyPath: 'on' })
+      .createIndex('of', 'of', { multiEntry: true });
 };
 
 let opened: Promise<Database> | null = null;

@@ -2,6 +2,7 @@
  * Every message of the extension, as maps from name to signature; `send` and `answer` derive from them.
  * Parameters and replies are plain JSON.
  */
+import type { Gloss } from '../core/articles/gloss.ts';
 import type { Correction, Said } from '../core/report/correction.ts';
 import type { Report } from '../core/report/report.ts';
 import type { StoryFacts } from '../core/story/story.ts';
@@ -96,6 +97,13 @@ export type Kept = 'kept' | 'changed' | 'already' | 'private' | 'gone' | Refusal
 /** What came of a change of what is kept. `gone`: no such article or story any more. */
 export type ArticlesOutcome = 'done' | 'gone' | Refusal;
 
+/** A point, and what is said of it. */
+export type Glossed = Pick<Gloss, 'says' | 'small' | 'given'> & {
+  story: string;
+  /** The point's id in the story as it is drafted now. */
+  claim: string;
+};
+
 /** Whether pages of a tab's site are remembered, as the reader chose it. */
 export type RememberingHere = {
   site: string;
@@ -149,6 +157,8 @@ export type PackPreview =
       texts: number;
       /** How many are kept already: these stay as they are. */
       already: number;
+      /** Whether it says something of points of which nothing is said here. */
+      glosses: boolean;
       /** The story among those kept that tells the same event. */
       fits: KeptStory | null;
     };
@@ -233,10 +243,12 @@ export type Asks = {
   eraseAllKept: (none: null) => ArticlesOutcome;
   /** Null or no letters for no name. */
   nameStory: (what: { story: string; name: string | null }) => ArticlesOutcome;
-  /** Moves an article to another story; null for one of its own. */
-  moveArticle: (what: { article: string; story: string | null }) => ArticlesOutcome;
+  /** Moves articles to another story; null for one of their own. */
+  moveArticles: (what: { articles: string[]; story: string | null }) => ArticlesOutcome;
   /** All articles of the one become the other's. */
   mergeStories: (what: { from: string; into: string }) => ArticlesOutcome;
+  /** What the reader says of a point of a story of his own articles; nothing where neither words nor small. */
+  gloss: (what: Glossed) => ArticlesOutcome;
   /** A story file; null where nothing can be read. */
   packStory: (what: ToHandOut) => PackedFile | null;
   /** What the text of a story file holds; changes nothing. Null where the browser does not let us read. */

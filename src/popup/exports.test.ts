@@ -370,3 +370,20 @@ test('a note beside a reader’s own articles has the other’s sentence, and na
     say('own_line', { title: story.title }),
   ]);
 });
+
+test.each([
+  ['In your words: The toll is high.', {}],
+  ['In words from a story file: The toll is high.', { given: true as const }],
+])('of own articles it is said whose words a point is in: %s', (said, given) => {
+  const toll = claim('toll', { statement: 'The toll is high.', sources: ['dawn'], ...given });
+  const own: StoryFacts = { ...STORY, edition: { ...STORY.edition, own: true }, claims: [toll] };
+  const noted = note('The toll is nine crowns.', {
+    claim: 'toll',
+    statement: toll.statement,
+    sources: ['dawn'],
+    readings: [{ sources: ['dawn'], says: 'Nine crowns are asked for.' }],
+  });
+  const text = noteText(noted, 0, { report, story: own, url: URL_ }, say);
+  expect(text).toContain(said);
+  expect(text).toContain('Nine crowns are asked for.');
+});

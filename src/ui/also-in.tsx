@@ -1,5 +1,6 @@
 import type { Source, StoryFacts } from '../core/story/story.ts';
 import { Fold } from './fold.tsx';
+import { Gloss, glossed } from './gloss.tsx';
 import type { Say } from './say.ts';
 import { SourceLink } from './sources/source-link.tsx';
 
@@ -12,15 +13,25 @@ type Props = {
   say: Say;
 };
 
+/** One of them, or what the reader says in its place. */
+const Point = ({ says, story, source, say }: Omit<Props, 'title' | 'says'> & { says: string }) => {
+  const claim = glossed(story, { sources: [source.id], says });
+  return claim ? (
+    <Gloss {...{ story, claim, say }} sources={[]} />
+  ) : (
+    <q class="says" lang={source.language}>
+      {says}
+    </q>
+  );
+};
+
 /** What an article has and another one has not, in its own sentences, folded away. */
 export const AlsoIn = ({ title, says, story, source, say }: Props) => (
   <Fold title={title} class="fold-more also-in">
     <ul class="rows">
       {says.map((one) => (
         <li class="row" key={one}>
-          <q class="says" lang={source.language}>
-            {one}
-          </q>
+          <Point says={one} {...{ story, source, say }} />
         </li>
       ))}
     </ul>

@@ -1,24 +1,48 @@
 import { sideBySide } from '../core/report/beside/side-by-side.ts';
 import type { Note, Report } from '../core/report/report.ts';
-import type { StoryFacts } from '../core/story/story.ts';
+import type { Reading, StoryFacts } from '../core/story/story.ts';
 import { Collation } from './collation.tsx';
+import { Fold } from './fold.tsx';
+import { Gloss, glossed } from './gloss.tsx';
 import type { Say } from './say.ts';
 import { originNames, sourceOf } from './sources/teller.ts';
 
 type Props = { note: Note; report: Report; story: StoryFacts; say: Say };
 
-/** The page's sentence and other articles' own, with what the reader says of the point. */
-export const BesideSentences = ({ note, report, story, say }: Props) => (
-  <>
-    {note.statement !== null && <p class="statement">{note.statement}</p>}
+/** The page's sentence and other articles' own; in place of those that the reader has put in his words, these. */
+export const BesideSentences = ({ note, report, story, say }: Props) => {
+  const found = note.readings.map((reading) => ({ reading, claim: glossed(story, reading) }));
+  const bare = found.flatMap(({ reading, claim }) => (claim ? [] : [reading]));
+  const stated = found.flatMap(({ reading, claim }) => (claim ? [reading] : []));
+  const sentences = (readings: readonly Reading[]) => (
     <Collation
       {...{ story, report, say }}
-      apparatus={sideBySide(note.here, note.readings)}
+      apparatus={sideBySide(note.here, readings)}
       archived={false}
       dated
     />
-  </>
-);
+  );
+  return (
+    <>
+      {[...new Set(found.flatMap(({ claim }) => claim ?? []))].map((claim) => (
+        <Gloss
+          key={claim.id}
+          {...{ story, claim, say }}
+          sources={found
+            .filter((one) => one.claim === claim)
+            .flatMap(({ reading }) => reading.sources)
+            .flatMap((id) => sourceOf(story, id) ?? [])}
+        />
+      ))}
+      {bare.length > 0 && sentences(bare)}
+      {stated.length > 0 && (
+        <Fold title={say('gloss_sentences')} class="fold-small">
+          {sentences(stated)}
+        </Fold>
+      )}
+    </>
+  );
+};
 
 /** That no sentence stands beside another; of articles without a text nobody could know. */
 export const noneBeside = ({ sources }: StoryFacts, say: Say): string =>

@@ -7,7 +7,7 @@ import {
   forgetArticle,
   forgetErased,
   mergeStories,
-  moveArticle,
+  moveArticles,
   nameStory,
   restoreArticles,
 } from '../../platform/article-changes.ts';
@@ -54,7 +54,8 @@ export const tellKept = async (stories: ReadonlySet<string> | null = null): Prom
   void tellSurfaces('kept', null);
 };
 
-const outcomeOf = async (work: () => Promise<boolean>): Promise<ArticlesOutcome> => {
+/** Makes a change of what is kept, and tells of it. */
+export const outcomeOf = async (work: () => Promise<boolean>): Promise<ArticlesOutcome> => {
   try {
     if (!(await isThere()) || !(await work())) return 'gone';
   } catch (error) {
@@ -158,13 +159,14 @@ export const onNameStory = (what: {
 }): Promise<ArticlesOutcome> =>
   outcomeOf(() => nameStory(what.story, what.name?.trim().slice(0, LONGEST_NAME) || null));
 
-export const onMoveArticle = (what: {
-  article: string;
+export const onMoveArticles = ({
+  articles,
+  story,
+}: {
+  articles: string[];
   story: string | null;
 }): Promise<ArticlesOutcome> =>
-  outcomeOf(() =>
-    moveArticle(what.article, what.story ?? OWN + crypto.randomUUID(), what.story === null, SAID),
-  );
+  outcomeOf(() => moveArticles(articles, story ?? OWN + crypto.randomUUID(), story === null, SAID));
 
 export const onMergeStories = ({
   from,

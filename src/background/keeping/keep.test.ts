@@ -211,7 +211,7 @@ describe('keeping', () => {
     await keepPage(A, FERRY);
     await keepPage(B, RESCUE);
     const [, radio] = [await storyAt(A), (await rows()).find(({ url }) => url === B)];
-    await changes.onMoveArticle({ article: radio?.id ?? '', story: null });
+    await changes.onMoveArticles({ articles: [radio?.id ?? ''], story: null });
     const apart = await storyAt(B);
     expect(apart).not.toBe(await storyAt(A));
     expect(await keepPage(B, [...RESCUE, 'Eleven were treated.'])).toBe('changed');

@@ -1,4 +1,5 @@
 /** A story file that came from anywhere: looked at first, kept on the reader's word, read like any new article. */
+import type { Gloss } from '../../core/articles/gloss.ts';
 import { SAID } from '../../core/collect/groups.ts';
 import { type Sketch, sketchOf } from '../../core/collect/sketch.ts';
 import type { ArticlePack, PackedArticle } from '../../core/files/pack/pack.ts';
@@ -10,11 +11,13 @@ import { articleRow, isWritten, nameOfStory, rowsOfStory } from '../../platform/
 import { type KeptArticle, LONGEST_NAME, type Near, nearEach } from '../../platform/articles.ts';
 import { isThere } from '../../platform/database.ts';
 import { siteOf } from '../../platform/degrees.ts';
+import { glossesOf } from '../../platform/glosses/glosses.ts';
 import type { ArticlesOutcome, PackPreview } from '../../platform/messages.ts';
 import { type Added, addArticles } from '../../platform/packs/add-articles.ts';
 import { shelves } from '../shelves.ts';
 import { idOf } from './address.ts';
 import { tellKept } from './changes.ts';
+import { glossesIn, newOf } from './given-glosses.ts';
 import { headlineOf } from './keep.ts';
 import { placeOf } from './place.ts';
 import { refusalOf } from './refusal.ts';
@@ -66,6 +69,8 @@ type Looked = {
   fillings: Given[];
   /** What is only remembered so far: by hand it stays, as it is. */
   remembered: Given[];
+  /** What is said of points of which nothing is said here. */
+  glosses: Gloss[];
   /** What is known of the new ones and those kept. */
   near: Near[];
   /** The kept story that most of the file's articles tell. */
@@ -82,9 +87,20 @@ const mostOf = (stories: readonly string[]): string | null => {
 const look = async (pack: ArticlePack): Promise<Looked> => {
   const { weights } = await shelves();
   const given = await Promise.all(pack.articles.map((one) => givenOf(one, weights)));
+  const ids = given.map(({ id }) => id);
+  const glosses = glossesIn(pack, ids);
   const all = [...new Map(given.toReversed().map((one) => [one.id, one])).values()].reverse();
-  const looked: Looked = { all, news: [], fillings: [], remembered: [], near: [], fits: null };
+  const looked: Looked = {
+    all,
+    glosses,
+    news: [],
+    fillings: [],
+    remembered: [],
+    near: [],
+    fits: null,
+  };
   if (!(await isThere())) return { ...looked, news: all };
+  looked.glosses = newOf(glosses, await glossesOf(ids));
   const stories: string[] = [];
   for (const one of all) {
     const row = await articleRow(one.id);
@@ -126,7 +142,7 @@ export const onPreviewPack = async ({ text }: { text: string }): Promise<PackPre
   try {
     const pack = articlesIn(text);
     if (!pack) return { is: 'refused', code: 'edition' };
-    const { all, news, fillings, remembered, fits } = await look(pack);
+    const { all, glosses, news, fillings, remembered, fits } = await look(pack);
     return {
       is: 'story',
       name: pack.name?.trim() || (all[0]?.headline ?? ''),
@@ -135,6 +151,7 @@ export const onPreviewPack = async ({ text }: { text: string }): Promise<PackPre
       articles: all.length,
       texts: all.filter(({ texts }) => texts.length > 0).length,
       already: all.length - news.length - fillings.length - remembered.length,
+      glosses: glosses.length > 0,
       fits: fits === null ? null : { id: fits, name: await nameOf(fits) },
     };
   } catch (error) {
@@ -182,6 +199,7 @@ export const onAddPack = async ({
     const done = await addArticles(added(looked, into ?? OWN + crypto.randomUUID()), near, {
       name: pack.name?.trim().slice(0, LONGEST_NAME) || null,
       into,
+      glosses: looked.glosses,
     });
     if (!done) return 'gone';
   } catch (error) {

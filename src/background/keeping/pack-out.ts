@@ -2,10 +2,12 @@
 import { readPrint } from '../../core/articles/print.ts';
 import { readSketch } from '../../core/collect/sketch.ts';
 import { filling, packPrint, packStory, packWhole } from '../../core/files/pack/make-pack.ts';
-import { type PackedArticle, packText } from '../../core/files/pack/pack.ts';
+import { type PackedArticle, type PackedGloss, packText } from '../../core/files/pack/pack.ts';
+import { copies, packGlosses } from '../../core/files/pack/pack-glosses.ts';
 import type { Weights } from '../../core/terms/weights.ts';
 import { nameOfStory, rowsOfStory, wholeArticle } from '../../platform/article-store.ts';
 import { inTime, type KeptArticle } from '../../platform/articles.ts';
+import { glossesOf } from '../../platform/glosses/glosses.ts';
 import type { PackedFile, ToHandOut } from '../../platform/messages.ts';
 import { shelves } from '../shelves.ts';
 
@@ -27,6 +29,17 @@ const packedOf = async (id: string, texts: boolean, weights: Weights) => {
   const article = await wholeArticle(id);
   const one = article && packed(article, texts, weights);
   return one && { one, older: one.is === 'text' ? article.texts.length - one.texts.length : 0 };
+};
+
+/** What is said of points of a file's articles; without texts nothing that has words in a row of one of them. */
+const glossesFor = async (ids: readonly string[], texts: boolean): Promise<PackedGloss[]> => {
+  let glosses = await glossesOf(ids);
+  for (const id of texts ? [] : ids) {
+    const pages = (await wholeArticle(id))?.texts ?? [];
+    const isCopied = (says: string): boolean => pages.some(({ page }) => copies(says, page.text));
+    glosses = glosses.filter(({ says }) => says === null || !isCopied(says));
+  }
+  return packGlosses(glosses, ids);
 };
 
 /** As much of a story as one file has room for, after what the files before it have; null where nothing can be read. */
@@ -52,8 +65,10 @@ export const onPackStory = async ({
   }
   const last = left[to - 1];
   if (!last || saved === 0) return null;
+  const ids = file.articles.map(({ url }) => rows.find((row) => row.url === url)?.id ?? '');
+  const glosses = await glossesFor(ids, texts);
   return {
-    text: packText(packStory(await nameOfStory(story), file.articles)),
+    text: packText(packStory(await nameOfStory(story), file.articles, glosses)),
     older,
     left: left.length - to,
     after: to < left.length ? { at: last.at, id: last.id } : null,

@@ -41,6 +41,7 @@ const { onPackStory } = await import('./pack-out.ts');
 const { onKeptArticles, onNameStory, onEraseKept } = await import('./changes.ts');
 const { shelves } = await import('../shelves.ts');
 const { deleteDatabase } = await import('../../platform/database.ts');
+const { glossesOf, putGloss } = await import('../../platform/glosses/glosses.ts');
 const { keepWithin } = await import('../../platform/remembering/room.ts');
 const { nearOf, wholeArticle } = await import('../../platform/article-store.ts');
 
@@ -89,6 +90,7 @@ describe('a preview', () => {
       articles: 2,
       texts: 2,
       already: 0,
+      glosses: false,
       fits: null,
     });
     expect(await indexedDB.databases()).toEqual([]);
@@ -112,7 +114,7 @@ describe('a preview', () => {
 
   test.each([
     ['[]', 'foreign'],
-    [whole(POST).replace('"format":1', '"format":7'), 'newer'],
+    [whole(POST).replace('"format":2', '"format":7'), 'newer'],
     [whole(POST).slice(1), 'broken'],
   ])('of %.12s… says why it is refused', async (text, code) => {
     expect(await preview(text)).toEqual({ is: 'refused', code });
@@ -259,6 +261,65 @@ test('a file’s own name makes nothing last that is only remembered, the reader
   expect(await lasts()).toEqual([false]);
   await onNameStory({ story, name: 'Mine' });
   expect(await lasts()).toEqual([true]);
+});
+
+describe('what is said of points', () => {
+  const glosses = async () => glossesOf((await rows()).map(({ id }) => id));
+  const [TORN, LAMP] = ['The hull is torn.', 'The lights went out.'];
+  /** A file in which its owner says something of each of its articles' sentences that are named here. */
+  const file = (...all: [says: string | null, ...on: [number, string][]][]): string =>
+    packText(
+      packStory(
+        null,
+        [POST, RADIO].map(packWhole),
+        all.map(([says, ...on]) => ({ on, says, small: says === null })),
+      ),
+    );
+
+  test('comes as given, for articles that are kept too, and is told before', async () => {
+    const text = file([TORN, [0, 'x1'], [1, 'y2']], [null, [1, 'z3']]);
+    await add(whole(POST, RADIO));
+    expect(await preview(text)).toMatchObject({ already: 2, glosses: true });
+    expect(await add(text)).toBe('done');
+    const all = (await glosses()).sort((a, b) => a.at - b.at);
+    expect(all).toMatchObject([
+      { says: TORN, small: false, given: true },
+      { says: null, small: true, given: true },
+    ]);
+    const byUrl = new Map((await rows()).map(({ url, id }) => [id, url]));
+    expect(all[0]?.on.map(([id, words]) => [byUrl.get(id), words]).sort()).toEqual([
+      [POST.url, 'x1'],
+      [RADIO.url, 'y2'],
+    ]);
+    expect(await preview(text)).toMatchObject({ already: 2, glosses: false });
+    expect(await add(text)).toBe('gone');
+  });
+
+  test('never takes the place of what the reader says', async () => {
+    await add(file([TORN, [0, 'x1']]));
+    const [gloss] = await glosses();
+    const own = { ...gloss!, says: LAMP };
+    delete own.given;
+    await putGloss(await onlyStory(), gloss!.on, own);
+    expect(await add(file([TORN, [0, 'x1']]))).toBe('gone');
+    expect(await glosses()).toEqual([own]);
+  });
+
+  test('leaves with its articles; without texts nothing that has their words in a row', async () => {
+    const [, sentence = ''] = POST.texts[0]!.page.text.split('\n');
+    await add(file([TORN, [0, 'x1'], [1, 'y2']], [sentence, [0, 'z3']], [null, [0, 'w4']]));
+    const says = async (texts: boolean) =>
+      (await packOf(await onlyStory(), texts)).glosses?.map((one) => one.says);
+    expect(await says(true)).toEqual([TORN, sentence, null]);
+    expect(await says(false)).toEqual([TORN, null]);
+    const pack = await packOf(await onlyStory(), true);
+    await deleteDatabase();
+    expect(await add(packText(pack))).toBe('done');
+    expect((await glosses()).map((one) => one.says).sort()).toEqual([sentence, TORN, null].sort());
+    await onEraseKept({ articles: (await rows()).map(({ id }) => id) });
+    // Nobody is there to put it back.
+    expect(await indexedDB.databases()).toEqual([]);
+  });
 });
 
 describe('the page of an article that a file gave', () => {

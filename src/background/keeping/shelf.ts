@@ -1,4 +1,5 @@
 /** The reader's own articles as a shelf of stories: found by their rarest words, put together when asked for. */
+import { withGlosses } from '../../core/articles/gloss.ts';
 import { readPrint, withPrints } from '../../core/articles/print.ts';
 import { storyOfArticles } from '../../core/articles/story-of-articles.ts';
 import { candidatesOf } from '../../core/collect/candidates.ts';
@@ -19,6 +20,7 @@ import {
 } from '../../platform/article-store.ts';
 import { newest } from '../../platform/articles.ts';
 import { isThere } from '../../platform/database.ts';
+import { glossesOf } from '../../platform/glosses/glosses.ts';
 import { idOf } from './address.ts';
 import { postedBy, storyJoined } from './place.ts';
 
@@ -66,7 +68,8 @@ const openOwn = async (
   if (!first) throw new GoneError(`${story}: no article of it is kept`);
   const title = (await nameOfStory(story)) ?? first.headline;
   const made = storyOfArticles(story, title, articles, weights);
-  return open(withPrints(made, prints), weights);
+  const glosses = await glossesOf(articles.map(({ id }) => id));
+  return open(withPrints(withGlosses(made, glosses), prints), weights);
 };
 
 /** One story, which a page is known to tell. */

@@ -1,13 +1,16 @@
 import type { Source, StoryFacts } from '../../core/story/story.ts';
 import { AlsoIn } from '../../ui/also-in.tsx';
 import { noneBeside } from '../../ui/beside.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { Heading } from '../../ui/heading.tsx';
 import type { Say } from '../../ui/say.ts';
 import { Tally } from '../../ui/sources/tally.tsx';
 import { isText, LineageSection } from '../lineage-section.tsx';
 import { Texts } from '../texts.tsx';
-import { ownPoints, sharedPoints } from './points.ts';
+import { GlossStatus } from './gloss-status.tsx';
+import { ownPoints, sharedPoints, smallPoints } from './points.ts';
 import { SentencesTable } from './sentences-table.tsx';
+import { useGlosses } from './use-glosses.ts';
 
 type Props = { story: StoryFacts; source: string | null; say: Say };
 
@@ -22,8 +25,10 @@ const Alone = ({ story, source, say }: { story: StoryFacts; source: Source; say:
 };
 
 /** All that a reader's articles on one event tell, sentence beside sentence; `reading` is the one being read. */
-export const CompareArticles = ({ story, source: reading, say }: Props) => {
+export const CompareArticles = ({ story: first, source: reading, say }: Props) => {
+  const { story, status, set, undo } = useGlosses(first, say);
   const points = sharedPoints(story);
+  const small = smallPoints(story);
   return (
     <div class="compare">
       <main>
@@ -32,10 +37,19 @@ export const CompareArticles = ({ story, source: reading, say }: Props) => {
         <section aria-labelledby="beside">
           <h2 id="beside">{say('beside_title')}</h2>
           {points.length > 0 ? (
-            <SentencesTable {...{ story, points, reading, say }} />
+            <SentencesTable {...{ story, points, reading, set, say }} />
           ) : (
             <p>{noneBeside(story, say)}</p>
           )}
+          {small.length > 0 && (
+            <Fold
+              title={say('count', { label: say('gloss_small_title'), n: small.length })}
+              class="fold-more small-points"
+            >
+              <SentencesTable {...{ story, reading, set, say }} points={small} />
+            </Fold>
+          )}
+          <GlossStatus {...{ status, undo, say }} />
         </section>
         {story.sources.some(isText) && (
           <>

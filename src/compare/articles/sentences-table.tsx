@@ -1,16 +1,31 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Piece } from '../../core/report/apparatus.ts';
 import { besideFirst } from '../../core/report/beside/side-by-side.ts';
 import type { Claim, Source, StoryFacts } from '../../core/story/story.ts';
 import { dayWords, isDay } from '../../ui/day.ts';
+import { Gloss } from '../../ui/gloss.tsx';
 import type { Say } from '../../ui/say.ts';
 import { SourceLink } from '../../ui/sources/source-link.tsx';
 import { columnsOf } from '../claims/columns.ts';
+import { PointWays } from './point-ways.tsx';
 import { saysOf } from './points.ts';
+import type { SaidOf } from './use-glosses.ts';
 
-type Props = { story: StoryFacts; points: readonly Claim[]; reading: string | null; say: Say };
+type Props = {
+  story: StoryFacts;
+  points: readonly Claim[];
+  reading: string | null;
+  /** Says something of a point. */
+  set: (point: Claim, said: SaidOf) => Promise<void>;
+  say: Say;
+};
 
-const Head = ({ story, source, reading, say }: Omit<Props, 'points'> & { source: Source }) => (
+const Head = ({
+  story,
+  source,
+  reading,
+  say,
+}: Omit<Props, 'points' | 'set'> & { source: Source }) => (
   <th
     scope="col"
     class={source.id === reading ? 'head of-reading' : 'head'}
@@ -44,28 +59,43 @@ const piecesOf = (point: Claim, sources: readonly Source[]): Map<string, Piece[]
   return new Map(said.map(({ id }, at) => [id, pieces[at] ?? []]));
 };
 
-const Row = ({ point, sources }: { point: Claim; sources: readonly Source[] }) => {
+type RowProps = Pick<Props, 'story' | 'set' | 'say'> & { point: Claim; sources: readonly Source[] };
+
+/** A point: the articles' sentences, or in their place what the reader says; then they are there on a press. */
+const Row = ({ story, point, sources, set, say }: RowProps) => {
   const pieces = useMemo(() => piecesOf(point, sources), [point, sources]);
+  const [open, setOpen] = useState(false);
   return (
-    <>
+    <tbody data-claim={point.id}>
       {point.statement !== null && (
         <tr class="stated">
           <th scope="rowgroup" colSpan={sources.length}>
-            {point.statement}
+            <Gloss
+              {...{ story, say }}
+              claim={point}
+              sources={sources.filter(({ id }) => pieces.has(id))}
+            />
           </th>
         </tr>
       )}
-      <tr class="claim" data-claim={point.id}>
-        {sources.map((source) => (
-          <Sentence key={source.id} pieces={pieces.get(source.id)} source={source} />
-        ))}
+      {(point.statement === null || open) && (
+        <tr class="claim">
+          {sources.map((source) => (
+            <Sentence key={source.id} pieces={pieces.get(source.id)} source={source} />
+          ))}
+        </tr>
+      )}
+      <tr class="point-ways">
+        <td colSpan={sources.length}>
+          <PointWays {...{ point, open, setOpen, set, say }} />
+        </td>
       </tr>
-    </>
+    </tbody>
   );
 };
 
 /** Sentence beside sentence: a row a point, a column an article, articles of one report side by side. */
-export const SentencesTable = ({ story, points, reading, say }: Props) => {
+export const SentencesTable = ({ story, points, reading, set, say }: Props) => {
   const sources = useMemo(
     () =>
       columnsOf(story, reading)
@@ -86,11 +116,9 @@ export const SentencesTable = ({ story, points, reading, say }: Props) => {
             ))}
           </tr>
         </thead>
-        <tbody>
-          {points.map((point) => (
-            <Row key={point.id} point={point} sources={sources} />
-          ))}
-        </tbody>
+        {points.map((point) => (
+          <Row key={point.id} {...{ story, point, sources, set, say }} />
+        ))}
       </table>
     </div>
   );

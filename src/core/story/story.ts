@@ -53,6 +53,8 @@ export const Claim = v.object({
   /** A sentence of ours; null for a drafted claim, which has a `label`. */
   statement: v.nullable(v.string()),
   label: v.optional(v.nullable(v.string()), null),
+  /** Of a reader's own articles: what is said of it came in a story file. */
+  given: v.exactOptional(v.literal(true)),
   /** A heading to group by, in words of ours. */
   topic: v.string(),
   /** What the story is about: such a claim heads the lists. */

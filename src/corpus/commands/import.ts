@@ -32,7 +32,7 @@ const headingOf = (article: PackedArticle): string => {
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-const previewLines = ({ name, articles }: ArticlePack, say: Say): string[] => {
+const previewLines = ({ name, articles, glosses }: ArticlePack, say: Say): string[] => {
   const days = articles.flatMap(({ day }) => day ?? []).sort();
   const texts = articles.filter(({ is }) => is === 'text').length;
   const [first] = articles;
@@ -47,6 +47,7 @@ const previewLines = ({ name, articles }: ArticlePack, say: Say): string[] => {
       : texts === articles.length
         ? say('pack_texts_all')
         : say('pack_texts_some', { n: texts }),
+    ...(glosses ? [say('pack_glosses')] : []),
     say('pack_unsigned'),
     ...articles.map((one) => `  ${oneLine(one.outlet)}, ${one.day ?? '?'}, ${one.url}`),
   ];

@@ -154,8 +154,8 @@ describe('is refused in one sentence, and nothing is written', () => {
     ],
     [
       'a newer one',
-      () => given('newer', gzipSync('{"file":"variorum","format":2}')),
-      /newer\.variorum: format 2; this version reads format 1: This file is of a newer version/,
+      () => given('newer', gzipSync('{"file":"variorum","format":9}')),
+      /newer\.variorum: format 9; this version reads format 2: This file is of a newer version/,
     ],
     [
       'another shape',

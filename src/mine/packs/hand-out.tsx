@@ -1,5 +1,5 @@
 import type { Say } from '../../ui/say.ts';
-import { Dialog } from '../dialog.tsx';
+import { Dialog } from '../choosing/dialog.tsx';
 
 type Props = {
   name: string;

@@ -1,7 +1,7 @@
 import type { PackPreview } from '../../platform/messages.ts';
 import { dayWords } from '../../ui/day.ts';
 import { keyOf, type Say } from '../../ui/say.ts';
-import { Dialog } from '../dialog.tsx';
+import { Dialog } from '../choosing/dialog.tsx';
 
 type Story = Extract<PackPreview, { is: 'story' }>;
 
@@ -13,6 +13,9 @@ type Props = {
   leave: () => void;
   say: Say;
 };
+
+const isNothing = ({ already, articles, glosses }: Story): boolean =>
+  already === articles && !glosses;
 
 const textsWords = ({ articles, texts }: Story, say: Say): string => {
   if (texts === 0) return say('pack_texts_none');
@@ -42,7 +45,8 @@ const About = ({ story, say }: { story: Story; say: Say }) => (
     {story.already > 0 && story.already < story.articles && (
       <p>{say('pack_already', { n: story.already })}</p>
     )}
-    {story.already === story.articles && <p>{say('pack_nothing')}</p>}
+    {story.glosses && <p>{say('pack_glosses')}</p>}
+    {isNothing(story) && <p>{say('pack_nothing')}</p>}
     {story.fits && story.already < story.articles && (
       <p>
         {say('pack_fits')} <bdi>{story.fits.name}</bdi>
@@ -53,13 +57,13 @@ const About = ({ story, say }: { story: Story; say: Say }) => (
 
 const Ways = ({ story, add, say }: { story: Story; add: Props['add']; say: Say }) => {
   const { fits, already, articles } = story;
-  if (already === articles) return null;
+  if (isNothing(story)) return null;
   const way = (label: string, into: string | null) => (
     <button type="button" onClick={() => add(into)}>
       {label}
     </button>
   );
-  return fits ? (
+  return fits && already < articles ? (
     <>
       {way(say('pack_add_to'), fits.id)}
       {way(say('pack_add_apart'), null)}

@@ -1,7 +1,9 @@
 /** Articles of a story file, put into the reader's database. */
+import type { Gloss } from '../../core/articles/gloss.ts';
 import { putNear, putTexts } from '../article-store.ts';
 import { type KeptArticle, type Near, rowOf } from '../articles.ts';
 import { change, type Writing } from '../change.ts';
+import { addGlosses } from '../glosses/glosses.ts';
 
 /** An article and by which pages that may tell the same it is found. */
 export type Added = { article: KeptArticle; keys: readonly number[] };
@@ -26,13 +28,13 @@ const addOne = async (transaction: Writing, { article, keys }: Added): Promise<s
 };
 
 /**
- * Adds all articles that are not there, with what is known of them and others, or nothing. A story that opens with
+ * Adds all articles that are not there, with what is known of them and others and what is said of their points, or nothing. A story that opens with
  * them gets the name; `into` is one that is to be there already. False where it is not, or nothing was new.
  */
 export const addArticles = (
   all: readonly Added[],
   near: readonly Near[],
-  { name, into }: { name: string | null; into: string | null },
+  { name, into, glosses }: { name: string | null; into: string | null; glosses: readonly Gloss[] },
 ): Promise<boolean> =>
   change(async (transaction) => {
     const stories = transaction.objectStore('stories');
@@ -49,5 +51,5 @@ export const addArticles = (
     for (const one of near)
       if ((await articles.count(one.a)) && (await articles.count(one.b)))
         await putNear(transaction, [one]);
-    return any;
+    return (await addGlosses(transaction, glosses)) || any;
   });

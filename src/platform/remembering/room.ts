@@ -4,6 +4,7 @@ import { takeOut } from '../article-store.ts';
 import { ArticleRow, readAs } from '../articles.ts';
 import { change, type Writing } from '../change.ts';
 import { withDatabase } from '../database.ts';
+import { dropGlosses } from '../glosses/glosses.ts';
 import { type Remembered, rememberedOf } from './remembered.ts';
 
 /** What is to become of some. */
@@ -38,6 +39,7 @@ export const makeRoom = async (transaction: Writing, bounds: Bounds): Promise<nu
     if (at === undefined || gone.has(row.id)) await takeOut(transaction, row);
     else await transaction.objectStore('articles').put({ ...row, remembered: at });
   }
+  await dropGlosses(transaction, gone);
   return gone.size;
 };
 

@@ -14,7 +14,7 @@ type Props = {
 };
 type Numbered = { note: Note; at: number };
 
-/** As many as are read at a glance. */
+/** As many as are read at a glance, none that the reader calls small. */
 const FIRST = 3;
 
 const notesOf = ({ report, hidden }: Props, kind: Note['kind']): Numbered[] =>
@@ -41,22 +41,21 @@ const List = ({ notes, ...props }: { notes: readonly Numbered[] } & Props) => (
 /** The page's sentences with the others' own beside them, in the order of the page: the first in sight. */
 export const Passages = (props: Props) => {
   const { story, say } = props;
-  const notes = notesOf(props, 'shared');
+  const all = notesOf(props, 'shared');
+  const first = all.filter(({ note }) => !note.folded).slice(0, FIRST);
+  const more = all.filter((one) => !first.includes(one));
   return (
     <section class="beside" aria-labelledby="beside">
       <h2 id="beside">{say('beside_title')}</h2>
-      {notes.length === 0 ? (
+      {all.length === 0 ? (
         <p>{noneBeside(story, say)}</p>
       ) : (
         <p class="explain">{say('beside_text')}</p>
       )}
-      <List notes={notes.slice(0, FIRST)} {...props} />
-      {notes.length > FIRST && (
-        <Fold
-          title={say('count', { label: say('beside_more'), n: notes.length - FIRST })}
-          class="fold-more"
-        >
-          <List notes={notes.slice(FIRST)} {...props} />
+      <List notes={first} {...props} />
+      {more.length > 0 && (
+        <Fold title={say('count', { label: say('beside_more'), n: more.length })} class="fold-more">
+          <List notes={more} {...props} />
         </Fold>
       )}
     </section>

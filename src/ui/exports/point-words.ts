@@ -6,6 +6,7 @@ import type { Note, Report, Row } from '../../core/report/report.ts';
 import type { StoryFacts } from '../../core/story/story.ts';
 import { supportOf } from '../../core/story/support.ts';
 import { besideReports } from '../beside.tsx';
+import { glossLabel } from '../gloss.tsx';
 import { aloneKey, facetWords } from '../kind.tsx';
 import { inOne, type Say } from '../say.ts';
 import { originsWords } from '../sources/origins.ts';
@@ -34,17 +35,19 @@ type Of = { report: Report; story: StoryFacts };
 export type PointWords = {
   kind: string;
   facet: string | null;
-  /** Our sentence on it, with who carried it, and whether it is drafted. */
+  /** Our sentence on it, with who carried it, and whether it is drafted; of own articles the reader's. */
   statement: string | null;
   apparatus: Apparatus;
   /** Who has it, by report; of what is only here, how far that is known; and whether the match is in doubt. */
   who: string[];
 };
 
-const statementOf = (point: Point, { claims }: StoryFacts, say: Say): string | null => {
-  const claim = claims.find(({ id }) => id === point.claim);
+const statementOf = (point: Point, story: StoryFacts, say: Say): string | null => {
+  const claim = story.claims.find(({ id }) => id === point.claim);
   const statement = point.statement ?? claim?.label ?? null;
   if (statement === null) return null;
+  if (claim && story.edition.own)
+    return say('export_said', { who: glossLabel(claim, say), words: statement });
   const said = [
     point.kind === 'conflict' ? say('row_others_say', { statement }) : statement,
     ...(claim?.via ? [say('via_aside', { via: claim.via })] : []),

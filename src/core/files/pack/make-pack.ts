@@ -5,7 +5,6 @@ import type { Weights } from '../../terms/weights.ts';
 import { addressKey } from '../../text/address.ts';
 import type { Page } from '../../text/page.ts';
 import { firstWords } from '../../text/words.ts';
-import { MOST_PACK_BYTES } from './limits.ts';
 import {
   type ArticlePack,
   LONGEST_NAME,
@@ -13,9 +12,12 @@ import {
   MOST_TEXTS,
   PACK_FORMAT,
   type PackedArticle,
+  type PackedGloss,
   type PrintedArticle,
   type WholeArticle,
 } from './pack.ts';
+import { mergeGlosses } from './pack-glosses.ts';
+import { bytesOf, lastWithin, ROOM } from './room.ts';
 
 /** An article that is to be handed on. */
 export type ToPack = {
@@ -26,37 +28,6 @@ export type ToPack = {
   language: string | null;
   /** Oldest first. */
   texts: readonly { at: number; page: Page }[];
-};
-
-/** What stands around the articles, in bytes, and around the texts of one: names and addresses have their bounds. */
-const AROUND = 400_000;
-const ROOM = MOST_PACK_BYTES - AROUND;
-
-const ONE_BYTE = 0x80;
-const TWO_BYTES = 0x800;
-
-/** How many bytes a value takes in a file: JSON in UTF-8. */
-const bytesOf = (value: unknown): number => {
-  const text = JSON.stringify(value);
-  let bytes = 1;
-  for (let i = 0; i < text.length; i += 1) {
-    const unit = text.charCodeAt(i);
-    // Half of what takes four, written as two units.
-    const isHalf = unit >= 0xd800 && unit < 0xe000;
-    bytes += unit < ONE_BYTE ? 1 : unit < TWO_BYTES || isHalf ? 2 : 3;
-  }
-  return bytes;
-};
-
-/** The last of some values that a file has room for. */
-const lastWithin = <T>(values: readonly T[], most: number): T[] => {
-  let bytes = 0;
-  const last = values.slice(-most).reverse();
-  const end = last.findIndex((one, i) => {
-    bytes += bytesOf(one);
-    return i > 0 && bytes > ROOM;
-  });
-  return last.slice(0, end < 0 ? last.length : end).reverse();
 };
 
 /** A language as a page names it; pages name what they like. */
@@ -134,6 +105,7 @@ export const filling = (link: PackedArticle | null): Filling => {
 export const packStory = (
   name: string | null,
   articles: readonly PackedArticle[],
+  glosses: readonly PackedGloss[] = [],
 ): ArticlePack => ({
   file: 'variorum',
   format: PACK_FORMAT,
@@ -143,11 +115,12 @@ export const packStory = (
       ? firstWords(name, MOST_WORDS)
       : name,
   articles: [...articles],
+  ...(glosses.length > 0 && { glosses: [...glosses] }),
 });
 
 /**
  * The story files of several, put together: of one article that two have, one with its text goes before one
- * without, and the first before the second.
+ * without, and the first before the second; so does what is said of one point.
  */
 export const mergePacks = (packs: readonly ArticlePack[]): ArticlePack => {
   const by = new Map<string, PackedArticle>();
@@ -156,5 +129,10 @@ export const mergePacks = (packs: readonly ArticlePack[]): ArticlePack => {
     const before = by.get(key);
     if (!before || (before.is === 'print' && article.is === 'text')) by.set(key, article);
   }
-  return packStory(packs.find(({ name }) => name !== null)?.name ?? null, [...by.values()]);
+  const keys = [...by.keys()];
+  return packStory(
+    packs.find(({ name }) => name !== null)?.name ?? null,
+    [...by.values()],
+    mergeGlosses(packs, keys),
+  );
 };

@@ -3,14 +3,15 @@
  * `docs/schemas/pack.schema.json` follows from it. Whoever made one is not known: nothing in it is taken on trust.
  */
 import * as v from 'valibot';
+import { LONGEST_GLOSS } from '../../articles/gloss.ts';
 import { FewWords, LONGEST_PACKED, Print } from '../../articles/print.ts';
 import { Sketch } from '../../collect/sketch.ts';
 import { Day } from '../../facts/fact.ts';
 import { Story } from '../../index/story-file.ts';
 import type { Page } from '../../text/page.ts';
 
-/** Raised with every change of shape; a file with another number is refused in words. */
-export const PACK_FORMAT = 1;
+/** Raised with every change of shape; a file with another number is refused in words. The first one had no glosses. */
+export const PACK_FORMAT = 2;
 
 /** A larger story makes several files: each two articles of one are put down as one event. */
 export const MOST_PACKED = 100;
@@ -96,7 +97,24 @@ export type PrintedArticle = v.InferOutput<typeof PrintedArticle>;
 
 export type PackedArticle = WholeArticle | PrintedArticle;
 
-const Head = { file: v.literal('variorum'), format: v.literal(PACK_FORMAT) };
+/** More than anybody says of one story; what they take has room beside the articles. */
+export const MOST_GLOSSES = 1_000;
+
+/** What its owner says of a point. */
+const PackedGloss = v.strictObject({
+  /** The sentences that make the point: the place of each one's article in `articles`, and a hash of its words. */
+  on: v.pipe(
+    v.array(v.tuple([Whole, v.pipe(v.string(), v.regex(/^[0-9a-z]{1,7}$/))])),
+    v.minLength(1),
+    v.maxLength(MOST_PACKED),
+  ),
+  /** In words of his own; null where he only calls it small. */
+  says: v.nullable(v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_GLOSS))),
+  small: v.boolean(),
+});
+export type PackedGloss = v.InferOutput<typeof PackedGloss>;
+
+const Head = { file: v.literal('variorum'), format: v.picklist([1, PACK_FORMAT]) };
 
 /** A story of somebody's own articles. */
 const ArticlePack = v.strictObject({
@@ -110,6 +128,8 @@ const ArticlePack = v.strictObject({
     v.minLength(1),
     v.maxLength(MOST_PACKED),
   ),
+  /** The later ones last. */
+  glosses: v.exactOptional(v.pipe(v.array(PackedGloss), v.maxLength(MOST_GLOSSES))),
 });
 export type ArticlePack = v.InferOutput<typeof ArticlePack>;
 

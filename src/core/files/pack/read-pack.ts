@@ -76,9 +76,12 @@ const parsed = (text: string): unknown => {
 const entriesOf = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
 
-/** The fingerprints in a file are read by those who will compare them. */
+/** The fingerprints in a file are read by those who will compare them; a gloss is on sentences of its articles. */
 const unreadable = (pack: Pack): string | null => {
   if (pack.holds !== 'articles') return null;
+  const { length } = pack.articles;
+  const stray = (pack.glosses ?? []).findIndex(({ on }) => on.some(([place]) => place >= length));
+  if (stray >= 0) return `glosses.${stray}: an article that is not there`;
   const at = pack.articles.findIndex(
     (one) => one.is === 'print' && (!readPrint(one.print) || !readSketch(one.sketch)),
   );

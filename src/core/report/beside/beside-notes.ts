@@ -45,6 +45,7 @@ const sharedNote = (setting: Setting, sentence: ReadSentence, found: readonly Be
     statement: best.claim.statement,
     sources,
     origins: reports,
+    folded: found.every(({ claim }) => claim.small),
     readings: joined(found.map(({ held, says }) => ({ sources: [held.source], says }))),
   });
 };

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Say } from '../ui/say.ts';
+import type { Say } from '../../ui/say.ts';
+import { choicesWith, type StoryChoice } from '../finding/choices.ts';
 import { Dialog } from './dialog.tsx';
-import { choicesWith, type StoryChoice } from './finding/choices.ts';
 
 type Props = {
   title: string;

@@ -1,0 +1,65 @@
+/** What the reader says of points of his articles, in his database: by the articles, in whatever story they are. */
+import * as v from 'valibot';
+import type { Anchor, Gloss } from '../../core/articles/gloss.ts';
+import { setChanged } from '../article-store.ts';
+import { allAs } from '../articles.ts';
+import { change, type Writing } from '../change.ts';
+import { type GlossRow, withDatabase } from '../database.ts';
+
+const Stored: v.GenericSchema<unknown, Gloss> = v.object({
+  on: v.pipe(v.array(v.tuple([v.string(), v.string()])), v.minLength(1)),
+  at: v.number(),
+  says: v.nullable(v.string()),
+  small: v.boolean(),
+  given: v.exactOptional(v.literal(true)),
+});
+
+const rowOf = (gloss: Gloss): GlossRow => ({
+  ...gloss,
+  of: [...new Set(gloss.on.map(([article]) => article))],
+});
+
+/** All that is said of points that some articles have, each once; what cannot be read is left out. */
+export const glossesOf = (articles: readonly string[]): Promise<Gloss[]> =>
+  withDatabase(async (database) => {
+    const index = database.transaction('glosses').store.index('of');
+    const found = await Promise.all(articles.map((id) => index.getAll(id)));
+    const rows = new Map(found.flat().map((row) => [JSON.stringify(row.on), row]));
+    return allAs(Stored, [...rows.values()]);
+  });
+
+/** Writes what is said in place of what was, by the sentences that it is on; null for nothing. Its story is lasting then. */
+export const putGloss = (story: string, before: Anchor[] | null, gloss: Gloss | null) =>
+  change(async (transaction) => {
+    const glosses = transaction.objectStore('glosses');
+    if (before) await glosses.delete(before);
+    if (gloss) await glosses.put(rowOf(gloss));
+    await setChanged(transaction, story);
+    return true;
+  });
+
+/** Writes those on sentences of which nothing is said so far; false where there were none. */
+export const addGlosses = async (transaction: Writing, all: readonly Gloss[]): Promise<boolean> => {
+  const glosses = transaction.objectStore('glosses');
+  let any = false;
+  for (const gloss of all) {
+    if ((await glosses.count(IDBKeyRange.only(gloss.on))) > 0) continue;
+    await glosses.put(rowOf(gloss));
+    any = true;
+  }
+  return any;
+};
+
+/** Takes out what is said of points of articles that are gone: once the last of a point's is, and cannot be put back. */
+export const dropGlosses = async (transaction: Writing, gone: Iterable<string>): Promise<void> => {
+  const glosses = transaction.objectStore('glosses');
+  const isThere = async (id: string): Promise<boolean> =>
+    (await transaction.objectStore('articles').count(id)) > 0 ||
+    (await transaction.objectStore('erased').count(id)) > 0;
+  for (const id of gone)
+    for (const { on, of } of await glosses.index('of').getAll(id)) {
+      let any = false;
+      for (const one of of) any ||= await isThere(one);
+      if (!any) await glosses.delete(on);
+    }
+};
