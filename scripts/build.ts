@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, createLogger, type InlineConfig, type Logger } from 'vite';
 import { SETS } from '../src/core/english/sets.ts';
+import { wordSetsText } from '../src/core/index/word-sets.ts';
 import { BROWSERS, manifestFor } from './manifest.ts';
 import { packMessages } from './pack-messages.ts';
 import { addressed, PUBLISHER } from './publisher.ts';
@@ -94,7 +95,7 @@ const buildPages = (out: string) =>
 const writeWords = async (out: string): Promise<void> => {
   await mkdir(join(out, 'words'), { recursive: true });
   await writeFile(join(out, 'words/weights.txt'), wordWeights());
-  await writeFile(join(out, 'words/sets.json'), JSON.stringify(SETS));
+  await writeFile(join(out, 'words/sets.txt'), wordSetsText(SETS));
 };
 
 /** Puts the publisher's address into the bundled stories. */
