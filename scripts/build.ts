@@ -3,6 +3,7 @@ import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/pro
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, createLogger, type InlineConfig, type Logger } from 'vite';
+import { wordSetsText } from '../src/core/index/word-sets.ts';
 import { SETS } from '../src/corpus/sets/sets.ts';
 import { manifestFor, TARGETS } from './manifest.ts';
 import { packMessages } from './pack-messages.ts';
@@ -94,7 +95,7 @@ const buildPages = (out: string) =>
 const writeWords = async (out: string): Promise<void> => {
   await mkdir(join(out, 'words'), { recursive: true });
   await writeFile(join(out, 'words/weights.txt'), wordWeights());
-  await writeFile(join(out, 'words/sets.json'), JSON.stringify(SETS));
+  await writeFile(join(out, 'words/sets.txt'), wordSetsText(SETS));
 };
 
 /** Puts the publisher's address into the bundled stories. */

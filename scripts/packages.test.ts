@@ -61,7 +61,7 @@ describe.each(TARGETS)('the package for %s', (browser) => {
       options_ui.page,
       side_panel?.default_path ?? sidebar_action?.default_panel ?? 'no panel',
       'content/annotator.js',
-      'words/sets.json',
+      'words/sets.txt',
       'words/weights.txt',
       ...['keys', ...localesIn()].map((name) => `texts/${name}.json`),
       ...localesIn().map((locale) => `_locales/${locale}/messages.json`),

@@ -24,7 +24,7 @@ const switches = async (): Promise<IsOn> => {
 
 const open = async (): Promise<Shelves> => {
   const weights = parseWeights(await readPackaged('words/weights.txt'));
-  const sets = parseWordSets(await readPackaged('words/sets.json'));
+  const sets = parseWordSets(await readPackaged('words/sets.txt'));
   const packaged = packagedShelf(readPackaged, weights, sets, switches);
   const own = ownShelf(weights);
   const shelf = severalShelves([

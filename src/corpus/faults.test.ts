@@ -97,9 +97,9 @@ test.each<[string, string[], RegExp]>([
       'annotate',
       ARTICLE,
       '--stories',
-      index('newer', story, (text) => text.replace('"format": 4', '"format": 99')),
+      index('newer', story, (text) => text.replace('"format": 5', '"format": 99')),
     ],
-    /story\.json: format 99; this version reads format 4\.$/,
+    /story\.json: format 99; this version reads format 5\.$/,
   ],
   [
     'annotate: a corrupt index',

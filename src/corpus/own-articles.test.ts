@@ -1,9 +1,11 @@
 /** Stories that a reader's own articles make, of tellings that we wrote: copies, a translation, a spun text among them; long, as all are cases of the same ones. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { type OwnArticle, storyOfArticles } from '../core/articles/story-of-articles.ts';
 import { open } from '../core/index/open.ts';
+import { StoryFile } from '../core/index/packed-story.ts';
 import { factsOf, type Story } from '../core/index/story-file.ts';
 import { annotate } from '../core/report/annotate.ts';
 import type { Report } from '../core/report/report.ts';
@@ -240,11 +242,12 @@ test('no packaged story is made of a reader’s articles, or has a sentence', ()
   const shelf = JSON.parse(readFileSync(join(PUBLIC, 'stories/shelf/0.json'), 'utf8'));
   expect(shelf).toHaveLength(stories);
   for (const { id } of shelf) {
-    const story: Story = JSON.parse(
-      readFileSync(join(PUBLIC, 'stories', id, 'story.json'), 'utf8'),
+    const story = v.parse(
+      StoryFile,
+      JSON.parse(readFileSync(join(PUBLIC, 'stories', id, 'story.json'), 'utf8')),
     );
     expect(story.edition.own).toBeUndefined();
-    for (const { readings = [] } of story.claims)
+    for (const { readings } of story.claims)
       for (const { says } of readings) expect(runWords(says ?? '').length).toBeLessThanOrEqual(8);
   }
 });

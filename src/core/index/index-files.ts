@@ -1,6 +1,4 @@
 /** The files of an index: stories and the catalogue that leads to them. */
-import * as v from 'valibot';
-import { Claim } from '../story/story.ts';
 import type { Weights } from '../terms/weights.ts';
 import {
   bucketCount,
@@ -12,6 +10,7 @@ import {
   posted,
   SHELF,
 } from './catalogue.ts';
+import { packStory } from './packed-story.ts';
 import type { Story } from './story-file.ts';
 
 /** A compiled story, and the openings of its tellings, by which it is found. */
@@ -19,29 +18,23 @@ export type Compiled = { story: Story; openings: string[] };
 
 const json = (value: unknown): string => `${JSON.stringify(value)}\n`;
 
-/** What a claim without an entry has, as the schema gives it. */
-const PLAIN = v.parse(Claim, { id: 'plain', statement: null, topic: '', sources: [] });
+/** In characters: shorter lists stand in one line, for fewer bytes. */
+const LONG_LIST = 2_000;
 
-/** A claim without the entries that say no more than their absence would. */
-const briefly = (claim: Claim): Partial<Claim> =>
-  Object.fromEntries(
-    Object.entries(claim).filter(
-      ([key, value]) =>
-        REQUIRED.includes(key) ||
-        JSON.stringify(value) !== JSON.stringify(PLAIN[key as keyof Claim]),
-    ),
-  );
-const REQUIRED = ['id', 'statement', 'topic', 'sources'];
+/** One line an item of a long list, one an entry else: a change of the edition is a change of few lines. */
+const valueJson = (value: unknown, level: number): string => {
+  const text = JSON.stringify(value);
+  if (Array.isArray(value))
+    return text.length > LONG_LIST
+      ? `[\n${value.map((item) => JSON.stringify(item)).join(',\n')}\n]`
+      : text;
+  if (typeof value !== 'object' || value === null || level === 0) return text;
+  return `{\n${Object.entries(value)
+    .map(([key, entry]) => `${JSON.stringify(key)}: ${valueJson(entry, level - 1)}`)
+    .join(',\n')}\n}`;
+};
 
-/** One line a claim, source or sentence: a change of the edition is a change of few lines. */
-const storyJson = (story: Story): string =>
-  `{\n${Object.entries({ ...story, claims: story.claims.map(briefly) })
-    .map(([key, value]) =>
-      Array.isArray(value) && value.length > 0
-        ? `${JSON.stringify(key)}: [\n${value.map((item) => JSON.stringify(item)).join(',\n')}\n]`
-        : `${JSON.stringify(key)}: ${JSON.stringify(value)}`,
-    )
-    .join(',\n')}\n}\n`;
+const storyJson = (story: Story): string => `${valueJson(packStory(story), 2)}\n`;
 
 /** "de", "der", "del": in phrases abroad, and on every page of their language. */
 const SMALL_WORDS = /(?<!\p{L})\p{Script=Latin}{1,3}(?!\p{L})/gu;

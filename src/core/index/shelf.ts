@@ -1,6 +1,6 @@
 /** Where stories come from: the package is one shelf, what the reader keeps another. */
 import * as v from 'valibot';
-import { StoryFacts } from '../story/story.ts';
+import type { StoryFacts } from '../story/story.ts';
 import type { Weights } from '../terms/weights.ts';
 import { recent } from '../text/memo.ts';
 import {
@@ -14,7 +14,7 @@ import {
   tally,
 } from './catalogue.ts';
 import { type OpenStory, open } from './open.ts';
-import { STORY_FORMAT, Story } from './story-file.ts';
+import { FILE_FORMAT, StoryFile, StoryFileFacts } from './packed-story.ts';
 import { type WordSets, withWordSets } from './word-sets.ts';
 
 /** The stories that a page is held against. */
@@ -126,13 +126,13 @@ export const packagedShelf = (
   const fileOf = (id: string): string => `stories/${id}/story.json`;
   const opened = recent(MOST_OPEN, async (id: string) => {
     const path = fileOf(id);
-    const story = readAs(Story, await text(path), path, STORY_FORMAT);
+    const story = readAs(StoryFile, await text(path), path, FILE_FORMAT);
     return open(withWordSets(story, sets), weights);
   });
   // Of the fingerprints, nine tenths of a file, nothing is looked at or kept.
   const facts = recent(MOST_READ, async (id: string) => {
     const path = fileOf(id);
-    return readAs(StoryFacts, await text(path), path, STORY_FORMAT);
+    return readAs(StoryFileFacts, await text(path), path, FILE_FORMAT);
   });
 
   const entry = async (number: number) =>

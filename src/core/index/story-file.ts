@@ -1,12 +1,12 @@
 /**
- * The format of a story file: one compiled edition and the fingerprints of its tellings.
- * Stated once, here, as a schema; types and `docs/schemas/story.schema.json` follow from it.
+ * A story: one compiled edition and the fingerprints of its tellings. Stated once, here, as a schema. So an edition's
+ * `.variorum` has it; `story.json` has the same in fewer bytes (`packed-story.ts`).
  */
 import * as v from 'valibot';
 import { Fact } from '../facts/fact.ts';
 import { Abroad, Entries, Id, Packed, StoryFacts } from '../story/story.ts';
 
-/** Raised with every change of shape; a file with another number is refused in words. */
+/** Raised with every change of shape; a `.variorum` with another number is refused in words. */
 export const STORY_FORMAT = 4;
 
 /** One prose sentence of a telling: an unordered set of terms and the facts in it. */

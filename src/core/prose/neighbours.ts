@@ -9,7 +9,8 @@ import { words } from '../text/words.ts';
 
 /** Words on each side of a fact that say which slot it fills. */
 const REACH = 2;
-const MOST = 2 * REACH + 1;
+/** Bytes of a fact, at most: the words on both sides and the link. */
+export const MOST_BESIDE = 2 * REACH + 1;
 /** "Rose by 3 to 21": what stands directly before a figure tells the step from the level. */
 export const LINKS = 'to from by at between and or than of for in since until';
 const LINK = new Set(LINKS.split(' '));
@@ -49,12 +50,12 @@ export const neighbours = (
 
 /** Five bytes a fact, 0 where there is no further word. */
 export const packNeighbours = (all: readonly (readonly number[])[]): string =>
-  toBase64(all.flatMap((bytes) => Array.from({ length: MOST }, (_, i) => bytes[i] ?? 0)));
+  toBase64(all.flatMap((bytes) => Array.from({ length: MOST_BESIDE }, (_, i) => bytes[i] ?? 0)));
 
 /** The reverse of `packNeighbours`. */
 export const unpackNeighbours = (packed: string): number[][] => {
   const bytes = fromBase64(packed);
-  return Array.from({ length: bytes.length / MOST }, (_, i) =>
-    bytes.slice(i * MOST, (i + 1) * MOST).filter((byte) => byte !== 0),
+  return Array.from({ length: bytes.length / MOST_BESIDE }, (_, i) =>
+    bytes.slice(i * MOST_BESIDE, (i + 1) * MOST_BESIDE).filter((byte) => byte !== 0),
   );
 };
