@@ -46,6 +46,7 @@ export const STATES = {
     'doctrine',
     'constraint*',
     'act',
+    'rulebook',
   ],
   block: [
     'stand in the way',
@@ -375,7 +376,7 @@ export const STATES = {
   sharers: ['he', 'sides', 'freedom', 'democra*', 'we'],
   safety: ['securit*', 'safety', 'happens', 'region*', 'each other'],
   partner: ['partner*', 'friends', 'ties', 'cooperat*'],
-  bloc: ['alliance', 'bloc', 'headquarters'],
+  bloc: ['alliance', 'bloc', 'headquarters', 'pact'],
   summit: ['summit', 'gathering', 'meeting', 'attend*', 'took part', 'guest', 'went'],
   'state-media': ['state news agency', 'official news agency', 'state media'],
   regime: ['it', 'state', 'regime', 'alliance', 'statement', 'commentary', 'accus*', 'charg*'],
