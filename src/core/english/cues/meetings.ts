@@ -127,6 +127,7 @@ export const MEETINGS = {
     'this afternoon',
     'tonight',
     'before the day',
+    'hours later',
   ],
   'first-leg': [
     'first stop',
@@ -153,7 +154,6 @@ export const MEETINGS = {
   ],
   mission: ['mission', 'delegation', 'representation'],
   'not-yet': ['not', 'no', 'nothing', 'never', 'neither', 'yet', 'cannot'],
-  'while-there': ['out loud in', 'used a stop', 'used his stop'],
   came: ['came', 'made', 'issued', 'while', 'during', 'said'],
   'days-before': ['four days before', 'four days earlier', 'days before'],
   'up-next': [
@@ -199,13 +199,9 @@ export const MEETINGS = {
     'tomorrow',
     'expected to',
   ],
-  neither: ['neither', 'not', 'no', 'nor', 'refrain*', 'avoid*'],
-  meeting: ['meet*', 'met', 'talks', 'conversation'],
   landed: ['arriv*', 'same day', 'day before', 'evening', 'landed', 'reached'],
   prelude: ['prelude', 'war', 'him', 'confrontation', 'lash*'],
   'last-year': ['last year', 'own request', 'weapons'],
-  joint: ['joint', 'united', 'unified', 'common', 'collective'],
-  'long-term': ['more', 'long term', 'hold out', 'protect itself'],
   further: ['more', 'further', 'continue', 'beyond', 'step* up', 'add'],
   position: [
     'position',

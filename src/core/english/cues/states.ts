@@ -282,6 +282,7 @@ export const STATES = {
     'be up to',
     'nobody else',
     'no one else',
+    'choice for',
   ],
   'no-foe': [
     'not an adversary',
@@ -338,12 +339,10 @@ export const STATES = {
   ],
   brand: ['lash*', 'call*', 'brand*', 'cast*', 'describ*', 'accus*', 'rail*', 'fum*', 'says'],
   'news-agency': ['AP', 'Associated Press', 'American news agency', 'US news agency'],
-  abroad: ['abroad', 'outside', 'international', 'foreign', 'external'],
   autocracy: ['autocra*', 'tyrann*', 'dictator*', 'despot*'],
   them: ['they', 'them', 'it', 'military', 'support'],
   rivalry: ['cold war', 'ties', 'partnership', 'more than half', 'adversary', 'foe'],
   hosts: ['they', 'their', 'them', 'hosts', 'alone', 'own', 'sovereign', 'country', 'your', 'you'],
-  governed: ['prime minister', 'premier', 'governed', 'run', 'ran', 'led'],
   allies: [
     'three',
     'several',
@@ -380,6 +379,5 @@ export const STATES = {
   summit: ['summit', 'gathering', 'meeting', 'attend*', 'took part', 'guest', 'went'],
   'state-media': ['state news agency', 'official news agency', 'state media'],
   regime: ['it', 'state', 'regime', 'alliance', 'statement', 'commentary', 'accus*', 'charg*'],
-  impose: ['impos*', 'put', 'slapped', 'placed', 'own'],
   downtown: ['capital', 'in downtown', 'stop', 'visit*'],
 } as const;
