@@ -125,7 +125,7 @@ const signsOf = (
   { measured }: ReadSentence,
   { claim, evidence }: HeldClaim,
   { each }: Alignments,
-  { given }: Cued,
+  { given, denied: ownDenial }: Cued,
   denied: number,
 ): Signs => {
   const aligned = alignedBest(evidence, each);
@@ -135,7 +135,7 @@ const signsOf = (
     like: Math.max(0, ...evidence.map((one) => cosine(measured, one.measured))),
     aligned,
     better: [...each.values()].filter(({ same }) => same > aligned).length,
-    denied,
+    denied: ownDenial.has(claim.id) ? 0 : denied,
   };
 };
 
