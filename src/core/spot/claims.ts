@@ -125,7 +125,7 @@ const signsOf = (
   { measured }: ReadSentence,
   { claim, evidence }: HeldClaim,
   { each }: Alignments,
-  { given, denied: denying }: Cued,
+  { given, denied: ownDenial }: Cued,
   denied: number,
 ): Signs => {
   const aligned = alignedBest(evidence, each);
@@ -136,7 +136,7 @@ const signsOf = (
     aligned,
     better: [...each.values()].filter(({ same }) => same > aligned).length,
     // Where the editor's cue is itself a denial, what is denied is the claim.
-    denied: denying.has(claim.id) ? 0 : denied,
+    denied: ownDenial.has(claim.id) ? 0 : denied,
   };
 };
 

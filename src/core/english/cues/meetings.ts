@@ -139,6 +139,8 @@ export const MEETINGS = {
     'start of a tour',
     'started a tour',
     'kick* off',
+    'opening leg',
+    'port of call',
   ],
   rounds: ['shell', 'shells', 'rounds', 'artillery', 'ammunition'],
   visit: [
@@ -152,7 +154,7 @@ export const MEETINGS = {
     'his arrival',
     'travels',
   ],
-  mission: ['mission', 'delegation', 'representation'],
+  mission: ['mission', 'delegation', 'representation', 'office', 'outpost'],
   'not-yet': ['not', 'no', 'nothing', 'never', 'neither', 'yet', 'cannot'],
   came: ['came', 'made', 'issued', 'while', 'during', 'said'],
   'days-before': ['four days before', 'four days earlier', 'days before'],

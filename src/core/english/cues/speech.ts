@@ -63,6 +63,9 @@ export const SPEECH = {
     'assail*',
     'accus*',
     'protest*',
+    'lambast*',
+    'censur*',
+    'hit* out',
   ],
   said: [
     'said',
@@ -311,9 +314,9 @@ export const SPEECH = {
     'offer*',
     'agree*',
     'assur*',
-    'undertak*',
     'vow*',
     'agreed to',
+    'undert*',
   ],
   believe: [
     'believ*',
@@ -334,7 +337,6 @@ export const SPEECH = {
   listeners: ['academics', 'executives', 'students', 'diplomats', 'foundation'],
   speaker: ['he', 'him', 'it', 'audience', 'speech', 'pitch', 'came'],
   pressing: ['pressing a', 'wait for', 'non lethal', 'critical of'],
-  message: ['message', 'conclu*', 'learn', 'lesson'],
   says: ['said', 'saying', 'told', 'quoted', 'according', 'spokes*'],
   makers: ['makers', 'it', 'manufacturers', 'these'],
   insist: ['insist*', 'maintain*', 'said', 'says', 'account'],
