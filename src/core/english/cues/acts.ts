@@ -133,7 +133,6 @@ export const ACTS = {
   'do-more': ['go further', 'do more', 'send', 'provide', 'arm', 'arms'],
   continue: ['continue', 'carry on', 'go on', 'maintain', 'keep', 'stick with'],
   support: ['military', 'support', 'step up', 'add'],
-  prepared: ['prepared', 'not', "wasn't", 'conference'],
   helping: ['support*', 'help*', 'defend*', 'stand*', 'attack*', 'aid'],
   pays: ['pays', 'reward*', 'gets', 'wins', 'works', 'brings'],
   gifts: ['support', 'contribution*', 'money', 'goods', 'gave', 'given', 'sent', 'they'],
