@@ -135,7 +135,7 @@ export const ACTS = {
   support: ['military', 'support', 'step up', 'add'],
   helping: ['support*', 'help*', 'defend*', 'stand*', 'attack*', 'aid'],
   pays: ['pays', 'reward*', 'gets', 'wins', 'works', 'brings'],
-  gifts: ['support', 'contribution*', 'money', 'goods', 'gave', 'given', 'sent', 'they'],
+  gifts: ['support', 'money', 'goods', 'gave', 'given', 'sent', 'they', 'contribut*', 'provided'],
   mutual: ['two allies', 'each other', 'one another', 'both ways', 'both directions', 'two way'],
   buy: ['buy*', 'trade*', 'purchas*', 'sell*'],
   backing: ['request*', 'word', 'support*', 'back*'],
