@@ -14,7 +14,7 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ],
   [
     'increas* more step* rais* grow* rise rising rose expand*',
-    'cut cuts less fewer reduc* decreas* scal* fell fall falling drop* shrink*',
+    'cut cuts less fewer reduc* decreas* fell fall falling drop* shrink*',
   ],
   ['allow* permit* let', 'forbid* forbad* prohibit* ban bans banned outlaw*'],
   ['impossib* difficult* hard', 'easy easily simple simply'],

@@ -15,7 +15,7 @@ export type Signs = {
   aligned: number;
   /** Sentences of tellings that align better than any telling of the claim. */
   better: number;
-  /** The share of the sentence's terms that it denies, 0 to 1. */
+  /** The share of the sentence's terms that it denies, 0 to 1; 0 where the cue has the denial in it. */
   denied: number;
 };
 

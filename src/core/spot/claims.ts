@@ -130,7 +130,7 @@ const signsOf = (
   { measured }: ReadSentence,
   { claim, evidence }: HeldClaim,
   { each }: Alignments,
-  { given }: Cued,
+  { given, denied: ownDenial }: Cued,
   denied: number,
 ): Signs => {
   const aligned = alignedBest(evidence, each);
@@ -140,7 +140,8 @@ const signsOf = (
     like: Math.max(0, ...evidence.map((one) => cosine(measured, one.measured))),
     aligned,
     better: [...each.values()].filter(({ same }) => same > aligned).length,
-    denied,
+    // Where the editor's cue is itself a denial, what is denied is the claim.
+    denied: ownDenial.has(claim.id) ? 0 : denied,
   };
 };
 

@@ -4,6 +4,7 @@
  */
 import { ACTS } from './acts.ts';
 import { ARMS } from './arms.ts';
+import { MANNER } from './manner.ts';
 import { MEETINGS } from './meetings.ts';
 import { SPEECH } from './speech.ts';
 import { STANCES } from './stances.ts';
@@ -12,6 +13,7 @@ import { STATES } from './states.ts';
 export const SETS: Readonly<Record<string, readonly string[]>> = {
   ...ACTS,
   ...ARMS,
+  ...MANNER,
   ...MEETINGS,
   ...SPEECH,
   ...STANCES,
