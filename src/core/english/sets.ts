@@ -4,6 +4,7 @@
  */
 import { ACTS } from './cues/acts.ts';
 import { ARMS } from './cues/arms.ts';
+import { MANNER } from './cues/manner.ts';
 import { MEETINGS } from './cues/meetings.ts';
 import { SPEECH } from './cues/speech.ts';
 import { STANCES } from './cues/stances.ts';
@@ -12,6 +13,7 @@ import { STATES } from './cues/states.ts';
 export const SETS: Readonly<Record<string, readonly string[]>> = {
   ...ACTS,
   ...ARMS,
+  ...MANNER,
   ...MEETINGS,
   ...SPEECH,
   ...STANCES,

@@ -38,11 +38,11 @@ const hasReading = (text: string, { claim }: HeldClaim): boolean =>
 const likelihood = (setting: Setting, { held: { claim }, strength, signs }: Stated): number =>
   signs ? chance(signs, isOfAct(setting, claim)) : strength;
 
-/** True where a sentence that is no telling's may be about a claim's parties and turns nothing of it; the editor's cue vouches for the parties. */
-const mayTell = (text: string, sentence: ReadSentence, { held, signs }: Stated): boolean =>
+/** True where a sentence that is no telling's may be about a claim's parties and turns nothing of it; the editor's cue vouches for the parties, and one that denies for the turn (“no simple matter”). */
+const mayTell = (text: string, sentence: ReadSentence, { held, signs, denied }: Stated): boolean =>
   hasReading(text, held) ||
   ((signs?.cue || canBeAbout(text, sentence, held.parties)) &&
-    !turns(text, held.claim.statement ?? ''));
+    (denied || !turns(text, held.claim.statement ?? '')));
 
 /** What of a claim is said here and not denied, as strong as it is likely: a telling's sentence is held against itself alone. */
 const worthNoting = (

@@ -125,7 +125,7 @@ const signsOf = (
   { measured }: ReadSentence,
   { claim, evidence }: HeldClaim,
   { each }: Alignments,
-  { given, denied: ownDenial }: Cued,
+  { given, denied: denying }: Cued,
   denied: number,
 ): Signs => {
   const aligned = alignedBest(evidence, each);
@@ -135,7 +135,8 @@ const signsOf = (
     like: Math.max(0, ...evidence.map((one) => cosine(measured, one.measured))),
     aligned,
     better: [...each.values()].filter(({ same }) => same > aligned).length,
-    denied: ownDenial.has(claim.id) ? 0 : denied,
+    // Where the editor's cue is itself a denial, what is denied is the claim.
+    denied: denying.has(claim.id) ? 0 : denied,
   };
 };
 

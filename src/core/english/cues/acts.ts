@@ -127,7 +127,7 @@ export const ACTS = {
   helping: ['support*', 'help*', 'defend*', 'stand*', 'attack*', 'aid'],
   pays: ['pays', 'reward*', 'gets', 'wins', 'works', 'brings'],
   subject: ['discuss*', 'talks', 'plea', 'request', 'appeal', 'commit*', 'shift'],
-  gifts: ['support', 'contribution*', 'money', 'goods', 'gave', 'given', 'sent', 'they'],
+  gifts: ['support', 'money', 'goods', 'gave', 'given', 'sent', 'they', 'contribut*', 'provided'],
   'helped-with': ['hosts', 'aid', 'non lethal', 'help*'],
   mutual: ['two allies', 'each other', 'one another', 'both ways', 'both directions', 'two way'],
   buy: ['buy*', 'trade*', 'purchas*', 'sell*'],
