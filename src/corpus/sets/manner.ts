@@ -61,7 +61,7 @@ export const MANNER = {
   'in-common': ['share*', 'common', 'same', 'both', 'joint', 'unite*'],
   'of-people': ['people', 'Ukrainians', 'help*', 'aid', 'assist*', 'relief', 'support*'],
   once: ['after', 'once', 'when', 'since', 'following'],
-  'two-days': ['two day*', '2 day', 'couple of days', '48 hour*', 'second day'],
+  'two-days': ['two day*', '2 day', 'couple of days', '48 hour*'],
   'came-in': [
     'arriv*',
     'landed',
