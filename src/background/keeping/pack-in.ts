@@ -1,64 +1,21 @@
 /** A story file that came from anywhere: looked at first, kept on the reader's word, read like any new article. */
 import type { Gloss } from '../../core/articles/gloss.ts';
 import { SAID } from '../../core/collect/groups.ts';
-import { type Sketch, sketchOf } from '../../core/collect/sketch.ts';
-import type { ArticlePack, PackedArticle } from '../../core/files/pack/pack.ts';
+import type { ArticlePack } from '../../core/files/pack/pack.ts';
 import { PackError, readPack } from '../../core/files/pack/read-pack.ts';
 import { OWN } from '../../core/index/shelf.ts';
-import type { Weights } from '../../core/terms/weights.ts';
-import { bareAddress } from '../../core/text/address.ts';
 import { articleRow, isWritten, nameOfStory, rowsOfStory } from '../../platform/article-store.ts';
-import { type KeptArticle, LONGEST_NAME, type Near, nearEach } from '../../platform/articles.ts';
+import { LONGEST_NAME, type Near, nearEach } from '../../platform/articles.ts';
 import { isThere } from '../../platform/database.ts';
-import { siteOf } from '../../platform/degrees.ts';
 import { glossesOf } from '../../platform/glosses/glosses.ts';
 import type { ArticlesOutcome, PackPreview } from '../../platform/messages.ts';
 import { type Added, addArticles } from '../../platform/packs/add-articles.ts';
 import { shelves } from '../shelves.ts';
-import { idOf } from './address.ts';
 import { tellKept } from './changes.ts';
+import { type Given, givenOf } from './given-article.ts';
 import { glossesIn, newOf } from './given-glosses.ts';
-import { headlineOf } from './keep.ts';
 import { placeOf } from './place.ts';
 import { refusalOf } from './refusal.ts';
-
-type Given = Omit<KeptArticle, 'at' | 'story' | 'sketch'> & { sketch: Sketch };
-
-/** Of the texts of a file none is of tomorrow, and none before the one before it. */
-const inOrder = (texts: Extract<PackedArticle, { is: 'text' }>['texts'], now: number) => {
-  let last = -1;
-  return [...texts]
-    .sort((a, b) => a.at - b.at)
-    .map(({ at, page }) => {
-      last = Math.max(last + 1, Math.min(at, now));
-      return { at: last, page };
-    });
-};
-
-/** An article of a file as one that is kept: whatever can be made from its text is, and not taken from the file. */
-const givenOf = async (packed: PackedArticle, weights: Weights): Promise<Given> => {
-  const url = bareAddress(packed.url);
-  const outlet = packed.outlet.trim() || siteOf(url);
-  const about = { id: await idOf(url), url, outlet, given: true } as const;
-  if (packed.is === 'print') {
-    const { opening: headline, day, language, sketch, print } = packed;
-    const { values } = print;
-    return { ...about, headline, day, language, texts: [], values, print, sketch };
-  }
-  const texts = inOrder(packed.texts, Date.now()).map(({ at, page }) => ({
-    at,
-    page: { ...page, url },
-  }));
-  const page = texts.at(-1)?.page ?? { text: '', blocks: [], url, date: null, language: null };
-  return {
-    ...about,
-    headline: headlineOf(page),
-    day: page.date ?? packed.day,
-    language: page.language,
-    texts,
-    sketch: sketchOf(page, weights),
-  };
-};
 
 /** What of a file is new, and where it could belong. */
 type Looked = {
