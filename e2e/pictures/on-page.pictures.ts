@@ -79,7 +79,8 @@ picture({
   },
 });
 picture({
-  ...rest,
+  // In another window its passage is out of sight, and the card gone: a mark that is hidden opens none.
+  windows: { ...PAGE, narrow: PAGE.usual, zoomed: PAGE.usual },
   name: 'card-hidden',
   open: async (reader) => {
     const tab = await openMarked(reader, DEMO_PAGE);

@@ -20,7 +20,7 @@ const popupAt =
 /** The popup of a page on an event that two articles tell that the reader keeps. */
 const ofOwn = async (reader: Reader): Promise<Sheet> => {
   await keepAll(reader, [FERRY.post, FERRY.radio]);
-  return popupOf(await openMarked(reader, FERRY.gazette));
+  return popupOf(await reader.open(FERRY.gazette));
 };
 
 const unfolded =
