@@ -1,3 +1,4 @@
+/** Firefox under a reader: long, as all that a reader can do in one browser stands together. */
 import { existsSync } from 'node:fs';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { firefoxPath } from '../../scripts/browsers.mjs';
