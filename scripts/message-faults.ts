@@ -47,6 +47,20 @@ const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff
 /** How much room a text takes: a character of Chinese, Japanese or Korean as much as two Latin ones. */
 const widthOf = (text: string): number => text.length + (text.match(WIDE)?.length ?? 0);
 
+/** Stand beside one another on the one line at the popup's foot: what they take together, where letters are wide. */
+const ON_ONE_LINE = /^degree_(?:differences|all|conflicts|off_here|off)$/;
+const MOST_ON_ONE_LINE = 48;
+
+const lineFaults = (own: ReadonlyMap<string, string>): string[] => {
+  const size = [...own].reduce(
+    (sum, [key, text]) => sum + (ON_ONE_LINE.test(key) ? widthOf(text) : 0),
+    0,
+  );
+  return size > MOST_ON_ONE_LINE
+    ? [`degree_*: take ${size} of the ${MOST_ON_ONE_LINE} characters of their line`]
+    : [];
+};
+
 /** Half as long again as in English is what layouts are made for, and some more for short ones. */
 const roomFor = (english: string): number => Math.ceil(english.length * 1.5) + 16;
 
@@ -170,5 +184,6 @@ export const faultsOf = (of: Languages): string[] => {
     ...families
       .filter((one) => !isMissing(one))
       .flatMap((one) => familyFaults(one.name, one.own, one.english, of)),
+    ...lineFaults(own),
   ];
 };

@@ -139,6 +139,15 @@ describe('a fault of a language is found:', () => {
     ['empty', { close: ' ' }, 'close: is empty'],
     ['a space too many', { close: 'Schließen ' }, 'close: begins or ends with a space'],
     ['too long', { close: 'Dieses Fenster hier schließen' }, 'close: takes 29 of 24 characters'],
+    [
+      'too long beside one another',
+      {
+        degree_differences: 'U'.repeat(18),
+        degree_conflicts: 'W'.repeat(20),
+        degree_off: 'A'.repeat(11),
+      },
+      'degree_*: take 49 of the 48 characters of their line',
+    ],
     ['mark-up', { close: '<b>Schließen</b>' }, 'close: has mark-up'],
     ['no name', { brand: 'Hier drücken' }, 'brand: lacks the name Variorum'],
     ['a strange placeholder', { page: '{n}, {of}' }, 'page: has {of}, which is nothing here'],

@@ -33,7 +33,7 @@ const firstMark = (tab: Tab) =>
   });
 
 /** Waits until the card stands still. */
-const cardOpen = (tab: Tab): Promise<true> =>
+export const cardOpen = (tab: Tab): Promise<true> =>
   came('a card that a click opened', () =>
     tab.inside(
       (root) =>

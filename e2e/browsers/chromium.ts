@@ -14,7 +14,7 @@ import { inside, type Protocol } from './devtools.ts';
 import { declaration, once, untilFound } from './expression.ts';
 import { BROWSER_MS, STATE_MS } from './limits.ts';
 import { drawn } from './print.ts';
-import type { Launch, Mocked, Outside, Reader, Sheet, Tab } from './reader.ts';
+import type { Launch, Mocked, Outside, Reader, Scheme, Sheet, Tab } from './reader.ts';
 
 const OFFLINE = '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1';
 /** All pages of sites in one process: starting one for each took half of the time of a test. */
@@ -113,7 +113,7 @@ export const launchChromium = async ({ extension, headless }: Launch): Promise<R
   const served = new Map<string, Mocked>();
   const outside: Outside[] = [];
   const opened = new Set<Page>();
-  let scheme: 'light' | 'dark' = 'light';
+  let scheme: Scheme = 'light';
 
   context.on('request', (request) => {
     const url = request.url();
@@ -128,9 +128,15 @@ export const launchChromium = async ({ extension, headless }: Launch): Promise<R
   });
   const faults = faultsIn(context, home);
 
+  const dress = (page: Page): Promise<void> =>
+    page.emulateMedia(
+      scheme === 'forced'
+        ? { colorScheme: 'dark', forcedColors: 'active' }
+        : { colorScheme: scheme, forcedColors: 'none' },
+    );
   const kept = async (page: Page): Promise<Page> => {
     opened.add(page);
-    await page.emulateMedia({ colorScheme: scheme });
+    await dress(page);
     return page;
   };
   const newPage = async (): Promise<Page> => kept(await context.newPage());
@@ -233,6 +239,7 @@ export const launchChromium = async ({ extension, headless }: Launch): Promise<R
       }),
     scheme: async (next) => {
       scheme = next;
+      await Promise.all([...opened].filter((page) => !page.isClosed()).map(dress));
     },
     stopBackground: () =>
       withProtocol(async (protocol) => {

@@ -15,6 +15,15 @@ export const preferences = (proxyPort: number) => ({
   'fission.autostart': false,
   'dom.ipc.processCount': 1,
   'dom.ipc.processPrelaunch.enabled': false,
+  // Where a page's own colours are not taken: as a dark theme of high contrast has them.
+  'browser.display.background_color': '#000000',
+  'browser.display.background_color.dark': '#000000',
+  'browser.display.foreground_color': '#ffffff',
+  'browser.display.foreground_color.dark': '#ffffff',
+  'browser.anchor_color': '#ffff00',
+  'browser.anchor_color.dark': '#ffff00',
+  'browser.visited_color': '#ffff00',
+  'browser.visited_color.dark': '#ffff00',
   // What Firefox asks for on its own account, so that whatever is asked is the extension's doing.
   'browser.chrome.site_icons': false,
   'services.settings.server': 'data:,#remote-settings-dummy/v1',

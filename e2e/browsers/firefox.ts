@@ -1,3 +1,4 @@
+/** Firefox under a reader: long, as all that a reader can do in one browser stands together. */
 import { existsSync } from 'node:fs';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { firefoxPath } from '../../scripts/browsers.mjs';
@@ -10,7 +11,16 @@ import { ADDON, HOME, preferences } from './firefox-preferences.ts';
 import { sheetOf } from './firefox-sheet.ts';
 import { BROWSER_MS, STATE_MS } from './limits.ts';
 import { recordingProxy } from './proxy.ts';
-import type { Launch, Mocked, Outside, Reader, Sheet, Tab } from './reader.ts';
+import {
+  type Launch,
+  MEDIA,
+  type Mocked,
+  type Outside,
+  type Reader,
+  type Scheme,
+  type Sheet,
+  type Tab,
+} from './reader.ts';
 
 const EXTENSION = `WebExtensionPolicy.getByID('${ADDON}').extension`;
 // Errors of pages' processes reach the console of the browser itself. That a page was left, or a popup closed,
@@ -27,7 +37,12 @@ const asAddon = (call: string): string =>
 const LET_IN = `ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs').ExtensionPermissions
   .add('${ADDON}', { permissions: ['internal:privateBrowsingAllowed'], origins: [] }).then(() => true)`;
 const FORGET = 'Services.console.reset()';
-const SCHEMES = { dark: 0, light: 1 };
+/** The preference for a scheme, and the one for colours in place of a page's: its own, or none of them. */
+const SCHEMES: Record<Scheme, [scheme: number, colours: number]> = {
+  light: [1, 1],
+  dark: [0, 1],
+  forced: [0, 2],
+};
 
 /** Starts Firefox with the built extension, temporarily installed. */
 export const launchFirefox = async ({ extension, headless }: Launch): Promise<Reader> => {
@@ -52,7 +67,7 @@ export const launchFirefox = async ({ extension, headless }: Launch): Promise<Re
   const served = new Map<string, Mocked>();
   const refused: Outside[] = [];
   const opened = new Set<Page>();
-  let wanted: keyof typeof SCHEMES | null = null;
+  let wanted: Scheme | null = null;
 
   const anyPage = async (): Promise<Page> => {
     const page = await browser.newPage();
@@ -63,8 +78,8 @@ export const launchFirefox = async ({ extension, headless }: Launch): Promise<Re
     const page = await anyPage();
     opened.add(page);
     // The preference reaches a process in its own time, and tabs behind others not at all.
-    const follows = (scheme: string) => matchMedia(`(prefers-color-scheme: ${scheme})`).matches;
-    if (wanted !== null) await sheetOf(page).until(follows, wanted);
+    const follows = (media: string) => matchMedia(media).matches;
+    if (wanted !== null) await sheetOf(page).until(follows, MEDIA[wanted]);
     return page;
   };
   const goHome = async (page: Page, path: string): Promise<Sheet> => {
@@ -160,8 +175,13 @@ export const launchFirefox = async ({ extension, headless }: Launch): Promise<Re
       return (await privileged(bidi, `${EXTENSION}.warnings`)) as string[];
     },
     scheme: async (scheme) => {
-      const pref = 'layout.css.prefers-color-scheme.content-override';
-      await privileged(bidi, `Services.prefs.setIntPref('${pref}', ${SCHEMES[scheme]})`);
+      const [light, colours] = SCHEMES[scheme];
+      const prefs = {
+        'layout.css.prefers-color-scheme.content-override': light,
+        'browser.display.document_color_use': colours,
+      };
+      for (const [pref, value] of Object.entries(prefs))
+        await privileged(bidi, `Services.prefs.setIntPref('${pref}', ${value})`);
       wanted = scheme;
     },
     stopBackground: async () => {

@@ -45,6 +45,16 @@ export type Tab = Sheet & {
   popup: () => Promise<Sheet>;
 };
 
+/** Light or dark as the reader's system has it, or its few colours in place of all others. */
+export type Scheme = 'light' | 'dark' | 'forced';
+
+/** What a document in each of them sees of it. */
+export const MEDIA: Record<Scheme, string> = {
+  light: '(prefers-color-scheme: light) and (forced-colors: none)',
+  dark: '(prefers-color-scheme: dark) and (forced-colors: none)',
+  forced: '(forced-colors: active)',
+};
+
 /** A request for something that is neither a served page nor in the extension's package. */
 export type Outside = { url: string; by: 'page' | 'extension' };
 
@@ -76,8 +86,8 @@ export type Reader = {
   faults: () => Promise<string[]>;
   /** What the browser says against the package as it takes it in anew: its manifest, its files. */
   warnings: () => Promise<string[]>;
-  /** For pages opened from now on. */
-  scheme: (scheme: 'light' | 'dark') => Promise<void>;
+  /** For pages opened from now on, and for those that are open once they are in front. */
+  scheme: (scheme: Scheme) => Promise<void>;
   /** Ends the service worker or event page, and waits until it has ended. */
   stopBackground: () => Promise<void>;
   backgroundRuns: () => Promise<boolean>;

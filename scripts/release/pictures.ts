@@ -44,7 +44,12 @@ const stands = (tab: Tab, selector: string): Promise<true> =>
   );
 
 /** Takes a picture of a page that is put together from others. */
-const compose = async (reader: Reader, html: string, size: Size, file: string): Promise<void> => {
+export const compose = async (
+  reader: Reader,
+  html: string,
+  size: Size,
+  file: string,
+): Promise<void> => {
   const sheet = await reader.open({ url: COMPOSED, html });
   await sheet.until(() => [...document.images].every(({ complete }) => complete));
   await take(reader, sheet, size, file);

@@ -31,6 +31,14 @@ export const withPopup = (under: string, popup: string): string =>
     `<img src="${picture(under)}" alt=""><img src="${picture(popup)}" alt="">`,
   );
 
+/** Two pictures beside one another, each with a thin line around it. */
+export const sideBySide = (left: string, right: string, gap: number): string =>
+  page(
+    `body { display: flex; align-items: start; gap: ${gap}px; background: #fff }
+    img { border: 1px solid #b9b9b9 }`,
+    `<img src="${picture(left)}" alt=""><img src="${picture(right)}" alt="">`,
+  );
+
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** What the Chrome Web Store shows in its own pages: developer.chrome.com/docs/webstore/images. */

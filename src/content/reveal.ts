@@ -95,3 +95,12 @@ export const reveal = (page: MarkedPage, passage: Passage): boolean => {
   }
   return true;
 };
+
+/** Scrolls a passage up until it ends above a line of the window, or begins at the window's edge. */
+export const lift = (page: MarkedPage, passage: Passage, line: number): void => {
+  const element = page.marks().rangesOf(passage)[0]?.startContainer.parentElement;
+  if (!element) return;
+  const { top, bottom } = around(boxesOf(page, passage));
+  const by = Math.min(bottom + MARGIN - line, top - MARGIN);
+  if (by > 0) scrollTo(panesOf(element)[0] ?? null, by);
+};

@@ -4,7 +4,7 @@ import type { Passage } from '../../core/report/passages.ts';
 import { type Outcome, type Reply, send } from '../../platform/messages.ts';
 import type { Say } from '../../ui/say.ts';
 import type { MarkedPage } from '../marked-page.ts';
-import { boxesOf, reveal } from '../reveal.ts';
+import { boxesOf, lift, reveal } from '../reveal.ts';
 import { Card } from './card.tsx';
 import type { Told } from './correctable.tsx';
 import { openPanel, type Panel } from './panel.ts';
@@ -126,7 +126,11 @@ export const cardFor = (
     draw();
     if (panel) panel.element.scrollTop = 0;
     place();
-    if (by !== 'hover') panel?.element.focus({ preventScroll: true });
+    if (by === 'hover' || !panel) return;
+    // A sheet takes the window's lower half, where the passage may be.
+    if (panel.element.classList.contains('sheet'))
+      lift(page, next, panel.element.getBoundingClientRect().top);
+    panel.element.focus({ preventScroll: true });
   };
 
   const keep = { signal, passive: true, capture: true };

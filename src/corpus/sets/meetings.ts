@@ -1,4 +1,4 @@
-/** Cue words: visits, meetings, days and places. By the name that an edition's cues put after `$`; `*` stands for any ending. */
+/** Cue words, long as lists are: visits, meetings, days and places. By the name that an edition's cues put after `$`; `*` stands for any ending. */
 export const MEETINGS = {
   lead: [
     'leader*',
