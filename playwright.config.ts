@@ -10,7 +10,8 @@ export default defineConfig<object, { which: Reader['browser'] }>({
   retries: 0,
   timeout: TEST_MS,
   expect: { timeout: STATE_MS },
-  workers: 2,
+  // More than there are cores: much of a test is a wait for what the product itself waits for.
+  workers: 4,
   reporter: 'list',
   projects: BROWSERS.map((which) => ({ name: which, use: { which } })),
 });

@@ -5,13 +5,8 @@ import type { Reader, Sheet } from './browsers/reader.ts';
 // Firefox, too, gives promises under this name to extensions of the third manifest version.
 declare const chrome: Browser;
 
-/** What it answers to a page that is open; undefined where it answers nothing. */
-export const askFrom = async (
-  page: Sheet,
-  ask: string,
-  param: unknown = null,
-): Promise<unknown> => {
-  const reply = await page.evaluate(
+const asking = async (evaluate: Sheet['evaluate'], ask: string, param: unknown) => {
+  const reply = await evaluate(
     async (what) =>
       (await chrome.runtime.sendMessage({ side: 'toBackground', ...what })) as { value?: unknown },
     { ask, param },
@@ -19,17 +14,13 @@ export const askFrom = async (
   return reply.value;
 };
 
-/** The same from a page that is opened for it. */
-export const ask = async (
-  reader: Reader,
-  what: string,
-  param: unknown = null,
-): Promise<unknown> => {
-  const page = await reader.extensionPage('manifest.json');
-  const value = await askFrom(page, what, param);
-  await page.close();
-  return value;
-};
+/** What it answers to a page that is open; undefined where it answers nothing. */
+export const askFrom = (page: Sheet, ask: string, param: unknown = null): Promise<unknown> =>
+  asking(page.evaluate, ask, param);
+
+/** The same from the reader's desk. */
+export const ask = (reader: Reader, what: string, param: unknown = null): Promise<unknown> =>
+  asking(reader.atDesk, what, param);
 
 /** An article that is kept or remembered, as it is listed; when it was remembered, where it was. */
 type Row = { id: string; outlet: string; story: string; texts: number[]; remembered?: number };

@@ -31,15 +31,18 @@ import { TEXT_ELEMENTS } from './pages/cases/text-elements.ts';
 import { TEXT_LETTERS } from './pages/cases/text-letters.ts';
 import { UNREAD_REST } from './pages/cases/unread-rest.ts';
 import { count, popupOf, stateOf } from './popup.ts';
+import { saidOf } from './reading.ts';
 
 // What is compared is tried here, and not how much of it is marked.
 test.use({ degree: 'all' });
 
 type Found = { marks: string[]; missing: number };
 
-const found = async (tab: Tab): Promise<Found> => {
+/** What is found of a page; that its popup draws what it is told is seen with the first. */
+const found = async (reader: Reader, tab: Tab): Promise<Found> => {
+  const { state, missing } = await saidOf(reader, tab);
   const popup = await popupOf(tab);
-  const missing = await count(popup, '.left-out li');
+  expect([await stateOf(popup), await count(popup, '.left-out li')]).toEqual([state, missing]);
   await popup.close();
   return { marks: await wordsOf(tab), missing };
 };
@@ -52,7 +55,7 @@ const controlIn = (reader: Reader): Promise<Found> => {
   if (known) return known;
   const made = (async () => {
     const tab = await openPaper(reader);
-    return found(tab);
+    return found(reader, tab);
   })();
   controls.set(reader, made);
   return made;
@@ -108,11 +111,13 @@ for (const one of [
     await one.act?.(tab, reader);
     await holdsMarks(tab, one, control);
     if (!one.missing && !one.state && one.marks !== 'none') return;
-    const popup = await popupOf(tab);
-    if (one.state) await expect.poll(() => stateOf(popup)).toBe(one.state);
+    const said = () => saidOf(reader, tab);
+    const { state } = await said();
+    if (one.state && state !== one.state)
+      await expect.poll(async () => (await said()).state).toBe(one.state);
     if (one.marks === 'none') await settles(tab, []);
     if (one.missing)
       await expect
-        .poll(() => count(popup, '.left-out li'))
+        .poll(async () => (await said()).missing)
         .toBe(one.missing === 'control' ? control.missing : 0);
   });

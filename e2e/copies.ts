@@ -18,6 +18,18 @@ export const withHostOf =
     return JSON.stringify(manifest);
   };
 
+/** How long a text is in sight before it is taken for read, as the package has it and as the copy has. */
+const IN_SIGHT = { is: '=1e4', hasty: '=1e3' };
+
+/** To it a text is read after a second in sight, a tenth of what it takes in the package. */
+export const hastened: Record<string, Change> = {
+  'content/annotator.js': (text) => {
+    const parts = text.split(IN_SIGHT.is);
+    if (parts.length !== 3) throw new Error('the time that a text is in sight stands elsewhere');
+    return parts.join(IN_SIGHT.hasty);
+  },
+};
+
 /** Changes a file of the package, by its path there, under a browser that runs; the answer puts it back. */
 export type Spoil = (name: string, change: Change) => Promise<() => Promise<void>>;
 

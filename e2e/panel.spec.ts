@@ -4,6 +4,7 @@ import { clearKept, rowsFrom } from './ask.ts';
 import type { Reader, Sheet, Tab } from './browsers/reader.ts';
 import { expect, test } from './browsers/test.ts';
 import { bare, marked, openMarked } from './marks.ts';
+import { keepAll } from './mine.ts';
 import { FERRY } from './pages/ferry.ts';
 import { DEMO, ELSEWHERE, mocked, NEAR, OTHER } from './pages/index.ts';
 import { becomes, closePanel, deskOf, isOpen, openPanel, panelText, pressIn } from './panel.ts';
@@ -63,8 +64,7 @@ test('a line still leads to its passage once the page itself is remembered', asy
   const desk = await deskOf(reader);
   await storeIn(reader, { settings: { degree: 'all', remember: { where: 'everywhere' } } });
   const kept = async (): Promise<number> => (await rowsFrom(desk)).length;
-  await reader.open(FERRY.radio);
-  await expect.poll(kept).toBe(1);
+  await keepAll(reader, [FERRY.radio]);
   const tab = await openMarked(reader, FERRY.gazette);
   await openPanel(reader, tab);
   await becomes(desk, 'noted');

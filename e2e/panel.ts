@@ -1,5 +1,6 @@
 /** The browser's own panel. No driver has it for a page: it is asked through another page of the package, which may reach it. */
 import type { Browser } from 'webextension-polyfill';
+import { came } from './browsers/came.ts';
 import type { Reader, Sheet, Tab } from './browsers/reader.ts';
 import { filled, popupOf } from './popup.ts';
 
@@ -75,8 +76,10 @@ export const openPanel = async (reader: Reader, tab: Tab): Promise<Sheet> => {
 
 /** A browser has one window for all tests of a worker: its panel is closed after each. */
 export const closePanel = async (reader: Reader): Promise<void> => {
-  const desk = await deskOf(reader);
-  await desk.evaluate(() => panelWindow()?.close());
-  await desk.until(() => panelWindow() === undefined);
-  await desk.close();
+  const close = (path: string): boolean => {
+    const open = chrome.extension.getViews().find(({ location }) => location.pathname === path);
+    open?.close();
+    return open === undefined;
+  };
+  await came('no panel', () => reader.atDesk(close, PANEL));
 };

@@ -1,6 +1,6 @@
 /** What came of reading a tab's page, asked as its popup asks, without a popup to draw. */
 import type { Browser } from 'webextension-polyfill';
-import { askFrom } from './ask.ts';
+import { ask, askFrom } from './ask.ts';
 import { came } from './browsers/came.ts';
 import type { Mocked, Reader, Sheet, Tab } from './browsers/reader.ts';
 
@@ -33,10 +33,14 @@ const gateIn = (desk: Sheet, tab: number): Promise<boolean> =>
     tab,
   );
 
+type Answer = {
+  is: string;
+  detail?: string;
+  report?: { notes: unknown[]; leftOut: unknown[]; excerpt: boolean };
+};
+
 const asked = async (desk: Sheet, tab: number): Promise<Reading> => {
-  const state = (await askFrom(desk, 'read', { tab })) as
-    | { is: string; detail?: string; report?: { notes: unknown[] } }
-    | undefined;
+  const state = (await askFrom(desk, 'read', { tab })) as Answer | undefined;
   const { is = 'nothing', detail = '', report } = state ?? {};
   return { state: `${is} ${detail}`.trim(), notes: report?.notes.length ?? 0 };
 };
@@ -51,3 +55,22 @@ export const readingOf = async ({ reader, tab, desk }: Desk, page: Mocked): Prom
     return LATE.test(now.state) ? null : now;
   });
 };
+
+/** What a tab's popup says: the state, and how many points are missing on the page. */
+type Said = { state: string; missing: number };
+
+const UNDECIDED = ['unread', 'reading'];
+/** Opened on a page of these, the popup has it read. */
+const TO_READ = ['unread', 'no-article', 'failed'];
+
+/** What its popup would say of a tab of which a decision is there, or comes: `noted.tsx` tells of a text that breaks off nothing. */
+export const saidOf = (reader: Reader, tab: Tab): Promise<Said> =>
+  came('an answer on the tab', async () => {
+    const first = (await ask(reader, 'state', { tab: tab.id })) as Answer;
+    const now = TO_READ.includes(first.is)
+      ? ((await ask(reader, 'read', { tab: tab.id })) as Answer)
+      : first;
+    if (UNDECIDED.includes(now.is)) return null;
+    const { leftOut = [], excerpt = false } = now.is === 'noted' ? (now.report ?? {}) : {};
+    return { state: now.is, missing: excerpt ? 0 : leftOut.length };
+  });

@@ -7,12 +7,13 @@ declare const chrome: Browser;
 
 type Area = 'local' | 'session';
 
+const storing = async (values: object): Promise<null> => {
+  await chrome.storage.local.set(values as Record<string, unknown>);
+  return null;
+};
+
 /** Stores values for good, from a page of the extension. */
-export const store = (page: Sheet, values: object): Promise<null> =>
-  page.evaluate(async (what) => {
-    await chrome.storage.local.set(what as Record<string, unknown>);
-    return null;
-  }, values);
+export const store = (page: Sheet, values: object): Promise<null> => page.evaluate(storing, values);
 
 /** What is stored under a key. */
 export const stored = (page: Sheet, key: string): Promise<unknown> =>
@@ -23,20 +24,16 @@ export const KNOWING = { introduced: true };
 
 /** Stores values by the way. */
 export const storeIn = async (reader: Reader, values: object): Promise<void> => {
-  const page = await reader.extensionPage('manifest.json');
-  await store(page, values);
-  await page.close();
+  await reader.atDesk(storing, values);
 };
 
 /** Takes everything out: browsers are shared by the tests of a worker. */
 export const clearStorage = async (reader: Reader, then: object = KNOWING): Promise<void> => {
-  const page = await reader.extensionPage('options/index.html');
-  await page.evaluate(async () => {
+  await reader.atDesk(async () => {
     await chrome.storage.local.clear();
     return null;
   });
-  await store(page, then);
-  await page.close();
+  await storeIn(reader, then);
 };
 
 /** Puts in place of the database one of a version that nobody knows yet. */

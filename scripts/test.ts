@@ -1,5 +1,5 @@
 /** `npm test`: check, build, lint, unit tests, browsers; then one line of totals, and what was skipped and why. */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { lintFirefox } from './lint.ts';
 import { TARGETS } from './manifest.ts';
@@ -15,31 +15,40 @@ const run = (
   show: 'always' | 'failed',
   env: NodeJS.ProcessEnv = {},
 ) => {
-  const done = spawnSync(command, args, {
-    encoding: 'utf8',
+  const child = spawn(command, args, {
     env: { ...process.env, ...env },
-    maxBuffer: 1 << 28,
-    stdio: show === 'always' ? 'inherit' : 'pipe',
+    stdio: show === 'always' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
   });
-  const good = done.status === 0;
-  if (!good && show === 'failed') console.log(`${done.stdout ?? ''}${done.stderr ?? ''}`);
-  if (done.error) console.log(done.error.message);
-  return { good, output: done.stdout ?? '' };
+  let said = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+    });
+  return new Promise<boolean>((resolve) => {
+    child.on('error', ({ message }) => {
+      console.log(message);
+      resolve(false);
+    });
+    child.on('close', (status) => {
+      if (status !== 0 && said !== '') console.log(said);
+      resolve(status === 0);
+    });
+  });
 };
 
-const check = (): Part => {
-  const runs = [
+const check = async (): Promise<Part> => {
+  const runs = await Promise.all([
     run('tsc', ['-p', '.'], 'failed'),
     run('tsc', ['-p', 'src/core'], 'failed'),
     run('biome', ['ci', '--colors=off', '--error-on-warnings', '.'], 'failed'),
-  ];
-  const passed = runs.filter(({ good }) => good).length;
+  ]);
+  const passed = runs.filter((good) => good).length;
   const total = `${passed} of ${runs.length} passed`;
   return { name: 'check', good: passed === runs.length, total, skipped: [] };
 };
 
-const build = (): Part => {
-  const { good } = run('tsx', ['scripts/build.ts'], 'always');
+const build = async (): Promise<Part> => {
+  const good = await run('tsx', ['scripts/build.ts'], 'always');
   const total = good ? `${TARGETS.length} packages and the command` : 'failed';
   return { name: 'build', good, total, skipped: [] };
 };
@@ -72,29 +81,37 @@ const readOutcomes = (name: string, good: boolean, file: string): Part => {
   }
 };
 
-const unit = (): Part => {
+/** What is built is looked at by the linter; what is not has no tests. */
+const buildAndLint = async (): Promise<Part[]> => {
+  const built = await build();
+  return built.good ? [built, lint()] : [built];
+};
+
+const unit = async (): Promise<Part> => {
   const reporters = ['--reporter=default', '--reporter=./scripts/outcomes-vitest.ts'];
   const outcomes = `${RESULTS}/unit.json`;
-  const { good } = run('vitest', ['run', ...reporters], 'always', { OUTCOMES: outcomes });
+  const good = await run('vitest', ['run', ...reporters], 'always', { OUTCOMES: outcomes });
   return readOutcomes('unit', good, outcomes);
 };
 
-const browsers = (): Part => {
+const browsers = async (): Promise<Part> => {
   const reporters = '--reporter=list,./scripts/outcomes-playwright.ts';
   const outcomes = `${RESULTS}/browsers.json`;
-  const { good } = run('playwright', ['test', reporters], 'always', { OUTCOMES: outcomes });
+  const good = await run('playwright', ['test', reporters], 'always', { OUTCOMES: outcomes });
   return readOutcomes('browsers', good, outcomes);
 };
 
 rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS, { recursive: true });
 const parts: Part[] = [];
-for (const step of [check, build, lint, unit, browsers]) {
-  const done = step();
+const report = (done: Part): void => {
   parts.push(done);
   console.log(`${done.good ? '✓' : '✗'} ${done.name}: ${done.total}`);
-  if (done.name === 'build' && !done.good) break;
-}
+};
+// Side by side, since neither takes all of two cores.
+const [checked, made] = await Promise.all([check(), buildAndLint()]);
+for (const done of [checked, ...made]) report(done);
+if (made.length > 1) for (const step of [unit, browsers]) report(await step());
 const skipped = parts.flatMap((done) => done.skipped);
 if (skipped.length > 0) console.log(`\nSkipped:\n${skipped.map((one) => `  ${one}`).join('\n')}`);
 console.log(`\n${parts.map(({ name, total }) => `${name}: ${total}`).join(' · ')}`);

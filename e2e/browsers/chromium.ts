@@ -145,7 +145,7 @@ export const launchChromium = async ({ extension, headless }: Launch): Promise<R
     return sheetOf(page);
   };
   const extensionPage = async (path: string) => goHome(await newPage(), path);
-  const { badge, inject, tabs, privateWindow, forget } = desk(async (path) =>
+  const { ask, badge, inject, tabs, privateWindow, forget } = desk(async (path) =>
     goHome(await context.newPage(), path),
   );
 
@@ -223,6 +223,7 @@ export const launchChromium = async ({ extension, headless }: Launch): Promise<R
     openPrivate: (page) => openOn(privatePage, page),
     serve: (page) => void served.set(page.url, page),
     extensionPage,
+    atDesk: ask,
     inject,
     press: null,
     outside: () => outside.splice(0),

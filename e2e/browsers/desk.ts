@@ -10,11 +10,12 @@ const DESK = 'manifest.json';
 /** Asks at a desk that is opened with the first question and stays. */
 export const desk = (pageThatStays: (path: string) => Promise<Sheet>) => {
   let opening: Promise<Sheet> | undefined;
-  const ask = async <T, A>(work: (arg: A) => T, arg: A): Promise<Awaited<T>> => {
+  const ask = async <T, A>(work: (arg: A) => T, arg?: A): Promise<Awaited<T>> => {
     opening ??= pageThatStays(DESK);
     return (await opening).evaluate(work, arg);
   };
   return {
+    ask,
     /** The browser has closed the desk with all other pages of the package: the next question opens one. */
     forget: (): void => {
       opening = undefined;

@@ -91,7 +91,7 @@ export const launchFirefox = async ({ extension, headless }: Launch): Promise<Re
     return sheet;
   };
   const extensionPage = async (path: string) => goHome(await newPage(), path);
-  const { badge, inject, tabs, privateWindow, forget } = desk(async (path) =>
+  const { ask, badge, inject, tabs, privateWindow, forget } = desk(async (path) =>
     goHome(await anyPage(), path),
   );
 
@@ -156,6 +156,7 @@ export const launchFirefox = async ({ extension, headless }: Launch): Promise<Re
     openPrivate: (page) => openOn(privatePage, page),
     serve: (page) => void served.set(page.url, page),
     extensionPage,
+    atDesk: ask,
     inject,
     press: async (hand) => {
       await privileged(bidi, pressed(hand));

@@ -76,6 +76,8 @@ export type Reader = {
   serve: (page: Mocked) => void;
   /** Opens a page of the extension's package. */
   extensionPage: (path: string) => Promise<Sheet>;
+  /** Runs a function at a page of the package that stays behind all others, and runs no script of its own. */
+  atDesk: Sheet['evaluate'];
   /** Injects the annotator into a tab once more; false where the browser does not let it. */
   inject: (tab: number) => Promise<boolean>;
   /** Presses a control of the browser's own for the tab in front; null where nobody but a hand can. */

@@ -1,4 +1,5 @@
 /** Words of tellings in messages, and whether a telling has the words of an edition. */
+import { rememberWords } from '../core/text/remember.ts';
 import type { TellingSentence } from '../core/text/span.ts';
 
 const SHOWN = 6;
@@ -9,11 +10,15 @@ export const shown = ({ text }: Pick<TellingSentence, 'text'>): string => {
   return `“${words.slice(0, SHOWN).join(' ')}${words.length > SHOWN ? ' …' : ''}”`;
 };
 
-const plain = (text: string): string =>
+/** So many texts are kept without their marks: an edition is held against the same ones again and again. */
+const TEXTS = 5_000;
+
+const plain = rememberWords(TEXTS, (text) =>
   text
     .replace(/[“”„«»]/g, '"')
     .replace(/[‘’]/g, "'")
-    .replace(/\s+/g, ' ');
+    .replace(/\s+/g, ' '),
+);
 
 const EDGE = '[\\p{L}\\p{M}\\p{N}]';
 

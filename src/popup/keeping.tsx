@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { KeptHere, State } from '../platform/messages.ts';
 import { onSettings } from '../platform/storage.ts';
 import { inOne, keyOf, type Say } from '../ui/say.ts';
@@ -79,7 +79,8 @@ export const Keeping = ({ page, state, first, say }: Props) => {
   const [here, setHere] = useState(first);
   const [outcome, setOutcome] = useState<string | null>(null);
   const section = useRef<HTMLElement>(null);
-  const acted = useRef(false);
+  /** The question after the last press, until it or a later one is answered. */
+  const acted = useRef<number | null>(null);
   /** How often was asked, and the last of these that was answered: what comes in after it is out of date. */
   const questions = useRef(0);
   const answered = useRef(0);
@@ -105,14 +106,14 @@ export const Keeping = ({ page, state, first, say }: Props) => {
     };
   }, [page, state]);
   // The button that was pressed is gone with what it was about.
-  useEffect(() => {
-    if (!acted.current) return;
-    acted.current = false;
+  useLayoutEffect(() => {
+    if (acted.current === null || answered.current < acted.current) return;
+    acted.current = null;
     section.current?.querySelector<HTMLElement>('button')?.focus();
   }, [here]);
   const act = async (work: Promise<string>): Promise<void> => {
     const came = await work;
-    acted.current = true;
+    acted.current = questions.current + 1;
     await ask(came === 'done' ? 'taken-back' : came);
   };
   const rest: WaysProps = { page, act: (work) => void act(work), say };

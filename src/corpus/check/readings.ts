@@ -4,6 +4,7 @@
  */
 import type { Edition, EditionClaim } from '../../core/story/edition.ts';
 import { backing } from '../../core/story/opening-words.ts';
+import { remember, rememberOf, rememberWords } from '../../core/text/remember.ts';
 import type { TellingSentence } from '../../core/text/span.ts';
 import { runWords } from '../../core/text/words.ts';
 import { MOST_WORDS, type Open } from '../edition-rules.ts';
@@ -96,30 +97,50 @@ const longestRun = (sentence: TellingSentence, places: ReadonlySet<number>): str
   return longest.join(' ');
 };
 
-const joinedOpen = (edition: Edition, all: readonly TellingSentence[]): Open[] =>
-  edition.sources.flatMap(({ id }) => {
-    const readings = edition.claims.flatMap(({ readings: by }) => by[id] ?? []);
-    return all
-      .filter(({ source }) => source === id)
-      .flatMap((sentence) => {
-        const run = longestRun(sentence, taken(sentence, readings));
-        return runWords(run).length > MOST_WORDS
-          ? [
-              {
-                place: `sentences › ${id}`,
-                message: `readings join to “${run}”: more than ${MOST_WORDS} words.`,
-              },
-            ]
-          : [];
-      });
+const joinedIn = (
+  id: string,
+  readings: readonly string[],
+  all: readonly TellingSentence[],
+): Open[] =>
+  all
+    .filter(({ source }) => source === id)
+    .flatMap((sentence) => {
+      const run = longestRun(sentence, taken(sentence, readings));
+      return runWords(run).length > MOST_WORDS
+        ? [
+            {
+              place: `sentences › ${id}`,
+              message: `readings join to “${run}”: more than ${MOST_WORDS} words.`,
+            },
+          ]
+        : [];
+    });
+
+/** So many lists of readings are kept of the same sentences. */
+const LISTS = 500;
+
+/** By a source and its readings, a line each: editions that differ in one claim have most of them in common. */
+const joinedBy = rememberOf((all: readonly TellingSentence[]) =>
+  rememberWords(LISTS, (lines) => {
+    const [id = '', ...readings] = lines.split('\n');
+    return joinedIn(id, readings, all);
+  }),
+);
+
+const joinedOpen = ({ sources, claims }: Edition, all: readonly TellingSentence[]): Open[] =>
+  sources.flatMap(({ id }) => {
+    const readings = claims.flatMap(({ readings: by }) => by[id] ?? []);
+    return joinedBy(all)([id, ...readings].join('\n'));
   });
+
+const sensesOpen = remember((claim: EditionClaim, all: readonly TellingSentence[]): Open[] =>
+  Object.entries(claim.readings).flatMap(([source, says]) =>
+    senseOpen(claim, source, says, backing(claim, source, all)),
+  ),
+);
 
 /** Readings whose sense is turned by being cut, and readings that join to too long a run. */
 export const cutsOpen = (edition: Edition, all: readonly TellingSentence[]): Open[] => [
-  ...edition.claims.flatMap((claim) =>
-    Object.entries(claim.readings).flatMap(([source, says]) =>
-      senseOpen(claim, source, says, backing(claim, source, all)),
-    ),
-  ),
+  ...edition.claims.flatMap((claim) => sensesOpen(claim, all)),
   ...joinedOpen(edition, all),
 ];
