@@ -1,5 +1,5 @@
 /** Words of tellings in messages, and whether a telling has the words of an edition. */
-import { rememberWords } from '../core/text/remember.ts';
+import { memoWords } from '../core/text/memo.ts';
 import type { TellingSentence } from '../core/text/span.ts';
 
 const SHOWN = 6;
@@ -13,7 +13,7 @@ export const shown = ({ text }: Pick<TellingSentence, 'text'>): string => {
 /** So many texts are kept without their marks: an edition is held against the same ones again and again. */
 const TEXTS = 5_000;
 
-const plain = rememberWords(TEXTS, (text) =>
+const plain = memoWords(TEXTS, (text) =>
   text
     .replace(/[“”„«»]/g, '"')
     .replace(/[‘’]/g, "'")

@@ -4,7 +4,7 @@
  */
 import type { Edition, EditionClaim } from '../../core/story/edition.ts';
 import { backing } from '../../core/story/opening-words.ts';
-import { remember, rememberOf, rememberWords } from '../../core/text/remember.ts';
+import { memo, memoPair, memoWords } from '../../core/text/memo.ts';
 import type { TellingSentence } from '../../core/text/span.ts';
 import { runWords } from '../../core/text/words.ts';
 import { MOST_WORDS, type Open } from '../edition-rules.ts';
@@ -120,8 +120,8 @@ const joinedIn = (
 const LISTS = 500;
 
 /** By a source and its readings, a line each: editions that differ in one claim have most of them in common. */
-const joinedBy = rememberOf((all: readonly TellingSentence[]) =>
-  rememberWords(LISTS, (lines) => {
+const joinedBy = memo((all: readonly TellingSentence[]) =>
+  memoWords(LISTS, (lines) => {
     const [id = '', ...readings] = lines.split('\n');
     return joinedIn(id, readings, all);
   }),
@@ -133,7 +133,7 @@ const joinedOpen = ({ sources, claims }: Edition, all: readonly TellingSentence[
     return joinedBy(all)([id, ...readings].join('\n'));
   });
 
-const sensesOpen = remember((claim: EditionClaim, all: readonly TellingSentence[]): Open[] =>
+const sensesOpen = memoPair((claim: EditionClaim, all: readonly TellingSentence[]): Open[] =>
   Object.entries(claim.readings).flatMap(([source, says]) =>
     senseOpen(claim, source, says, backing(claim, source, all)),
   ),
