@@ -13,6 +13,7 @@ import { benchOrder, type OrderOptions, orderText } from './order.ts';
 import { runAlarms } from './read/alarms.ts';
 import type { DrawOptions } from './read/draw.ts';
 import { runNotes } from './read/notes.ts';
+import { benchReworded, rewordedText } from './reworded.ts';
 import { shownText } from './shown/printed.ts';
 import { benchShown, type ShownOptions } from './shown.ts';
 import { runSpeed } from './speed.ts';
@@ -84,6 +85,15 @@ program
       onlyHere: options.unseen ? { looked, held } : { looked },
     };
     print(options.json, rates, () => strangersText(all, options.verbose === true));
+  });
+
+program
+  .command('reworded')
+  .description('each claim in sentences of writers who saw the statements alone')
+  .option('--json', 'print one JSON value')
+  .action(async (options: { json?: true }) => {
+    const result = await benchReworded();
+    print(options.json, result, () => rewordedText(result));
   });
 
 program
