@@ -1,8 +1,8 @@
 /** The reader's corrections as they are stored. This is the one place that writes them. */
 import { type Correction, MOST_CORRECTIONS, readCorrection } from '../core/report/correction.ts';
 import { turns } from '../platform/in-turn.ts';
-import { loadList, saveList } from '../platform/kept-list.ts';
 import type { CorrectionsKept, Outcome } from '../platform/messages.ts';
+import { loadList, saveList } from '../platform/stored-list.ts';
 
 const KEY = 'corrections';
 

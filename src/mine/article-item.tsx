@@ -1,4 +1,4 @@
-import type { ArticleRow } from '../platform/articles.ts';
+import type { ArticleRow } from '../platform/articles/rows.ts';
 import { dayAt, dayWords } from '../ui/day.ts';
 import { isWeb } from '../ui/links.ts';
 import type { Say } from '../ui/say.ts';

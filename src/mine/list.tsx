@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { ArticleRow } from '../platform/articles.ts';
+import type { ArticleRow } from '../platform/articles/rows.ts';
 import type { KeptArticles } from '../platform/messages.ts';
 import { dayWords } from '../ui/day.ts';
 import type { Say } from '../ui/say.ts';

@@ -1,5 +1,5 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { LONGEST_NAME } from '../platform/articles.ts';
+import { LONGEST_NAME } from '../platform/articles/rows.ts';
 import type { Say } from '../ui/say.ts';
 
 type Props = {

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
-import type { ArticleRow, KeptStory } from '../platform/articles.ts';
-import { boundsAt } from '../platform/remembering/bounds.ts';
-import { rememberedOf } from '../platform/remembering/remembered.ts';
+import { boundsAt } from '../platform/articles/remembering/bounds.ts';
+import { rememberedOf } from '../platform/articles/remembering/remembered.ts';
+import type { ArticleRow, KeptStory } from '../platform/articles/rows.ts';
 import { DAYS, type Settings } from '../platform/settings.ts';
 import type { Say } from '../ui/say.ts';
 import type { ChangeRemember } from './change.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { withSite } from '../platform/articles/remembering/sites.ts';
 import { siteOf } from '../platform/degrees.ts';
-import { withSite } from '../platform/remembering/sites.ts';
 import type { Settings } from '../platform/settings.ts';
 import type { Say } from '../ui/say.ts';
 import type { ChangeRemember } from './change.ts';

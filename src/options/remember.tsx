@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ArticleRow, KeptStory } from '../platform/articles.ts';
+import { MOST_ARTICLES, MOST_BYTES } from '../platform/articles/remembering/bounds.ts';
+import { goOnRemembering, stoppedBy } from '../platform/articles/remembering/stopped.ts';
+import type { ArticleRow, KeptStory } from '../platform/articles/rows.ts';
 import type { Refusal } from '../platform/messages.ts';
-import { MOST_ARTICLES, MOST_BYTES } from '../platform/remembering/bounds.ts';
-import { goOnRemembering, stoppedBy } from '../platform/remembering/stopped.ts';
 import { PLACES, type Settings } from '../platform/settings.ts';
 import { dayAt, dayWords } from '../ui/day.ts';
 import { keyOf, type Say } from '../ui/say.ts';

@@ -8,7 +8,7 @@ import type { Report } from '../core/report/report.ts';
 import type { StoryFacts } from '../core/story/story.ts';
 import type { Page } from '../core/text/page.ts';
 import type { Place } from '../core/text/place.ts';
-import type { ArticleRow, KeptStory } from './articles.ts';
+import type { ArticleRow, KeptStory } from './articles/rows.ts';
 import { browser } from './browser.ts';
 import type { Degree } from './degrees.ts';
 import type { Settings } from './settings.ts';

@@ -10,18 +10,18 @@ import {
   moveArticles,
   nameStory,
   restoreArticles,
-} from '../../platform/article-changes.ts';
-import { latestArticles, listArticles } from '../../platform/article-store.ts';
-import { type ArticleRow, LONGEST_NAME } from '../../platform/articles.ts';
-import { deleteEmpty } from '../../platform/change.ts';
-import { deleteDatabase, isThere } from '../../platform/database.ts';
+} from '../../platform/articles/changes.ts';
+import { deleteDatabase, isThere } from '../../platform/articles/database.ts';
+import { goOnRemembering } from '../../platform/articles/remembering/stopped.ts';
+import { type ArticleRow, LONGEST_NAME } from '../../platform/articles/rows.ts';
+import { latestArticles, listArticles } from '../../platform/articles/store.ts';
+import { deleteEmpty } from '../../platform/articles/transaction.ts';
 import {
   type ArticlesOutcome,
   type KeptArticles,
   sendToPage,
   tellSurfaces,
 } from '../../platform/messages.ts';
-import { goOnRemembering } from '../../platform/remembering/stopped.ts';
 import { shelves } from '../shelves.ts';
 import { forget, known, knownTabs } from '../tabs.ts';
 import { refusalOf } from './refusal.ts';

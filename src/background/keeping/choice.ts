@@ -1,7 +1,8 @@
 /** Whether a site is remembered, chosen from the popup. */
+
+import { remembersAt, siteOfWeb, withSite } from '../../platform/articles/remembering/sites.ts';
+import { stoppedBy } from '../../platform/articles/remembering/stopped.ts';
 import type { RememberingHere } from '../../platform/messages.ts';
-import { remembersAt, siteOfWeb, withSite } from '../../platform/remembering/sites.ts';
-import { stoppedBy } from '../../platform/remembering/stopped.ts';
 import { changeSettings, loadSettings } from '../../platform/storage.ts';
 import { urlOf } from '../degree.ts';
 import { isPrivate } from '../private.ts';

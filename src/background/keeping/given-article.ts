@@ -3,7 +3,7 @@ import { type Sketch, sketchOf } from '../../core/collect/sketch.ts';
 import type { PackedArticle } from '../../core/files/pack/pack.ts';
 import type { Weights } from '../../core/terms/weights.ts';
 import { bareAddress } from '../../core/text/address.ts';
-import type { KeptArticle } from '../../platform/articles.ts';
+import type { KeptArticle } from '../../platform/articles/rows.ts';
 import { siteOf } from '../../platform/degrees.ts';
 import { idOf } from './address.ts';
 import { headlineOf } from './keep.ts';

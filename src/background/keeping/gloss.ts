@@ -1,6 +1,6 @@
 /** What the reader says of a point of his own articles: written by the sentences that make the point now. */
 import { anchorsOf, glossesOn, LONGEST_GLOSS } from '../../core/articles/gloss.ts';
-import { glossesOf, putGloss } from '../../platform/glosses/glosses.ts';
+import { glossesOf, putGloss } from '../../platform/articles/glosses.ts';
 import type { ArticlesOutcome, Glossed } from '../../platform/messages.ts';
 import { factsOf } from '../shelves.ts';
 import { outcomeOf } from './changes.ts';

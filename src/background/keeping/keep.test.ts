@@ -92,8 +92,8 @@ const changes = await import('./changes.ts');
 const { keepAndSay } = await import('./by-hand.ts');
 const { addMenus, heedMenus } = await import('../menus.ts');
 const { forOwnPages } = await import('../own-pages.ts');
-const { deleteDatabase } = await import('../../platform/database.ts');
-const { wholeArticle } = await import('../../platform/article-store.ts');
+const { deleteDatabase } = await import('../../platform/articles/database.ts');
+const { wholeArticle } = await import('../../platform/articles/store.ts');
 
 const FERRY = [
   'Ferry Orlanda runs aground off Skarholm',

@@ -1,7 +1,8 @@
 /** What is kept of the page of a tab. */
-import { articleRow, rowsOfStory, wholeArticle } from '../../platform/article-store.ts';
-import { newest } from '../../platform/articles.ts';
-import { isThere } from '../../platform/database.ts';
+
+import { isThere } from '../../platform/articles/database.ts';
+import { newest } from '../../platform/articles/rows.ts';
+import { articleRow, rowsOfStory, wholeArticle } from '../../platform/articles/store.ts';
 import { type KeptHere, sendToPage } from '../../platform/messages.ts';
 import { urlOf } from '../degree.ts';
 import { isPrivate } from '../private.ts';

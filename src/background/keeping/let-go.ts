@@ -1,10 +1,10 @@
 /** What is remembered goes when its days are over, whether or not anything new comes. */
-import { forgetErased } from '../../platform/article-changes.ts';
-import { isThere } from '../../platform/database.ts';
+import { forgetErased } from '../../platform/articles/changes.ts';
+import { isThere } from '../../platform/articles/database.ts';
+import { boundsAt, DAY_MS } from '../../platform/articles/remembering/bounds.ts';
+import { type Bounds, isAnyOutside, keepWithin } from '../../platform/articles/remembering/room.ts';
+import { goOnRemembering } from '../../platform/articles/remembering/stopped.ts';
 import type { ArticlesOutcome } from '../../platform/messages.ts';
-import { boundsAt, DAY_MS } from '../../platform/remembering/bounds.ts';
-import { type Bounds, isAnyOutside, keepWithin } from '../../platform/remembering/room.ts';
-import { goOnRemembering } from '../../platform/remembering/stopped.ts';
 import { loadSettings, onSettings } from '../../platform/storage.ts';
 import { dropDatabaseIfEmpty, tellKept } from './changes.ts';
 import { refusalOf } from './refusal.ts';

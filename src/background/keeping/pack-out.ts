@@ -5,9 +5,9 @@ import { filling, packPrint, packStory, packWhole } from '../../core/files/pack/
 import { type PackedArticle, type PackedGloss, packText } from '../../core/files/pack/pack.ts';
 import { copies, packGlosses } from '../../core/files/pack/pack-glosses.ts';
 import type { Weights } from '../../core/terms/weights.ts';
-import { nameOfStory, rowsOfStory, wholeArticle } from '../../platform/article-store.ts';
-import { inTime, type KeptArticle } from '../../platform/articles.ts';
-import { glossesOf } from '../../platform/glosses/glosses.ts';
+import { glossesOf } from '../../platform/articles/glosses.ts';
+import { inTime, type KeptArticle } from '../../platform/articles/rows.ts';
+import { nameOfStory, rowsOfStory, wholeArticle } from '../../platform/articles/store.ts';
 import type { PackedFile, ToHandOut } from '../../platform/messages.ts';
 import { shelves } from '../shelves.ts';
 

@@ -40,10 +40,10 @@ const { saveInTurn } = await import('./keep.ts');
 const { onPackStory } = await import('./pack-out.ts');
 const { onKeptArticles, onNameStory, onEraseKept } = await import('./changes.ts');
 const { shelves } = await import('../shelves.ts');
-const { deleteDatabase } = await import('../../platform/database.ts');
-const { glossesOf, putGloss } = await import('../../platform/glosses/glosses.ts');
-const { keepWithin } = await import('../../platform/remembering/room.ts');
-const { nearOf, wholeArticle } = await import('../../platform/article-store.ts');
+const { deleteDatabase } = await import('../../platform/articles/database.ts');
+const { glossesOf, putGloss } = await import('../../platform/articles/glosses.ts');
+const { keepWithin } = await import('../../platform/articles/remembering/room.ts');
+const { nearOf, wholeArticle } = await import('../../platform/articles/store.ts');
 
 const BAND = toPack('isle', [
   'Brass band opens new pier of Lindvik',

@@ -6,6 +6,7 @@ import { SPOTTED } from '../../core/spot/spot.ts';
 import { logistic } from '../../core/terms/logistic.ts';
 import type { Weights } from '../../core/terms/weights.ts';
 import type { Page } from '../../core/text/page.ts';
+import { type ArticleSketch, newest } from '../../platform/articles/rows.ts';
 import {
   articleRows,
   articlesByKey,
@@ -15,8 +16,7 @@ import {
   sketchesOf,
   type Whose,
   wholeArticle,
-} from '../../platform/article-store.ts';
-import { type ArticleSketch, newest } from '../../platform/articles.ts';
+} from '../../platform/articles/store.ts';
 
 /** What an article is grouped by; of a text that another version sketched, anew. */
 const sketchNow = async ({ id, sketch }: ArticleSketch, weights: Weights): Promise<Kept[]> => {

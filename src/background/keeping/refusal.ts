@@ -1,4 +1,4 @@
-import { DatabaseError } from '../../platform/database.ts';
+import { DatabaseError } from '../../platform/articles/database.ts';
 import type { Refusal } from '../../platform/messages.ts';
 
 const REFUSALS: Record<DatabaseError['code'], Refusal> = {

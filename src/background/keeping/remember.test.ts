@@ -68,9 +68,11 @@ const { rememberingOn, setRemembering } = await import('./choice.ts');
 const { keep } = await import('./keep.ts');
 const { keptHere } = await import('./kept-here.ts');
 const changes = await import('./changes.ts');
-const { deleteDatabase } = await import('../../platform/database.ts');
-const { wholeArticle } = await import('../../platform/article-store.ts');
-const { goOnRemembering, stoppedBy } = await import('../../platform/remembering/stopped.ts');
+const { deleteDatabase } = await import('../../platform/articles/database.ts');
+const { wholeArticle } = await import('../../platform/articles/store.ts');
+const { goOnRemembering, stoppedBy } = await import(
+  '../../platform/articles/remembering/stopped.ts'
+);
 
 const FERRY = [
   'Ferry Orlanda runs aground off Skarholm',
@@ -342,7 +344,7 @@ test('what goes takes nothing with it that can still be put back', async () => {
   await keep({ tab: 7 });
   await read(A, FERRY);
   const hand = (await rows()).find(({ url }) => url === B)?.id ?? '';
-  const { eraseArticles, restoreArticles } = await import('../../platform/article-changes.ts');
+  const { eraseArticles, restoreArticles } = await import('../../platform/articles/changes.ts');
   await eraseArticles([hand]);
   expect(await onEraseRemembered()).toBe('done');
   expect(await restoreArticles([hand])).toBe(true);
@@ -354,7 +356,7 @@ test('what is to be forgotten nobody puts back, though he took it out in “My s
   await read(A, FERRY);
   await read('https://isle.example/band', BAND);
   const [first = ''] = (await rows()).map(({ id }) => id);
-  const { eraseArticles, restoreArticles } = await import('../../platform/article-changes.ts');
+  const { eraseArticles, restoreArticles } = await import('../../platform/articles/changes.ts');
   await eraseArticles([first]);
   expect(await onEraseRemembered()).toBe('done');
   expect(await indexedDB.databases()).toEqual([]);

@@ -1,8 +1,8 @@
 /** Remembering: a page that its reader has stayed on is kept of itself, where he chose that. */
 import { isWhole } from '../../core/prose/whole.ts';
+import { boundsAt } from '../../platform/articles/remembering/bounds.ts';
+import { stopRemembering } from '../../platform/articles/remembering/stopped.ts';
 import { type From, type Kept, sendToPage, tellSurfaces } from '../../platform/messages.ts';
-import { boundsAt } from '../../platform/remembering/bounds.ts';
-import { stopRemembering } from '../../platform/remembering/stopped.ts';
 import { loadSettings } from '../../platform/storage.ts';
 import { showStopped } from '../badge.ts';
 import { sayForAWhile } from './by-hand.ts';

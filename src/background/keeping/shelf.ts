@@ -10,6 +10,9 @@ import { factsOf } from '../../core/index/story-file.ts';
 import type { Weights } from '../../core/terms/weights.ts';
 import { recent } from '../../core/text/memo.ts';
 import type { Page } from '../../core/text/page.ts';
+import { isThere } from '../../platform/articles/database.ts';
+import { glossesOf } from '../../platform/articles/glosses.ts';
+import { newest } from '../../platform/articles/rows.ts';
 import {
   articleRow,
   articleRows,
@@ -17,10 +20,7 @@ import {
   nameOfStory,
   rowsOfStory,
   wholeArticle,
-} from '../../platform/article-store.ts';
-import { newest } from '../../platform/articles.ts';
-import { isThere } from '../../platform/database.ts';
-import { glossesOf } from '../../platform/glosses/glosses.ts';
+} from '../../platform/articles/store.ts';
 import { idOf } from './address.ts';
 import { postedBy, storyJoined } from './place.ts';
 

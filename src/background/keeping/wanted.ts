@@ -1,6 +1,6 @@
+import { remembersAt } from '../../platform/articles/remembering/sites.ts';
+import { stoppedBy } from '../../platform/articles/remembering/stopped.ts';
 import { degreeAt, isOff } from '../../platform/degrees.ts';
-import { remembersAt } from '../../platform/remembering/sites.ts';
-import { stoppedBy } from '../../platform/remembering/stopped.ts';
 import { loadSettings } from '../../platform/storage.ts';
 import { isPrivate } from '../private.ts';
 

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { ArticleRow } from '../../platform/articles.ts';
+import type { ArticleRow } from '../../platform/articles/rows.ts';
 import type { Say } from '../../ui/say.ts';
 import { Dialog } from './dialog.tsx';
 

@@ -1,5 +1,5 @@
 /** The list: articles under headings, by story, day or site, in the order in which a reader looks for them. */
-import type { ArticleRow, KeptStory } from '../../platform/articles.ts';
+import type { ArticleRow, KeptStory } from '../../platform/articles/rows.ts';
 import { siteOf } from '../../platform/degrees.ts';
 import { dayAt } from '../../ui/day.ts';
 

@@ -1,5 +1,5 @@
 /** For tests: articles that nobody wrote. */
-import type { ArticleRow } from '../../platform/articles.ts';
+import type { ArticleRow } from '../../platform/articles/rows.ts';
 
 export const article = (id: string, rest: Partial<ArticleRow> = {}): ArticleRow => ({
   id,

@@ -1,5 +1,5 @@
 /** Finding articles by some of the words that are known of them, as one types. */
-import type { ArticleRow } from '../../platform/articles.ts';
+import type { ArticleRow } from '../../platform/articles/rows.ts';
 
 /** A text without case and accents, so that "Jokić" is found by "jokic". */
 const folded = (text: string): string =>

@@ -1,6 +1,6 @@
 import { fileName } from '../../core/files/file-name.ts';
+import { packed } from '../../platform/articles/packs/gzip.ts';
 import type { PackedFile, ToHandOut } from '../../platform/messages.ts';
-import { packed } from '../../platform/packs/gzip.ts';
 import { saveFile } from '../../ui/save-file.ts';
 import type { MyArticles } from '../my-articles.ts';
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { MOST_PACK_BYTES } from '../../core/files/pack/limits.ts';
+import { unpacked } from '../../platform/articles/packs/gzip.ts';
 import type { PackPreview } from '../../platform/messages.ts';
-import { unpacked } from '../../platform/packs/gzip.ts';
 import type { Say } from '../../ui/say.ts';
 import type { MyArticles } from '../my-articles.ts';
 import { TOP } from '../places.ts';

@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { beforeEach, expect, test } from 'vitest';
-import { mergeStories, nameStory } from '../article-changes.ts';
-import { listArticles, nearOf, putArticle, wholeArticle } from '../article-store.ts';
-import type { KeptArticle } from '../articles.ts';
+import { mergeStories, nameStory } from '../changes.ts';
 import { deleteDatabase } from '../database.ts';
+import type { KeptArticle } from '../rows.ts';
+import { listArticles, nearOf, putArticle, wholeArticle } from '../store.ts';
 import type { Remembered } from './remembered.ts';
 import { type Bounds, keepWithin, makeRoom } from './room.ts';
 

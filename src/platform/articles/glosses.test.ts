@@ -2,25 +2,25 @@ import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Gloss } from '../../core/articles/gloss.ts';
-import type { KeptArticle } from '../articles.ts';
+import type { KeptArticle } from './rows.ts';
 
 type Kit = typeof import('./glosses.ts') &
-  typeof import('../article-store.ts') &
-  typeof import('../article-changes.ts') &
-  typeof import('../change.ts') &
-  typeof import('../database.ts') &
-  typeof import('../remembering/room.ts');
+  typeof import('./store.ts') &
+  typeof import('./changes.ts') &
+  typeof import('./transaction.ts') &
+  typeof import('./database.ts') &
+  typeof import('./remembering/room.ts');
 
 /** As a background that has just started. */
 const started = async (): Promise<Kit> => {
   vi.resetModules();
   return {
     ...(await import('./glosses.ts')),
-    ...(await import('../article-store.ts')),
-    ...(await import('../article-changes.ts')),
-    ...(await import('../change.ts')),
-    ...(await import('../database.ts')),
-    ...(await import('../remembering/room.ts')),
+    ...(await import('./store.ts')),
+    ...(await import('./changes.ts')),
+    ...(await import('./transaction.ts')),
+    ...(await import('./database.ts')),
+    ...(await import('./remembering/room.ts')),
   };
 };
 

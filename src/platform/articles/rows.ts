@@ -1,6 +1,6 @@
 /** What the reader keeps: shapes, and how stored ones are read. */
 import * as v from 'valibot';
-import type { Page } from '../core/text/page.ts';
+import type { Page } from '../../core/text/page.ts';
 
 /** In characters: longer names and headlines say nothing more. */
 export const LONGEST_NAME = 200;

@@ -1,7 +1,7 @@
 /** The reader's own database: opened when first asked for, by the background alone. */
 import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
-import type { Anchor, Gloss } from '../core/articles/gloss.ts';
-import type { ArticleRow, ArticleSketch, ArticleTexts, KeptStory, Near } from './articles.ts';
+import type { Anchor, Gloss } from '../../core/articles/gloss.ts';
+import type { ArticleRow, ArticleSketch, ArticleTexts, KeptStory, Near } from './rows.ts';
 
 const NAME = 'variorum';
 /** Raised with every change of stores. */

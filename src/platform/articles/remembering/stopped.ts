@@ -1,6 +1,6 @@
 /** Remembering stops where nothing can be written, until the browser starts anew or the reader says so. */
-import { browser } from '../browser.ts';
-import type { Refusal } from '../messages.ts';
+import { browser } from '../../browser.ts';
+import type { Refusal } from '../../messages.ts';
 
 const STOPPED = 'rememberingStopped';
 const WHY: readonly Refusal[] = ['refused', 'full', 'newer', 'blocked'];

@@ -1,6 +1,6 @@
 /** On which sites what the reader reads is remembered: a site's name stands for all below it, and the longest one decides. */
-import { siteOf } from '../degrees.ts';
-import { MOST_SITES, type Settings } from '../settings.ts';
+import { siteOf } from '../../degrees.ts';
+import { MOST_SITES, type Settings } from '../../settings.ts';
 
 type Remember = Settings['remember'];
 

@@ -1,9 +1,9 @@
 /** Articles of a story file, put into the reader's database. */
-import type { Gloss } from '../../core/articles/gloss.ts';
-import { putNear, putTexts } from '../article-store.ts';
-import { type KeptArticle, type Near, rowOf } from '../articles.ts';
-import { change, type Writing } from '../change.ts';
-import { addGlosses } from '../glosses/glosses.ts';
+import type { Gloss } from '../../../core/articles/gloss.ts';
+import { addGlosses } from '../glosses.ts';
+import { type KeptArticle, type Near, rowOf } from '../rows.ts';
+import { putNear, putTexts } from '../store.ts';
+import { change, type Writing } from '../transaction.ts';
 
 /** An article and by which pages that may tell the same it is found. */
 export type Added = { article: KeptArticle; keys: readonly number[] };

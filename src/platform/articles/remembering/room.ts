@@ -1,10 +1,10 @@
 /** What is remembered keeps within bounds: whoever writes takes out what has no place any more, in the same transaction. */
 import * as v from 'valibot';
-import { takeOut } from '../article-store.ts';
-import { ArticleRow, readAs } from '../articles.ts';
-import { change, type Writing } from '../change.ts';
 import { withDatabase } from '../database.ts';
-import { dropGlosses } from '../glosses/glosses.ts';
+import { dropGlosses } from '../glosses.ts';
+import { ArticleRow, readAs } from '../rows.ts';
+import { takeOut } from '../store.ts';
+import { change, type Writing } from '../transaction.ts';
 import { type Remembered, rememberedOf } from './remembered.ts';
 
 /** What is to become of some. */

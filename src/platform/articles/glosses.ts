@@ -1,10 +1,10 @@
 /** What the reader says of points of his articles, in his database: by the articles, in whatever story they are. */
 import * as v from 'valibot';
 import type { Anchor, Gloss } from '../../core/articles/gloss.ts';
-import { setChanged } from '../article-store.ts';
-import { allAs } from '../articles.ts';
-import { change, type Writing } from '../change.ts';
-import { type GlossRow, withDatabase } from '../database.ts';
+import { type GlossRow, withDatabase } from './database.ts';
+import { allAs } from './rows.ts';
+import { setChanged } from './store.ts';
+import { change, type Writing } from './transaction.ts';
 
 const Stored: v.GenericSchema<unknown, Gloss> = v.object({
   on: v.pipe(v.array(v.tuple([v.string(), v.string()])), v.minLength(1)),

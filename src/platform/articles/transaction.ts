@@ -1,6 +1,7 @@
+/** One change of what is kept: in turn, and undone whole where any of it fails. */
 import type { IDBPTransaction } from 'idb';
+import { turns } from '../in-turn.ts';
 import { deleteDatabase, STORES, type Store, type Stores, withDatabase } from './database.ts';
-import { turns } from './in-turn.ts';
 
 export type Writing = IDBPTransaction<Stores, Store[], 'readwrite'>;
 

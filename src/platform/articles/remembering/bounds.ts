@@ -1,5 +1,5 @@
 /** How much is remembered: the oldest goes first, what the reader has put in order last, what he kept by hand never. */
-import { inTime } from '../articles.ts';
+import { inTime } from '../rows.ts';
 import type { Remembered } from './remembered.ts';
 import type { Bounds } from './room.ts';
 

@@ -1,4 +1,6 @@
 /** Kept articles in the reader's database; long, as all that is read and written of one stands together. What belongs together is one transaction: it is there whole, or not at all. */
+
+import { type NearRow, withDatabase } from './database.ts';
 import {
   ArticleRow,
   ArticleSketch,
@@ -12,9 +14,8 @@ import {
   Near,
   readAs,
   rowOf,
-} from './articles.ts';
-import { change, type Writing } from './change.ts';
-import { type NearRow, withDatabase } from './database.ts';
+} from './rows.ts';
+import { change, type Writing } from './transaction.ts';
 
 /** All that lists show; entries that cannot be read are counted, and stay where they are. */
 export const listArticles = (): Promise<{

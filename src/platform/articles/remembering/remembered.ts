@@ -1,4 +1,4 @@
-import { type ArticleRow, lastingAmong } from '../articles.ts';
+import { type ArticleRow, lastingAmong } from '../rows.ts';
 
 /** A remembered article. */
 export type Remembered = Pick<ArticleRow, 'id' | 'story' | 'bytes'> & {

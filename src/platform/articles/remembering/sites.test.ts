@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DEFAULTS, MOST_SITES, type Settings } from '../settings.ts';
+import { DEFAULTS, MOST_SITES, type Settings } from '../../settings.ts';
 import { remembersAt, siteOfWeb, withSite } from './sites.ts';
 
 const settings = (remember: Partial<Settings['remember']>): Settings => ({

@@ -1,9 +1,10 @@
 /** What the reader changes of what is kept: taken out and put back, named, moved, merged. */
-import { dropIfEmpty, putNear, setChanged, takeOut } from './article-store.ts';
-import { type ArticleRow, nearEach } from './articles.ts';
-import { change, type Writing } from './change.ts';
+
 import { type Erased, type NearRow, withDatabase } from './database.ts';
-import { dropGlosses } from './glosses/glosses.ts';
+import { dropGlosses } from './glosses.ts';
+import { type ArticleRow, nearEach } from './rows.ts';
+import { dropIfEmpty, putNear, setChanged, takeOut } from './store.ts';
+import { change, type Writing } from './transaction.ts';
 
 const eraseOne = async (transaction: Writing, id: string): Promise<boolean> => {
   const article = await transaction.objectStore('articles').get(id);

@@ -2,20 +2,20 @@
 import 'fake-indexeddb/auto';
 import { deleteDB, openDB } from 'idb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Page } from '../core/text/page.ts';
-import type { KeptArticle } from './articles.ts';
+import type { Page } from '../../core/text/page.ts';
 import type { Stores } from './database.ts';
+import type { KeptArticle } from './rows.ts';
 
-type Kit = typeof import('./article-store.ts') &
-  typeof import('./article-changes.ts') &
+type Kit = typeof import('./store.ts') &
+  typeof import('./changes.ts') &
   typeof import('./database.ts');
 
 /** As a background that has just started. */
 const started = async (): Promise<Kit> => {
   vi.resetModules();
   return {
-    ...(await import('./article-store.ts')),
-    ...(await import('./article-changes.ts')),
+    ...(await import('./store.ts')),
+    ...(await import('./changes.ts')),
     ...(await import('./database.ts')),
   };
 };
