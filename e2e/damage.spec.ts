@@ -23,7 +23,7 @@ const DAMAGES: [what: string, file: string, change: (text: string) => string, sa
   [
     'a story with a count where sentences belong',
     STORY,
-    (text) => text.replace(/"sentences": *\{/, '"sentences": 99999999, "x": ['),
+    (text) => text.replace(/"sentences": *\{/, '"sentences": 99999999, "x": {'),
     'failed_corrupt',
   ],
   [

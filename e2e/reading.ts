@@ -66,11 +66,14 @@ const TO_READ = ['unread', 'no-article', 'failed'];
 /** What its popup would say of a tab of which a decision is there, or comes: `noted.tsx` tells of a text that breaks off nothing. */
 export const saidOf = (reader: Reader, tab: Tab): Promise<Said> =>
   came('an answer on the tab', async () => {
-    const first = (await ask(reader, 'state', { tab: tab.id })) as Answer;
-    const now = TO_READ.includes(first.is)
-      ? ((await ask(reader, 'read', { tab: tab.id })) as Answer)
-      : first;
-    if (UNDECIDED.includes(now.is)) return null;
+    const first = (await ask(reader, 'state', { tab: tab.id })) as Answer | undefined;
+    const now =
+      first && TO_READ.includes(first.is)
+        ? ((await ask(reader, 'read', { tab: tab.id })) as Answer | undefined)
+        : first;
+    // The background did not answer, or the page did not in its time: asked again.
+    if (!now || UNDECIDED.includes(now.is) || LATE.test(`${now.is} ${now.detail ?? ''}`))
+      return null;
     const { leftOut = [], excerpt = false } = now.is === 'noted' ? (now.report ?? {}) : {};
     return { state: now.is, missing: excerpt ? 0 : leftOut.length };
   });

@@ -184,10 +184,14 @@ test('a text is remembered once, and a changed one beside it', async ({ reader }
   const texts = async () => (await rowsFrom(sheet)).map((row) => row.texts.length);
   expect(await texts()).toEqual([1]);
   await again.close();
+  // Nothing is remembered anew while the popup is asked.
+  await choose(reader, {});
   const changed = await reader.open(FERRY.changed);
   const popup = await popupOf(changed);
   await expect.poll(() => textOf(popup, '.keeping')).toMatch(words('keep_remembered_changed'));
   await popup.close();
+  await choose(reader, { where: 'everywhere' });
+  await changed.goto(FERRY.changed.url);
   await changed.front();
   await expect.poll(texts).toEqual([2]);
   expect(await reader.faults()).toEqual([]);

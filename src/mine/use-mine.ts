@@ -55,7 +55,7 @@ export const useMine = (articles: MyArticles, say: Say) => {
   }, [places]);
 
   /** One change at a time: whoever presses twice means one. */
-  const act = async (change: Change): Promise<ArticlesOutcome | null> => {
+  const run = async (change: Change): Promise<ArticlesOutcome | null> => {
     if (busy.current) return null;
     busy.current = true;
     pressed.current = document.activeElement;
@@ -68,10 +68,17 @@ export const useMine = (articles: MyArticles, say: Say) => {
     return came;
   };
 
+  /** A change without a way back. What was taken out before may be elsewhere by it: its way back would go against the reader's last word. */
+  const act = async (change: Change): Promise<ArticlesOutcome | null> => {
+    const came = await run(change);
+    if (came === 'done') setUndos((before) => before.filter(({ erased }) => erased));
+    return came;
+  };
+
   const erase = async (ids: string[], after: string[]): Promise<void> => {
     const said = say('mine_erased', { n: ids.length });
     const undo = { articles: ids, work: () => articles.restore(ids), erased: true };
-    const came = await act({ work: () => articles.erase(ids), said, places: after });
+    const came = await run({ work: () => articles.erase(ids), said, places: after });
     if (came === 'done') setUndos((before) => [...before, undo]);
   };
 
@@ -82,14 +89,14 @@ export const useMine = (articles: MyArticles, say: Say) => {
     change: Omit<Change, 'work'>,
   ): Promise<void> => {
     const undo = { articles: ids, work: () => articles.move(ids, from), erased: false };
-    const came = await act({ work: () => articles.move(ids, null), ...change });
+    const came = await run({ work: () => articles.move(ids, null), ...change });
     if (came === 'done') setUndos((before) => [...before, undo]);
   };
 
   const last = undos.at(-1);
   const undo = async (): Promise<void> => {
     if (!last) return;
-    const came = await act({
+    const came = await run({
       work: last.work,
       said: say('mine_restored', { n: last.articles.length }),
       places: [...last.articles.map(articlePlace), TOP],

@@ -1,5 +1,5 @@
 /** What a story file says of points, as something that is kept. */
-import { type Anchor, type Gloss, sortAnchors } from '../../core/articles/gloss.ts';
+import { type Gloss, type SentenceOf, sortSentences } from '../../core/articles/gloss.ts';
 import type { ArticlePack } from '../../core/files/pack/pack.ts';
 
 const keyOf = ({ on }: Gloss): string => JSON.stringify(on);
@@ -8,10 +8,10 @@ const keyOf = ({ on }: Gloss): string => JSON.stringify(on);
 export const glossesIn = ({ glosses = [] }: ArticlePack, ids: readonly string[]): Gloss[] => {
   const now = Date.now();
   const all = glosses.map(({ on, says, small }, i): Gloss => {
-    const anchors = on.map(([place, words]): Anchor => [ids[place] ?? '', words]);
+    const anchors = on.map(([place, words]): SentenceOf => [ids[place] ?? '', words]);
     // One after the other, as they were said.
     return {
-      on: sortAnchors(anchors),
+      on: sortSentences(anchors),
       at: now + i,
       says: says?.trim() || null,
       small,

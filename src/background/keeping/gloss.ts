@@ -1,6 +1,6 @@
 /** What the reader says of a point of his own articles: written by the sentences that make the point now. */
-import { anchorsOf, glossesOn, LONGEST_GLOSS } from '../../core/articles/gloss.ts';
-import { glossesOf, putGloss } from '../../platform/articles/glosses.ts';
+import { glossesOn, LONGEST_GLOSS, sentencesIn } from '../../core/articles/gloss.ts';
+import { glossesOf, putGlosses } from '../../platform/articles/glosses.ts';
 import type { ArticlesOutcome, Glossed } from '../../platform/messages.ts';
 import { factsOf } from '../shelves.ts';
 import { outcomeOf } from './changes.ts';
@@ -17,13 +17,24 @@ export const onGloss = ({
   ...said
 }: Glossed): Promise<ArticlesOutcome> =>
   outcomeOf(async () => {
-    const claims = (await factsOf(story))?.claims ?? [];
+    const { claims = [], sources = [] } = (await factsOf(story)) ?? {};
     const point = claims.find(({ id }) => id === claim);
     if (!point) return false;
-    const on = anchorsOf(point);
+    const on = sentencesIn(point);
     const glosses = await glossesOf(on.map(([article]) => article));
-    const before = glossesOn(claims, glosses).get(claim)?.on ?? null;
+    // All of them: one that stood behind another would come in sight.
+    const before = glossesOn(claims, glosses).get(claim) ?? [];
+    // What is said of sentences that went to another story stands there on.
+    const here = new Set(sources.map(({ id }) => id));
+    const elsewhere = before.flatMap((gloss) => {
+      const away = gloss.on.filter(([article]) => !here.has(article));
+      return away.length > 0 ? [{ ...gloss, on: away }] : [];
+    });
     const says = plain(said.says);
     const gloss = { on, at: Date.now(), says, small, ...(given && { given }) };
-    return putGloss(story, before, says === null && !small ? null : gloss);
+    return putGlosses(
+      story,
+      before.map((one) => one.on),
+      says === null && !small ? elsewhere : [...elsewhere, gloss],
+    );
   });

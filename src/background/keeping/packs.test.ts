@@ -41,7 +41,7 @@ const { onPackStory } = await import('./pack-out.ts');
 const { onKeptArticles, onNameStory, onEraseKept } = await import('./changes.ts');
 const { shelves } = await import('../shelves.ts');
 const { deleteDatabase } = await import('../../platform/articles/database.ts');
-const { glossesOf, putGloss } = await import('../../platform/articles/glosses.ts');
+const { glossesOf, putGlosses } = await import('../../platform/articles/glosses.ts');
 const { keepWithin } = await import('../../platform/articles/remembering/room.ts');
 const { nearOf, wholeArticle } = await import('../../platform/articles/store.ts');
 
@@ -300,7 +300,7 @@ describe('what is said of points', () => {
     const [gloss] = await glosses();
     const own = { ...gloss!, says: LAMP };
     delete own.given;
-    await putGloss(await onlyStory(), gloss!.on, own);
+    await putGlosses(await onlyStory(), [gloss!.on], [own]);
     expect(await add(file([TORN, [0, 'x1']]))).toBe('gone');
     expect(await glosses()).toEqual([own]);
   });

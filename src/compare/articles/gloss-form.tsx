@@ -4,8 +4,8 @@ import type { Say } from '../../ui/say.ts';
 
 type Props = {
   says: string;
-  /** With null the sentences stand there again. */
-  save: (says: string | null) => void;
+  /** With null the sentences stand there again; what cannot be written stays in sight. */
+  save: (says: string | null) => Promise<void>;
   cancel: () => void;
   say: Say;
 };
@@ -23,7 +23,7 @@ export const GlossForm = ({ says, save, cancel, say }: Props) => {
         event.preventDefault();
         const given = typed.trim();
         if (given === says) cancel();
-        else save(given === '' ? null : given);
+        else void save(given === '' ? null : given);
       }}
       onKeyDown={(event) => {
         if (event.key === 'Escape') cancel();

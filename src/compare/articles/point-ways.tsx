@@ -9,7 +9,8 @@ type Props = {
   /** Whether its sentences are in sight below what the reader says. */
   open: boolean;
   setOpen: (open: boolean) => void;
-  set: (point: Claim, said: SaidOf) => Promise<void>;
+  /** True once it is written; else the status says why it is not. */
+  set: (point: Claim, said: SaidOf) => Promise<boolean>;
   say: Say;
 };
 
@@ -30,9 +31,8 @@ export const PointWays = ({ point, open, setOpen, set, say }: Props) => {
     return (
       <GlossForm
         says={statement ?? ''}
-        save={(says) => {
-          end();
-          void set(point, { statement: says, small });
+        save={async (says) => {
+          if (await set(point, { statement: says, small })) end();
         }}
         cancel={end}
         say={say}

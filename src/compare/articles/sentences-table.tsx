@@ -16,7 +16,7 @@ type Props = {
   points: readonly Claim[];
   reading: string | null;
   /** Says something of a point. */
-  set: (point: Claim, said: SaidOf) => Promise<void>;
+  set: (point: Claim, said: SaidOf) => Promise<boolean>;
   say: Say;
 };
 

@@ -49,10 +49,11 @@ export const useGlosses = (first: StoryFacts, say: Say) => {
     return came;
   };
   /** Says something of a point, in place of what was said. */
-  const set = async (point: Claim, said: SaidOf): Promise<void> => {
+  const set = async (point: Claim, said: SaidOf): Promise<boolean> => {
     const undo = { claim: point.id, before: saidOf(point) };
-    if ((await put(point.id, said, say('gloss_saved'))) === 'done')
-      setUndos((all) => [...all, undo]);
+    if ((await put(point.id, said, say('gloss_saved'))) !== 'done') return false;
+    setUndos((all) => [...all, undo]);
+    return true;
   };
   const last = undos.at(-1);
   const undo =

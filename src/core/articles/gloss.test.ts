@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { blankClaim, type Claim } from '../story/story.ts';
-import { anchorsOf, type Gloss, glossesOn } from './gloss.ts';
+import { type Gloss, glossesOn, sentencesIn } from './gloss.ts';
 
 /** A point, by the articles that have it and what each says. */
 const point = (id: string, says: Record<string, string>): Claim =>
@@ -12,7 +12,7 @@ const TORN = { post: 'Divers found a tear in the hull.', radio: 'The hull was to
 const LAMP = { post: 'The lights went out.', radio: 'It was dark aboard.' };
 
 const gloss = (on: Claim, rest: Partial<Gloss> = {}): Gloss => ({
-  on: anchorsOf(on),
+  on: sentencesIn(on),
   at: 1,
   says: 'There is a hole in it.',
   small: false,
@@ -22,7 +22,7 @@ const gloss = (on: Claim, rest: Partial<Gloss> = {}): Gloss => ({
 const ofTorn = gloss(point('x', TORN));
 
 const onWhich = (claims: Claim[], ...glosses: Gloss[]): [string, string | null][] =>
-  [...glossesOn(claims, glosses)].map(([id, { says }]) => [id, says]);
+  [...glossesOn(claims, glosses)].map(([id, all]) => [id, all.at(-1)?.says ?? null]);
 
 const HOLE: [string, string][] = [['p-1', 'There is a hole in it.']];
 
@@ -65,5 +65,5 @@ test('of several the last counts, and the reader’s own before what a file gave
 
 test('the sentences of a point are named in one order, whichever came first', () => {
   const back = Object.fromEntries(Object.entries(TORN).reverse());
-  expect(anchorsOf(point('x', TORN))).toEqual(anchorsOf(point('x', back)));
+  expect(sentencesIn(point('x', TORN))).toEqual(sentencesIn(point('x', back)));
 });

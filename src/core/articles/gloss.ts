@@ -8,11 +8,11 @@ import { runWords } from '../text/words.ts';
 export const LONGEST_GLOSS = 500;
 
 /** A sentence of an article, by the article's id and the sentence's words: so it is found in a new draft. */
-export type Anchor = [article: string, words: string];
+export type SentenceOf = [article: string, words: string];
 
 export type Gloss = {
   /** The sentences that make the point, in order. */
-  on: Anchor[];
+  on: SentenceOf[];
   /** When it was said, in milliseconds. */
   at: number;
   /** The point in words of his own; null where he only calls it small. */
@@ -22,18 +22,20 @@ export type Gloss = {
   given?: true;
 };
 
-const keyOf = ([article, words]: Anchor): string => `${article} ${words}`;
+const keyOf = ([article, words]: SentenceOf): string => `${article} ${words}`;
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 /** Sentences in the one order in which they stand in a gloss. */
-export const sortAnchors = (anchors: readonly Anchor[]): Anchor[] =>
+export const sortSentences = (anchors: readonly SentenceOf[]): SentenceOf[] =>
   [...anchors].sort((a, b) => compare(keyOf(a), keyOf(b)));
 
 /** The sentences of a point of a reader's own articles. */
-export const anchorsOf = ({ readings }: Pick<Claim, 'readings'>): Anchor[] =>
-  sortAnchors(
+export const sentencesIn = ({ readings }: Pick<Claim, 'readings'>): SentenceOf[] =>
+  sortSentences(
     readings.flatMap(({ sources, says }) =>
-      says === null ? [] : sources.map((one): Anchor => [one, wordsId(runWords(says).join(' '))]),
+      says === null
+        ? []
+        : sources.map((one): SentenceOf => [one, wordsId(runWords(says).join(' '))]),
     ),
   );
 
@@ -44,21 +46,21 @@ const byWeight = (a: Gloss, b: Gloss): number =>
   compare(a.on.map(keyOf).join(), b.on.map(keyOf).join());
 
 /**
- * By point, the gloss on it: it is on the point that joins all of its sentences that are there. Where a draft puts these
- * apart it is on none, and waits. Of several the reader's own counts, and of these the last.
+ * By point, the glosses on it: one is on the point that joins all of its sentences that are there. Where a draft puts these
+ * apart it is on none, and waits. Of several the last counts: the reader's own, and of these the latest.
  */
 export const glossesOn = (
   claims: readonly Claim[],
   glosses: readonly Gloss[],
-): Map<string, Gloss> => {
+): Map<string, Gloss[]> => {
   const home = new Map<string, string>();
   for (const claim of claims)
-    for (const one of anchorsOf(claim).map(keyOf)) if (!home.has(one)) home.set(one, claim.id);
-  const on = new Map<string, Gloss>();
+    for (const one of sentencesIn(claim).map(keyOf)) if (!home.has(one)) home.set(one, claim.id);
+  const on = new Map<string, Gloss[]>();
   for (const gloss of [...glosses].sort(byWeight)) {
     const points = new Set(gloss.on.flatMap((one) => home.get(keyOf(one)) ?? []));
     const [point] = points;
-    if (point !== undefined && points.size === 1) on.set(point, gloss);
+    if (point !== undefined && points.size === 1) on.set(point, [...(on.get(point) ?? []), gloss]);
   }
   return on;
 };
@@ -67,7 +69,7 @@ export const glossesOn = (
 export const withGlosses = (story: Story, glosses: readonly Gloss[]): Story => {
   const on = glossesOn(story.claims, glosses);
   const claims = story.claims.map((claim) => {
-    const gloss = on.get(claim.id);
+    const gloss = on.get(claim.id)?.at(-1);
     if (!gloss) return claim;
     const { says: statement, small, given } = gloss;
     return { ...claim, statement, small, ...(given && { given }) };

@@ -139,9 +139,14 @@ export const moveArticles = (
     const moved = rows.filter(({ story }) => story !== to);
     if (moved.length === 0) return true;
     for (const row of moved) await articles.put({ ...row, story: to });
-    const gone = moved.map(({ id }) => id);
     for (const from of new Set(moved.map(({ story }) => story)))
-      await leave(transaction, gone, from, said);
+      await leave(
+        transaction,
+        moved.filter(({ story }) => story === from).map(({ id }) => id),
+        from,
+        said,
+      );
+    const gone = moved.map(({ id }) => id);
     const joined = await articles.index('story').getAllKeys(to);
     await putNear(transaction, nearEach(gone, joined, said.together));
     await setChanged(transaction, to);

@@ -1,6 +1,6 @@
 /** The reader's own database: opened when first asked for, by the background alone. */
 import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
-import type { Anchor, Gloss } from '../../core/articles/gloss.ts';
+import type { Gloss, SentenceOf } from '../../core/articles/gloss.ts';
 import type { ArticleRow, ArticleSketch, ArticleTexts, KeptStory, Near } from './rows.ts';
 
 const NAME = 'variorum';
@@ -35,7 +35,7 @@ export interface Stores extends DBSchema {
   sketches: { key: string; value: ArticleSketch; indexes: { keys: number; given: number } };
   stories: { key: string; value: KeptStory };
   near: { key: [string, string]; value: NearRow; indexes: { of: string } };
-  glosses: { key: Anchor[]; value: GlossRow; indexes: { of: string } };
+  glosses: { key: SentenceOf[]; value: GlossRow; indexes: { of: string } };
   erased: { key: string; value: Erased };
 }
 

@@ -72,7 +72,7 @@ beforeEach(async () => {
 
 describe('what is said of a point', () => {
   test('is found by each of its articles, once, after the background was stopped too', async () => {
-    await kit.putGloss('mine-1', null, said('It is shut.', 'a', 'b'));
+    await kit.putGlosses('mine-1', [], [said('It is shut.', 'a', 'b')]);
     kit = await started();
     expect(await kit.glossesOf(['a', 'b'])).toEqual([said('It is shut.', 'a', 'b')]);
     expect(await saysOf('b')).toEqual(['It is shut.']);
@@ -82,21 +82,21 @@ describe('what is said of a point', () => {
 
   test('takes the place of what was said, and is taken back', async () => {
     const first = said('It is shut.', 'a', 'b');
-    await kit.putGloss('mine-1', null, first);
-    await kit.putGloss('mine-1', first.on, said('It is closed.', 'b'));
+    await kit.putGlosses('mine-1', [], [first]);
+    await kit.putGlosses('mine-1', [first.on], [said('It is closed.', 'b')]);
     expect(await saysOf('a', 'b')).toEqual(['It is closed.']);
-    await kit.putGloss('mine-1', said(null, 'b').on, null);
+    await kit.putGlosses('mine-1', [said(null, 'b').on], []);
     expect(await count()).toBe(0);
   });
 
   test('goes with its articles where they are moved, and is there in either story', async () => {
-    await kit.putGloss('mine-1', null, said('It is shut.', 'a', 'b'));
+    await kit.putGlosses('mine-1', [], [said('It is shut.', 'a', 'b')]);
     await kit.moveArticles(['a'], 'mine-2', true, SAID);
     expect([await saysOf('a'), await saysOf('b')]).toEqual([['It is shut.'], ['It is shut.']]);
   });
 
   test('stays while one of its articles is kept or can be put back, and is gone with the last', async () => {
-    await kit.putGloss('mine-1', null, said('It is shut.', 'a', 'b'));
+    await kit.putGlosses('mine-1', [], [said('It is shut.', 'a', 'b')]);
     await kit.eraseArticles(['a', 'b']);
     await kit.restoreArticles(['b']);
     expect(await saysOf('b')).toEqual(['It is shut.']);
@@ -110,7 +110,7 @@ describe('what is said of a point', () => {
 
   test('is gone with what the popup takes back, and with what was remembered', async () => {
     await put('c', { remembered: 1 });
-    for (const id of ['a', 'c']) await kit.putGloss('mine-1', null, said('It is shut.', id));
+    for (const id of ['a', 'c']) await kit.putGlosses('mine-1', [], [said('It is shut.', id)]);
     await kit.forgetArticle('a');
     expect(await count()).toBe(1);
     await kit.keepWithin(() => ({ gone: new Set(['c']), dated: new Map() }));
@@ -118,7 +118,7 @@ describe('what is said of a point', () => {
   });
 
   test('from a file is added where nothing is said so far', async () => {
-    await kit.putGloss('mine-1', null, said('Mine.', 'a', 'b'));
+    await kit.putGlosses('mine-1', [], [said('Mine.', 'a', 'b')]);
     const add = (...all: Gloss[]): Promise<boolean> =>
       kit.change((transaction) => kit.addGlosses(transaction, all));
     expect(await add(said('Theirs.', 'a', 'b'))).toBe(false);
@@ -156,6 +156,6 @@ test('a database of the version before gets room for it, and keeps what it has',
   kit = await started();
   expect(await kit.nameOfStory('mine-1')).toBe('The bridge');
   await put('a');
-  await kit.putGloss('mine-1', null, said('It is shut.', 'a'));
+  await kit.putGlosses('mine-1', [], [said('It is shut.', 'a')]);
   expect(await saysOf('a')).toEqual(['It is shut.']);
 });

@@ -1,6 +1,6 @@
 /** What the reader says of points of his articles, in his database: by the articles, in whatever story they are. */
 import * as v from 'valibot';
-import type { Anchor, Gloss } from '../../core/articles/gloss.ts';
+import type { Gloss, SentenceOf } from '../../core/articles/gloss.ts';
 import { type GlossRow, withDatabase } from './database.ts';
 import { allAs } from './rows.ts';
 import { setChanged } from './store.ts';
@@ -28,12 +28,16 @@ export const glossesOf = (articles: readonly string[]): Promise<Gloss[]> =>
     return allAs(Stored, [...rows.values()]);
   });
 
-/** Writes what is said in place of what was, by the sentences that it is on; null for nothing. Its story is lasting then. */
-export const putGloss = (story: string, before: Anchor[] | null, gloss: Gloss | null) =>
+/** Writes what is said in place of what was, by the sentences that it is on. Its story is lasting then. */
+export const putGlosses = (
+  story: string,
+  before: readonly SentenceOf[][],
+  now: readonly Gloss[],
+): Promise<boolean> =>
   change(async (transaction) => {
     const glosses = transaction.objectStore('glosses');
-    if (before) await glosses.delete(before);
-    if (gloss) await glosses.put(rowOf(gloss));
+    for (const on of before) await glosses.delete(on);
+    for (const gloss of now) await glosses.put(rowOf(gloss));
     await setChanged(transaction, story);
     return true;
   });

@@ -93,14 +93,14 @@ export const KeptStory = v.object({
   id: Id,
   /** Where the reader gave one; else the headline of its first article is shown. */
   name: v.nullable(v.string()),
-  /** The reader has moved articles in or out of it. */
+  /** The reader has moved articles in or out of it, or said something of its points. */
   changed: v.exactOptional(v.boolean()),
   /** The name came in a story file. */
   given: v.exactOptional(v.literal(true)),
 });
 export type KeptStory = v.InferOutput<typeof KeptStory>;
 
-/** Whether the reader has named a story, or moved articles in or out: nothing but he takes anything out of it. */
+/** Whether the reader has named a story or changed it: nothing but he takes anything out of it. */
 export const isLasting = ({ name, changed, given }: Omit<KeptStory, 'id'>): boolean =>
   changed === true || (Boolean(name) && !given);
 
