@@ -50,14 +50,17 @@ export const withChanged = async (
 ): Promise<void> => {
   const from = browser === 'chromium' ? '../dist/chrome' : '../dist/firefox';
   const folder = await mkdtemp(join(tmpdir(), 'variorum-'));
-  await cp(fileURLToPath(new URL(from, import.meta.url)), folder, { recursive: true });
-  const spoil = spoilIn(folder);
-  for (const [name, change] of Object.entries(changes)) await spoil(name, change);
-  const reader = await launch(browser, { extension: folder });
   try {
-    await work(reader, spoil);
+    await cp(fileURLToPath(new URL(from, import.meta.url)), folder, { recursive: true });
+    const spoil = spoilIn(folder);
+    for (const [name, change] of Object.entries(changes)) await spoil(name, change);
+    const reader = await launch(browser, { extension: folder });
+    try {
+      await work(reader, spoil);
+    } finally {
+      await reader.close();
+    }
   } finally {
-    await reader.close();
     await rm(folder, { recursive: true, force: true });
   }
 };

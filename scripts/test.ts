@@ -90,14 +90,18 @@ const buildAndLint = async (): Promise<Part[]> => {
 const unit = async (): Promise<Part> => {
   const reporters = ['--reporter=default', '--reporter=./scripts/outcomes-vitest.ts'];
   const outcomes = `${RESULTS}/unit.json`;
-  const good = await run('vitest', ['run', ...reporters], 'always', { OUTCOMES: outcomes });
+  const good = await run('vitest', ['run', '--allowOnly=false', ...reporters], 'always', {
+    OUTCOMES: outcomes,
+  });
   return readOutcomes('unit', good, outcomes);
 };
 
 const browsers = async (): Promise<Part> => {
   const reporters = '--reporter=list,./scripts/outcomes-playwright.ts';
   const outcomes = `${RESULTS}/browsers.json`;
-  const good = await run('playwright', ['test', reporters], 'always', { OUTCOMES: outcomes });
+  const good = await run('playwright', ['test', '--forbid-only', reporters], 'always', {
+    OUTCOMES: outcomes,
+  });
   return readOutcomes('browsers', good, outcomes);
 };
 

@@ -11,7 +11,11 @@ const DESK = 'manifest.json';
 export const desk = (pageThatStays: (path: string) => Promise<Sheet>) => {
   let opening: Promise<Sheet> | undefined;
   const ask = async <T, A>(work: (arg: A) => T, arg?: A): Promise<Awaited<T>> => {
-    opening ??= pageThatStays(DESK);
+    opening ??= pageThatStays(DESK).catch((error) => {
+      // The next question tries again: one page that did not open is no reason for all tests to fail.
+      opening = undefined;
+      throw error;
+    });
     return (await opening).evaluate(work, arg);
   };
   return {

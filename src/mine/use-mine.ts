@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ArticlesOutcome } from '../platform/messages.ts';
+import { latest } from '../ui/latest.ts';
 import { keyOf, type Say } from '../ui/say.ts';
-import { latest } from './latest.ts';
 import type { Look, MyArticles } from './my-articles.ts';
 import { articlePlace, TOP } from './places.ts';
 

@@ -34,7 +34,8 @@ const packedOf = async (id: string, texts: boolean, weights: Weights) => {
 /** What is said of points of a file's articles; without texts nothing that has words in a row of one of them. */
 const glossesFor = async (ids: readonly string[], texts: boolean): Promise<PackedGloss[]> => {
   let glosses = await glossesOf(ids);
-  for (const id of texts ? [] : ids) {
+  const isOpen = !texts && glosses.some(({ says }) => says !== null);
+  for (const id of isOpen ? ids : []) {
     const pages = (await wholeArticle(id))?.texts ?? [];
     const isCopied = (says: string): boolean => pages.some(({ page }) => copies(says, page.text));
     glosses = glosses.filter(({ says }) => says === null || !isCopied(says));

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Claim, StoryFacts } from '../../core/story/story.ts';
 import { type ArticlesOutcome, hear, send } from '../../platform/messages.ts';
+import { latest } from '../../ui/latest.ts';
 import { keyOf, type Say } from '../../ui/say.ts';
 
 /** What is said of a point: as a claim has it. */
@@ -19,16 +20,17 @@ export const useGlosses = (first: StoryFacts, say: Say) => {
   const [story, setStory] = useState(first);
   const [status, setStatus] = useState('');
   const [undos, setUndos] = useState<Undo[]>([]);
-  const again = useMemo(() => {
-    let asked = 0;
-    return async (): Promise<void> => {
-      asked += 1;
-      const mine = asked;
-      const reply = await send('story', { id: first.id });
-      // An answer that was overtaken tells of what was; of a story that is gone the page shows what it had.
-      if (mine === asked && reply.ok && reply.value) setStory(reply.value);
-    };
-  }, [first.id]);
+  const again = useMemo(
+    () =>
+      latest(
+        () => send('story', { id: first.id }),
+        (reply) => {
+          // Of a story that is gone the page shows what it had.
+          if (reply.ok && reply.value) setStory(reply.value);
+        },
+      ),
+    [first.id],
+  );
   useEffect(() => {
     const end = new AbortController();
     const kept = (): null => {

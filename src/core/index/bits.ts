@@ -23,6 +23,12 @@ export type Reader = {
 export const inOrder = (numbers: Iterable<number>): number[] =>
   [...new Set(numbers)].sort((a, b) => a - b);
 
+/** Where things stand in a list; -1, which no list takes, for those that do not. */
+export const placeIn = <T>(all: readonly T[]): ((one: T) => number) => {
+  const places = new Map(all.map((one, place) => [one, place]));
+  return (one) => places.get(one) ?? -1;
+};
+
 /** What stands at places of a list. */
 export const pick = <T>(all: readonly T[], places: readonly number[]): T[] => {
   const found: T[] = [];

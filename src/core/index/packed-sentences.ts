@@ -8,7 +8,7 @@ import {
   unpackNeighbours,
 } from '../prose/neighbours.ts';
 import { Id, Packed } from '../story/story.ts';
-import { inOrder, packLists, pick, unpackLists } from './bits.ts';
+import { inOrder, packLists, pick, placeIn, unpackLists } from './bits.ts';
 import type { Sentence } from './story-file.ts';
 import { hashOf, numbersOf, packedOf } from './term-numbers.ts';
 
@@ -33,11 +33,6 @@ export type PackedSentences = v.InferOutput<typeof PackedSentences>;
 
 /** What sentences name by its place. */
 type Named = { claims: readonly string[]; terms: readonly number[] };
-
-const placeIn = <T>(all: readonly T[]): ((one: T) => number) => {
-  const places = new Map(all.map((one, place) => [one, place]));
-  return (one) => places.get(one) ?? -1;
-};
 
 /** How many sentences stand in a row of which source; throws where their places are not 0, 1, 2 and so on. */
 const counted = (sentences: readonly Sentence[]): PackedSentences['of'] => {

@@ -6,7 +6,7 @@ import { blankClaim, StoryFacts } from '../story/story.ts';
 import { packRuns } from '../terms/runs.ts';
 import { packTerms, terms } from '../terms/terms.ts';
 import { packLists } from './bits.ts';
-import { packStory, StoryFile, StoryFileFacts } from './packed-story.ts';
+import { fileOf, StoryFile, StoryFileFacts } from './packed-story.ts';
 import { factsOf, type Sentence, STORY_FORMAT, type Story } from './story-file.ts';
 
 const termsOf = (text: string): string => packTerms(terms(text, () => 5));
@@ -60,7 +60,7 @@ const STORY: Story = {
   runs: { one: packRuns(new Set([0, 5, 2 ** 24 - 1])), two: '' },
 };
 
-const FILE = packStory(STORY);
+const FILE = fileOf(STORY);
 
 describe('a story in its file', () => {
   test('comes back as it was', () => {
@@ -87,7 +87,7 @@ describe('a story in its file', () => {
     ['claims in another order', [{ ...first, claims: ['looms', 'fire'] }], /cannot be packed/],
     ['words beside no fact', [{ ...third, facts: [] }], /beside no fact/],
   ])('is not written with %s', (_, sentences, says) => {
-    expect(() => packStory({ ...STORY, sentences })).toThrow(says);
+    expect(() => fileOf({ ...STORY, sentences })).toThrow(says);
   });
 
   const { sentences, claims } = FILE;

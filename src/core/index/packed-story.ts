@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import { blankClaim, Claim, Packed, StoryFacts } from '../story/story.ts';
 import { packRuns, unpackRuns } from '../terms/runs.ts';
-import { inOrder, packLists, pick, unpackLists } from './bits.ts';
+import { inOrder, packLists, pick, placeIn, unpackLists } from './bits.ts';
 import { PackedSentences, packSentences, unpackSentences } from './packed-sentences.ts';
 import { STORY_FORMAT, Story } from './story-file.ts';
 import { numbersOf, packedOf, TERM_NUMBERS } from './term-numbers.ts';
@@ -62,8 +62,8 @@ const packClaims = (claims: readonly Claim[], terms: readonly number[]): Columns
     ),
     id: claims.map(({ id }) => id),
     terms: packLists(({ rising }) => {
-      for (const claim of claims)
-        rising(inOrder(numbersOf(claim.terms).map((one) => terms.indexOf(one))), terms.length);
+      const place = placeIn(terms);
+      for (const claim of claims) rising(inOrder(numbersOf(claim.terms).map(place)), terms.length);
     }),
   };
 };
@@ -96,7 +96,7 @@ const unpackList = (packed: string, below: number): number[] =>
   unpackLists(packed, ({ rising }) => rising(below));
 
 /** A story as its file has it, like beside like; throws where the file could not give it back. */
-export const packStory = (story: Story): PackedStory => {
+export const fileOf = (story: Story): PackedStory => {
   const { claims, sentences } = story;
   const terms = inOrder([...claims, ...sentences].flatMap((one) => numbersOf(one.terms)));
   const named = { terms, claims: claims.map(({ id }) => id) };

@@ -124,6 +124,9 @@ describe('what is said of a point', () => {
     expect(await add(said('Theirs.', 'a', 'b'))).toBe(false);
     expect(await add(said('Theirs.', 'a', 'b'), said('Theirs.', 'b'))).toBe(true);
     expect((await saysOf('a', 'b')).sort()).toEqual(['Mine.', 'Theirs.']);
+    // Whose articles went while the file was looked at: nobody would take it out any more.
+    expect(await add(said('Theirs.', 'gone'))).toBe(false);
+    expect(await count()).toBe(2);
   });
 
   test('that cannot be read is left out, and left alone', async () => {

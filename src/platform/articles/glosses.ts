@@ -42,13 +42,23 @@ export const putGlosses = (
     return true;
   });
 
-/** Writes those on sentences of which nothing is said so far; false where there were none. */
+/** Whether one of some articles is there, or can be put back. */
+const isAnyThere = async (transaction: Writing, ids: readonly string[]): Promise<boolean> => {
+  for (const id of ids)
+    for (const store of ['articles', 'erased'] as const)
+      if ((await transaction.objectStore(store).count(id)) > 0) return true;
+  return false;
+};
+
+/** Writes those on sentences, of articles that are there, of which nothing is said so far; false where there were none. */
 export const addGlosses = async (transaction: Writing, all: readonly Gloss[]): Promise<boolean> => {
   const glosses = transaction.objectStore('glosses');
   let any = false;
   for (const gloss of all) {
-    if ((await glosses.count(IDBKeyRange.only(gloss.on))) > 0) continue;
-    await glosses.put(rowOf(gloss));
+    const row = rowOf(gloss);
+    if ((await glosses.count(IDBKeyRange.only(row.on))) > 0) continue;
+    if (!(await isAnyThere(transaction, row.of))) continue;
+    await glosses.put(row);
     any = true;
   }
   return any;
@@ -57,13 +67,7 @@ export const addGlosses = async (transaction: Writing, all: readonly Gloss[]): P
 /** Takes out what is said of points of articles that are gone: once the last of a point's is, and cannot be put back. */
 export const dropGlosses = async (transaction: Writing, gone: Iterable<string>): Promise<void> => {
   const glosses = transaction.objectStore('glosses');
-  const isThere = async (id: string): Promise<boolean> =>
-    (await transaction.objectStore('articles').count(id)) > 0 ||
-    (await transaction.objectStore('erased').count(id)) > 0;
   for (const id of gone)
-    for (const { on, of } of await glosses.index('of').getAll(id)) {
-      let any = false;
-      for (const one of of) any ||= await isThere(one);
-      if (!any) await glosses.delete(on);
-    }
+    for (const { on, of } of await glosses.index('of').getAll(id))
+      if (!(await isAnyThere(transaction, of))) await glosses.delete(on);
 };
