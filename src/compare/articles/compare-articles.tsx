@@ -1,6 +1,6 @@
 import type { Source, StoryFacts } from '../../core/story/story.ts';
-import { AlsoIn } from '../../ui/also-in.tsx';
-import { noneBeside } from '../../ui/beside.tsx';
+import { AlsoIn } from '../../ui/articles/also-in.tsx';
+import { noneBeside } from '../../ui/articles/beside.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { Heading } from '../../ui/heading.tsx';
 import type { Say } from '../../ui/say.ts';

@@ -3,7 +3,7 @@ import { SURE } from '../../core/report/passages.ts';
 import type { Note, Report } from '../../core/report/report.ts';
 import type { StoryFacts } from '../../core/story/story.ts';
 import { supportOf } from '../../core/story/support.ts';
-import { BesideSentences, besideReports } from '../../ui/beside.tsx';
+import { BesideSentences, besideReports } from '../../ui/articles/beside.tsx';
 import { Collation } from '../../ui/collation.tsx';
 import { InEnglish } from '../../ui/edition.tsx';
 import { aloneKey, facetWords, KindBadge } from '../../ui/kind.tsx';

@@ -1,6 +1,6 @@
 import type { Report } from '../../core/report/report.ts';
 import type { StoryFacts } from '../../core/story/story.ts';
-import { AlsoIn } from '../../ui/also-in.tsx';
+import { AlsoIn } from '../../ui/articles/also-in.tsx';
 import type { Say } from '../../ui/say.ts';
 import { sourceOf } from '../../ui/sources/teller.ts';
 

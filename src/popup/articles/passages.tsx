@@ -1,6 +1,6 @@
 import type { Note, Report } from '../../core/report/report.ts';
 import type { StoryFacts } from '../../core/story/story.ts';
-import { BesideSentences, noneBeside } from '../../ui/beside.tsx';
+import { BesideSentences, noneBeside } from '../../ui/articles/beside.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import type { Say } from '../../ui/say.ts';
 import { ShowOnPage } from '../points/show-on-page.tsx';

@@ -1,8 +1,8 @@
-import type { Source, StoryFacts } from '../core/story/story.ts';
-import { Fold } from './fold.tsx';
+import type { Source, StoryFacts } from '../../core/story/story.ts';
+import { Fold } from '../fold.tsx';
+import type { Say } from '../say.ts';
+import { SourceLink } from '../sources/source-link.tsx';
 import { Gloss, glossed } from './gloss.tsx';
-import type { Say } from './say.ts';
-import { SourceLink } from './sources/source-link.tsx';
 
 type Props = {
   title: string;

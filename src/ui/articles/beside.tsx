@@ -1,11 +1,11 @@
-import { sideBySide } from '../core/report/beside/side-by-side.ts';
-import type { Note, Report } from '../core/report/report.ts';
-import type { Reading, StoryFacts } from '../core/story/story.ts';
-import { Collation } from './collation.tsx';
-import { Fold } from './fold.tsx';
+import { sideBySide } from '../../core/report/beside/side-by-side.ts';
+import type { Note, Report } from '../../core/report/report.ts';
+import type { Reading, StoryFacts } from '../../core/story/story.ts';
+import { Collation } from '../collation.tsx';
+import { Fold } from '../fold.tsx';
+import type { Say } from '../say.ts';
+import { originNames, sourceOf } from '../sources/teller.ts';
 import { Gloss, glossed } from './gloss.tsx';
-import type { Say } from './say.ts';
-import { originNames, sourceOf } from './sources/teller.ts';
 
 type Props = { note: Note; report: Report; story: StoryFacts; say: Say };
 

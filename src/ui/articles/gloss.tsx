@@ -1,6 +1,6 @@
-import type { Claim, Reading, Source, StoryFacts } from '../core/story/story.ts';
-import type { Say } from './say.ts';
-import { shortNames } from './sources/teller.ts';
+import type { Claim, Reading, Source, StoryFacts } from '../../core/story/story.ts';
+import type { Say } from '../say.ts';
+import { shortNames } from '../sources/teller.ts';
 
 /** Whose the words are in which a point of a reader's own articles is put. */
 export const glossLabel = ({ given }: Pick<Claim, 'given'>, say: Say): string =>
