@@ -135,21 +135,26 @@ test('the popup leads to a passage', async ({ reader }) => {
   await expect.poll(() => active(tab)).not.toBe('');
 });
 
-test('selecting text does not open a card', async ({ reader }) => {
-  const tab = await open(reader);
-  const point = await pointOn(tab, 1);
-  // What was dragged over is selected by the time that the button is let go.
-  await tab.evaluate(() =>
-    document.addEventListener(
-      'click',
-      () => document.getSelection()?.selectAllChildren(document.body),
-      { capture: true },
-    ),
-  );
-  await tab.clickAt(point);
-  // Whatever the click had asked of the background would be answered before the popup is.
-  await popupOf(tab);
-  expect(await tab.inside((root) => root.textContent)).toBeNull();
+test.describe('with cards on a click alone', () => {
+  // On a slow machine the pointer rests on the mark before its button goes down.
+  test.use({ hover: false });
+
+  test('selecting text does not open a card', async ({ reader }) => {
+    const tab = await open(reader);
+    const point = await pointOn(tab, 1);
+    // What was dragged over is selected by the time that the button is let go.
+    await tab.evaluate(() =>
+      document.addEventListener(
+        'click',
+        () => document.getSelection()?.selectAllChildren(document.body),
+        { capture: true },
+      ),
+    );
+    await tab.clickAt(point);
+    // Whatever the click had asked of the background would be answered before the popup is.
+    await popupOf(tab);
+    expect(await tab.inside((root) => root.textContent)).toBeNull();
+  });
 });
 
 test.describe('with all marked', () => {

@@ -23,22 +23,26 @@ export const expect = Object.assign(plain.configure({}), { poll });
 /** How much is marked; `all` where a test is about what is compared, and not about how it is shown. */
 type Degree = 'differences' | 'all' | 'conflicts' | 'off';
 
-type Running = { reader: Reader; degree: Degree };
+/** What a test may want set otherwise: the degree, and whether resting on a mark opens its card. */
+type Wanted = { degree: Degree; hover: boolean };
+
+type Running = { reader: Reader; is: Wanted };
 
 /**
  * Playwright's test with a reader: one browser a worker, its tabs closed after each test. `hasty` is a copy of the
  * extension to which a text in sight is read after a second (`copies.ts`); it is of a whole file.
  */
 export const test = base.extend<
-  { degree: Degree; reader: Reader },
+  Wanted & { reader: Reader },
   { which: Reader['browser']; hasty: boolean; running: Running }
 >({
   which: ['chromium', { option: true, scope: 'worker' }],
   hasty: [false, { option: true, scope: 'worker' }],
   degree: ['differences', { option: true }],
+  hover: [true, { option: true }],
   running: [
     async ({ which, hasty }, use) => {
-      const work = (reader: Reader) => use({ reader, degree: 'differences' });
+      const work = (reader: Reader) => use({ reader, is: { degree: 'differences', hover: true } });
       if (hasty) return withChanged(which, hastened, work);
       const reader = await launch(which);
       await work(reader);
@@ -46,10 +50,11 @@ export const test = base.extend<
     },
     { scope: 'worker', timeout: START_MS },
   ],
-  reader: async ({ running, degree }, use) => {
-    const { reader } = running;
-    if (running.degree !== degree) await storeIn(reader, { settings: { degree } });
-    running.degree = degree;
+  reader: async ({ running, degree, hover }, use) => {
+    const { reader, is } = running;
+    if (is.degree !== degree || is.hover !== hover)
+      await storeIn(reader, { settings: { degree, hover } });
+    running.is = { degree, hover };
     await use(reader);
     await reader.clear();
   },
