@@ -87,6 +87,8 @@ test.each([
     '…3.5 per cent the ',
     ' was 2.5 per cent of…',
   ],
+  ['of great fires” in the ', ', which she calls “all ', '…in the ', ', which she calls…'],
+  ['and called the “old ', ' mill” a “ruin', '…called the “old ', ' mill” a…'],
 ])('around a passage, its sentence in whole words: %j %j', (prefix, suffix, before, after) => {
   const passage = { exact: 'x', prefix, suffix, start: 0, end: 1 };
   expect(around(passage)).toEqual({ before, after });

@@ -90,13 +90,18 @@ export const around = ({
   };
 };
 
+/** A quotation that was closed, but opened before the cut, goes whole: its words would seem nobody's. */
+const UNOPENED = /^[^“]*”/;
+/** So does one that was opened, but not closed before it. */
+const UNCLOSED = /\s*“[^”]*$/;
+
 const cutStart = (text: string): string => {
   const first = text.search(/\s/);
-  return first < 0 ? text : `…${text.slice(first).trimStart()}`;
+  return first < 0 ? text : `…${text.slice(first).replace(UNOPENED, '').trimStart()}`;
 };
 const cutEnd = (text: string): string => {
   const last = text.search(/\s\S*$/);
-  return last < 0 ? text : `${text.slice(0, last)}…`;
+  return last < 0 ? text : `${text.slice(0, last).replace(UNCLOSED, '')}…`;
 };
 
 /** The apparatus of words on a page: `here` null where it has none of its own on the point. */

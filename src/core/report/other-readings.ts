@@ -72,7 +72,7 @@ export type Otherwise = {
   at: Span;
   /** Sources that put it otherwise; those of unclear origin beside others only, or beside their own text. */
   others: string[];
-  /** Sources that put it as the sentence does. */
+  /** Sources that put it as the sentence does; none of unclear origin, but beside their own text. */
   like: string[];
   /** Not both can be true. */
   odds: boolean;
@@ -108,7 +108,11 @@ export const otherwise = (
   return {
     at: here.at,
     others,
-    like: rest.filter((id) => both.includes(id) || sources.some((one) => putAlike(claim, one, id))),
+    like: rest.filter(
+      (id) =>
+        (unclearHere || isKnown(id)) &&
+        (both.includes(id) || sources.some((one) => putAlike(claim, one, id))),
+    ),
     odds: others.some((id) => isKnown(id) && sources.some((one) => atOdds(claim, one, id))),
   };
 };
