@@ -18,6 +18,15 @@ export const boxesOf = (page: MarkedPage, passage: Passage): Box[] =>
     .rangesOf(passage)
     .flatMap((range) => [...range.getClientRects()]);
 
+/** The box of the text that a passage stands in: of the element around its lines that is none of a line's own. */
+export const columnOf = (page: MarkedPage, passage: Passage): Box | null => {
+  const [range] = page.marks().rangesOf(passage);
+  let up: Node | null = range?.startContainer ?? null;
+  while (up && !(up instanceof Element && !/^(inline|contents)/.test(getComputedStyle(up).display)))
+    up = up.parentNode;
+  return up instanceof Element ? up.getBoundingClientRect() : null;
+};
+
 /** The reader asks for what is folded away: as the browser's own search does, what folds opens. */
 const unfold = (element: Element): void => {
   for (let up: Element | null = element; up; up = parentOf(up)) {

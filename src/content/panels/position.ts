@@ -1,4 +1,7 @@
-/** Where a card stands: beside its passage, never on it, and never off the window, however long it grows. */
+/**
+ * Where a card stands: in the margin of the text or beside its passage, never on it, and never off the window, however
+ * long it grows.
+ */
 
 export type Box = { left: number; top: number; right: number; bottom: number };
 export type Size = { width: number; height: number };
@@ -27,10 +30,27 @@ export const around = (boxes: readonly Box[]): Box => ({
   bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
 });
 
-/** Below the passage where there is room, else above, else at its side, else where there is more room, else a sheet. */
-export const position = (passage: Box, card: Size, view: Size): Placed => {
+/** At the side of a box, in the height of a passage; null where the window has no room there for the whole card. */
+const aside = (passage: Box, box: Box, card: Size, view: Size): Placed | null => {
+  const top = clamp(passage.top, EDGE, view.height - card.height - EDGE);
+  if (top < EDGE) return null;
+  const placed = { at: 'beside', top, maxHeight: view.height - EDGE - top } as const;
+  // The gap gives way before the margin does.
+  const right = Math.min(box.right + GAP, view.width - EDGE - card.width);
+  if (right >= box.right) return { ...placed, left: right };
+  const left = Math.max(box.left - GAP - card.width, EDGE);
+  return left + card.width <= box.left ? { ...placed, left } : null;
+};
+
+/**
+ * In the margin of the column that the passage stands in, where it covers no text; else below the passage where there is
+ * room, else above, else at its side, else where there is more room, else a sheet. `column` null: close to the passage.
+ */
+export const position = (passage: Box, column: Box | null, card: Size, view: Size): Placed => {
   const sheet = { at: 'sheet', maxHeight: Math.round(view.height * SHEET) } as const;
   if (view.width < NARROW) return sheet;
+  const margin = column && aside(passage, around([column, passage]), card, view);
+  if (margin) return margin;
   const left = clamp(passage.left, EDGE, Math.max(EDGE, view.width - card.width - EDGE));
   const below = view.height - EDGE - (passage.bottom + GAP);
   const above = passage.top - GAP - EDGE;
@@ -43,13 +63,8 @@ export const position = (passage: Box, card: Size, view: Size): Placed => {
   } as const;
   if (card.height <= below) return under;
   if (card.height <= above) return over;
-  const right = view.width - EDGE - passage.right - GAP;
-  const top = clamp(passage.top, EDGE, view.height - card.height - EDGE);
-  const beside = { top, maxHeight: view.height - EDGE - top };
-  if (card.width <= right && beside.top >= EDGE)
-    return { at: 'beside', left: passage.right + GAP, ...beside };
-  if (card.width <= passage.left - GAP - EDGE && beside.top >= EDGE)
-    return { at: 'beside', left: passage.left - GAP - card.width, ...beside };
+  const beside = aside(passage, passage, card, view);
+  if (beside) return beside;
   if (Math.max(below, above) < LEAST_HEIGHT) return sheet;
   return below >= above || below >= LEAST_HEIGHT ? under : over;
 };

@@ -4,7 +4,7 @@ import type { Passage } from '../../core/report/passages.ts';
 import { type Outcome, type Reply, send } from '../../platform/messages.ts';
 import type { Say } from '../../ui/say.ts';
 import type { MarkedPage } from '../marked-page.ts';
-import { boxesOf, lift, reveal } from '../reveal.ts';
+import { boxesOf, columnOf, lift, reveal } from '../reveal.ts';
 import { Card } from './card.tsx';
 import type { Told } from './correctable.tsx';
 import { openPanel, type Panel } from './panel.ts';
@@ -26,11 +26,11 @@ export type CardHandle = {
 type Zoomed = { currentCSSZoom?: number };
 
 /** A page that enlarges itself enlarges the card, whose own lengths are as they were. */
-const put = ({ element }: Panel, boxes: Box[]): void => {
+const put = ({ element }: Panel, boxes: Box[], column: Box | null): void => {
   const zoom = (element as Zoomed).currentCSSZoom ?? 1;
   const card = { width: zoom * element.offsetWidth, height: zoom * (element.scrollHeight + 2) };
   const px = (length: number): string => `${length / zoom}px`;
-  const placed = position(around(boxes), card, { width: innerWidth, height: innerHeight });
+  const placed = position(around(boxes), column, card, { width: innerWidth, height: innerHeight });
   element.classList.toggle('sheet', placed.at === 'sheet');
   element.style.maxHeight = px(placed.maxHeight);
   element.style.left = placed.at === 'sheet' ? '' : px(placed.left);
@@ -64,7 +64,8 @@ export const cardFor = (
   const place = (): void => {
     if (!panel || !passage) return;
     const boxes = boxesOf(page, passage);
-    if (isInView(boxes)) put(panel, boxes);
+    // One that resting opened is gone to over nothing: in the margin it would be out of reach.
+    if (isInView(boxes)) put(panel, boxes, how === 'hover' ? null : columnOf(page, passage));
     else panel.close();
   };
   const gone = (): void => {
