@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Box, position } from './position.ts';
+import { type Box, type Placed, position } from './position.ts';
 
 const view = { width: 1000, height: 800 };
 const card = { width: 400, height: 300 };
@@ -21,9 +21,15 @@ describe('position', () => {
     expect(position(passage, null, card, view).at).toBe(at);
   });
 
-  it.each<[string, Box, Box, { at: string; left: number }]>([
+  it.each<[string, Box, Box, Partial<Placed>]>([
     ['to the right', box(60, 100, 90, 20), box(40, 80, 500, 90), { at: 'beside', left: 548 }],
     ['to the left', box(560, 100, 90, 20), box(450, 80, 500, 90), { at: 'beside', left: 42 }],
+    [
+      'as narrow as the margin',
+      box(60, 100, 90, 20),
+      box(40, 80, 590, 90),
+      { at: 'beside', left: 638, width: 354 },
+    ],
     [
       'not where it is too narrow',
       box(300, 100, 90, 20),
@@ -47,7 +53,8 @@ describe('position', () => {
     const placed = position(passage, column, { ...card, height }, view);
     if (placed.at === 'sheet') return null;
     const top = placed.at === 'above' ? view.height - placed.bottom - placed.maxHeight : placed.top;
-    return box(placed.left, top, card.width, placed.maxHeight);
+    const width = (placed.at === 'beside' && placed.width) || card.width;
+    return box(placed.left, top, width, placed.maxHeight);
   };
 
   it('never lies on its passage or off the window, however tall it grows', () => {

@@ -7,7 +7,9 @@ export type Box = { left: number; top: number; right: number; bottom: number };
 export type Size = { width: number; height: number };
 export type Placed =
   | { at: 'sheet'; maxHeight: number }
-  | { at: 'below' | 'beside'; left: number; top: number; maxHeight: number }
+  | { at: 'below'; left: number; top: number; maxHeight: number }
+  /** `width` of a margin that is narrower than the card; null for the card's own. */
+  | { at: 'beside'; left: number; top: number; maxHeight: number; width: number | null }
   /** It grows upwards: `bottom` is its distance from the window's lower edge. */
   | { at: 'above'; left: number; bottom: number; maxHeight: number };
 
@@ -16,6 +18,8 @@ const EDGE = 8;
 /** Windows narrower than this get a sheet at the bottom. */
 export const NARROW = 560;
 const LEAST_HEIGHT = 180;
+/** In a margin a card may be narrower than it would. */
+const LEAST_WIDTH = 320;
 /** Of the window's height. */
 const SHEET = 0.55;
 
@@ -30,16 +34,22 @@ export const around = (boxes: readonly Box[]): Box => ({
   bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
 });
 
-/** At the side of a box, in the height of a passage; null where the window has no room there for the whole card. */
-const aside = (passage: Box, box: Box, card: Size, view: Size): Placed | null => {
+/** At the side of a box, in the height of a passage; null where the window has no room there for a card as wide as `least`. */
+const aside = (passage: Box, box: Box, card: Size, least: number, view: Size): Placed | null => {
   const top = clamp(passage.top, EDGE, view.height - card.height - EDGE);
   if (top < EDGE) return null;
-  const placed = { at: 'beside', top, maxHeight: view.height - EDGE - top } as const;
-  // The gap gives way before the margin does.
-  const right = Math.min(box.right + GAP, view.width - EDGE - card.width);
-  if (right >= box.right) return { ...placed, left: right };
-  const left = Math.max(box.left - GAP - card.width, EDGE);
-  return left + card.width <= box.left ? { ...placed, left } : null;
+  const right = view.width - EDGE - (box.right + GAP);
+  const left = box.left - GAP - EDGE;
+  const room = right >= Math.min(least, card.width) ? right : left;
+  if (room < least) return null;
+  const width = Math.min(card.width, room);
+  return {
+    at: 'beside',
+    left: room === right ? box.right + GAP : box.left - GAP - width,
+    top,
+    maxHeight: view.height - EDGE - top,
+    width: width < card.width ? width : null,
+  };
 };
 
 /**
@@ -49,7 +59,7 @@ const aside = (passage: Box, box: Box, card: Size, view: Size): Placed | null =>
 export const position = (passage: Box, column: Box | null, card: Size, view: Size): Placed => {
   const sheet = { at: 'sheet', maxHeight: Math.round(view.height * SHEET) } as const;
   if (view.width < NARROW) return sheet;
-  const margin = column && aside(passage, around([column, passage]), card, view);
+  const margin = column && aside(passage, around([column, passage]), card, LEAST_WIDTH, view);
   if (margin) return margin;
   const left = clamp(passage.left, EDGE, Math.max(EDGE, view.width - card.width - EDGE));
   const below = view.height - EDGE - (passage.bottom + GAP);
@@ -63,7 +73,7 @@ export const position = (passage: Box, column: Box | null, card: Size, view: Siz
   } as const;
   if (card.height <= below) return under;
   if (card.height <= above) return over;
-  const beside = aside(passage, passage, card, view);
+  const beside = aside(passage, passage, card, card.width, view);
   if (beside) return beside;
   if (Math.max(below, above) < LEAST_HEIGHT) return sheet;
   return below >= above || below >= LEAST_HEIGHT ? under : over;

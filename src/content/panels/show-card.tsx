@@ -28,11 +28,13 @@ type Zoomed = { currentCSSZoom?: number };
 /** A page that enlarges itself enlarges the card, whose own lengths are as they were. */
 const put = ({ element }: Panel, boxes: Box[], column: Box | null): void => {
   const zoom = (element as Zoomed).currentCSSZoom ?? 1;
+  element.style.width = '';
   const card = { width: zoom * element.offsetWidth, height: zoom * (element.scrollHeight + 2) };
   const px = (length: number): string => `${length / zoom}px`;
   const placed = position(around(boxes), column, card, { width: innerWidth, height: innerHeight });
   element.classList.toggle('sheet', placed.at === 'sheet');
   element.style.maxHeight = px(placed.maxHeight);
+  if (placed.at === 'beside' && placed.width !== null) element.style.width = px(placed.width);
   element.style.left = placed.at === 'sheet' ? '' : px(placed.left);
   element.style.top = 'top' in placed ? px(placed.top) : '';
   element.style.bottom = 'bottom' in placed ? px(placed.bottom) : '';
