@@ -7,7 +7,16 @@ import { bundled, timeIn } from './speed/browsers.ts';
 import { measureIdle } from './speed/idle.ts';
 import { timeKept } from './speed/kept.ts';
 import { measureMemory } from './speed/memory.ts';
-import { backgroundRows, idleRows, keptRows, pageRows, type Row, rowsText } from './speed/rows.ts';
+import { timeReports } from './speed/reports.ts';
+import {
+  backgroundRows,
+  idleRows,
+  keptRows,
+  pageRows,
+  type Row,
+  reportRow,
+  rowsText,
+} from './speed/rows.ts';
 
 export type SpeedOptions = { data: string; every: string; json?: true };
 
@@ -22,7 +31,8 @@ export const runSpeed = async ({ data, every, json }: SpeedOptions): Promise<voi
   const pages = realPages(data).filter((_, n) => n % Number(every) === 0);
   const names = pages.map(({ file }) => file);
   const script = await bundled();
-  const rows: Row[] = [];
+  // Before anything else fills the heap: the background holds no other pages.
+  const rows: Row[] = [reportRow(await timeReports())];
   const peers: Beside[] = [];
   const agents: string[] = [];
   for (const browser of BROWSERS) {

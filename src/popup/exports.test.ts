@@ -180,7 +180,7 @@ describe('Markdown', () => {
       'counts as the list has them',
       'Passages on this page: At odds: 1 · Only here: 1 · Also reported: 1',
     ],
-    ['a difference', '### At odds · day · Others: The bridge was opened on a day.'],
+    ['a difference', '### At odds · day · Others say: The bridge was opened on a day.'],
     [
       'a sentence, none of the next',
       'This page: “The toll is nine crowns.” [Show on the page](https://www.news.example/bridge%281%29?a=b#:~:text=The%20toll%20is%20nine%20crowns.,-Only%20we%20saw%20the)',
@@ -345,12 +345,12 @@ describe('annotations', () => {
 test('one note is copied as plain text, with who says what, the edition and the way there', () => {
   expect(noteText(notes[0]!, 0, exported, say).split('\n')).toEqual([
     'At odds · day',
-    'Others: The bridge was opened on a day.',
-    'This page: “It opened on Friday, 😀 said the mayor.”; alike: Presswire (Copy News, copied with changes)',
+    'Others say: The bridge was opened on a day.',
+    'This page: “It opened on Friday, 😀 said the mayor.”; same sense: Presswire (Copy News, copied with changes)',
     'Nordwire (Dawn Post; Kabar): “on Thursday”',
     'The Bell: in other words',
-    'This point is in 4 of 6 texts, that is 3 separate reports: Nordwire (Dawn Post, Kabar), Presswire (Copy News), and The Bell. Not in Reblog. TV One: we have only the beginning of that text.',
-    'A bridge is opened. Compared on 1 June 2031 (edition 1).',
+    'In whatever words, this point is in 4 of 6 texts, that is 3 separate reports: Nordwire (Dawn Post, Kabar), Presswire (Copy News), and The Bell. Not in Reblog. TV One: we have only the beginning of that text.',
+    'A bridge is opened. Points in our words, compared on 1 June 2031 (edition 1 of this comparison).',
     `${URL_}#:~:text=It%20opened-,on%20Friday,-%2C%20%F0%9F%98%80%20said%20the%20mayor.`,
   ]);
 });

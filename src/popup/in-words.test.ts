@@ -22,7 +22,7 @@ describe('who has it', () => {
       ['dawn', 'kabar', 'copy'],
       [],
       null,
-      'This point is in 3 of 6 texts, that is 2 separate reports: Nordwire (Dawn Post, Kabar) and Presswire (Copy News). ' +
+      'In whatever words, this point is in 3 of 6 texts, that is 2 separate reports: Nordwire (Dawn Post, Kabar) and Presswire (Copy News). ' +
         'Not in The Bell, Reblog. TV One: we have only the beginning of that text.',
     ],
     [
@@ -30,7 +30,7 @@ describe('who has it', () => {
       ['dawn', 'kabar'],
       [],
       null,
-      'This point is in 2 of 6 texts, that is 1 separate report: Nordwire (Dawn Post, Kabar). ' +
+      'In whatever words, this point is in 2 of 6 texts, that is 1 separate report: Nordwire (Dawn Post, Kabar). ' +
         'The text of Kabar is a translation of the Nordwire report. ' +
         'Not in Presswire (Copy News), The Bell, Reblog. TV One: we have only the beginning of that text.',
     ],
@@ -39,7 +39,7 @@ describe('who has it', () => {
       ['dawn', 'kabar', 'bell', 'reblog'],
       ['copy'],
       'dawn',
-      'This point is in 3 of the 5 other texts, that is 1 separate report: The Bell. Kabar has the same report as this page. ' +
+      'In whatever words, this point is in 3 of the 5 other texts, that is 1 separate report: The Bell. Kabar has the same report as this page. ' +
         'Reblog: where this comes from cannot be traced, so it is not counted. Copy News: the text leaves it open. TV One: we have only the beginning of that text.',
     ],
     [
@@ -47,7 +47,7 @@ describe('who has it', () => {
       ['kabar'],
       ['copy', 'bell', 'reblog'],
       null,
-      'This point is in 1 of 6 texts, no separate report. Kabar: where this comes from cannot be traced, so it is not counted. ' +
+      'In whatever words, this point is in 1 of 6 texts, no separate report. Kabar: where this comes from cannot be traced, so it is not counted. ' +
         'Not in Nordwire (Dawn Post). Copy News, The Bell, Reblog: the text leaves it open. ' +
         'TV One: we have only the beginning of that text.',
     ],
@@ -161,7 +161,7 @@ test.each<[string, string[], boolean, string]>([
     'with the page’s own',
     ['dawn', 'kabar', 'bell'],
     true,
-    'Three texts, this page’s among them: two separate reports (Nordwire, The Bell) ' +
+    'Three texts, this page’s text among them: two separate reports (Nordwire, The Bell) ' +
       'and one that repeats one of these (Kabar).',
   ],
   [

@@ -92,10 +92,11 @@ const Lemma = (props: Props) => {
 };
 
 const Other = ({ variant, ...rest }: { variant: Variant } & Omit<Sources, 'sources' | 'says'>) => {
-  const { words, says, sources } = variant;
+  const { words, says, sources, alike } = variant;
   const language = sourceOf(rest.story, sources[0] ?? '')?.language ?? 'en';
   return (
-    <li class="reading">
+    <li class={`reading${alike ? ' reading-alike' : ''}`}>
+      {alike && <span class="tellers">{rest.say('reading_like')} </span>}
       {words === null ? (
         <span class="says-other">{rest.say('reading_other_words')}</span>
       ) : (

@@ -35,6 +35,12 @@ const Beside = (props: Props) => {
   );
 };
 
+const explanationOf = ({ kind, facet, sources }: Note, story: StoryFacts): string => {
+  if (kind === 'alone') return aloneKey(sources, story);
+  if (kind !== 'worded') return `explain_${kind}`;
+  return facet === 'quotation' ? 'explain_worded_quotation' : 'explain_worded_sense';
+};
+
 /** One note of an edition: its kind, its statement, how this page and the others put it, and who has it. */
 const EditedNote = ({ note, report, story, say }: Props) => {
   const claim = story.claims.find(({ id }) => id === note.claim);
@@ -47,15 +53,13 @@ const EditedNote = ({ note, report, story, say }: Props) => {
   );
   // Copies and translations of the page's own report have it too: one report all the same.
   const copied = note.kind === 'alone' && note.sources.length > 0;
-  const explanation =
-    note.kind === 'alone' ? aloneKey(note.sources, story) : `explain_${note.kind}`;
   return (
     <>
       <p class="note-head">
         <KindBadge kind={note.kind} say={say} />
         {facet !== null && <span class="facet">{facet}</span>}
       </p>
-      <p class="explain">{say(explanation)}</p>
+      <p class="explain">{say(explanationOf(note, story))}</p>
       {statement !== null && (
         <p class="statement">
           <InEnglish>{statement}</InEnglish> <Carrier story={story} claim={note.claim} say={say} />

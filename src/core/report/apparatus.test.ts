@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { claim, readings, storyOf } from '../story/story.fixture.ts';
-import { type Apparatus, apparatusOf, around, gathered, type Piece } from './apparatus.ts';
+import { type Apparatus, apparatusOf, gathered, type Piece } from './apparatus.ts';
 
 const STORY = storyOf(claim('a', ['wire']));
 const NONE = { before: '', after: '' };
@@ -58,52 +58,32 @@ describe('the apparatus', () => {
       { lemma: null, like: [], variants: [['one', 'wire']] },
     ],
   ])('%s', (_, here, by, expected, like = []) => {
-    const found = apparatusOf(here, readings(by), NONE, { like, story: STORY });
+    const found = apparatusOf(here, readings(by), NONE, { like, alike: [], story: STORY });
     expect(shown(found)).toEqual(expected);
   });
 
   it('says where other words are not held', () => {
     const [variant] = apparatusOf('a', [{ says: null, sources: ['wire'] }], NONE, {
       like: [],
+      alike: [],
       story: STORY,
     }).variants;
-    expect(variant).toEqual({ words: null, says: null, sources: ['wire'] });
+    expect(variant).toEqual({ words: null, says: null, sources: ['wire'], alike: false });
   });
 });
 
-test.each([
-  ['He left. On Monday the ', ' rose. It fell', 'On Monday the ', ' rose.'],
-  [
-    'of the old mill and the ',
-    ' of the new mill stan',
-    '…the old mill and the ',
-    ' of the new mill…',
-  ],
-  ['', '', '', ''],
-  ['A line\n', '\nAnother', '', ''],
-  [
-    'at 3.5 per cent the ',
-    ' was 2.5 per cent of al',
-    '…3.5 per cent the ',
-    ' was 2.5 per cent of…',
-  ],
-  ['of great fires” in the ', ', which she calls “all ', '…in the ', ', which she calls…'],
-  ['and called the “old ', ' mill” a “ruin', '…called the “old ', ' mill” a…'],
-])('around a passage, its sentence in whole words: %j %j', (prefix, suffix, before, after) => {
-  const passage = { exact: 'x', prefix, suffix, start: 0, end: 1 };
-  expect(around(passage)).toEqual({ before, after });
-});
-
-test('readings of the same words stand together, unclear ones last', () => {
+test('readings of the same words stand together, those in one sense after one another, unclear ones last', () => {
   const some = [
     { says: 'a toll', sources: ['mill'] },
     { says: 'it’s a fee', sources: ['wire'] },
+    { says: null, sources: ['bureau'] },
     { says: "It's a fee", sources: ['echo'] },
-    { says: null, sources: ['bureau'] },
+    { says: 'a charge', sources: ['cut'] },
   ];
-  expect(gathered(STORY, some)).toEqual([
-    { says: 'it’s a fee', sources: ['wire', 'echo'] },
-    { says: null, sources: ['bureau'] },
-    { says: 'a toll', sources: ['mill'] },
+  expect(gathered(STORY, some, [['echo', 'cut', 'mill']])).toEqual([
+    { says: 'it’s a fee', sources: ['wire', 'echo'], alike: false },
+    { says: 'a charge', sources: ['cut'], alike: true },
+    { says: null, sources: ['bureau'], alike: false },
+    { says: 'a toll', sources: ['mill'], alike: false },
   ]);
 });

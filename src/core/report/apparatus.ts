@@ -1,13 +1,19 @@
 /** The words of a point as an edition's apparatus has them: the page's, then each other wording and who has it. */
-import type { Reading, StoryFacts } from '../story/story.ts';
+import type { Claim, Reading, StoryFacts } from '../story/story.ts';
 import { collate } from '../terms/collate.ts';
 import type { Note, Row } from './report.ts';
+import { around } from './sentence-around.ts';
 
 /** A stretch of words; `differs`: they do not stand in what they are compared with. */
 export type Piece = { text: string; differs: boolean };
 
-/** `words` null: in other words, which the index does not hold. */
-export type Variant = { words: Piece[] | null; says: string | null; sources: string[] };
+/** `words` null: in other words, which the index does not hold; `alike`: in the sense of the variant before it. */
+export type Variant = {
+  words: Piece[] | null;
+  says: string | null;
+  sources: string[];
+  alike: boolean;
+};
 
 export type Apparatus = {
   /** The page's own words with a few around them; null where it has none to be compared. */
@@ -21,21 +27,44 @@ export type Apparatus = {
 export const sameWords = (says: string | null): string | null =>
   says?.toLowerCase().replace(/[“”"]/g, '').replaceAll('’', "'") ?? null;
 
-/** Readings of the same words together; those that only tellings of unclear origin have at the end. */
-export const gathered = (
-  { sources: held }: Pick<StoryFacts, 'sources'>,
-  readings: readonly Reading[],
-): Reading[] => {
+/** Readings of the same words together. */
+const bySays = (readings: readonly Reading[]): Reading[] => {
   const all = new Map<string | null, Reading>();
   for (const { says, sources } of readings) {
     const key = sameWords(says);
     const same = all.get(key) ?? { says, sources: [] };
     all.set(key, { says: same.says, sources: [...new Set([...same.sources, ...sources])] });
   }
-  const unclear = ({ sources }: Reading) =>
+  return [...all.values()];
+};
+
+type Gathered = Reading & Pick<Variant, 'alike'>;
+
+/**
+ * Readings of the same words together, those in one sense after one another; at the end those that only tellings of
+ * unclear origin have. `alike`: groups of sources that mean the same.
+ */
+export const gathered = (
+  { sources: held }: Pick<StoryFacts, 'sources'>,
+  readings: readonly Reading[],
+  alike: readonly (readonly string[])[],
+): Gathered[] => {
+  const isUnclear = ({ sources }: Reading): boolean =>
     sources.every((id) => (held.find((one) => one.id === id)?.origin ?? null) === null);
-  const list = [...all.values()];
-  return [...list.filter((reading) => !unclear(reading)), ...list.filter(unclear)];
+  const inOneSense = (one: Reading, other: Reading): boolean =>
+    alike.some((group) =>
+      [one, other].every(({ sources }) => sources.some((id) => group.includes(id))),
+    );
+  const list = bySays(readings);
+  const found: Gathered[] = [];
+  let rest = list.filter((reading) => !isUnclear(reading));
+  for (let [first] = rest; first; [first] = rest) {
+    const lead = first;
+    const same = rest.filter((one) => one !== lead && inOneSense(lead, one));
+    found.push({ ...lead, alike: false }, ...same.map((one) => ({ ...one, alike: true })));
+    rest = rest.filter((one) => one !== lead && !same.includes(one));
+  }
+  return [...found, ...list.filter(isUnclear).map((one) => ({ ...one, alike: false }))];
 };
 
 export const wordsIn = (text: string): string[] => text.match(/\S+\s*/g) ?? [];
@@ -70,38 +99,11 @@ export const apart = (one: readonly string[], other: readonly string[]) => {
 /** Other readings have at most this many words (`Reading`): a longer text of the page is no lemma for them. */
 const LONGEST = 12;
 
-const ENDS = /[.!?]["”’)]*\s|\n/g;
-
-const CLOSED = /[.!?]["”’)]*$/;
-
-/** What of the words before and after a passage belongs to its sentence, from one whole word to another. */
-export const around = ({
-  exact,
-  prefix,
-  suffix,
-}: Note['passage']): { before: string; after: string } => {
-  const starts = [...prefix.matchAll(ENDS)].at(-1);
-  const opened = starts ? prefix.slice(starts.index + starts[0].length) : cutStart(prefix);
-  const ends = suffix.search(/[.!?](?=["”’)]*(?:\s|$))|\n/);
-  const closed = CLOSED.test(exact) ? '' : ends < 0 ? cutEnd(suffix) : suffix.slice(0, ends + 1);
-  return {
-    before: opened.trimStart().replace(/\s+/g, ' '),
-    after: closed.trimEnd().replace(/\s+/g, ' '),
-  };
-};
-
-/** A quotation that was closed, but opened before the cut, goes whole: its words would seem nobody's. */
-const UNOPENED = /^[^“]*”/;
-/** So does one that was opened, but not closed before it. */
-const UNCLOSED = /\s*“[^”]*$/;
-
-const cutStart = (text: string): string => {
-  const first = text.search(/\s/);
-  return first < 0 ? text : `…${text.slice(first).replace(UNOPENED, '').trimStart()}`;
-};
-const cutEnd = (text: string): string => {
-  const last = text.search(/\s\S*$/);
-  return last < 0 ? text : `${text.slice(0, last).replace(UNCLOSED, '')}…`;
+/** `like`: sources that read as the page does; `alike`: groups of sources that mean the same by other words. */
+type Beside = {
+  like: readonly string[];
+  alike: readonly (readonly string[])[];
+  story: Pick<StoryFacts, 'sources'>;
 };
 
 /** The apparatus of words on a page: `here` null where it has none of its own on the point. */
@@ -109,18 +111,18 @@ export const apparatusOf = (
   here: string | null,
   readings: readonly Reading[],
   { before, after }: { before: string; after: string },
-  { like, story }: { like: readonly string[]; story: Pick<StoryFacts, 'sources'> },
+  { like, alike, story }: Beside,
 ): Apparatus => {
   const own = here === null ? [] : wordsIn(here);
   const comparable = own.length > 0 && own.length <= LONGEST;
   const differing = new Set<number>();
-  const variants = gathered(story, readings).map(({ says, sources }) => {
-    if (says === null) return { words: null, says, sources };
-    const words = wordsIn(says);
-    if (!comparable) return { words: piecesOf(words, new Set()), says, sources };
+  const variants = gathered(story, readings, alike).map((reading) => {
+    if (reading.says === null) return { ...reading, words: null };
+    const words = wordsIn(reading.says);
+    if (!comparable) return { ...reading, words: piecesOf(words, new Set()) };
     const { here: ours, there } = apart(own, words);
     for (const at of ours) differing.add(at);
-    return { words: piecesOf(words, new Set(there)), says, sources };
+    return { ...reading, words: piecesOf(words, new Set(there)) };
   });
   return {
     lemma: here === null ? null : { before, words: piecesOf(own, differing), after },
@@ -131,27 +133,38 @@ export const apparatusOf = (
 
 const NOTHING = { before: '', after: '' };
 
+type Facts = Pick<StoryFacts, 'sources' | 'claims'>;
+
+const alikeOn = ({ claims }: Facts, claim: string | null): Claim['alike'] =>
+  claims.find(({ id }) => id === claim)?.alike ?? [];
+
 /** The apparatus of a note; without the page's words where they are all of what is marked, before the reader's eyes. */
 export const apparatusOfNote = (
-  { here, passage, facet, readings, like }: Note,
-  story: Pick<StoryFacts, 'sources'>,
+  { here, passage, facet, readings, like, claim }: Note,
+  story: Facts,
 ): Apparatus => {
   const whole = here === passage.exact && (facet === null || wordsIn(here).length > LONGEST);
   return apparatusOf(
     whole ? null : here,
     readings,
     here === passage.exact ? around(passage) : NOTHING,
-    { like, story },
+    { like, alike: alikeOn(story, claim), story },
   );
 };
 
 /** The apparatus of a row, its page's words as they stand in the first of its notes. */
 export const apparatusOfRow = (
-  { here, readings, like, notes }: Pick<Row, 'here' | 'readings' | 'like' | 'notes'>,
+  {
+    here,
+    readings,
+    like,
+    notes,
+    claim,
+  }: Pick<Row, 'here' | 'readings' | 'like' | 'notes' | 'claim'>,
   all: readonly Note[],
-  story: Pick<StoryFacts, 'sources'>,
+  story: Facts,
 ): Apparatus => {
   const first = notes.flatMap((at) => all[at] ?? []).find((note) => note.here === here);
   const context = first && first.passage.exact === here ? around(first.passage) : NOTHING;
-  return apparatusOf(here, readings, context, { like, story });
+  return apparatusOf(here, readings, context, { like, alike: alikeOn(story, claim), story });
 };

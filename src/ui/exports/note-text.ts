@@ -29,9 +29,9 @@ export const hereText = ({ lemma }: Apparatus): string =>
 
 /** How the others put it, each wording with who has it. */
 export const othersText = (apparatus: Apparatus, { story }: Of, say: Say): string[] =>
-  apparatus.variants.map(({ words, sources }) =>
+  apparatus.variants.map(({ words, sources, alike }) =>
     say('export_said', {
-      who: names(story, sources, say),
+      who: [...(alike ? [say('reading_like')] : []), names(story, sources, say)].join(' '),
       words:
         words === null
           ? say('reading_other_words')

@@ -50,9 +50,9 @@ const hereLines = ({ apparatus }: PointWords, ways: string, of: Of, say: Say): s
 
 /** Lines, each part after an empty one; `ways` are the links to the passages. */
 export const pointMarkdown = (words: PointWords, ways: string, of: Of, say: Say): string[] => {
-  const others = words.apparatus.variants.map(({ words: said, says, sources }) =>
+  const others = words.apparatus.variants.map(({ words: said, says, sources, alike }) =>
     say('export_said', {
-      who: `- ${tellers(sources, says, of, say)}`,
+      who: `- ${alike ? `${escaped(say('reading_like'))} ` : ''}${tellers(sources, says, of, say)}`,
       words:
         said === null
           ? `*${escaped(say('reading_other_words'))}*`

@@ -36,6 +36,7 @@ export const sideBySide = (here: string, readings: readonly Reading[]): Apparatu
       words: piecesOf(words, found?.there ?? ALL),
       says,
       sources,
+      alike: false,
     })),
   };
 };

@@ -1,0 +1,36 @@
+/** The words of a sentence around a passage, cut where they would mislead. */
+import type { Note } from './report.ts';
+
+const ENDS = /[.!?]["”’)]*\s|\n/g;
+
+const CLOSED = /[.!?]["”’)]*$/;
+
+/** What of the words before and after a passage belongs to its sentence, from one whole word to another. */
+export const around = ({
+  exact,
+  prefix,
+  suffix,
+}: Note['passage']): { before: string; after: string } => {
+  const starts = [...prefix.matchAll(ENDS)].at(-1);
+  const opened = starts ? prefix.slice(starts.index + starts[0].length) : cutStart(prefix);
+  const ends = suffix.search(/[.!?](?=["”’)]*(?:\s|$))|\n/);
+  const closed = CLOSED.test(exact) ? '' : ends < 0 ? cutEnd(suffix) : suffix.slice(0, ends + 1);
+  return {
+    before: opened.trimStart().replace(/\s+/g, ' '),
+    after: closed.trimEnd().replace(/\s+/g, ' '),
+  };
+};
+
+/** A quotation that was closed, but opened before the cut, goes whole: its words would seem nobody's. */
+const UNOPENED = /^[^“]*”/;
+/** So does one that was opened, but not closed before it. */
+const UNCLOSED = /\s*“[^”]*$/;
+
+const cutStart = (text: string): string => {
+  const first = text.search(/\s/);
+  return first < 0 ? text : `…${text.slice(first).replace(UNOPENED, '').trimStart()}`;
+};
+const cutEnd = (text: string): string => {
+  const last = text.search(/\s\S*$/);
+  return last < 0 ? text : `${text.slice(0, last).replace(UNCLOSED, '')}…`;
+};
