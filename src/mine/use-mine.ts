@@ -17,6 +17,9 @@ const outcomeWords = (came: Exclude<ArticlesOutcome, 'done'>, say: Say): string 
 const isText = (target: EventTarget | null): boolean =>
   target instanceof Element && target.matches('input, select');
 
+/** By then the first articles are drawn, or the page is not in sight. */
+const DRAWN_MS = 500;
+
 /** What is kept, followed as it changes, and the ways to change it; what can be undone is, the last first. */
 export const useMine = (articles: MyArticles, say: Say) => {
   const [look, setLook] = useState<Look | null>(null);
@@ -35,8 +38,9 @@ export const useMine = (articles: MyArticles, say: Say) => {
     articles.onChange(() => void again(), end.signal);
     void articles.begin().then((first) => {
       setLook((shown) => shown ?? first);
-      // What changed before anybody listened was told to nobody.
-      void again();
+      // What changed before anybody listened was told to nobody. All pages of the package share a thread: thousands of
+      // articles are read once the first ones are drawn.
+      requestIdleCallback(() => void again(), { timeout: DRAWN_MS });
     });
     const leave = (): void => {
       articles.forget(here.current.flatMap((one) => (one.erased ? one.articles : [])));
