@@ -102,7 +102,13 @@ describe('support is counted by origin', () => {
     ['and what a copy has from its model is not its own either', ['wire', 'echo'], 'echo', null, 0],
     ['nor is its model where another has it', ['wire', 'bureau', 'echo'], 'echo', 'shared', 1],
     ['what only a translation adds marks no other page', ['echo'], null, null, 0],
-    ['nor does it support another report', ['bureau', 'echo'], 'bureau', 'alone', 0],
+    [
+      'nor does it support another report, or leave it alone',
+      ['bureau', 'echo'],
+      'bureau',
+      null,
+      0,
+    ],
   ])('%s', (_, sources, id, kind, count) => {
     const expected = kind === null ? [] : [expect.objectContaining({ kind, origins: count })];
     expect(notesOf(claim('c', sources), text, id)).toEqual(expected);

@@ -83,7 +83,7 @@ export const claimNote = (
     goesWithoutSaying: claim.apart.length > 0 && !claim.core,
     clashes: clashes.some((clash) => isAtOdds(claim, clash)),
     reports,
-    onlyUnclear: self.length === 0 && sources.length > 0 && !isKnown,
+    onlyUnclear: sources.length > 0 && !isKnown,
     small: claim.small,
     maybeElsewhere: maybeElsewhere(claim, setting.open.story),
     fromItsModel: isKnown && derives(setting, own),
@@ -95,13 +95,7 @@ export const claimNote = (
       ...about,
       sources,
       origins: reports,
-      readings:
-        decided.kind === 'alone'
-          ? []
-          : readingsOf(
-              claim,
-              claim.sources.filter((id) => !self.includes(id)),
-            ),
+      readings: decided.kind === 'alone' ? [] : readingsOf(claim, sources),
     });
   const { at, others, like } = differs;
   return note(setting, decided, at, {

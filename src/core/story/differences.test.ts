@@ -100,7 +100,11 @@ describe('a text of unclear origin', () => {
       conflict: true,
       readings: readings({ Monday: ['wire', 'echo'], Tuesday: ['mill'] }),
     });
-    expect(only(storyOf(some))).toMatchObject({ kind: 'alone', facet: 'presence', folded: false });
+    expect(only(storyOf(some))).toMatchObject({
+      kind: 'partial',
+      facet: 'presence',
+      folded: false,
+    });
   });
   test('what only it says is folded', () =>
     expect(only(storyOf(claim('c', ['mill'])))?.folded).toBe(true));
