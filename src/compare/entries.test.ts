@@ -81,7 +81,7 @@ describe('groups', () => {
     [
       'what matters first, then what only unclear or small words make differ, then the rest',
       { order: 'matters' },
-      'differences_title: clash worded one odd some | folded_title: spun small unclear | compare_sort_same: same',
+      'differences_title: clash worded odd one some | folded_title: spun small unclear | compare_sort_same: same',
     ],
     ['of one kind', { sorts: ['worded'] }, 'Tolls: worded'],
     ['of no kind', { sorts: [] }, ''],

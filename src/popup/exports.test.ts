@@ -347,7 +347,7 @@ test('one note is copied as plain text, with who says what, the edition and the 
     'At odds · day',
     'Others say: The bridge was opened on a day.',
     'This page: “It opened on Friday, 😀 said the mayor.”; same sense: Presswire (Copy News, copied with changes)',
-    'Nordwire (Dawn Post; Kabar): “on Thursday”',
+    'Nordwire (Dawn Post; Kabar, machine-translated): “on Thursday”',
     'The Bell: in other words',
     'In whatever words, this point is in 4 of 6 texts, that is 3 separate reports: Nordwire (Dawn Post, Kabar), Presswire (Copy News), and The Bell. Not in Reblog. TV One: we have only the beginning of that text.',
     'A bridge is opened. Points in our words, compared on 1 June 2031 (edition 1 of this comparison).',

@@ -161,7 +161,7 @@ test.each<[string, string[], boolean, string]>([
     'with the page’s own',
     ['dawn', 'kabar', 'bell'],
     true,
-    'Three texts, this page’s text among them: two separate reports (Nordwire, The Bell) ' +
+    'Three texts, this page among them: two separate reports (Nordwire, The Bell) ' +
       'and one that repeats one of these (Kabar).',
   ],
   [
@@ -179,7 +179,7 @@ test.each<[string, string[], boolean, string]>([
 test('a few names say whose reports they carry, and what their texts went through', () => {
   const sources = ['kabar', 'dawn', 'copy', 'reblog', 'bell'].map(held);
   expect(shortNames(STORY, sources, say)).toEqual([
-    'Nordwire (Kabar; Dawn Post)',
+    'Nordwire (Kabar, machine-translated; Dawn Post)',
     'Presswire (Copy News, copied with changes)',
     'The Bell',
     'Reblog, cannot be traced',

@@ -1,9 +1,17 @@
 import { Fold } from '../../ui/fold.tsx';
 import type { Say } from '../../ui/say.ts';
 
-const WORDS = ['telling', 'report', 'unclear', 'damaged', 'translated'] as const;
+const WORDS = [
+  'ground',
+  'weight',
+  'telling',
+  'report',
+  'unclear',
+  'damaged',
+  'translated',
+] as const;
 
-/** What the words mean that we use of other texts. */
+/** What the signs mean, the words that we use of other texts, and what becomes of what a reader says. */
 export const Glossary = ({ say }: { say: Say }) => (
   <Fold title={say('glossary')} class="glossary">
     <dl>
@@ -13,6 +21,10 @@ export const Glossary = ({ say }: { say: Say }) => (
           <dd>{say(`meaning_${word}`)}</dd>
         </div>
       ))}
+      <div>
+        <dt>{say('correct_wrong_match')}</dt>
+        <dd>{say('meaning_wrong_match')}</dd>
+      </div>
     </dl>
   </Fold>
 );

@@ -64,11 +64,8 @@ export const originNames = (
 
 /** Sources in few words, each report once: "Reuters (Dunya News; VOI)", "AP (GNT News, copied with changes)". */
 export const shortNames = (story: StoryFacts, sources: readonly Source[], say: Say): string[] => {
-  // Words that an untouched text of the same report has too need no word of caution.
-  const isWarranted = ({ origin }: Source): boolean =>
-    origin !== null && sources.some((one) => one.origin === origin && one.text === 'original');
   const named = (source: Source): string =>
-    [source.outlet, ...(isWarranted(source) ? [] : cautions(source, say))].join(say('list_comma'));
+    [source.outlet, ...cautions(source, say)].join(say('list_comma'));
   const byReport = story.origins.flatMap(({ id, name }) => {
     const some = sources.filter(({ origin }) => origin === id);
     const [first] = some;
