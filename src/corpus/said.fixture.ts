@@ -1,10 +1,10 @@
 import { variorum } from './command.ts';
 
 /** What a command said and the code that it ends with. */
-export type Said = { status: number; stdout: string; stderr: string };
+export type CommandOutput = { status: number; stdout: string; stderr: string };
 
 /** Runs the command in this process: a process of its own each time takes seconds on a busy machine. */
-export const said = async (args: readonly string[]): Promise<Said> => {
+export const said = async (args: readonly string[]): Promise<CommandOutput> => {
   const printed = { stdout: '', stderr: '' };
   const { log, error } = console;
   const write = { stdout: process.stdout.write, stderr: process.stderr.write };

@@ -5,7 +5,7 @@ import type { ArticlePack } from '../../core/files/pack/pack.ts';
 const keyOf = ({ on }: Gloss): string => JSON.stringify(on);
 
 /** What a file says of points of its articles, by their ids in its order; each point once. */
-export const glossesIn = ({ glosses = [] }: ArticlePack, ids: readonly string[]): Gloss[] => {
+export const givenGlosses = ({ glosses = [] }: ArticlePack, ids: readonly string[]): Gloss[] => {
   const now = Date.now();
   const all = glosses.map(({ on, says, small }, i): Gloss => {
     const anchors = on.map(([place, words]): SentenceOf => [ids[place] ?? '', words]);

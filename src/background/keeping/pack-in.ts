@@ -13,7 +13,7 @@ import type { ArticlesOutcome, PackPreview } from '../../platform/messages.ts';
 import { shelves } from '../shelves.ts';
 import { tellKept } from './changes.ts';
 import { type Given, givenOf } from './given-article.ts';
-import { glossesIn, newOf } from './given-glosses.ts';
+import { givenGlosses, newOf } from './given-glosses.ts';
 import { placeOf } from './place.ts';
 import { refusalOf } from './refusal.ts';
 
@@ -45,7 +45,7 @@ const look = async (pack: ArticlePack): Promise<Looked> => {
   const { weights } = await shelves();
   const given = await Promise.all(pack.articles.map((one) => givenOf(one, weights)));
   const ids = given.map(({ id }) => id);
-  const glosses = glossesIn(pack, ids);
+  const glosses = givenGlosses(pack, ids);
   const all = [...new Map(given.toReversed().map((one) => [one.id, one])).values()].reverse();
   const looked: Looked = {
     all,

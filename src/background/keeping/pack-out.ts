@@ -25,7 +25,7 @@ const packed = (article: KeptArticle, texts: boolean, weights: Weights): PackedA
   return texts ? packWhole(article) : packPrint(article, weights);
 };
 
-const packedOf = async (id: string, texts: boolean, weights: Weights) => {
+const packFor = async (id: string, texts: boolean, weights: Weights) => {
   const article = await wholeArticle(id);
   const one = article && packed(article, texts, weights);
   return one && { one, older: one.is === 'text' ? article.texts.length - one.texts.length : 0 };
@@ -52,12 +52,12 @@ export const onPackStory = async ({
   const { weights } = await shelves();
   const rows = await rowsOfStory(story);
   const [first] = rows;
-  const link = after && first ? await packedOf(first.id, texts, weights) : null;
+  const link = after && first ? await packFor(first.id, texts, weights) : null;
   const file = filling(link?.one ?? null);
   const left = rows.filter((row) => after === null || inTime(row, after) > 0);
   let [saved, older, to] = [0, 0, 0];
   for (const { id } of left) {
-    const next = await packedOf(id, texts, weights);
+    const next = await packFor(id, texts, weights);
     if (next && !file.add(next.one)) break;
     to += 1;
     if (!next) continue;

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Piece } from '../../core/report/apparatus.ts';
 import { besideFirst } from '../../core/report/beside/side-by-side.ts';
 import type { Claim, Source, StoryFacts } from '../../core/story/story.ts';
-import { Gloss } from '../../ui/articles/gloss.tsx';
+import { GlossWords } from '../../ui/articles/gloss.tsx';
 import { dayWords, isDay } from '../../ui/day.ts';
 import type { Say } from '../../ui/say.ts';
 import { SourceLink } from '../../ui/sources/source-link.tsx';
@@ -70,7 +70,7 @@ const Row = ({ story, point, sources, set, say }: RowProps) => {
       {point.statement !== null && (
         <tr class="stated">
           <th scope="rowgroup" colSpan={sources.length}>
-            <Gloss
+            <GlossWords
               {...{ story, say }}
               claim={point}
               sources={sources.filter(({ id }) => pieces.has(id))}

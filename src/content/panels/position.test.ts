@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Box, type Placed, position } from './position.ts';
+import { type Box, type Position, position } from './position.ts';
 
 const view = { width: 1000, height: 800 };
 const card = { width: 400, height: 300 };
@@ -21,7 +21,7 @@ describe('position', () => {
     expect(position(passage, null, card, view).at).toBe(at);
   });
 
-  it.each<[string, Box, Box, Partial<Placed>]>([
+  it.each<[string, Box, Box, Partial<Position>]>([
     ['to the right', box(60, 100, 90, 20), box(40, 80, 500, 90), { at: 'beside', left: 548 }],
     ['to the left', box(560, 100, 90, 20), box(450, 80, 500, 90), { at: 'beside', left: 42 }],
     [

@@ -5,7 +5,7 @@
 
 export type Box = { left: number; top: number; right: number; bottom: number };
 export type Size = { width: number; height: number };
-export type Placed =
+export type Position =
   | { at: 'sheet'; maxHeight: number }
   | { at: 'below'; left: number; top: number; maxHeight: number }
   /** `width` of a margin that is narrower than the card; null for the card's own. */
@@ -35,7 +35,7 @@ export const around = (boxes: readonly Box[]): Box => ({
 });
 
 /** At the side of a box, in the height of a passage; null where the window has no room there for a card as wide as `least`. */
-const aside = (passage: Box, box: Box, card: Size, least: number, view: Size): Placed | null => {
+const aside = (passage: Box, box: Box, card: Size, least: number, view: Size): Position | null => {
   const top = clamp(passage.top, EDGE, view.height - card.height - EDGE);
   if (top < EDGE) return null;
   const right = view.width - EDGE - (box.right + GAP);
@@ -56,7 +56,7 @@ const aside = (passage: Box, box: Box, card: Size, least: number, view: Size): P
  * In the margin of the column that the passage stands in, where it covers no text; else below the passage where there is
  * room, else above, else at its side, else where there is more room, else a sheet. `column` null: close to the passage.
  */
-export const position = (passage: Box, column: Box | null, card: Size, view: Size): Placed => {
+export const position = (passage: Box, column: Box | null, card: Size, view: Size): Position => {
   const sheet = { at: 'sheet', maxHeight: Math.round(view.height * SHEET) } as const;
   if (view.width < NARROW) return sheet;
   const margin = column && aside(passage, around([column, passage]), card, LEAST_WIDTH, view);

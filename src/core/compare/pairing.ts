@@ -6,28 +6,28 @@ import type { Compared } from '../prose/sentence.ts';
 import { kindFit, OTHER_NOUN } from './slot-fit.ts';
 
 /** A fact with the words around it (`prose/neighbours.ts`) and whether the other side has its value in another place. */
-export type Placed<T extends Fact> = {
+export type FactAt<T extends Fact> = {
   fact: T;
   beside: readonly number[];
   at: number;
   again: boolean;
 };
 /** Two facts that differ and may stand in one slot, and how well they fit it. */
-export type Slot<T extends Fact> = { here: Placed<T>; there: Placed<Fact>; fit: number };
+export type Slot<T extends Fact> = { here: FactAt<T>; there: FactAt<Fact>; fit: number };
 
 /** The facts of a sentence with what stands beside each. */
-export const placed = <T extends Fact>(facts: readonly T[], { beside }: Compared): Placed<T>[] =>
+export const placed = <T extends Fact>(facts: readonly T[], { beside }: Compared): FactAt<T>[] =>
   facts.map((fact, at) => ({ fact, beside: beside[at] ?? [], at, again: false }));
 
 /** How many of the words around two facts are the same. */
-export const near = (a: Placed<Fact>, b: Placed<Fact>): number =>
+export const near = (a: FactAt<Fact>, b: FactAt<Fact>): number =>
   a.beside.filter((word) => b.beside.includes(word)).length;
 
 /** Pairs, the likeliest first, each fact at most once. */
 export const paired = <T extends Fact>(
-  here: readonly Placed<T>[],
-  there: readonly Placed<Fact>[],
-  fitOf: (a: Placed<T>, b: Placed<Fact>) => number,
+  here: readonly FactAt<T>[],
+  there: readonly FactAt<Fact>[],
+  fitOf: (a: FactAt<T>, b: FactAt<Fact>) => number,
 ): Slot<T>[] => {
   const all = here.flatMap((a) =>
     there.flatMap((b): Slot<T>[] => {
@@ -38,7 +38,7 @@ export const paired = <T extends Fact>(
   all.sort(
     (a, b) => b.fit - a.fit || Math.abs(a.here.at - a.there.at) - Math.abs(b.here.at - b.there.at),
   );
-  const taken = new Set<Placed<Fact>>();
+  const taken = new Set<FactAt<Fact>>();
   return all.filter(({ here: a, there: b }) => {
     if (taken.has(a) || taken.has(b)) return false;
     taken.add(a).add(b);
@@ -52,7 +52,7 @@ const same = (a: Fact, b: Fact): boolean =>
     : a.facet === 'day' && b.facet === 'day' && isKnownSameDay(a, b);
 
 /** True where one value surely fills one slot: as fine a day, or a figure of one thing. */
-const accounts = (a: Placed<Fact>, b: Placed<Fact>): boolean =>
+const accounts = (a: FactAt<Fact>, b: FactAt<Fact>): boolean =>
   same(a.fact, b.fact) &&
   (near(a, b) > 0 ||
     (a.fact.facet === 'figure' && b.fact.facet === 'figure'
@@ -63,12 +63,12 @@ const accounts = (a: Placed<Fact>, b: Placed<Fact>): boolean =>
 
 /** What no fact of the other side accounts for; a value that stands there once accounts for one here. */
 export const unmatched = <T extends Fact>(
-  here: readonly Placed<T>[],
-  there: readonly Placed<Fact>[],
-): [Placed<T>[], Placed<Fact>[]] => {
+  here: readonly FactAt<T>[],
+  there: readonly FactAt<Fact>[],
+): [FactAt<T>[], FactAt<Fact>[]] => {
   const agreed = paired(here, there, (a, b) => (accounts(a, b) ? 1 + near(a, b) : 0));
-  const known = new Set<Placed<Fact>>(agreed.flatMap((one) => [one.here, one.there]));
-  const left = <A extends Fact>(list: readonly Placed<A>[], others: readonly Placed<Fact>[]) =>
+  const known = new Set<FactAt<Fact>>(agreed.flatMap((one) => [one.here, one.there]));
+  const left = <A extends Fact>(list: readonly FactAt<A>[], others: readonly FactAt<Fact>[]) =>
     list
       .filter((one) => !known.has(one))
       .map((one) => ({ ...one, again: others.some((other) => same(one.fact, other.fact)) }));

@@ -5,7 +5,7 @@ import { neighbourByte } from '../prose/neighbours.ts';
 import type { Compared } from '../prose/sentence.ts';
 import { termHash } from '../terms/hash.ts';
 import { stem } from '../terms/stem.ts';
-import type { Placed } from './pairing.ts';
+import type { FactAt } from './pairing.ts';
 
 /** Stems of a group of words, as terms are kept. */
 export type Mark = ReadonlySet<number>;
@@ -23,7 +23,7 @@ export const isBeside = (beside: readonly number[], words: Mark): boolean =>
   [...words].some((hash) => beside.includes(neighbourByte(hash)));
 
 /** A value of a slot and the sentence it stands in. */
-export type Side = { one: Placed<Fact>; own: Compared };
+export type Side = { one: FactAt<Fact>; own: Compared };
 
 /** True where one of the words stands beside a value; a byte may be another word's, so the sentence is asked too. */
 export const tells = ({ one, own }: Side, words: Mark): boolean =>

@@ -66,7 +66,7 @@ const worthNoting = (
 };
 
 /** A headline in few words sums up a page whose body states the story's first point: it gets that point's note. */
-const headlineNotes = (setting: Setting, noted: readonly Placed[]): Placed[] => {
+const headlineNotes = (setting: Setting, noted: readonly PlacedNote[]): PlacedNote[] => {
   const { page, open } = setting;
   const first = open.claims.find(({ claim }) => claim.core);
   const body = noted.find(
@@ -127,10 +127,10 @@ const sentenceNotes = (setting: Setting, sentence: ReadSentence): Made => {
   return { edited, found, near };
 };
 
-type Placed = { note: Note; headline: boolean };
+type PlacedNote = { note: Note; headline: boolean };
 
 /** A claim is noted at the headline and where the body states it best: once each. */
-const once = (all: readonly Placed[]): Note[] => {
+const once = (all: readonly PlacedNote[]): Note[] => {
   const best = new Map<string, Note>();
   for (const { note: made, headline } of all) {
     const key = `${headline} ${made.claim} ${made.facet} ${made.kind}`;

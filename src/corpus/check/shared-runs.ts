@@ -20,12 +20,12 @@ export const tellingRuns = memo(
   (tellings: readonly Telling[]): ReadonlySet<string> => new Set(tellings.flatMap(runsIn)),
 );
 
-type Said = { place: string; text: string };
+type Words = { place: string; text: string };
 
-const listed = new WeakMap<object, { place: string; said: Said[] }>();
+const listed = new WeakMap<object, { place: string; said: Words[] }>();
 
 /** The strings of a value and where each stands; what two editions share is listed once. */
-const strings = (value: unknown, place: string): Said[] => {
+const strings = (value: unknown, place: string): Words[] => {
   if (typeof value === 'string')
     return /^(https?|mailto):/.test(value) ? [] : [{ place, text: value }];
   if (typeof value !== 'object' || value === null) return [];
@@ -36,7 +36,7 @@ const strings = (value: unknown, place: string): Said[] => {
   return said;
 };
 
-const stringsOf = (value: object, place: string): Said[] =>
+const stringsOf = (value: object, place: string): Words[] =>
   Object.entries(value).flatMap(([key, inner]) => {
     const id = inner && typeof inner === 'object' && 'id' in inner ? String(inner.id) : key;
     const at = place === '' ? id : `${place} › ${id}`;

@@ -101,14 +101,14 @@ export const nameStory = (story: string, name: string | null): Promise<boolean> 
   });
 
 /** The reader's word on two articles, as odds: no grouping goes against it. */
-export type Said = { together: number; apart: number };
+export type WordOnPairs = { together: number; apart: number };
 
 /** Says of articles that went from one story to another that they are apart from what is left there. */
 const leave = async (
   transaction: Writing,
   gone: readonly string[],
   from: string,
-  { apart }: Said,
+  { apart }: WordOnPairs,
 ): Promise<void> => {
   await setChanged(transaction, from);
   const left = await transaction.objectStore('articles').index('story').getAllKeys(from);
@@ -124,7 +124,7 @@ export const moveArticles = (
   ids: readonly string[],
   to: string,
   opens: boolean,
-  said: Said,
+  said: WordOnPairs,
 ): Promise<boolean> =>
   change(async (transaction) => {
     const articles = transaction.objectStore('articles');
@@ -154,7 +154,7 @@ export const moveArticles = (
   });
 
 /** All articles of the one become the other's, which keeps its name or takes that of the one; false where one is missing. */
-export const mergeStories = (from: string, into: string, said: Said): Promise<boolean> =>
+export const mergeStories = (from: string, into: string, said: WordOnPairs): Promise<boolean> =>
   change(async (transaction) => {
     const stories = transaction.objectStore('stories');
     const [one, other] = [await stories.get(from), await stories.get(into)];

@@ -2,7 +2,7 @@ import type { Source, StoryFacts } from '../../core/story/story.ts';
 import { Fold } from '../fold.tsx';
 import type { Say } from '../say.ts';
 import { SourceLink } from '../sources/source-link.tsx';
-import { Gloss, glossed } from './gloss.tsx';
+import { GlossWords, glossed } from './gloss.tsx';
 
 type Props = {
   title: string;
@@ -17,7 +17,7 @@ type Props = {
 const Point = ({ says, story, source, say }: Omit<Props, 'title' | 'says'> & { says: string }) => {
   const claim = glossed(story, { sources: [source.id], says });
   return claim ? (
-    <Gloss {...{ story, claim, say }} sources={[]} />
+    <GlossWords {...{ story, claim, say }} sources={[]} />
   ) : (
     <q class="says" lang={source.language}>
       {says}

@@ -5,7 +5,7 @@ import { Collation } from '../collation.tsx';
 import { Fold } from '../fold.tsx';
 import type { Say } from '../say.ts';
 import { originNames, sourceOf } from '../sources/teller.ts';
-import { Gloss, glossed } from './gloss.tsx';
+import { GlossWords, glossed } from './gloss.tsx';
 
 type Props = { note: Note; report: Report; story: StoryFacts; say: Say };
 
@@ -25,7 +25,7 @@ export const BesideSentences = ({ note, report, story, say }: Props) => {
   return (
     <>
       {[...new Set(found.flatMap(({ claim }) => claim ?? []))].map((claim) => (
-        <Gloss
+        <GlossWords
           key={claim.id}
           {...{ story, claim, say }}
           sources={found

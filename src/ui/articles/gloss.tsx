@@ -19,7 +19,7 @@ export const glossed = ({ claims }: StoryFacts, { sources, says }: Reading): Cla
 type Props = { story: StoryFacts; claim: Claim; sources: readonly Source[]; say: Say };
 
 /** A point in the reader's own words, said to be so, in place of the sentences of some articles. */
-export const Gloss = ({ story, claim, sources, say }: Props) => (
+export const GlossWords = ({ story, claim, sources, say }: Props) => (
   <p class="gloss">
     <b class="here-label">{glossLabel(claim, say)}</b> <bdi>{claim.statement}</bdi>{' '}
     <span class="tellers">{shortNames(story, sources, say).join(say('list_semicolon'))}</span>
