@@ -18,6 +18,7 @@ import { CHANGING_WORDS } from './pages/cases/changing-words.ts';
 import { DATES } from './pages/cases/dates.ts';
 import { DAYS_DESCRIBED } from './pages/cases/days-described.ts';
 import { DAYS_WRITTEN } from './pages/cases/days-written.ts';
+import { GROWING_AND_BESIDE } from './pages/cases/growing-and-beside.ts';
 import { HIDDEN_WORDS } from './pages/cases/hidden-words.ts';
 import { HYDRATED } from './pages/cases/hydrated.ts';
 import { OTHER_ARTICLES } from './pages/cases/other-articles.ts';
@@ -27,6 +28,7 @@ import { REST_ELSEWHERE } from './pages/cases/rest-elsewhere.ts';
 import { SCROLLED } from './pages/cases/scrolled.ts';
 import { SEEN } from './pages/cases/seen.ts';
 import { SEEN_MARKUP } from './pages/cases/seen-markup.ts';
+import { TEXT_AND_DAYS } from './pages/cases/text-and-days.ts';
 import { TEXT_ELEMENTS } from './pages/cases/text-elements.ts';
 import { TEXT_LETTERS } from './pages/cases/text-letters.ts';
 import { UNREAD_REST } from './pages/cases/unread-rest.ts';
@@ -101,6 +103,8 @@ for (const one of [
   ...CHANGING_VIEW,
   ...CARD_ON_PAGE,
   ...AGAINST_US,
+  ...TEXT_AND_DAYS,
+  ...GROWING_AND_BESIDE,
 ])
   test(one.name, async ({ reader }) => {
     const control = await controlIn(reader);

@@ -81,6 +81,15 @@ describe('readArticle', () => {
       `<article><h1>${HEAD}</h1>${paragraphs.replace('ferries', '<button>ferries</button>').replace('</p>', ' <button>Share</button></p>')}</article>`,
     ],
     [
+      'words that stand there once more for the eye, and notes that float out of sentences',
+      `<article><h1>${HEAD}</h1>${paragraphs.replace('harbour', '<a href="/h"><span>harbour</span><span aria-hidden="true">harbour</span></a>').replace('ferries', 'ferries<span style="color:grey;float:right">Three of them, as a rule.</span>')}</article>`,
+    ],
+    [
+      'a column from the paper’s archive between paragraphs',
+      `<article><h1>${HEAD}</h1><p>${P[0]}</p><p>${P[1]}</p><section><h3>From our archive: 5 May 1931</h3>
+       <p>The old crane of the harbour fell into the water on Tuesday, and nobody was hurt by it.</p></section><p>${P[2]}</p><p>${P[3]}</p></article>`,
+    ],
+    [
       'an article beside the list that leads to it',
       `<main><h2>Today</h2><a href="/1">Ferries</a></main><aside><h1>${HEAD}</h1>${paragraphs}
        <aside><p>${P[0]} And much more in our other story on the matter.</p></aside></aside>`,
@@ -159,6 +168,29 @@ describe('readArticle', () => {
       false,
     ],
     ['a second part', `<p>2 / 2</p>${paragraphs}`, true],
+    [
+      'a word that it is an extract',
+      `<p><em>An edited extract of a longer report from our spring issue.</em></p>${paragraphs}`,
+      true,
+    ],
+    [
+      'a word that some may not be shown',
+      `${paragraphs}<p>Two paragraphs of this report cannot be shown in your country.</p>`,
+      true,
+    ],
+    [
+      'a short version',
+      `<p><i>You are reading the short version of this story.</i></p>${paragraphs}`,
+      true,
+    ],
+    [
+      'extracts that it tells of',
+      paragraphs.replace(
+        '</p>',
+        ' Extracts of the letter were read out, and parts of the harbour were closed.</p>',
+      ),
+      false,
+    ],
     ['a hidden hint', `${paragraphs}<div hidden><p>Copied</p></div>`, false],
     [
       'a dialog that asks for an account',

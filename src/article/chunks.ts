@@ -3,6 +3,7 @@ import { closest, parentOf } from './flat-tree.ts';
 import { byMarkup, type Layout } from './layout.ts';
 import type { Limits } from './limits.ts';
 import { isMasked } from './masked.ts';
+import { shadowOf } from './shadow-root.ts';
 import { walk, walking } from './walk.ts';
 
 export type Chunk = {
@@ -60,8 +61,25 @@ const opensArticle = (element: Element): boolean =>
   (isAside(element) && element.querySelector('h1') !== null);
 
 /** Words of a sentence that explain themselves when they are pressed: the sentence goes on on both sides. */
-const isTerm = ({ localName, previousSibling, nextSibling }: Element): boolean =>
-  localName === 'button' &&
+const isTerm = (element: Element): boolean =>
+  element.localName === 'button' && isWithinSentence(element);
+
+const LONGEST_ECHO = 200;
+
+/** The same words again beside themselves, for the eye alone: one of the two slides under the other, or glows behind it. */
+const isEcho = (element: Element): boolean => {
+  if (element.getAttribute('aria-hidden') !== 'true') return false;
+  const said = element.textContent ?? '';
+  const { previousElementSibling: before, nextElementSibling: after } = element;
+  return (
+    said.length <= LONGEST_ECHO &&
+    solid(said) > 0 &&
+    (before?.textContent === said || after?.textContent === said)
+  );
+};
+
+/** True for a node that has words of a sentence right before it and right behind it. */
+const isWithinSentence = ({ previousSibling, nextSibling }: Element): boolean =>
   [previousSibling, nextSibling].every(
     (one) => one?.nodeType === 3 && solid((one as Text).data) > 0,
   );
@@ -86,7 +104,7 @@ export const solid = (text: string): number => {
 
 /** What holds nothing need not be looked at: it has no text to show or to hide. */
 const holdsAny = (element: Element): boolean =>
-  element.firstChild !== null || element.shadowRoot !== null || element.localName === 'slot';
+  element.firstChild !== null || element.localName === 'slot' || shadowOf(element) !== null;
 
 /** How a page is cut: its chunks, what is hidden of it, and the shadow roots on the way. */
 export type Cut = { chunks: Chunk[]; hidden: Element[]; roots: ShadowRoot[] };
@@ -142,7 +160,11 @@ const chunker = (root: Element, asked: Layout) => {
       if (solid(element.textContent ?? '') >= MUCH) cut.hidden.push(element);
       return false;
     }
-    if (element.shadowRoot) cut.roots.push(element.shadowRoot);
+    const shadow = shadowOf(element);
+    if (shadow) cut.roots.push(shadow);
+    if (isEcho(element)) return false;
+    // A note in the margin: the sentence goes on without it.
+    if (isWithinSentence(element) && layout.floats(element)) return false;
     if (localName === 'br' || !layout.inline(element)) breakAt(localName);
     return true;
   };

@@ -1,4 +1,5 @@
-/** The page as it is laid out: what stands in open shadow roots, and in their slots, where it is shown. */
+/** The page as it is laid out: what stands in shadow roots, and in their slots, where it is shown. */
+import { shadowOf } from './shadow-root.ts';
 
 // `Node` is a global of browsers alone.
 const FOLLOWING = 4;
@@ -45,7 +46,8 @@ export const closest = (element: Element, selector: string): Element | null => {
 export const below = (node: Node): Node | readonly Node[] | null => {
   if (node.nodeType !== 1) return node.firstChild;
   const element = node as Element;
-  if (element.shadowRoot) return element.shadowRoot.firstChild;
+  const root = shadowOf(element);
+  if (root) return root.firstChild;
   if (element.localName !== 'slot') return node.firstChild;
   const assigned = (element as HTMLSlotElement).assignedNodes();
   return assigned.length > 0 ? assigned : node.firstChild;

@@ -6,6 +6,8 @@ export type Layout = {
   hides: (element: Element) => boolean;
   /** True for text that nobody sees in an element that is shown: of no size, without colour, off the page. */
   mutes: (text: Text) => boolean;
+  /** True for an element that is taken out of the line that it stands in, and is more than a letter. */
+  floats: (element: Element) => boolean;
   /** True for an element that does not begin a line of its own. */
   inline: (element: Element) => boolean;
 };
@@ -19,6 +21,7 @@ const BLOCK =
   'address article aside blockquote body br caption center col colgroup dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li link main map menu meta nav noscript ol optgroup option p pre script section select style summary svg table tbody td template textarea tfoot th thead title tr ul';
 const BLOCKS = new Set(BLOCK.split(' '));
 const BLOCK_INSIDE = 'p, div, section, article, h1, h2, h3, ul, ol, table, blockquote';
+const FLOATING = /(?:^|;)\s*float\s*:\s*(?:left|right)/i;
 const HIDING = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
 /** True for what folds away, and opens where something inside is looked for. */
@@ -37,6 +40,7 @@ export const byMarkup = (doc: Document): Layout => {
       HIDING.test(element.getAttribute('style') ?? '') ||
       hidden.has(element),
     mutes: () => false,
+    floats: (element) => FLOATING.test(element.getAttribute('style') ?? ''),
     inline: (element) => {
       const name = element.localName;
       if (INLINE.has(name)) return true;

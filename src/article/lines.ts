@@ -2,6 +2,7 @@
 import { type Chunk, textOf } from './chunks.ts';
 
 const FEW_LINES = 3;
+const MANY_LINES = 6;
 /** Columns of letters and old web pages are no wider. */
 const LONGEST_LINE = 100;
 const STOPS = /[.!?:;…]["”’»)]*$/;
@@ -14,7 +15,9 @@ const runOn = (lines: readonly Chunk[]): boolean => {
   const open = texts.slice(1).filter((text, at) => {
     return !STOPS.test(texts[at] ?? '') && !BEGINS.test(text);
   });
-  return 2 * open.length >= texts.length;
+  // Of many lines one more may happen to begin with a name.
+  const spared = lines.length >= MANY_LINES ? 1 : 0;
+  return 2 * open.length >= texts.length - spared;
 };
 
 /** Tells the lines of one block that run on how long they are together. */

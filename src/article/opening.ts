@@ -1,5 +1,6 @@
 /** What the gate looks at: cheap, without a library, and never the whole page. */
 import { isMasked } from './masked.ts';
+import { shadowOf } from './shadow-root.ts';
 
 const ENOUGH = 2_000;
 const FEW = 500;
@@ -50,7 +51,7 @@ const longTexts = (doc: Document): string => {
 const MOST_ELEMENTS = 3_000;
 const MOST_ROOTS = 20;
 
-/** The open shadow roots of a page, those inside others too: only elements with a hyphen in their name are asked. */
+/** The shadow roots of a page, those inside others too: only elements with a hyphen in their name are asked. */
 const shadowRoots = (doc: Document): ShadowRoot[] => {
   const found: ShadowRoot[] = [];
   const within: Root[] = [doc];
@@ -59,9 +60,10 @@ const shadowRoots = (doc: Document): ShadowRoot[] => {
     for (let n = 0; n < all.length && n < MOST_ELEMENTS; n += 1) {
       const element = all[n];
       if (!element || isMasked(element) || !element.localName.includes('-')) continue;
-      if (!element.shadowRoot) continue;
-      found.push(element.shadowRoot);
-      within.push(element.shadowRoot);
+      const shadow = shadowOf(element);
+      if (!shadow) continue;
+      found.push(shadow);
+      within.push(shadow);
     }
   }
   return found;

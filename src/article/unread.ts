@@ -1,12 +1,12 @@
 /** Whether an article has text that was not read: hidden, dropped, still to be paid for or loaded, or on a next page. Long, one sign after the other. */
 
 import { type Chunk, isProse, textOf } from './chunks.ts';
-import { closest, holds, parentOf } from './flat-tree.ts';
+import { closest, follows, holds, parentOf } from './flat-tree.ts';
 import type { Layout } from './layout.ts';
 import { above, containerOf } from './main-text/containers.ts';
 import { COMMENTS, namedFurniture } from './main-text/furniture.ts';
-import { addresses, sameAddress } from './metadata/address.ts';
 import type { Metadata } from './metadata/metadata.ts';
+import { hasNext, isOneOfSeveral } from './paging.ts';
 import { walk } from './walk.ts';
 
 export type Parts = {
@@ -41,6 +41,9 @@ const WHOLE_FILE =
 /** What stands below a text that is sold on; to read "as many as you like" is about others. */
 const OFFER =
   /\b(?:(?:to|and) (?:continue|keep|go on|carry on) reading|(?:continue|keep) reading (?:this|the|with|for)|(?:subscribe|register|log in|sign (?:up|in)) (?:now |today )?to (?:read(?! (?:as many|unlimited|all|every|more)\b)|continue|unlock|keep)|(?:unlock|read) (?:this|the (?:full|whole|rest))|(?:rest|remainder) of (?:this|the) (?:article|story|text)|this (?:article|story|content) is (?:for|only|reserved))\b/i;
+/** What a text says of itself, or an editor of it, where it is not all that there is. */
+const PART =
+  /\b(?:(?:edited|abridged|shortened|condensed) (?:extract|excerpt|version)|(?:extract(?:ed)?|excerpt(?:ed)?) (?:of|from) (?:a|the|his|her|their) (?:longer|full|fuller|larger|complete)|short(?:er|ened)? version of (?:this|the|a) (?:report|story|article|text|piece)|(?:paragraphs?|parts?|sections?|passages?) of (?:this|the) (?:report|story|article|text|page|piece) (?:can(?: ?not|['’]t)|may not|(?:is|are)(?: not|n['’]t)|(?:has|have) been|was|were) (?:be )?(?:shown|available|displayed|published|removed|withheld|blocked|left out|omitted)|(?:not available|unavailable|blocked|can(?: ?not|['’]t) be (?:shown|displayed|read)) in your (?:country|region|location|area))\b/i;
 const LONGEST_OFFER = 300;
 const LONGEST_DIALOG = 1_000;
 const LONGEST_LABEL = 80;
@@ -127,6 +130,13 @@ const isOffered = ({ chunks, main }: Parts): boolean => {
     .some((text) => text.length <= LONGEST_OFFER && OFFER.test(text));
 };
 
+/** A line at the text that says that this is not all of it. */
+const saysPart = ({ chunks }: Parts, around: Element): boolean =>
+  chunks.some((chunk) => {
+    if (chunk.length > LONGEST_OFFER) return false;
+    return PART.test(squeezed(textOf(chunk))) && holds(around, chunk.block);
+  });
+
 const DIALOGS = 'dialog[open], [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
 
 const textsIn = (root: Element): string[] => {
@@ -145,8 +155,15 @@ const isWalled = ({ doc, layout }: Parts): boolean =>
     return says.length <= LONGEST_DIALOG && OFFER.test(says) && !layout.hides(dialog);
   });
 
-/** Placeholders for what still loads, and text in a frame of the site's own, which is not read. */
-const isElsewhere = (around: Element): boolean => {
+/** As high, in pixels, a picture may be a page of text. */
+const PAGE_HIGH = 200;
+
+/** Placeholders for what still loads; a text's end that is drawn; and text in a frame of the site's own, which is not read. */
+const isElsewhere = ({ main }: Parts, around: Element): boolean => {
+  const last = main.at(-1);
+  const isEnd = (one: HTMLCanvasElement): boolean =>
+    one.height >= PAGE_HIGH && last !== undefined && follows(one, last.block);
+  if ([...around.querySelectorAll('canvas')].some(isEnd)) return true;
   if (around.querySelector('[aria-busy="true"]') !== null) return true;
   return [...around.querySelectorAll('iframe')].some((frame) => {
     // Null for a frame of another site, which is mostly an advertisement or a player.
@@ -154,44 +171,6 @@ const isElsewhere = (around: Element): boolean => {
     return inside ? paragraphsIn(inside, around).length > 0 : false;
   });
 };
-
-const WORD = '(?:page|p|seite|pagina)';
-/** Of a page that others come before. */
-const LATER = '(?:[2-9]|[1-9]\\d)';
-
-/** What the address of one of several pages ends in. */
-const pageAt = (word: string, number: string): RegExp =>
-  new RegExp(`[/?&]${word}[/=-]?${number}(?:\\.html?)?/?$`, 'i');
-
-const NEXT_PAGE = pageAt(`${WORD}?`, '\\d{1,2}');
-const LATER_PAGE = pageAt(WORD, LATER);
-const LATER_LABEL = new RegExp(`^\\W*(page )?${LATER} (?:of|/) \\d+\\W*$`, 'i');
-
-const FIRST_PAGE = /[/=-]?\b[01](?:\.html?)?\/?$/;
-/** What an address ends in that may be one of a page: most need no second look. */
-const NUMBERED = /\d(?:\.html?)?\/?\s*$/i;
-
-/** A link to the page's own address with a number behind it; one that says so itself may differ in its query alone. */
-const hasNext = ({ doc }: Parts): boolean => {
-  const [here] = addresses(doc);
-  if (!here) return false;
-  return [...doc.querySelectorAll('link[rel~="next"], a[href]')].some((link) => {
-    const href = link.getAttribute('href') ?? '';
-    if (!NUMBERED.test(href) || !URL.canParse(href, here)) return false;
-    const { href: next } = new URL(href, here);
-    if (!NEXT_PAGE.test(next) || FIRST_PAGE.test(next)) return false;
-    if (sameAddress(next.replace(NEXT_PAGE, ''), here)) return true;
-    return link.matches('[rel~="next"]') && sameAddress(next, here);
-  });
-};
-
-/** A page that others come before: by its address, or by what it says of itself; a bare "2 / 2" stands at the text. */
-const isLater = ({ doc, chunks }: Parts, around: Element): boolean =>
-  addresses(doc).some((one) => LATER_PAGE.test(one)) ||
-  chunks.some((chunk) => {
-    const label = chunk.length < LONGEST_LABEL && LATER_LABEL.exec(textOf(chunk));
-    return label && (label[1] !== undefined || holds(around, chunk.block));
-  });
 
 /** True where nothing may be said to be missing. */
 export const hasUnread = (parts: Parts): boolean => {
@@ -209,9 +188,10 @@ export const hasUnread = (parts: Parts): boolean => {
     drops(parts, read) ||
     goesOn(around) ||
     isOffered(parts) ||
+    saysPart(parts, around) ||
     isWalled(parts) ||
-    isElsewhere(around) ||
-    hasNext(parts) ||
-    isLater(parts, around)
+    isElsewhere(parts, around) ||
+    hasNext(parts.doc) ||
+    isOneOfSeveral(parts, around)
   );
 };

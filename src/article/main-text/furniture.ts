@@ -122,6 +122,7 @@ const inInner = (chunks: Chunk[]): Set<Chunk> => {
 
 const MOST_CAPTION = 500;
 const CREDIT = 60;
+const LABEL = 60;
 
 const BOXES = 4;
 
@@ -151,6 +152,18 @@ const isCaption = (
 
 const size = (some: Chunk[]): number => some.reduce((sum, { length }) => sum + length, 0);
 
+/** What a paper wrote once, of other days, set between its paragraphs. */
+const ARCHIVE =
+  /^(?:from (?:our|the) (?:archives?|vaults?|files)|on this day|this day in history)\b/i;
+
+/** The boxes in the text that such a heading heads. */
+const archiveBoxes = (chunks: Chunk[], main: Element | null): Element[] =>
+  chunks.flatMap((chunk) => {
+    if (chunk.length > LABEL || !ARCHIVE.test(textOf(chunk))) return [];
+    const box = parentOf(chunk.block);
+    return box && box !== main && !(main && holds(box, main)) ? [box] : [];
+  });
+
 /** Without link lists, what announces them, and what stands in furniture below `main`. */
 export const withoutFurniture = (chunks: Chunk[], main: Element | null): Chunk[] => {
   const seen = new Map<Element, boolean>();
@@ -163,6 +176,7 @@ export const withoutFurniture = (chunks: Chunk[], main: Element | null): Chunk[]
   const inner = inInner(rest);
   const twice = labels(rest);
   const sizes = boxSizes(rest);
+  const archived = archiveBoxes(rest, main);
   return rest.filter(
     (chunk, at) =>
       !isLinks(chunk) &&
@@ -171,6 +185,7 @@ export const withoutFurniture = (chunks: Chunk[], main: Element | null): Chunk[]
       !isRight(chunk) &&
       !inner.has(chunk) &&
       !isCaption(chunk, sizes, main) &&
+      !archived.some((box) => holds(box, chunk.block)) &&
       !(chunk.length <= FEW && twice.has(textOf(chunk))),
   );
 };

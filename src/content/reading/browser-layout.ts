@@ -69,11 +69,15 @@ const isAway = (element: Element, style: CSSStyleDeclaration): boolean => {
   return placed && !isTiny(box) && isOff(element, box);
 };
 
-/** Letters without a colour are seen where a picture shines through them, or a line is drawn around them. */
+/** A shadow as sharp as its letters: "rgb(34, 34, 34) 0px 0px 0px" as browsers compute it. */
+const SHARP_SHADOW = /(?:-?[\d.]+px ){2}(?:0|0?\.\d+|1)px/;
+
+/** Letters without a colour are seen where a picture shines through them, or a line or a sharp shadow is drawn of them. */
 const isColourless = (style: CSSStyleDeclaration): boolean =>
   isClear(style.webkitTextFillColor || style.color) &&
   style.backgroundClip !== 'text' &&
-  Number.parseFloat(style.webkitTextStrokeWidth || '0') === 0;
+  Number.parseFloat(style.webkitTextStrokeWidth || '0') === 0 &&
+  !SHARP_SHADOW.test(style.textShadow);
 
 /** Where a text's letters are; in a fold that is closed they are nowhere yet. */
 const isNowhere = (text: Text, element: Element): boolean => {
@@ -84,10 +88,23 @@ const isNowhere = (text: Text, element: Element): boolean => {
   return isAstray && !isFolded(element);
 };
 
+const isDropCap = (element: Element): boolean =>
+  (element.textContent ?? '').trim().length <= DROP_CAP;
+
+/** Within a box that stands in a line, as a word that slides or turns has one. */
+const isInWordBox = (element: Element): boolean => {
+  const box = parentOf(element);
+  return (
+    box !== null &&
+    !isBlockName(box.localName) &&
+    /^inline-(?:block|flex|grid)/.test(getComputedStyle(box).display)
+  );
+};
+
 const isInline = (element: Element, { display, cssFloat }: CSSStyleDeclaration): boolean => {
   if (isBlockName(element.localName)) return display === 'inline' || display === 'contents';
   if (display !== 'block' && /^(?:inline|contents|none|ruby)/.test(display)) return true;
-  return cssFloat !== 'none' && (element.textContent ?? '').trim().length <= DROP_CAP;
+  return cssFloat === 'none' ? isInWordBox(element) : isDropCap(element);
 };
 
 /** Elements and texts; beyond measure nothing is asked: pages of that size are read in part alone. */
@@ -117,6 +134,12 @@ export const asLaidOut = (): Layout => {
       const style = styleOf(element);
       if (style.fontSize === '0px' || isColourless(style)) return true;
       return vanishes(element, style) || isNowhere(text, element);
+    },
+    floats: (element) => {
+      if (asked > MOST_ASKED) return false;
+      const { cssFloat, position } = styleOf(element);
+      const isOut = cssFloat !== 'none' || position === 'absolute' || position === 'fixed';
+      return isOut && !isDropCap(element);
     },
     inline: (element) =>
       asked > MOST_ASKED ? !isBlockName(element.localName) : isInline(element, styleOf(element)),

@@ -41,13 +41,17 @@ const hashOf = (text: string): number => {
 
 const markOf = (part: Element): string => `${part.isConnected} ${hashOf(part.textContent ?? '')}`;
 
+/** How much stands in the slots of a shadow root: a script may put it there without a change of any node. */
+const slotted = (root: ShadowRoot): number =>
+  [...root.querySelectorAll('slot')].reduce((sum, slot) => sum + slot.assignedNodes().length, 0);
+
 /** Answers whether the page has changed since. */
 export const changesSince = (article: Article | null): (() => boolean) => {
   const look = (): string => {
     if (!article) return `${openingOfDocument(document)}`;
-    const { shown, hidden } = article.parts;
+    const { shown, hidden, roots } = article.parts;
     const seen = [...shown, ...hidden].map(sightIn()).join('');
-    return [...partsOf(article).map(markOf), seen].join();
+    return [...partsOf(article).map(markOf), seen, ...roots.map(slotted)].join();
   };
   const before = look();
   return () => look() !== before;

@@ -41,6 +41,7 @@ export const rounds = (
     unasked = Math.max(unasked, 1);
     if (idle) wait(FIRST_MS);
   };
+  const kept = { signal, capture: true, passive: true };
   const observer = new MutationObserver(() => {
     observer.disconnect();
     stir();
@@ -49,7 +50,11 @@ export const rounds = (
     observer.disconnect();
     stirred = false;
     if (signal.aborted) return;
-    for (const root of [document, ...roots()]) observer.observe(root, { ...what, subtree: true });
+    for (const root of [document, ...roots()]) {
+      observer.observe(root, { ...what, subtree: true });
+      // What a script puts into a slot by itself changes no node.
+      root.addEventListener('slotchange', stir, kept);
+    }
   };
   const hurry = (): void => {
     pause = FIRST_MS;
@@ -57,7 +62,6 @@ export const rounds = (
     stirred = true;
     if (due) wait(FIRST_MS);
   };
-  const kept = { signal, capture: true, passive: true };
   // A page that presses its own buttons, to turn its pictures, is no reader.
   for (const type of ACTS) addEventListener(type, ({ isTrusted }) => isTrusted && hurry(), kept);
   signal.addEventListener('abort', () => {

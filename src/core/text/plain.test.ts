@@ -6,6 +6,10 @@ describe('plain', () => {
   it.each<[string, string]>([
     ['Stolten\u200bberg', 'Stoltenberg'],
     ['Stolten\u00adberg\ufeff said', 'Stoltenberg said'],
+    [
+      'of ammuni-\ntion and non-\nlethal aid to the South-\nEast',
+      'of ammunition and non- lethal aid to the South- East',
+    ],
     ['an o\ufb03cial of\ufb01ce', 'an official office'],
     ['buy 100\u202f000 shells', 'buy 100,000 shells'],
     ['buy 100\u2009000\u2009000 shells', 'buy 100,000,000 shells'],

@@ -14,9 +14,15 @@ const NUMBER = [
   `(?<![\\p{L}\\p{N}.,:/#'’-])(?<first>[1-9]\\d{0,2})(?<mark>${SPACE}|['‘’′·˙٬])\\d{3}(?:\\k<mark>\\d{3})*(?![\\p{N}'’]|[.,]\\d{3}(?!\\d))`,
   '(?<![\\p{L}\\p{N}.,:/#-])[1-9]\\d?(?:,\\d{2})+,\\d{3}(?!\\p{N}|,\\d)',
 ].join('|');
+/** Before a hyphen that a word has of its own. */
+const OWN =
+  'non|anti|pro|self|ex|co|cross|long|short|high|low|well|so|all|north|south|east|west|half|far|war';
+/** Where a line of print ends within a word that goes on in the next one. */
+const SPLIT = `(?<=\\p{L}\\p{Ll})(?<!(?<!\\p{L})(?:${OWN}))-[^\\S\\n]*\\n[^\\S\\n]*(?=\\p{Ll}{2})`;
 const ODD = new RegExp(
   [
     `(?<number>${NUMBER})`,
+    `(?<split>${SPLIT})`,
     `(?<space>${UNSEEN}*${SPACE}(?:${SPACE}|${UNSEEN})*)`,
     `(?<unseen>${UNSEEN}+)`,
     // One character for several, or another's shape: "ﬁ", "Ｎ", "𝐍", and "，" in a number.
@@ -57,7 +63,8 @@ const withCommas = (digits: string): string => digits.replace(/\B(?=(?:\d{3})+$)
 const spaced = (space: string): string => (/\n[^\S\n]*\n/.test(space) ? '\n\n' : ' ');
 
 const meant = (match: RegExpExecArray): string => {
-  const { number, space, unseen, shaped, parted, hyphen } = match.groups ?? {};
+  const { number, split, space, unseen, shaped, parted, hyphen } = match.groups ?? {};
+  if (split) return '';
   if (number) return isTwo(match) ? number : withCommas(number.replace(/\D/gu, ''));
   if (space) return spaced(space);
   if (unseen) return joins(match) ? unseen : '';

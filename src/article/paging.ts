@@ -1,0 +1,72 @@
+/** Whether a page is one of several that have a text between them. */
+import { type Chunk, textOf } from './chunks.ts';
+import { holds, parentOf } from './flat-tree.ts';
+import { addresses, sameAddress } from './metadata/address.ts';
+
+type Parts = { doc: Document; chunks: readonly Chunk[] };
+
+const LONGEST_LABEL = 80;
+const WORD = '(?:page|p|seite|pagina)';
+/** Of a page that others come before. */
+const LATER = '(?:[2-9]|[1-9]\\d)';
+
+/** What the address of one of several pages ends in. */
+const pageAt = (word: string, number: string): RegExp =>
+  new RegExp(`[/?&]${word}[/=-]?${number}(?:\\.html?)?/?$`, 'i');
+
+const NEXT_PAGE = pageAt(`${WORD}?`, '\\d{1,2}');
+const LATER_PAGE = pageAt(WORD, LATER);
+const LATER_LABEL = new RegExp(`^\\W*(page )?${LATER} (?:of|/) \\d+\\W*$`, 'i');
+/** "1 / 3": of what has pictures it counts these. */
+const FIRST_LABEL = new RegExp(`^\\W*(page )?1 (?:of|/) ${LATER}\\W*$`, 'i');
+const PAGED = 3;
+
+const FIRST_PAGE = /[/=-]?\b[01](?:\.html?)?\/?$/;
+/** What an address ends in that may be one of a page: most need no second look. */
+const NUMBERED = /\d(?:\.html?)?\/?\s*$/i;
+
+/** A link to the page's own address with a number behind it; one that says so itself may differ in its query alone. */
+export const hasNext = (doc: Document): boolean => {
+  const [here] = addresses(doc);
+  if (!here) return false;
+  return [...doc.querySelectorAll('link[rel~="next"], a[href]')].some((link) => {
+    const href = link.getAttribute('href') ?? '';
+    if (!NUMBERED.test(href) || !URL.canParse(href, here)) return false;
+    const { href: next } = new URL(href, here);
+    if (!NEXT_PAGE.test(next) || FIRST_PAGE.test(next)) return false;
+    if (sameAddress(next.replace(NEXT_PAGE, ''), here)) return true;
+    return link.matches('[rel~="next"]') && sameAddress(next, here);
+  });
+};
+
+/** A page that others come before: by its address, or by what it says of itself; a bare "2 / 2" stands at the text. */
+const isLater = ({ doc, chunks }: Parts, around: Element): boolean =>
+  addresses(doc).some((one) => LATER_PAGE.test(one)) ||
+  chunks.some((chunk) => {
+    const label = chunk.length < LONGEST_LABEL && LATER_LABEL.exec(textOf(chunk));
+    return label && (label[1] !== undefined || holds(around, chunk.block));
+  });
+
+const countsPictures = (block: Element): boolean => {
+  let up: Element | null = block;
+  for (let n = 0; up && n < PAGED; n += 1) {
+    if (up.querySelector('img, picture, video') !== null) return true;
+    up = parentOf(up);
+  }
+  return false;
+};
+
+/** The first of several: it says so, or counts beside a button that leads on. */
+const isFirst = ({ chunks }: Parts, around: Element): boolean =>
+  chunks.some((chunk) => {
+    const label = chunk.length < LONGEST_LABEL && FIRST_LABEL.exec(textOf(chunk));
+    if (!label || !holds(around, chunk.block)) return false;
+    const box = parentOf(chunk.block) ?? chunk.block;
+    const leads =
+      chunk.block.querySelector('button, a[href]') ?? box.querySelector(`:scope > button`);
+    return label[1] !== undefined || (leads !== null && !countsPictures(chunk.block));
+  });
+
+/** A page that others come before or behind, by its address or by what it says of itself. */
+export const isOneOfSeveral = (parts: Parts, around: Element): boolean =>
+  isLater(parts, around) || isFirst(parts, around);
