@@ -43,7 +43,7 @@ const CANDIDATES = [
 const LIKE = 0.4;
 const MOST = 60;
 
-/** Where a page's headings are looked for: the document and its open shadow roots. */
+/** Where a page's headings are looked for: the document and its shadow roots. */
 export type Place = { doc: Document; roots: readonly ShadowRoot[]; layout: Layout };
 
 /**
