@@ -85,6 +85,21 @@ describe('readArticle', () => {
       `<article><h1>${HEAD}</h1>${paragraphs.replace('harbour', '<a href="/h"><span>harbour</span><span aria-hidden="true">harbour</span></a>').replace('ferries', 'ferries<span style="color:grey;float:right">Three of them, as a rule.</span>')}</article>`,
     ],
     [
+      'letters that each have an element of their own for the eye',
+      `<article><h1>${HEAD}</h1>${paragraphs.replace('ferries', [...'ferries'].map((one) => `<span aria-hidden="true">${one}</span>`).join(''))}</article>`,
+    ],
+    [
+      'a floating box that is all of the text between two signs',
+      `<div>» <div style="float:left"><h1>${HEAD}</h1>${paragraphs}</div> |</div>`,
+    ],
+    [
+      'a drawing whose elements have hyphens in their names',
+      `<article><h1>${HEAD}</h1><section><h2>What happened</h2><p>${P[0]}</p><p>${P[1]}</p></section><section><p>${P[2]}</p><p>${P[3]}</p></section></article>`.replace(
+        '<h2>What happened</h2>',
+        '<svg><font-face/></svg>',
+      ),
+    ],
+    [
       'a column from the paper’s archive between paragraphs',
       `<article><h1>${HEAD}</h1><p>${P[0]}</p><p>${P[1]}</p><section><h3>From our archive: 5 May 1931</h3>
        <p>The old crane of the harbour fell into the water on Tuesday, and nobody was hurt by it.</p></section><p>${P[2]}</p><p>${P[3]}</p></article>`,

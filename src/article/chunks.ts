@@ -1,6 +1,6 @@
 /** Cuts a page into chunks: runs of text nodes that stand in one block and between its line breaks. Long, as it goes through a page once and asks all of each element there. */
 import { closest, parentOf } from './flat-tree.ts';
-import { byMarkup, type Layout } from './layout.ts';
+import { byMarkup, isBlockName, type Layout } from './layout.ts';
 import type { Limits } from './limits.ts';
 import { isMasked } from './masked.ts';
 import { shadowOf } from './shadow-root.ts';
@@ -66,15 +66,14 @@ const isTerm = (element: Element): boolean =>
 
 const LONGEST_ECHO = 200;
 
-/** The same words again beside themselves, for the eye alone: one of the two slides under the other, or glows behind it. */
-const isEcho = (element: Element): boolean => {
+/** Words that stand beside themselves once more, for the eye alone: one of the two slides under the other. The other is read. */
+const isEcho = (element: Element, { hides }: Layout): boolean => {
   if (element.getAttribute('aria-hidden') !== 'true') return false;
   const said = element.textContent ?? '';
-  const { previousElementSibling: before, nextElementSibling: after } = element;
-  return (
-    said.length <= LONGEST_ECHO &&
-    solid(said) > 0 &&
-    (before?.textContent === said || after?.textContent === said)
+  if (said.length > LONGEST_ECHO || solid(said) === 0) return false;
+  return [element.previousElementSibling, element.nextElementSibling].some(
+    (twin) =>
+      twin?.textContent === said && twin.getAttribute('aria-hidden') !== 'true' && !hides(twin),
   );
 };
 
@@ -83,6 +82,13 @@ const isWithinSentence = ({ previousSibling, nextSibling }: Element): boolean =>
   [previousSibling, nextSibling].every(
     (one) => one?.nodeType === 3 && solid((one as Text).data) > 0,
   );
+
+const LONGEST_REMARK = 160;
+
+/** A few words without a block of their own. */
+const isRemark = (element: Element): boolean =>
+  (element.textContent ?? '').length <= LONGEST_REMARK &&
+  [...element.querySelectorAll('*')].every(({ localName }) => !isBlockName(localName));
 
 /** True for what holds no prose for readers: never walked into. */
 const skipped = (element: Element): boolean =>
@@ -162,9 +168,9 @@ const chunker = (root: Element, asked: Layout) => {
     }
     const shadow = shadowOf(element);
     if (shadow) cut.roots.push(shadow);
-    if (isEcho(element)) return false;
+    if (isEcho(element, layout)) return false;
     // A note in the margin: the sentence goes on without it.
-    if (isWithinSentence(element) && layout.floats(element)) return false;
+    if (isWithinSentence(element) && isRemark(element) && layout.floats(element)) return false;
     if (localName === 'br' || !layout.inline(element)) breakAt(localName);
     return true;
   };

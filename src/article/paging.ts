@@ -1,11 +1,14 @@
 /** Whether a page is one of several that have a text between them. */
 import { type Chunk, textOf } from './chunks.ts';
-import { holds, parentOf } from './flat-tree.ts';
+import { closest, holds, parentOf } from './flat-tree.ts';
+import { COMMENTS } from './main-text/furniture.ts';
 import { addresses, sameAddress } from './metadata/address.ts';
 
-type Parts = { doc: Document; chunks: readonly Chunk[] };
+type Parts = { doc: Document; chunks: readonly Chunk[]; main: readonly Chunk[] };
 
 const LONGEST_LABEL = 80;
+/** A count of a text's own pages stands this near behind it, in pieces of text. */
+const NEAR = 8;
 const WORD = '(?:page|p|seite|pagina)';
 /** Of a page that others come before. */
 const LATER = '(?:[2-9]|[1-9]\\d)';
@@ -57,10 +60,10 @@ const countsPictures = (block: Element): boolean => {
 };
 
 /** The first of several: it says so, or counts beside a button that leads on. */
-const isFirst = ({ chunks }: Parts, around: Element): boolean =>
-  chunks.some((chunk) => {
+const isFirst = ({ chunks, main }: Parts, around: Element): boolean =>
+  chunks.slice(0, chunks.indexOf(main.at(-1) as Chunk) + NEAR).some((chunk) => {
     const label = chunk.length < LONGEST_LABEL && FIRST_LABEL.exec(textOf(chunk));
-    if (!label || !holds(around, chunk.block)) return false;
+    if (!label || !holds(around, chunk.block) || closest(chunk.block, COMMENTS)) return false;
     const box = parentOf(chunk.block) ?? chunk.block;
     const leads =
       chunk.block.querySelector('button, a[href]') ?? box.querySelector(`:scope > button`);

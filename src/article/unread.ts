@@ -41,9 +41,17 @@ const WHOLE_FILE =
 /** What stands below a text that is sold on; to read "as many as you like" is about others. */
 const OFFER =
   /\b(?:(?:to|and) (?:continue|keep|go on|carry on) reading|(?:continue|keep) reading (?:this|the|with|for)|(?:subscribe|register|log in|sign (?:up|in)) (?:now |today )?to (?:read(?! (?:as many|unlimited|all|every|more)\b)|continue|unlock|keep)|(?:unlock|read) (?:this|the (?:full|whole|rest))|(?:rest|remainder) of (?:this|the) (?:article|story|text)|this (?:article|story|content) is (?:for|only|reserved))\b/i;
-/** What a text says of itself, or an editor of it, where it is not all that there is. */
-const PART =
-  /\b(?:(?:edited|abridged|shortened|condensed) (?:extract|excerpt|version)|(?:extract(?:ed)?|excerpt(?:ed)?) (?:of|from) (?:a|the|his|her|their) (?:longer|full|fuller|larger|complete)|short(?:er|ened)? version of (?:this|the|a) (?:report|story|article|text|piece)|(?:paragraphs?|parts?|sections?|passages?) of (?:this|the) (?:report|story|article|text|page|piece) (?:can(?: ?not|['’]t)|may not|(?:is|are)(?: not|n['’]t)|(?:has|have) been|was|were) (?:be )?(?:shown|available|displayed|published|removed|withheld|blocked|left out|omitted)|(?:not available|unavailable|blocked|can(?: ?not|['’]t) be (?:shown|displayed|read)) in your (?:country|region|location|area))\b/i;
+/** What a text says of itself, or an editor of it, where it is not all that there is: "this", or right at its beginning. */
+const PART = new RegExp(
+  [
+    '^(?:this is )?(?:an? )?(?:edited|abridged|shortened|condensed) (?:extract|excerpt|version)\\b',
+    '\\b(?:extract(?:ed)?|excerpt(?:ed)?) (?:of|from) a (?:longer|full|fuller|larger)\\b',
+    '\\bshort(?:er|ened)? version of this\\b',
+    "\\b(?:paragraphs?|parts?|sections?|passages?) of this (?:report|story|article|text|page|piece) (?:can(?: ?not|['’]t)|may not|(?:is|are)(?: not|n['’]t)|(?:has|have) been|was|were) (?:be )?(?:shown|available|displayed|published|removed|withheld|blocked|left out|omitted)\\b",
+    "\\b(?:not available|unavailable|blocked|can(?: ?not|['’]t) be (?:shown|displayed|read)) in your (?:country|region|location|area)\\b",
+  ].join('|'),
+  'i',
+);
 const LONGEST_OFFER = 300;
 const LONGEST_DIALOG = 1_000;
 const LONGEST_LABEL = 80;
@@ -159,10 +167,16 @@ const isWalled = ({ doc, layout }: Parts): boolean =>
 const PAGE_HIGH = 200;
 
 /** Placeholders for what still loads; a text's end that is drawn; and text in a frame of the site's own, which is not read. */
-const isElsewhere = ({ main }: Parts, around: Element): boolean => {
-  const last = main.at(-1);
+const isElsewhere = ({ main, layout }: Parts, around: Element): boolean => {
+  const last = main.at(-1)?.block;
+  const box = last && parentOf(last);
   const isEnd = (one: HTMLCanvasElement): boolean =>
-    one.height >= PAGE_HIGH && last !== undefined && follows(one, last.block);
+    one.height >= PAGE_HIGH &&
+    one.closest('figure') === null &&
+    last !== undefined &&
+    follows(one, last) &&
+    box?.contains(one) === true &&
+    !layout.hides(one);
   if ([...around.querySelectorAll('canvas')].some(isEnd)) return true;
   if (around.querySelector('[aria-busy="true"]') !== null) return true;
   return [...around.querySelectorAll('iframe')].some((frame) => {

@@ -156,12 +156,17 @@ const size = (some: Chunk[]): number => some.reduce((sum, { length }) => sum + l
 const ARCHIVE =
   /^(?:from (?:our|the) (?:archives?|vaults?|files)|on this day|this day in history)\b/i;
 
-/** The boxes in the text that such a heading heads. */
+const HEADING = /^h[2-6]$/;
+
+/** The boxes in the text that such a heading heads, none of which is much of it. */
 const archiveBoxes = (chunks: Chunk[], main: Element | null): Element[] =>
   chunks.flatMap((chunk) => {
-    if (chunk.length > LABEL || !ARCHIVE.test(textOf(chunk))) return [];
-    const box = parentOf(chunk.block);
-    return box && box !== main && !(main && holds(box, main)) ? [box] : [];
+    const { block, length } = chunk;
+    if (length > LABEL || !HEADING.test(block.localName) || !ARCHIVE.test(textOf(chunk))) return [];
+    const box = parentOf(block);
+    if (!box || box === main || (main && holds(box, main))) return [];
+    const inside = chunks.filter((one) => holds(box, one.block));
+    return inside[0] === chunk && 3 * size(inside) < size(chunks) ? [box] : [];
   });
 
 /** Without link lists, what announces them, and what stands in furniture below `main`. */

@@ -28,6 +28,8 @@ type Zoomed = { currentCSSZoom?: number };
 /** A page that enlarges itself enlarges the card, whose own lengths are as they were. */
 const put = ({ element }: Panel, boxes: Box[], column: Box | null): void => {
   const zoom = (element as Zoomed).currentCSSZoom ?? 1;
+  // Wider it may be shorter, and would forget how far it was read.
+  const { scrollTop } = element;
   element.style.width = '';
   const card = { width: zoom * element.offsetWidth, height: zoom * (element.scrollHeight + 2) };
   const px = (length: number): string => `${length / zoom}px`;
@@ -38,6 +40,7 @@ const put = ({ element }: Panel, boxes: Box[], column: Box | null): void => {
   element.style.left = placed.at === 'sheet' ? '' : px(placed.left);
   element.style.top = 'top' in placed ? px(placed.top) : '';
   element.style.bottom = 'bottom' in placed ? px(placed.bottom) : '';
+  if (element.scrollTop !== scrollTop) element.scrollTop = scrollTop;
 };
 
 const isAt = (a: Passage, b: Passage): boolean => a.start === b.start && a.end === b.end;
@@ -62,12 +65,13 @@ export const cardFor = (
   let panel: Panel | null = null;
   let passage: Passage | null = null;
   let how: How = 'click';
+  /** One that resting opened is gone to over nothing: in the margin it would be out of reach. */
+  let inMargin = false;
 
   const place = (): void => {
     if (!panel || !passage) return;
     const boxes = boxesOf(page, passage);
-    // One that resting opened is gone to over nothing: in the margin it would be out of reach.
-    if (isInView(boxes)) put(panel, boxes, how === 'hover' ? null : columnOf(page, passage));
+    if (isInView(boxes)) put(panel, boxes, inMargin ? columnOf(page, passage) : null);
     else panel.close();
   };
   const gone = (): void => {
@@ -125,6 +129,7 @@ export const cardFor = (
     panel ??= openPanel('card', say('card_label'), say, gone);
     passage = next;
     how = by;
+    inMargin = by !== 'hover';
     page.marks().activate(next);
     draw();
     if (panel) panel.element.scrollTop = 0;

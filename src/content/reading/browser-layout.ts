@@ -91,12 +91,16 @@ const isNowhere = (text: Text, element: Element): boolean => {
 const isDropCap = (element: Element): boolean =>
   (element.textContent ?? '').trim().length <= DROP_CAP;
 
+/** A name and its copy, in characters. */
+const WORD_BOX = 60;
+
 /** Within a box that stands in a line, as a word that slides or turns has one. */
 const isInWordBox = (element: Element): boolean => {
   const box = parentOf(element);
   return (
     box !== null &&
     !isBlockName(box.localName) &&
+    (box.textContent ?? '').length <= WORD_BOX &&
     /^inline-(?:block|flex|grid)/.test(getComputedStyle(box).display)
   );
 };

@@ -109,13 +109,6 @@ describe('a text of unclear origin', () => {
   const says = { blaze: ['wire', 'cut'], 'small fire': ['bureau'], hell: ['mill'] };
   test('is named after others who differ', () =>
     expect(found(term(says), 'A blaze!')).toBe('blaze | bureau,mill | wire,cut'));
-  test('is named with its own words, and not among those who put it in others', () => {
-    const held = term(says, { alike: [['wire', 'cut', 'mill']] });
-    expect(found(held, 'A blaze!')).toBe('blaze | bureau,mill | wire,cut');
-    const same = term({ blaze: ['wire', 'mill'], 'small fire': ['bureau'] });
-    expect(found(same, 'A blaze!')).toBe('blaze | bureau | wire,mill');
-    expect(found(held, 'Hell!', { self: ['mill'] })).toBe('Hell | bureau | wire,cut');
-  });
   test('and alone makes no difference', () =>
     expect(found(term({ blaze: ['wire', 'bureau'], hell: ['mill'] }), 'A blaze!')).toBeNull());
 });

@@ -3,7 +3,7 @@
 import { isNamedBySomebody } from '../english/verbs-of-naming.ts';
 import type { HeldSentence } from '../index/open.ts';
 import type { ReadSentence } from '../prose/read.ts';
-import { atOdds, differ, isWitness, putAlike, readAlike } from '../story/differences.ts';
+import { atOdds, differ, isWitness, putAlike } from '../story/differences.ts';
 import { origins } from '../story/origins.ts';
 import type { Claim, Reading } from '../story/story.ts';
 import { phrase } from '../terms/phrase.ts';
@@ -72,7 +72,7 @@ export type Otherwise = {
   at: Span;
   /** Sources that put it otherwise; those of unclear origin beside others only, or beside their own text. */
   others: string[];
-  /** Sources that put it as the sentence does; those of unclear origin in the same words alone, or beside their own text. */
+  /** Sources that put it as the sentence does. */
   like: string[];
   /** Not both can be true. */
   odds: boolean;
@@ -105,23 +105,10 @@ export const otherwise = (
   // A text of unclear origin alone marks no other page (fairness 3).
   const unclearHere = self.length > 0 && self.every((id) => !isKnown(id));
   if (!others.some((id) => unclearHere || isKnown(id))) return null;
-  // It is named with the words that it has all the same, so that no text of the count is nowhere.
-  const aside = rest.filter(
-    (id) =>
-      !unclearHere &&
-      !isKnown(id) &&
-      ![...others, ...both].includes(id) &&
-      isWitness(claim, id, story) &&
-      !sources.some((one) => readAlike(claim, one, id)),
-  );
   return {
     at: here.at,
-    others: [...others, ...aside],
-    like: rest.filter(
-      (id) =>
-        (unclearHere || isKnown(id) || sources.some((one) => readAlike(claim, one, id))) &&
-        (both.includes(id) || sources.some((one) => putAlike(claim, one, id))),
-    ),
+    others,
+    like: rest.filter((id) => both.includes(id) || sources.some((one) => putAlike(claim, one, id))),
     odds: others.some((id) => isKnown(id) && sources.some((one) => atOdds(claim, one, id))),
   };
 };

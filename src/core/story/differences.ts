@@ -43,13 +43,9 @@ export const atOdds = (claim: Claim, one: string, other: string): boolean =>
 const readAt = (claim: Claim, id: string): Reading | null =>
   claim.readings.find(({ sources }) => sources.includes(id)) ?? null;
 
-/** True where two sources put a claim in the same words. */
-export const readAlike = (claim: Claim, one: string, other: string): boolean =>
-  readAt(claim, one)?.says === readAt(claim, other)?.says;
-
 /** True where two sources put a claim in the same words, or in other words for one thing. */
 export const putAlike = (claim: Claim, one: string, other: string): boolean =>
-  readAlike(claim, one, other) ||
+  readAt(claim, one)?.says === readAt(claim, other)?.says ||
   claim.alike.some((group) => group.includes(one) && group.includes(other));
 
 /** How two quotations of one speech may be unlike with not a word of it changed. */

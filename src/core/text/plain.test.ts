@@ -7,8 +7,8 @@ describe('plain', () => {
     ['Stolten\u200bberg', 'Stoltenberg'],
     ['Stolten\u00adberg\ufeff said', 'Stoltenberg said'],
     [
-      'of ammuni-\ntion and non-\nlethal aid to the South-\nEast',
-      'of ammunition and non- lethal aid to the South- East',
+      'of ammuni-\ntion, Anti-\ntank and two-\nand three-day aid to the South-\nEast',
+      'of ammunition, Anti- tank and two- and three-day aid to the South- East',
     ],
     ['an o\ufb03cial of\ufb01ce', 'an official office'],
     ['buy 100\u202f000 shells', 'buy 100,000 shells'],

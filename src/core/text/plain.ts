@@ -16,9 +16,9 @@ const NUMBER = [
 ].join('|');
 /** Before a hyphen that a word has of its own. */
 const OWN =
-  'non|anti|pro|self|ex|co|cross|long|short|high|low|well|so|all|north|south|east|west|half|far|war';
-/** Where a line of print ends within a word that goes on in the next one. */
-const SPLIT = `(?<=\\p{L}\\p{Ll})(?<!(?<!\\p{L})(?:${OWN}))-[^\\S\\n]*\\n[^\\S\\n]*(?=\\p{Ll}{2})`;
+  '[Nn]on|[Aa]nti|[Pp]ro|[Ss]elf|[Ee]x|[Cc]o|[Cc]ross|[Ll]ong|[Ss]hort|[Hh]igh|[Ll]ow|[Ww]ell|[Ss]o|[Aa]ll|[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|[Hh]alf|[Ff]ar|[Ww]ar';
+/** Where a line of print ends within a word that goes on in the next one; not in "two- and three-day". */
+const SPLIT = `-(?<=\\p{L}\\p{Ll}-)(?<!(?<!\\p{L})(?:${OWN})-)[^\\S\\n]*\\n[^\\S\\n]*(?!(?:and|or|nor|but|to)\\b)(?=\\p{Ll}{2})`;
 const ODD = new RegExp(
   [
     `(?<number>${NUMBER})`,
