@@ -82,8 +82,8 @@ test('switched off, a story leaves the pages that are open, and switched on it c
 
   const popup = await popupOf(tab);
   expect(await stateOf(popup)).toBe('no-story');
-  expect(await textOf(popup)).toMatch(words('no_story_text_on'));
   await popup.until(() => document.querySelector('.held-off') !== null);
+  expect(await textOf(popup)).toMatch(words('no_story_text_on'));
   expect(await textOf(popup, '.stories')).toBe('');
   await popup.close();
 

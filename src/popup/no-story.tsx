@@ -49,7 +49,10 @@ export const NoStory = ({ page, settings, say, children }: Props) => {
   const isOn = ({ id, edition: { sample } }: StoryFacts): boolean =>
     isStoryOn(settings, { id, sample });
   const on = stories?.filter(isOn) ?? [];
-  const off = stories?.filter((one) => !one.edition.sample && !isOn(one)).length ?? 0;
+  // Until they are there the reader's switches tell: what is said first is not taken back.
+  const off = stories
+    ? stories.filter((one) => !one.edition.sample && !isOn(one)).length
+    : Object.values(settings.stories).filter((switched) => !switched).length;
   return (
     <div class="quiet">
       <h1>{say('no_story_title')}</h1>
