@@ -60,6 +60,12 @@ const opensArticle = (element: Element): boolean =>
   (isDialog(element) && element.querySelector('article, h1') !== null) ||
   (isAside(element) && element.querySelector('h1') !== null);
 
+/** True for a node that has words of a sentence right before it and right behind it. */
+const isWithinSentence = ({ previousSibling, nextSibling }: Element): boolean =>
+  [previousSibling, nextSibling].every(
+    (one) => one?.nodeType === 3 && solid((one as Text).data) > 0,
+  );
+
 /** Words of a sentence that explain themselves when they are pressed: the sentence goes on on both sides. */
 const isTerm = (element: Element): boolean =>
   element.localName === 'button' && isWithinSentence(element);
@@ -76,12 +82,6 @@ const isEcho = (element: Element, { hides }: Layout): boolean => {
       twin?.textContent === said && twin.getAttribute('aria-hidden') !== 'true' && !hides(twin),
   );
 };
-
-/** True for a node that has words of a sentence right before it and right behind it. */
-const isWithinSentence = ({ previousSibling, nextSibling }: Element): boolean =>
-  [previousSibling, nextSibling].every(
-    (one) => one?.nodeType === 3 && solid((one as Text).data) > 0,
-  );
 
 const LONGEST_REMARK = 160;
 

@@ -29,7 +29,7 @@ const FIRST_PAGE = /[/=-]?\b[01](?:\.html?)?\/?$/;
 const NUMBERED = /\d(?:\.html?)?\/?\s*$/i;
 
 /** A link to the page's own address with a number behind it; one that says so itself may differ in its query alone. */
-export const hasNext = (doc: Document): boolean => {
+const hasNext = ({ doc }: Parts): boolean => {
   const [here] = addresses(doc);
   if (!here) return false;
   return [...doc.querySelectorAll('link[rel~="next"], a[href]')].some((link) => {
@@ -72,4 +72,4 @@ const isFirst = ({ chunks, main }: Parts, around: Element): boolean =>
 
 /** A page that others come before or behind, by its address or by what it says of itself. */
 export const isOneOfSeveral = (parts: Parts, around: Element): boolean =>
-  isLater(parts, around) || isFirst(parts, around);
+  hasNext(parts) || isLater(parts, around) || isFirst(parts, around);

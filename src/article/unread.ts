@@ -6,7 +6,7 @@ import type { Layout } from './layout.ts';
 import { above, containerOf } from './main-text/containers.ts';
 import { COMMENTS, namedFurniture } from './main-text/furniture.ts';
 import type { Metadata } from './metadata/metadata.ts';
-import { hasNext, isOneOfSeveral } from './paging.ts';
+import { isOneOfSeveral } from './paging.ts';
 import { walk } from './walk.ts';
 
 export type Parts = {
@@ -166,18 +166,22 @@ const isWalled = ({ doc, layout }: Parts): boolean =>
 /** As high, in pixels, a picture may be a page of text. */
 const PAGE_HIGH = 200;
 
-/** Placeholders for what still loads; a text's end that is drawn; and text in a frame of the site's own, which is not read. */
-const isElsewhere = ({ main, layout }: Parts, around: Element): boolean => {
+/** A text whose end is drawn, where no other text can be taken. */
+const isDrawn = ({ main, layout }: Parts, around: Element): boolean => {
   const last = main.at(-1)?.block;
-  const box = last && parentOf(last);
-  const isEnd = (one: HTMLCanvasElement): boolean =>
-    one.height >= PAGE_HIGH &&
-    one.closest('figure') === null &&
-    last !== undefined &&
-    follows(one, last) &&
-    box?.contains(one) === true &&
-    !layout.hides(one);
-  if ([...around.querySelectorAll('canvas')].some(isEnd)) return true;
+  return [...around.querySelectorAll('canvas')].some(
+    (one) =>
+      one.height >= PAGE_HIGH &&
+      one.closest('figure') === null &&
+      last !== undefined &&
+      follows(one, last) &&
+      parentOf(last)?.contains(one) === true &&
+      !layout.hides(one),
+  );
+};
+
+/** Placeholders for what still loads, and text in a frame of the site's own, which is not read. */
+const isElsewhere = (around: Element): boolean => {
   if (around.querySelector('[aria-busy="true"]') !== null) return true;
   return [...around.querySelectorAll('iframe')].some((frame) => {
     // Null for a frame of another site, which is mostly an advertisement or a player.
@@ -204,8 +208,8 @@ export const hasUnread = (parts: Parts): boolean => {
     isOffered(parts) ||
     saysPart(parts, around) ||
     isWalled(parts) ||
-    isElsewhere(parts, around) ||
-    hasNext(parts.doc) ||
+    isDrawn(parts, around) ||
+    isElsewhere(around) ||
     isOneOfSeveral(parts, around)
   );
 };

@@ -21,10 +21,10 @@ export const boxesOf = (page: MarkedPage, passage: Passage): Box[] =>
 /** The box of the text that a passage stands in: of the element around its lines that is none of a line's own. */
 export const columnOf = (page: MarkedPage, passage: Passage): Box | null => {
   const [range] = page.marks().rangesOf(passage);
-  let up: Node | null = range?.startContainer ?? null;
-  while (up && !(up instanceof Element && !/^(inline|contents)/.test(getComputedStyle(up).display)))
-    up = up.parentNode;
-  return up instanceof Element ? up.getBoundingClientRect() : null;
+  for (let up = range ? parentOf(range.startContainer) : null; up; up = parentOf(up))
+    if (!/^(?:inline|contents)/.test(getComputedStyle(up).display))
+      return up.getBoundingClientRect();
+  return null;
 };
 
 /** The reader asks for what is folded away: as the browser's own search does, what folds opens. */

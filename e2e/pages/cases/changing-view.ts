@@ -1,4 +1,6 @@
 /** Pages that take their text away, put it elsewhere or show it in another view; a long row of cases. */
+// Gives the page's change time to do harm: no state says that it did none.
+import { setTimeout as wait } from 'node:timers/promises';
 import { bare, marked, markedWithin } from '../../marks.ts';
 import { type Case, NOTED, onceRead, RIGHT, TOLD } from './case.ts';
 import {
@@ -15,9 +17,6 @@ import {
 } from './paper.ts';
 
 const ANEW = `addEventListener('pageshow', ({ persisted }) => { if (!persisted) return; const old = document.querySelector('article'); old.replaceWith(old.cloneNode(true)); });`;
-
-/** Gives the page's change time to do harm: no state says that it did none. */
-const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
 // Late and changing pages, and pages within one document.
 const PURPOSES = [

@@ -1,4 +1,6 @@
 /** Pages that grow without a sign of it, furniture that speaks of the same things, and scripts and styles in the way. */
+// Gives the page's change time to do harm, or us time to have read what is there before it.
+import { setTimeout as wait } from 'node:timers/promises';
 import { marked, pointOn } from '../../marks.ts';
 import { type Case, oncePressed, onceRead, QUIET, RIGHT } from './case.ts';
 import {
@@ -14,9 +16,6 @@ import {
   REST,
   set,
 } from './paper.ts';
-
-/** Gives the page's change time to do harm, or us time to have read what is there before it. */
-const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
 /** What the page does with the rest of its text, it does on an event of its own. */
 const askedForRest = onceRead(`document.dispatchEvent(new Event('harbour:rest'))`);

@@ -40,7 +40,7 @@ const aside = (passage: Box, box: Box, card: Size, least: number, view: Size): P
   if (top < EDGE) return null;
   const right = view.width - EDGE - (box.right + GAP);
   const left = box.left - GAP - EDGE;
-  const room = right >= Math.min(least, card.width) ? right : left;
+  const room = right >= least ? right : left;
   if (room < least) return null;
   const width = Math.min(card.width, room);
   return {

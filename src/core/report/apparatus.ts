@@ -58,11 +58,11 @@ export const gathered = (
   const list = bySays(readings);
   const found: Gathered[] = [];
   let rest = list.filter((reading) => !isUnclear(reading));
-  for (let [first] = rest; first; [first] = rest) {
-    const lead = first;
-    const same = rest.filter((one) => one !== lead && inOneSense(lead, one));
+  while (rest[0]) {
+    const [lead, ...others] = rest;
+    const same = others.filter((one) => inOneSense(lead, one));
     found.push({ ...lead, alike: false }, ...same.map((one) => ({ ...one, alike: true })));
-    rest = rest.filter((one) => one !== lead && !same.includes(one));
+    rest = others.filter((one) => !same.includes(one));
   }
   return [...found, ...list.filter(isUnclear).map((one) => ({ ...one, alike: false }))];
 };

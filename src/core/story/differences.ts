@@ -116,8 +116,8 @@ const kindOn = (
   const without = missing.filter((id) => clear(story.sources.find((one) => one.id === id)));
   const among = holders.length === 0 ? null : kindAmong(claim, holders, without, story);
   // What a text of unclear origin tells too is in some texts, though in no second report.
-  const shared = among === 'alone' && claim.sources.length > holders.length;
-  if (among !== null) return { kind: shared ? 'partial' : among, folded: claim.small };
+  const unclearToo = among === 'alone' && claim.sources.length > holders.length;
+  if (among !== null) return { kind: unclearToo ? 'partial' : among, folded: claim.small };
   if (anyDiffer(claim, holders)) return { kind: 'worded', folded: true };
   const kind = kindAmong(claim, claim.sources, missing, story);
   // What every report has and a text of unclear origin lacks is no difference between reports.
