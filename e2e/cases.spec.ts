@@ -32,6 +32,9 @@ import { TEXT_AND_DAYS } from './pages/cases/text-and-days.ts';
 import { TEXT_ELEMENTS } from './pages/cases/text-elements.ts';
 import { TEXT_LETTERS } from './pages/cases/text-letters.ts';
 import { UNREAD_REST } from './pages/cases/unread-rest.ts';
+import { VISIBLE_OR_NOT } from './pages/cases/visible-or-not.ts';
+import { WHILE_READ } from './pages/cases/while-read.ts';
+import { WHOLE_OR_NOT } from './pages/cases/whole-or-not.ts';
 import { count, popupOf, stateOf } from './popup.ts';
 import { saidOf } from './reading.ts';
 
@@ -105,6 +108,9 @@ for (const one of [
   ...AGAINST_US,
   ...TEXT_AND_DAYS,
   ...GROWING_AND_BESIDE,
+  ...VISIBLE_OR_NOT,
+  ...WHOLE_OR_NOT,
+  ...WHILE_READ,
 ])
   test(one.name, async ({ reader }) => {
     const control = await controlIn(reader);

@@ -1,7 +1,7 @@
 /** A page's article: its headline and main text, and the way from offsets back to the page's nodes. */
 import type { Code } from '../core/story/codes.ts';
 import type { Page } from '../core/text/page.ts';
-import { type Chunk, cutting } from './chunks.ts';
+import { type Chunk, type Cut, cutting } from './chunks.ts';
 import { compose } from './compose.ts';
 import { headline } from './headline.ts';
 import { byMarkup, type Layout } from './layout.ts';
@@ -10,9 +10,10 @@ import { joinLines } from './lines.ts';
 import { mainChunks } from './main-text/main-text.ts';
 import { address } from './metadata/address.ts';
 import { language } from './metadata/language.ts';
-import { metadata } from './metadata/metadata.ts';
+import { type Metadata, metadata } from './metadata/metadata.ts';
 import { published } from './metadata/published.ts';
-import { hasUnread } from './unread.ts';
+import { solid } from './solid.ts';
+import { hasUnread } from './unread/unread.ts';
 
 export type Article = {
   page: Page;
@@ -47,24 +48,52 @@ const beginning = (chunks: Chunk[]): Chunk[] => {
   });
 };
 
+/** A page's chunks, and which of them are its headline and its text. */
+type Found = Cut & { heading: Chunk[]; all: Chunk[]; limit: Code | null };
+
+function* finding(
+  doc: Document,
+  layout: Layout,
+  says: Metadata,
+  captions: boolean,
+): Generator<void, Found> {
+  const limits = limitsOf();
+  const cut = yield* cutting(doc.body, layout, limits, captions);
+  joinLines(cut.chunks);
+  yield;
+  const heading = headline({ doc, roots: cut.roots, layout }, says);
+  yield;
+  const description = says.meta('og:description', 'description');
+  const all = mainChunks(cut.chunks, doc.body, heading, description);
+  return { ...cut, heading, all, limit: limits.passed() };
+}
+
+const CAPTION = 80;
+const MANY = 3;
+
+/** True for an essay in pictures: more of it stands under these than beside them. */
+const isInCaptions = (doc: Document, { all }: Found): boolean => {
+  const told = [...doc.querySelectorAll('figure')]
+    .map(({ textContent }) => solid(textContent ?? ''))
+    .filter((length) => length >= CAPTION);
+  return told.length >= MANY && told.reduce((sum, length) => sum + length, 0) > size(all);
+};
+
 /** `readArticle` in steps: whoever runs it may let others have their turn at each. */
 export function* reading(
   doc: Document,
   layout: Layout = byMarkup(doc),
 ): Generator<void, Article | null> {
   if (!doc.body) return null;
-  const limits = limitsOf();
-  const { chunks, hidden, roots } = yield* cutting(doc.body, layout, limits);
-  joinLines(chunks);
-  let limit = limits.passed();
-  yield;
   const says = metadata(doc);
-  const heading = headline({ doc, roots, layout }, says);
-  yield;
-  const all = mainChunks(chunks, doc.body, heading, says.meta('og:description', 'description'));
+  const first = yield* finding(doc, layout, says, false);
+  const found = isInCaptions(doc, first) ? yield* finding(doc, layout, says, true) : first;
+  const { chunks, hidden, roots, heading, all } = found;
   const main = beginning(all);
   if (size(main) < FEW_CHARACTERS) return null;
-  if (main.length < all.length) limit ??= { code: 'too-large', characters: MOST_CHARACTERS };
+  const limit: Code | null =
+    found.limit ??
+    (main.length < all.length ? { code: 'too-large', characters: MOST_CHARACTERS } : null);
   yield;
   const { text, blocks, ...ways } = compose(doc, heading, main);
   const facts = { url: address(doc), date: published(doc, says), language: language(doc, says) };

@@ -1,6 +1,7 @@
 /** Tells what a site puts around and between an article's paragraphs by the names it gives it. */
-import { type Chunk, solid, textOf } from '../chunks.ts';
+import { type Chunk, textOf } from '../chunks.ts';
 import { closest, holds, parentOf } from '../flat-tree.ts';
+import { solid } from '../solid.ts';
 import { NAMELESS, namesOf } from './names.ts';
 
 /** Where readers write. */
@@ -135,13 +136,16 @@ const boxSizes = (chunks: Chunk[]): Map<Element, number> => {
   return sizes;
 };
 
-/** What stands alone with a picture in a box, and is not set as a paragraph. */
+/** What stands alone with a picture in a box, and is not set as a paragraph; a caption that was read tells the story. */
 const isCaption = (
   { block, length }: Chunk,
   sizes: Map<Element, number>,
   main: Element | null,
 ): boolean => {
-  if (length > MOST_CAPTION || /^(?:p|li|blockquote|td|dd|h[1-6])$/.test(block.localName))
+  if (
+    length > MOST_CAPTION ||
+    /^(?:p|li|blockquote|td|dd|figcaption|h[1-6])$/.test(block.localName)
+  )
     return false;
   for (let up: Element | null = block, n = 0; up && n < BOXES; up = parentOf(up), n += 1) {
     if ((main && holds(up, main)) || (sizes.get(up) ?? 0) > length + CREDIT) return false;

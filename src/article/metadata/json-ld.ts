@@ -11,6 +11,8 @@ export type Described = {
   publisher: string | null;
   /** The article's text, where the page gives it whole. */
   body: string | null;
+  /** How many words it counts there. */
+  words: number | null;
   /** False where the page says that some of its article is for those who pay. */
   free: boolean;
 };
@@ -58,6 +60,11 @@ const text = (value: unknown): string | null => {
   const [first] = [value].flat();
   const said = (first as Thing | null | undefined)?.['@value'] ?? first;
   return typeof said === 'string' && said.trim() !== '' ? said : null;
+};
+
+const count = (value: unknown): number | null => {
+  const number = Number.parseInt(String([value].flat()[0]), 10);
+  return Number.isNaN(number) ? null : number;
 };
 
 const idOf = (value: unknown): string | null =>
@@ -126,6 +133,7 @@ export const described = (doc: Document, known: Known): Described => {
     language: text(thing.inLanguage),
     publisher: nameOf(thing.publisher),
     body: text(thing.articleBody),
+    words: count(thing.wordCount),
     free: own.every(isFree),
   };
 };

@@ -18,16 +18,22 @@ const isFolded = (element: Element): boolean => {
   return false;
 };
 
+/** An invisible box may hold what is made visible again; of a large one the beginning is asked. */
+const MOST_INSIDE = 300;
+
+const holdsSeen = (element: Element): boolean =>
+  [...element.querySelectorAll('*')].slice(0, MOST_INSIDE).some(isSeen);
+
 /** `checkVisibility` knows no element without a box of its own, and nothing inside a fold. */
 const isShown = (element: Element, style: CSSStyleDeclaration): boolean => {
+  if (style.visibility !== 'visible') return holdsSeen(element);
   if (isSeen(element))
     return (
       Number(style.opacity) >= PALEST &&
       (style.filter === 'none' || !BLURRED.test(style.filter)) &&
       (style.contentVisibility !== 'hidden' || isFolded(element))
     );
-  if (style.display === 'none' || style.visibility !== 'visible' || style.opacity === '0')
-    return false;
+  if (style.display === 'none' || style.opacity === '0') return false;
   return style.display === 'contents' || isFolded(element);
 };
 
@@ -136,7 +142,8 @@ export const asLaidOut = (): Layout => {
       const element = parentOf(text);
       if (asked > MOST_ASKED || !element) return false;
       const style = styleOf(element);
-      if (style.fontSize === '0px' || isColourless(style)) return true;
+      if (style.visibility !== 'visible' || style.fontSize === '0px' || isColourless(style))
+        return true;
       return vanishes(element, style) || isNowhere(text, element);
     },
     floats: (element) => {

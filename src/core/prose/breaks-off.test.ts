@@ -23,6 +23,16 @@ test.each<[string, string, boolean]>([
     'The mayor of the town said that it was for the ferries, and that the bridge is to be mended by May.\n\nUif nbzps pg uif upxo tbje uibu ju xbt gps uif gfssjft boe uibu uif csjehf jt up cf nfoefe.',
     true,
   ],
+  [
+    'a rest that was not translated',
+    `${'The mayor said that it was for the ferries, and that the bridge is to be mended by May. '.repeat(8)}\n\n${'Die Brücke ist für den Verkehr gesperrt, und es ist nicht bekannt, wie lange. '.repeat(5)}`,
+    true,
+  ],
+  [
+    'a line that was not translated',
+    'The mayor said that it was for the ferries.\n\nDie Brücke ist für den Verkehr gesperrt, und es ist nicht bekannt, wie lange.',
+    false,
+  ],
   ['a newsletter', 'Ferries run from Monday.\n\nSign up for our morning newsletter.', true],
   [
     'a reporter’s name after the end',

@@ -1,6 +1,6 @@
 /** Does a page's text stop before its end? Then nothing can be said of what it lacks. */
 
-import { isScrambled, language } from '../text/language.ts';
+import { isForeign, isScrambled, language } from '../text/language.ts';
 import type { Page } from '../text/page.ts';
 import { ENDS, whyNoReport } from './page-lines.ts';
 
@@ -31,13 +31,26 @@ const openQuote = (text: string): boolean => {
 const isWall = (line: string): boolean =>
   line.length < SHORT && (WALL.test(line) || NEWSLETTER.test(line));
 
-/** True where the last paragraph has no end, stands in an open quotation, or is a wall's or newsletter's line; or where one is hardly language. */
+/** A site's rules, or a poem, in another language than the text are less of it, as a share and in characters. */
+const FOREIGN = 0.2;
+const MUCH = 300;
+
+/** True where a good part of a text is in another language than the rest: as much was not compared. */
+const isHalfTranslated = (paragraphs: readonly string[], tongue: string): boolean => {
+  const lengthOf = (lines: readonly string[]): number =>
+    lines.reduce((sum, { length }) => sum + length, 0);
+  const foreign = lengthOf(paragraphs.filter((line) => isForeign(line, tongue)));
+  return foreign > MUCH && foreign > FOREIGN * lengthOf(paragraphs);
+};
+
+/** True where the last paragraph has no end, stands in an open quotation, or is a wall's or newsletter's line; or where one is hardly language, or many are in another. */
 export const breaksOff = ({ text, blocks }: Page): boolean => {
   const paragraphs = blocks
     .filter(({ kind }) => kind === 'paragraph')
     .map(({ start, end }) => text.slice(start, end));
   const tongue = language(text);
   if (paragraphs.some((line) => isScrambled(line, tongue))) return true;
+  if (isHalfTranslated(paragraphs, tongue)) return true;
   const last = paragraphs.findLast((line) => {
     if (isWall(line)) return true;
     const why = whyNoReport(line, '');

@@ -1,14 +1,10 @@
 /** Whether a page is one of several that have a text between them. */
-import { type Chunk, textOf } from './chunks.ts';
-import { closest, holds, parentOf } from './flat-tree.ts';
-import { COMMENTS } from './main-text/furniture.ts';
-import { addresses, sameAddress } from './metadata/address.ts';
+import { type Chunk, textOf } from '../chunks.ts';
+import { closest, holds, parentOf } from '../flat-tree.ts';
+import { COMMENTS } from '../main-text/furniture.ts';
+import { addresses, sameAddress } from '../metadata/address.ts';
+import { LONGEST_LABEL, NEAR, type Parts } from './parts.ts';
 
-type Parts = { doc: Document; chunks: readonly Chunk[]; main: readonly Chunk[] };
-
-const LONGEST_LABEL = 80;
-/** A count of a text's own pages stands this near behind it, in pieces of text. */
-const NEAR = 8;
 const WORD = '(?:page|p|seite|pagina)';
 /** Of a page that others come before. */
 const LATER = '(?:[2-9]|[1-9]\\d)';

@@ -1,0 +1,93 @@
+/** What of a page is never read as text: furniture by its elements, pictures, posts from networks, words for the eye alone. */
+import { isBlockName, type Layout } from './layout.ts';
+import { solid } from './solid.ts';
+
+const NEVER = new Set(
+  'script style noscript template nav aside footer button select option textarea input svg math canvas iframe object embed audio video figcaption dialog head rt rp rtc amp-ad amp-sidebar amp-consent amp-social-share amp-embed'.split(
+    ' ',
+  ),
+);
+/** Of these what may stand inside a sentence, which goes on behind it. */
+const INSIDE = new Set('script style noscript template svg math button rt rp rtc'.split(' '));
+const ROLES = new Set(
+  'navigation complementary banner contentinfo dialog alertdialog search menu menubar toolbar'.split(
+    ' ',
+  ),
+);
+
+/** A picture or player with all that is written on it; quotations, tables and code are text. */
+const isPicture = (element: Element): boolean =>
+  element.localName === 'figure' && element.querySelector('blockquote, table, pre') === null;
+
+/** What networks give sites to put their posts in. */
+const POSTS = new Set(
+  'twitter-tweet twitter-video instagram-media tiktok-embed bluesky-embed mastodon-embed fb-post reddit-embed reddit-embed-bq text-post-media'.split(
+    ' ',
+  ),
+);
+
+/** A post from a network: its words and its day are not the article's. */
+const isPost = (element: Element): boolean =>
+  (element.localName === 'blockquote' || element.localName === 'div') &&
+  [...element.classList].some((name) => POSTS.has(name));
+
+const isDialog = (element: Element): boolean =>
+  element.localName === 'dialog' || (element.getAttribute('role') ?? '').endsWith('dialog');
+
+const isAside = (element: Element): boolean =>
+  element.localName === 'aside' || element.getAttribute('role') === 'complementary';
+
+/** Some sites open an article over the page that led there, or beside the list that did. */
+const opensArticle = (element: Element): boolean =>
+  (isDialog(element) && element.querySelector('article, h1') !== null) ||
+  (isAside(element) && element.querySelector('h1') !== null);
+
+/** True for a node that has words of a sentence right before it and right behind it. */
+const isWithinSentence = ({ previousSibling, nextSibling }: Element): boolean =>
+  [previousSibling, nextSibling].every(
+    (one) => one?.nodeType === 3 && solid((one as Text).data) > 0,
+  );
+
+/** Words of a sentence that explain themselves when they are pressed: the sentence goes on on both sides. */
+const isTerm = (element: Element): boolean =>
+  element.localName === 'button' && isWithinSentence(element);
+
+const LONGEST_ECHO = 200;
+
+/** Words that stand beside themselves once more, for the eye alone: one of the two slides under the other. The other is read. */
+export const isEcho = (element: Element, { hides }: Layout): boolean => {
+  if (element.getAttribute('aria-hidden') !== 'true') return false;
+  const said = element.textContent ?? '';
+  if (said.length > LONGEST_ECHO || solid(said) === 0) return false;
+  return [element.previousElementSibling, element.nextElementSibling].some(
+    (twin) =>
+      twin?.textContent === said && twin.getAttribute('aria-hidden') !== 'true' && !hides(twin),
+  );
+};
+
+const LONGEST_REMARK = 160;
+
+/** A few words without a block of their own. */
+const isRemark = (element: Element): boolean =>
+  (element.textContent ?? '').length <= LONGEST_REMARK &&
+  [...element.querySelectorAll('*')].every(({ localName }) => !isBlockName(localName));
+
+/** A note in the margin, or over it: the sentence that it stands in goes on without it. */
+export const isNoteInMargin = (element: Element, layout: Layout): boolean =>
+  isWithinSentence(element) && isRemark(element) && layout.floats(element);
+
+const isPassedByName = (element: Element): boolean =>
+  (NEVER.has(element.localName) || ROLES.has(element.getAttribute('role') ?? '')) &&
+  !opensArticle(element) &&
+  !isTerm(element);
+
+/** True for what holds no prose for readers; where `captions` tell the story they are prose. */
+export const isPassedOver = (element: Element, captions: boolean): boolean => {
+  if (captions && (element.localName === 'figcaption' || element.localName === 'figure'))
+    return false;
+  return isPassedByName(element) || isPicture(element) || isPost(element);
+};
+
+/** True where a sentence ends at what is passed over. */
+export const endsSentence = (element: Element, layout: Layout): boolean =>
+  !INSIDE.has(element.localName) && !layout.inline(element);

@@ -1,0 +1,43 @@
+/** Text of an article that is no text of this page: drawn, in a frame, still to come, on another tab. */
+import { follows, parentOf } from '../flat-tree.ts';
+import { FURNITURE, isBeside, type Parts, paragraphsIn } from './parts.ts';
+
+/** As high, in pixels, a picture may be a page of text. */
+const PAGE_HIGH = 200;
+
+/** A text whose end is drawn, where no other text can be taken. */
+const isDrawn = ({ main, layout }: Parts, around: Element): boolean => {
+  const last = main.at(-1)?.block;
+  return [...around.querySelectorAll('canvas')].some(
+    (one) =>
+      one.height >= PAGE_HIGH &&
+      one.closest('figure') === null &&
+      last !== undefined &&
+      follows(one, last) &&
+      parentOf(last)?.contains(one) === true &&
+      !layout.hides(one),
+  );
+};
+
+/** A tab that was not pressed yet, whose panel is not there or has nothing on it. */
+const hasEmptyTab = (around: Element): boolean =>
+  [...around.querySelectorAll('[role="tab"][aria-selected="false"]')].some((tab) => {
+    if (isBeside(tab, FURNITURE, around)) return false;
+    const id = tab.getAttribute('aria-controls');
+    const panel = id ? around.ownerDocument.getElementById(id) : null;
+    return (panel?.textContent ?? '').trim() === '';
+  });
+
+/** Text in a frame of the site's own. */
+const isFramed = (around: Element): boolean =>
+  [...around.querySelectorAll('iframe')].some((frame) => {
+    // Null for a frame of another site, which is mostly an advertisement or a player.
+    const inside = frame.contentDocument?.body;
+    return inside ? paragraphsIn(inside, around).length > 0 : false;
+  });
+
+export const isElsewhere = (parts: Parts, around: Element): boolean =>
+  around.querySelector('[aria-busy="true"]') !== null ||
+  isDrawn(parts, around) ||
+  hasEmptyTab(around) ||
+  isFramed(around);

@@ -1,0 +1,96 @@
+/** What a page says, or offers, where its text is not all there. */
+import { textOf } from '../chunks.ts';
+import { holds } from '../flat-tree.ts';
+import { COMMENTS } from '../main-text/furniture.ts';
+import { walk } from '../walk.ts';
+import { BESIDE, FURNITURE, isBeside, LONGEST_LABEL, NEAR, type Parts, squeezed } from './parts.ts';
+
+const VERB = '(?:read|show|see|view|load|expand|unfold|unlock|open|reveal)';
+const WHOLE =
+  '(?:(?:the|this) )?(?:full|whole|entire|complete|rest|remainder)(?: of (?:the|this))?(?: (?:text|article|story|report))?';
+/** "Show more", "Keep reading", "Tap to read the rest", "Unlock this article". */
+const MORE_BUTTON = new RegExp(
+  `^\\W*(?:(?:tap|click|press|expand|scroll) (?:here )?to )?(?:${VERB} (?:more|on|all)|(?:keep|continue|go on)(?: reading)?|(?:${VERB} )?${WHOLE}|${VERB} (?:the|this) (?:text|article|story|report))(?: (?:here|below))?\\W*$`,
+  'i',
+);
+/** What offers to load again what did not come. */
+const AGAIN_BUTTON = /^\W*(?:try (?:it )?again|retry|reload(?: (?:the |this )?page)?)\W*$/i;
+/** "Download the complete transcript": what is here is less. */
+const WHOLE_FILE =
+  /^\W*download (?:the |a |our )?(?:full|complete|whole|entire) (?:transcript|text|article|story|report|interview)\b.{0,40}$/i;
+const PIECE = '(?:article|story|text|report|page|piece)';
+const ON = '(?:continue|keep|go on|carry on|read on|proceed)';
+/** What stands below a text that is sold on, or for which something has to be done first; to read "as many as you like" is about others. */
+const OFFER = new RegExp(
+  [
+    `\\b(?:to|and) (?:continue|keep|go on|carry on) (?:reading|(?:with|to) (?:the|this) (?:rest|${PIECE}))\\b`,
+    '\\b(?:continue|keep) reading (?:this|the|with|for)\\b',
+    '\\b(?:subscribe|register|log in|sign (?:up|in)) (?:now |today )?to (?:read(?! (?:as many|unlimited|all|every|more)\\b)|continue|unlock|keep)\\b',
+    `\\b(?:answer|complete|take|watch|solve|enable|allow|accept|confirm|verify|prove|turn off|switch off|disable)\\b.{1,60}\\bto (?:${ON}|(?:read|view|unlock|show|reveal) (?:the|this|all|more))\\b`,
+    '\\b(?:unlock|read) (?:this|the (?:full|whole|rest))\\b',
+    '\\b(?:rest|remainder) of (?:this|the) (?:article|story|text)\\b',
+    '\\bthis (?:article|story|content) is (?:for|only|reserved)\\b',
+  ].join('|'),
+  'i',
+);
+/** What a text says of itself, or an editor of it, where it is not all that there is: "this", or right at its beginning. */
+const PART = new RegExp(
+  [
+    '^(?:this is )?(?:an? )?(?:edited|abridged|shortened|condensed) (?:extract|excerpt|version)\\b',
+    '\\b(?:extract(?:ed)?|excerpt(?:ed)?) (?:of|from) a (?:longer|full|fuller|larger)\\b',
+    '\\bshort(?:er|ened)? version of this\\b',
+    `\\b(?:paragraphs?|parts?|sections?|passages?) of this ${PIECE} (?:can(?: ?not|['’]t)|may not|(?:is|are)(?: not|n['’]t)|(?:has|have) been|was|were) (?:be )?(?:shown|available|displayed|published|removed|withheld|blocked|left out|omitted)\\b`,
+    "\\b(?:not available|unavailable|blocked|can(?: ?not|['’]t) be (?:shown|displayed|read)) in your (?:country|region|location|area)\\b",
+  ].join('|'),
+  'i',
+);
+const LONGEST_OFFER = 300;
+const LONGEST_DIALOG = 1_000;
+const BUTTONS = 'button, [role="button"], a[href^="#"], a:not([href]), [aria-expanded="false"]';
+const DIALOGS = 'dialog[open], [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
+
+const saysOn = (around: Element, selector: string, pattern: RegExp, beside = FURNITURE): boolean =>
+  [...around.querySelectorAll(selector)].some(
+    (one) =>
+      pattern.test(squeezed((one.textContent ?? '').slice(0, LONGEST_LABEL))) &&
+      !isBeside(one, `${beside}, ${COMMENTS}`, around),
+  );
+
+/** A button at the text that brings, or unfolds, the rest of it, or a link to the whole. */
+export const leadsOn = (around: Element): boolean =>
+  saysOn(around, BUTTONS, MORE_BUTTON) ||
+  saysOn(around, BUTTONS, AGAIN_BUTTON, BESIDE) ||
+  saysOn(around, 'a[href]', WHOLE_FILE);
+
+/** An offer to read on, right after the text. */
+export const isOffered = ({ chunks, main }: Parts): boolean => {
+  const last = main.at(-1);
+  const from = last ? chunks.indexOf(last) + 1 : 0;
+  return chunks
+    .slice(from, from + NEAR)
+    .map(textOf)
+    .some((text) => text.length <= LONGEST_OFFER && OFFER.test(text));
+};
+
+/** A line at the text that says that this is not all of it. */
+export const saysPart = ({ chunks }: Parts, around: Element): boolean =>
+  chunks.some((chunk) => {
+    if (chunk.length > LONGEST_OFFER) return false;
+    return PART.test(squeezed(textOf(chunk))) && holds(around, chunk.block);
+  });
+
+const textsIn = (root: Element): string[] => {
+  const found: string[] = [];
+  walk(root, (node) => {
+    if (node.nodeType === 3) found.push((node as Text).data);
+    return true;
+  });
+  return found;
+};
+
+/** A dialog that readers see and that asks for something before they may read on. */
+export const isWalled = ({ doc, layout }: Parts): boolean =>
+  [...doc.querySelectorAll(DIALOGS)].some((dialog) => {
+    const says = squeezed(textsIn(dialog).join(' '));
+    return says.length <= LONGEST_DIALOG && OFFER.test(says) && !layout.hides(dialog);
+  });
