@@ -16,8 +16,10 @@ import { CHANGING_PLACE } from './pages/cases/changing-place.ts';
 import { CHANGING_VIEW } from './pages/cases/changing-view.ts';
 import { CHANGING_WORDS } from './pages/cases/changing-words.ts';
 import { DATES } from './pages/cases/dates.ts';
+import { DAYS_AND_NEIGHBOURS } from './pages/cases/days-and-neighbours.ts';
 import { DAYS_DESCRIBED } from './pages/cases/days-described.ts';
 import { DAYS_WRITTEN } from './pages/cases/days-written.ts';
+import { DRAWN_OR_WRITTEN } from './pages/cases/drawn-or-written.ts';
 import { GROWING_AND_BESIDE } from './pages/cases/growing-and-beside.ts';
 import { HIDDEN_WORDS } from './pages/cases/hidden-words.ts';
 import { HYDRATED } from './pages/cases/hydrated.ts';
@@ -25,6 +27,7 @@ import { OTHER_ARTICLES } from './pages/cases/other-articles.ts';
 import { HOME } from './pages/cases/paper.ts';
 import { REPORTED } from './pages/cases/reported.ts';
 import { REST_ELSEWHERE } from './pages/cases/rest-elsewhere.ts';
+import { REST_OR_END } from './pages/cases/rest-or-end.ts';
 import { SCROLLED } from './pages/cases/scrolled.ts';
 import { SEEN } from './pages/cases/seen.ts';
 import { SEEN_MARKUP } from './pages/cases/seen-markup.ts';
@@ -111,6 +114,9 @@ for (const one of [
   ...VISIBLE_OR_NOT,
   ...WHOLE_OR_NOT,
   ...WHILE_READ,
+  ...DRAWN_OR_WRITTEN,
+  ...REST_OR_END,
+  ...DAYS_AND_NEIGHBOURS,
 ])
   test(one.name, async ({ reader }) => {
     const control = await controlIn(reader);

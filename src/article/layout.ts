@@ -28,6 +28,11 @@ const HIDING = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 export const isFold = (element: Element): boolean =>
   element.localName === 'details' || element.getAttribute('hidden') === 'until-found';
 
+const MATHEMATICS = 'http://www.w3.org/1998/Math/MathML';
+
+/** A formula is set as boxes of its own, within a line. */
+export const isInFormula = ({ namespaceURI }: Element): boolean => namespaceURI === MATHEMATICS;
+
 /** True for names that begin a line of their own wherever they are known. */
 export const isBlockName = (name: string): boolean => BLOCKS.has(name);
 
@@ -43,7 +48,7 @@ export const byMarkup = (doc: Document): Layout => {
     floats: (element) => FLOATING.test(element.getAttribute('style') ?? ''),
     inline: (element) => {
       const name = element.localName;
-      if (INLINE.has(name)) return true;
+      if (INLINE.has(name) || isInFormula(element)) return true;
       // Whatever HTML does not know stands within a line, unless its content does not.
       return !BLOCKS.has(name) && element.querySelector(BLOCK_INSIDE) === null;
     },

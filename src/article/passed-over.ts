@@ -3,17 +3,29 @@ import { isBlockName, type Layout } from './layout.ts';
 import { solid } from './solid.ts';
 
 const NEVER = new Set(
-  'script style noscript template nav aside footer button select option textarea input svg math canvas iframe object embed audio video figcaption dialog head rt rp rtc amp-ad amp-sidebar amp-consent amp-social-share amp-embed'.split(
+  'script style noscript template nav aside footer button select option textarea input canvas iframe object embed audio video figcaption dialog head rt rp rtc annotation annotation-xml mphantom amp-ad amp-sidebar amp-consent amp-social-share amp-embed'.split(
     ' ',
   ),
 );
 /** Of these what may stand inside a sentence, which goes on behind it. */
-const INSIDE = new Set('script style noscript template svg math button rt rp rtc'.split(' '));
+const INSIDE = new Set(
+  'script style noscript template svg annotation annotation-xml mphantom button rt rp rtc'.split(
+    ' ',
+  ),
+);
 const ROLES = new Set(
   'navigation complementary banner contentinfo dialog alertdialog search menu menubar toolbar'.split(
     ' ',
   ),
 );
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** A drawing with its labels; some hold a page. */
+const isDrawing = (element: Element): boolean =>
+  element.namespaceURI === SVG &&
+  element.localName !== 'foreignObject' &&
+  element.querySelector('foreignObject') === null;
 
 /** A picture or player with all that is written on it; quotations, tables and code are text. */
 const isPicture = (element: Element): boolean =>
@@ -85,7 +97,7 @@ const isPassedByName = (element: Element): boolean =>
 export const isPassedOver = (element: Element, captions: boolean): boolean => {
   if (captions && (element.localName === 'figcaption' || element.localName === 'figure'))
     return false;
-  return isPassedByName(element) || isPicture(element) || isPost(element);
+  return isPassedByName(element) || isDrawing(element) || isPicture(element) || isPost(element);
 };
 
 /** True where a sentence ends at what is passed over. */

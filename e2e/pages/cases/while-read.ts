@@ -1,4 +1,5 @@
 /** What comes late, goes or is put beside the text while it is read. */
+import { setTimeout as wait } from 'node:timers/promises';
 import { marked, markedWithin } from '../../marks.ts';
 import { type Case, onceRead, RIGHT } from './case.ts';
 import {
@@ -14,9 +15,6 @@ import {
   set,
   TITLE,
 } from './paper.ts';
-
-/** Gives the page's change time to do harm: no state says that it did none. */
-const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
 const HITS = `<p>3 hits for “Stoltenberg Seoul”</p><ol class="hits">
 <li><a href="${HOME}"><b>${TITLE}</b></a><br>… Ukraine has an “<mark>urgent need</mark>” of ammunition, <mark>Stoltenberg</mark> said, and must have weapons if autocracy and tyranny are not to win. …</li>

@@ -1,4 +1,4 @@
-/** Text of an article that is no text of this page: drawn, in a frame, still to come, on another tab. */
+/** Text of an article that is no text of this page: drawn, pictured, in a frame, still to come, on another tab. */
 import { follows, parentOf } from '../flat-tree.ts';
 import { FURNITURE, isBeside, type Parts, paragraphsIn } from './parts.ts';
 
@@ -18,6 +18,16 @@ const isDrawn = ({ main, layout }: Parts, around: Element): boolean => {
       !layout.hides(one),
   );
 };
+
+/** "The report as printed", "Scan of page 4": a text as a picture. */
+const PRINT =
+  /\b(?:scan(?:ned)?|screen ?shot|facsimile|printed|clipping|cutting)\b.*\b(?:page|paper|article|report|story|text|column|edition)\b|\b(?:page|paper|article|report|story|text|column|edition)\b.*\b(?:scan(?:ned)?|screen ?shot|facsimile|printed|clipping|cutting)\b/i;
+
+const isPictured = (around: Element): boolean =>
+  [...around.querySelectorAll('img[alt]')].some(
+    (one) =>
+      PRINT.test(one.getAttribute('alt') ?? '') && !isBeside(one, 'aside, nav, footer', around),
+  );
 
 /** A tab that was not pressed yet, whose panel is not there or has nothing on it. */
 const hasEmptyTab = (around: Element): boolean =>
@@ -39,5 +49,6 @@ const isFramed = (around: Element): boolean =>
 export const isElsewhere = (parts: Parts, around: Element): boolean =>
   around.querySelector('[aria-busy="true"]') !== null ||
   isDrawn(parts, around) ||
+  isPictured(around) ||
   hasEmptyTab(around) ||
   isFramed(around);

@@ -5,6 +5,7 @@ import { above } from '../main-text/containers.ts';
 import { describesMore } from './described-more.ts';
 import { isElsewhere } from './elsewhere.ts';
 import { dropsText, hidesText } from './left-out.ts';
+import { isShortened } from './length.ts';
 import { isOneOfSeveral } from './paging.ts';
 import { type Parts, squeezed } from './parts.ts';
 import { isOffered, isWalled, leadsOn, saysPart } from './said.ts';
@@ -27,6 +28,7 @@ export const hasUnread = (parts: Parts): boolean => {
     isOffered(parts) ||
     saysPart(parts, around) ||
     isWalled(parts) ||
+    isShortened(around) ||
     isElsewhere(parts, around) ||
     isOneOfSeveral(parts, around)
   );

@@ -1,6 +1,6 @@
 /** What the browser shows of a page, by its own layout. Only asked once a story may be told there. */
 import { parentOf } from '../../article/flat-tree.ts';
-import { isBlockName, isFold, type Layout } from '../../article/layout.ts';
+import { isBlockName, isFold, isInFormula, type Layout } from '../../article/layout.ts';
 import { isClear, vanishing } from './ground.ts';
 
 const VISIBLY = { opacityProperty: true, visibilityProperty: true };
@@ -112,6 +112,7 @@ const isInWordBox = (element: Element): boolean => {
 };
 
 const isInline = (element: Element, { display, cssFloat }: CSSStyleDeclaration): boolean => {
+  if (isInFormula(element)) return true;
   if (isBlockName(element.localName)) return display === 'inline' || display === 'contents';
   if (display !== 'block' && /^(?:inline|contents|none|ruby)/.test(display)) return true;
   return cssFloat === 'none' ? isInWordBox(element) : isDropCap(element);

@@ -33,6 +33,12 @@ test.each<[string, string, boolean]>([
     'The mayor said that it was for the ferries.\n\nDie Brücke ist für den Verkehr gesperrt, und es ist nicht bekannt, wie lange.',
     false,
   ],
+  [
+    'a paragraph that is blacked out',
+    '██████ ██ ███ ████ ██ ███████ ███ █████ ████ ██ █ ████.\n\nFerries run.',
+    true,
+  ],
+  ['a line of stars', '* * * * * * * * * * * * *\n\nFerries run.', false],
   ['a newsletter', 'Ferries run from Monday.\n\nSign up for our morning newsletter.', true],
   [
     'a reporter’s name after the end',

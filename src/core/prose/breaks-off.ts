@@ -1,6 +1,6 @@
 /** Does a page's text stop before its end? Then nothing can be said of what it lacks. */
 
-import { isForeign, isScrambled, language } from '../text/language.ts';
+import { isBlackedOut, isForeign, isScrambled, language } from '../text/language.ts';
 import type { Page } from '../text/page.ts';
 import { ENDS, whyNoReport } from './page-lines.ts';
 
@@ -43,13 +43,13 @@ const isHalfTranslated = (paragraphs: readonly string[], tongue: string): boolea
   return foreign > MUCH && foreign > FOREIGN * lengthOf(paragraphs);
 };
 
-/** True where the last paragraph has no end, stands in an open quotation, or is a wall's or newsletter's line; or where one is hardly language, or many are in another. */
+/** True where the last paragraph has no end, stands in an open quotation, or is a wall's or newsletter's line; or where one is hardly language or blacked out, or many are in another. */
 export const breaksOff = ({ text, blocks }: Page): boolean => {
   const paragraphs = blocks
     .filter(({ kind }) => kind === 'paragraph')
     .map(({ start, end }) => text.slice(start, end));
   const tongue = language(text);
-  if (paragraphs.some((line) => isScrambled(line, tongue))) return true;
+  if (paragraphs.some((line) => isScrambled(line, tongue) || isBlackedOut(line))) return true;
   if (isHalfTranslated(paragraphs, tongue)) return true;
   const last = paragraphs.findLast((line) => {
     if (isWall(line)) return true;

@@ -120,6 +120,19 @@ export const isForeign = (line: string, around: string): boolean => {
   return new Set(wordsOf(line).filter((word) => stops.has(word))).size >= DIFFERENT;
 };
 
+/** A line of a ruler or of stars has runs of few lengths. */
+const RUNS = 10;
+const LENGTHS = 3;
+const LETTERS = 1 / 3;
+
+/** True for a long line whose words stand there as long as they are, and without letters: blacked out, or starred. */
+export const isBlackedOut = (line: string): boolean => {
+  const runs = line.trim().split(/\s+/);
+  if (runs.length < RUNS || count(line, /[\p{L}\p{N}]/gu) > LETTERS * runs.join('').length)
+    return false;
+  return new Set(runs.map(({ length }) => length)).size >= LENGTHS;
+};
+
 /** So many words of a text without one of the frequent ones are a list of names, or no language. */
 const LONG = 15;
 
