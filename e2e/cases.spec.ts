@@ -9,6 +9,7 @@ import { ABSENCE } from './pages/cases/absence.ts';
 import { AGAINST_US } from './pages/cases/against-us.ts';
 import { BESIDE_TEXT } from './pages/cases/beside-text.ts';
 import { BETWEEN_PARAGRAPHS } from './pages/cases/between-paragraphs.ts';
+import { BOXES_AND_LETTERS } from './pages/cases/boxes-and-letters.ts';
 import { CARD_ON_PAGE } from './pages/cases/card-on-page.ts';
 import type { Case } from './pages/cases/case.ts';
 import { CHANGING } from './pages/cases/changing.ts';
@@ -23,6 +24,8 @@ import { DRAWN_OR_WRITTEN } from './pages/cases/drawn-or-written.ts';
 import { GROWING_AND_BESIDE } from './pages/cases/growing-and-beside.ts';
 import { HIDDEN_WORDS } from './pages/cases/hidden-words.ts';
 import { HYDRATED } from './pages/cases/hydrated.ts';
+import { LOADING_AND_MOVING } from './pages/cases/loading-and-moving.ts';
+import { NO_ARTICLE } from './pages/cases/no-article.ts';
 import { OTHER_ARTICLES } from './pages/cases/other-articles.ts';
 import { HOME } from './pages/cases/paper.ts';
 import { REPORTED } from './pages/cases/reported.ts';
@@ -117,6 +120,9 @@ for (const one of [
   ...DRAWN_OR_WRITTEN,
   ...REST_OR_END,
   ...DAYS_AND_NEIGHBOURS,
+  ...LOADING_AND_MOVING,
+  ...BOXES_AND_LETTERS,
+  ...NO_ARTICLE,
 ])
   test(one.name, async ({ reader }) => {
     const control = await controlIn(reader);

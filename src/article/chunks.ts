@@ -1,6 +1,6 @@
 /** Cuts a page into chunks: runs of text nodes that stand in one block and between its line breaks. */
 import { closest, parentOf } from './flat-tree.ts';
-import { byMarkup, type Layout } from './layout.ts';
+import { byMarkup, isBlockName, type Layout } from './layout.ts';
 import type { Limits } from './limits.ts';
 import { isMasked } from './masked.ts';
 import { endsSentence, isEcho, isNoteInMargin, isPassedOver } from './passed-over.ts';
@@ -12,6 +12,8 @@ export type Chunk = {
   /** The nearest block above the text. */
   block: Element;
   nodes: Text[];
+  /** Nodes before which readers see a gap that is no character. */
+  apart: Set<Text>;
   /** Characters other than white space, and how many of them stand in links. */
   length: number;
   linked: number;
@@ -31,49 +33,76 @@ export type Cut = { chunks: Chunk[]; hidden: Element[]; roots: ShadowRoot[] };
 const MUCH = 60;
 const MOST_UP = 64;
 
-/** A layout that is asked once of each element whether it stands within a line. */
-const remembering = (layout: Layout): Layout => {
-  const inline = new Map<Element, boolean>();
-  return {
-    ...layout,
-    inline: (element) => {
-      const known = inline.get(element);
-      if (known !== undefined) return known;
-      const found = layout.inline(element);
-      inline.set(element, found);
-      return found;
-    },
+/** What is asked again and again of one element, kept. */
+const remembering = (ask: (element: Element) => boolean): ((element: Element) => boolean) => {
+  const known = new Map<Element, boolean>();
+  return (element) => {
+    const before = known.get(element);
+    if (before !== undefined) return before;
+    const found = ask(element);
+    known.set(element, found);
+    return found;
   };
 };
 
-/** The nearest element above a node that begins a line of its own, and whether a link stands between the two. */
-const blockOf = (node: Node, { inline }: Layout): { block: Element | null; linked: boolean } => {
-  let linked = false;
-  let up = parentOf(node);
-  for (let n = 0; up && n < MOST_UP && inline(up); n += 1) {
-    linked ||= up.localName === 'a' && up.hasAttribute('href');
-    up = parentOf(up);
-  }
-  return { block: up, linked };
-};
+/** Where a text stands: its block, the line of it that has a box of its own, and whether a link leads from it. */
+type Place = { block: Element | null; line: Element | null; linked: boolean };
+
+const PARAGRAPH = /^(?:p|h[1-6])$/;
+
+/** True for a box within a paragraph: a line that a script cut, or a word that the style sheet sets in a row. */
+const isLine =
+  ({ inline, floats }: Layout) =>
+  (element: Element): boolean => {
+    if (inline(element) || isBlockName(element.localName)) return false;
+    let up = parentOf(element);
+    while (up && !isBlockName(up.localName)) up = parentOf(up);
+    return up !== null && PARAGRAPH.test(up.localName) && !floats(element);
+  };
+
+const LETTER_END = /[\p{L}\p{N}]$/u;
+const LETTER_START = /^[\p{L}\p{N}]/u;
+/** One letter beside another may be of one word. */
+const LETTERS = 2;
+
+/** True where words touch that two elements have, and stand apart all the same. */
+const areApart = (before: Text | undefined, node: Text, { gap }: Layout): boolean =>
+  before !== undefined &&
+  before.data.length + node.data.length > LETTERS &&
+  before.parentNode !== node.parentNode &&
+  LETTER_END.test(before.data) &&
+  LETTER_START.test(node.data) &&
+  gap(before, node);
 
 /** Puts the nodes of a walk together to chunks: each is answered by whether it may belong to a text. */
 const chunker = (root: Element, asked: Layout, captions: boolean) => {
   const cut: Cut = { chunks: [], hidden: [], roots: [] };
-  const layout = remembering(asked);
+  const layout = { ...asked, inline: remembering(asked.inline) };
+  const inLine = remembering(isLine(layout));
   let open: Chunk | null = null;
+  let openLine: Element | null = null;
   let broken = false;
   let inLink = false;
-  const breakAt = (localName: string): void => {
+  const placeOf = (node: Node): Place => {
+    let linked = false;
+    let line: Element | null = null;
+    let up = parentOf(node);
+    for (let n = 0; up && n < MOST_UP && (layout.inline(up) || inLine(up)); n += 1) {
+      linked ||= up.localName === 'a' && up.hasAttribute('href');
+      if (line === null && inLine(up)) line = up;
+      up = parentOf(up);
+    }
+    return { block: up, line, linked };
+  };
+  const breakAt = (element: Element): void => {
     open = null;
-    broken = localName === 'br';
+    broken = element.localName === 'br' || inLine(element);
   };
   const addElement = (element: Element): boolean => {
     if (element === root) return true;
     if (isMasked(element)) return false;
-    const { localName } = element;
     if (isPassedOver(element, captions)) {
-      if (endsSentence(element, layout)) breakAt(localName);
+      if (endsSentence(element, layout)) breakAt(element);
       return false;
     }
     if (holdsAny(element) && layout.hides(element)) {
@@ -83,27 +112,41 @@ const chunker = (root: Element, asked: Layout, captions: boolean) => {
     const shadow = shadowOf(element);
     if (shadow) cut.roots.push(shadow);
     if (isEcho(element, layout) || isNoteInMargin(element, layout)) return false;
-    if (localName === 'br' || !layout.inline(element)) breakAt(localName);
+    if (element.localName === 'br' || !layout.inline(element)) breakAt(element);
     return true;
+  };
+  const openAt = (block: Element, line: Element | null): Chunk => {
+    // Behind a line with a box the paragraph goes on in the next one.
+    broken ||= open?.block === block;
+    const chunk = {
+      block,
+      nodes: [],
+      apart: new Set<Text>(),
+      length: 0,
+      linked: 0,
+      broken,
+      whole: 0,
+    };
+    openLine = line;
+    inLink = closest(block, 'a[href]') !== null;
+    cut.chunks.push(chunk);
+    broken = false;
+    return chunk;
   };
   const addText = (node: Text): boolean => {
     const length = solid(node.data);
     if (length === 0 && open === null) return false;
+    const { block, line, linked } = placeOf(node);
     if (length > 0 && layout.mutes(node)) {
-      const { block } = blockOf(node, layout);
       if (block && length >= MUCH) cut.hidden.push(block);
       return false;
     }
-    const { block, linked } = blockOf(node, layout);
-    if (block && open?.block !== block) {
-      open = null;
-      if (length === 0) return false;
-      open = { block, nodes: [], length: 0, linked: 0, broken, whole: 0 };
-      inLink = closest(block, 'a[href]') !== null;
-      cut.chunks.push(open);
-      broken = false;
+    if (block && (open?.block !== block || openLine !== line)) {
+      if (length === 0) open = null;
+      else open = openAt(block, line);
     }
     if (!open) return false;
+    if (areApart(open.nodes.at(-1), node, layout)) open.apart.add(node);
     open.nodes.push(node);
     open.length += length;
     if (linked || inLink) open.linked += length;
@@ -139,10 +182,10 @@ export const chunksOf = (root: Element, layout = byMarkup(root.ownerDocument)): 
   return cut.chunks;
 };
 
-/** A chunk's text as its nodes have it, without white space at both ends. */
-export const textOf = (chunk: Chunk): string =>
-  chunk.nodes
-    .map(({ data }) => data)
+/** A chunk's text as its nodes have it, a space in each gap, without white space at both ends. */
+export const textOf = ({ nodes, apart }: Chunk): string =>
+  nodes
+    .map((node) => (apart.has(node) ? ` ${node.data}` : node.data))
     .join('')
     .trim();
 

@@ -8,14 +8,15 @@ type Span = { node: Text; from: number; start: number; length: number };
 
 const BETWEEN = '\n\n';
 
-/** A chunk's nodes without white space at both ends, as spans from an offset. */
-const spansOf = ({ nodes }: Chunk, start: number): Span[] => {
+/** A chunk's nodes without white space at both ends, as spans from an offset; a gap between two is one character wide. */
+const spansOf = ({ nodes, apart }: Chunk, start: number): Span[] => {
   const first = nodes.findIndex(({ data }) => data.trim() !== '');
   const last = nodes.findLastIndex(({ data }) => data.trim() !== '');
   let at = start;
   return nodes.slice(first, last + 1).map((node, n) => {
     const from = n === 0 ? node.data.length - node.data.trimStart().length : 0;
     const to = n === last - first ? node.data.trimEnd().length : node.data.length;
+    if (n > 0 && apart.has(node)) at += 1;
     const span = { node, from, start: at, length: to - from };
     at += span.length;
     return span;
@@ -23,7 +24,11 @@ const spansOf = ({ nodes }: Chunk, start: number): Span[] => {
 };
 
 const joined = (spans: Span[]): string =>
-  spans.map(({ node, from, length }) => node.data.slice(from, from + length)).join('');
+  spans.reduce(
+    (text, { node, from, start, length }) =>
+      `${text.padEnd(start)}${node.data.slice(from, from + length)}`,
+    '',
+  );
 
 /** A line break inside a text that runs on: the page breaks it into lines, or the next one goes on in lower case. */
 const goesOn = (before: string, chunk: Chunk, text: string): boolean =>

@@ -10,6 +10,8 @@ export type Layout = {
   floats: (element: Element) => boolean;
   /** True for an element that does not begin a line of its own. */
   inline: (element: Element) => boolean;
+  /** True where the words of two texts touch in the page and stand apart to the eye. */
+  gap: (before: Text, after: Text) => boolean;
 };
 
 const INLINE = new Set(
@@ -52,5 +54,6 @@ export const byMarkup = (doc: Document): Layout => {
       // Whatever HTML does not know stands within a line, unless its content does not.
       return !BLOCKS.has(name) && element.querySelector(BLOCK_INSIDE) === null;
     },
+    gap: () => false,
   };
 };

@@ -49,6 +49,10 @@ const present = (view: PageView, article: Article, run: AbortController): Shown 
 const sameText = (one: Article | null, other: Article | null): boolean =>
   JSON.stringify(one?.page) === JSON.stringify(other?.page);
 
+/** True while marks are there, and the nodes that were read: a page may put the same words anew before they are marked. */
+const isIntact = ({ page, article }: Shown): boolean =>
+  page.marks().intact() && article.stands(0, article.page.text.length);
+
 /** True where a text stands in the same elements: a page may hide it and show a copy. */
 const samePlace = (one: Article, other: Article): boolean =>
   one.parts.shown.length === other.parts.shown.length &&
@@ -68,14 +72,14 @@ const showing = (run: AbortController) => {
   /** Finds the notes again where the page has put its text anew. */
   const follow = (article: Article | null): void => {
     if (!shown || !article) return;
-    if (shown.page.marks().intact() && samePlace(article, shown.article)) return;
+    if (isIntact(shown) && samePlace(article, shown.article)) return;
     shown.article = article;
     shown.panels.close();
     shown.page.follow(article);
   };
   return {
     now: () => shown,
-    intact: (): boolean => shown?.page.marks().intact() ?? true,
+    intact: (): boolean => shown === null || isIntact(shown),
     follow,
     use: (view: PageView | null, article: Article | null): void => {
       if (shown && sameReport(shown.view, view) && article) {

@@ -4,6 +4,7 @@ import { topChunks } from './by-score.ts';
 import { above, bodyShapes, containerOf, fullest, further, shapeOf } from './containers.ts';
 import { withoutFurniture } from './furniture.ts';
 import { ownChunks } from './other-articles.ts';
+import { withoutReaders } from './readers.ts';
 
 const FEW_CHARACTERS = 200;
 
@@ -90,7 +91,7 @@ export const mainChunks = (
   description: string | null,
 ): Chunk[] => {
   const heading = new Set(headline.flatMap(({ nodes }) => nodes));
-  const rest = ownChunks(chunks, headline).filter(
+  const rest = withoutReaders(ownChunks(chunks, headline), headline).filter(
     ({ nodes }) => !nodes.some((node) => heading.has(node)),
   );
   const found = byScore(rest, body);

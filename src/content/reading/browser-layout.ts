@@ -1,7 +1,8 @@
 /** What the browser shows of a page, by its own layout. Only asked once a story may be told there. */
 import { parentOf } from '../../article/flat-tree.ts';
 import { isBlockName, isFold, isInFormula, type Layout } from '../../article/layout.ts';
-import { isClear, vanishing } from './ground.ts';
+import { vanishing } from './ground.ts';
+import { areDots, isColourless, isTiny, standApart } from './letters.ts';
 
 const VISIBLY = { opacityProperty: true, visibilityProperty: true };
 /** A drop cap floats, and is none the less the first letter of its word. */
@@ -40,8 +41,6 @@ const isShown = (element: Element, style: CSSStyleDeclaration): boolean => {
 const CLIPPED = /inset\((?:50|100)%|circle\(0(?:px|%)?[ )]/;
 const CLIPPED_OF_OLD = /rect\([01]px,? [01]px,? [01]px/;
 
-const isTiny = ({ width, height }: DOMRect): boolean => width <= 1 || height <= 1;
-
 /** Past the window's left or upper edge, whither neither it nor a pane around the element scrolls. */
 const isOff = (element: Element, box: DOMRect): boolean => {
   let right = box.right + scrollX;
@@ -74,16 +73,6 @@ const isAway = (element: Element, style: CSSStyleDeclaration): boolean => {
   if (clips && isTiny(box)) return element.textContent?.trim() !== '' && !isFolded(element);
   return placed && !isTiny(box) && isOff(element, box);
 };
-
-/** A shadow as sharp as its letters: "rgb(34, 34, 34) 0px 0px 0px" as browsers compute it. */
-const SHARP_SHADOW = /(?:-?[\d.]+px ){2}(?:0|0?\.\d+|1)px/;
-
-/** Letters without a colour are seen where a picture shines through them, or a line or a sharp shadow is drawn of them. */
-const isColourless = (style: CSSStyleDeclaration): boolean =>
-  isClear(style.webkitTextFillColor || style.color) &&
-  style.backgroundClip !== 'text' &&
-  Number.parseFloat(style.webkitTextStrokeWidth || '0') === 0 &&
-  !SHARP_SHADOW.test(style.textShadow);
 
 /** Where a text's letters are; in a fold that is closed they are nowhere yet. */
 const isNowhere = (text: Text, element: Element): boolean => {
@@ -145,6 +134,7 @@ export const asLaidOut = (): Layout => {
       const style = styleOf(element);
       if (style.visibility !== 'visible' || style.fontSize === '0px' || isColourless(style))
         return true;
+      if (areDots(style)) return true;
       return vanishes(element, style) || isNowhere(text, element);
     },
     floats: (element) => {
@@ -153,6 +143,7 @@ export const asLaidOut = (): Layout => {
       const isOut = cssFloat !== 'none' || position === 'absolute' || position === 'fixed';
       return isOut && !isDropCap(element);
     },
+    gap: (before, after) => asked <= MOST_ASKED && standApart(before, after),
     inline: (element) =>
       asked > MOST_ASKED ? !isBlockName(element.localName) : isInline(element, styleOf(element)),
   };

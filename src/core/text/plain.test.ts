@@ -29,6 +29,7 @@ describe('plain', () => {
     ['non\u2011lethal', 'non-lethal'],
     ['Russia\u02bcs', 'Russia’s'],
     ['Cafe\u0301', 'Café'],
+    ['Stolt\u0435nb\u0435rg, in Москва', 'Stoltenberg, in Москва'],
     ['می\u200cخواهم', 'می\u200cخواهم'],
     ['100,000 “shells” – said Kim’s aide.', '100,000 “shells” – said Kim’s aide.'],
   ])('writes %j as %j', (text, meant) => {

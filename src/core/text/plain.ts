@@ -34,6 +34,25 @@ const ODD = new RegExp(
   'gu',
 );
 
+/** Letters of Cyrillic type that look like ours. */
+const LOOKALIKES: Record<string, string> = {
+  ...{ а: 'a', с: 'c', ԁ: 'd', е: 'e', һ: 'h', і: 'i', ј: 'j', о: 'o', р: 'p', ԛ: 'q', ѕ: 's' },
+  ...{ ԝ: 'w', х: 'x', у: 'y', А: 'A', В: 'B', С: 'C', Е: 'E', Н: 'H', І: 'I', Ј: 'J', К: 'K' },
+  ...{ М: 'M', О: 'O', Р: 'P', Ѕ: 'S', Т: 'T', Х: 'X', У: 'Y' },
+};
+/** A word of both scripts: a copy's mark, or a slip of the keys. */
+const MIXED = /(?=\p{L}*\p{Script=Latin})(?=\p{L}*\p{Script=Cyrillic})\p{L}+/gu;
+
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+
+/** Words of Latin letters that some Cyrillic ones stand among, in Latin ones alone; as long as they were. */
+const inOneScript = (text: string): string =>
+  !CYRILLIC.test(text)
+    ? text
+    : text.replace(MIXED, (word) =>
+        word.replace(/\p{Script=Cyrillic}/gu, (one) => LOOKALIKES[one] ?? one),
+      );
+
 /** In these scripts a joiner tells one word from another. */
 const JOINING =
   /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Malayalam}\p{Script=Sinhala}]/u;
@@ -101,17 +120,18 @@ const wayBack = (edits: readonly Edit[]): Plain['back'] => {
 };
 
 /** Writes a text in one way. */
-export const plain = (text: string): Plain => {
+export const plain = (said: string): Plain => {
+  const text = inOneScript(said);
   const edits: Edit[] = [];
   let read = '';
   let done = 0;
   for (const match of text.matchAll(ODD)) {
     const [was] = match;
-    const said = meant(match);
-    if (said === was) continue;
+    const written = meant(match);
+    if (written === was) continue;
     read += text.slice(done, match.index);
-    edits.push({ at: read.length, length: said.length, from: match.index, was: was.length });
-    read += said;
+    edits.push({ at: read.length, length: written.length, from: match.index, was: was.length });
+    read += written;
     done = match.index + was.length;
   }
   return { text: read + text.slice(done), back: wayBack(edits) };
