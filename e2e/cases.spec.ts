@@ -21,14 +21,22 @@ import { DAYS_AND_NEIGHBOURS } from './pages/cases/days-and-neighbours.ts';
 import { DAYS_DESCRIBED } from './pages/cases/days-described.ts';
 import { DAYS_WRITTEN } from './pages/cases/days-written.ts';
 import { DRAWN_OR_WRITTEN } from './pages/cases/drawn-or-written.ts';
+import { FORMS } from './pages/cases/forms.ts';
 import { GROWING_AND_BESIDE } from './pages/cases/growing-and-beside.ts';
 import { HIDDEN_WORDS } from './pages/cases/hidden-words.ts';
 import { HYDRATED } from './pages/cases/hydrated.ts';
 import { LOADING_AND_MOVING } from './pages/cases/loading-and-moving.ts';
+import { MORE_BESIDE } from './pages/cases/more-beside.ts';
 import { NO_ARTICLE } from './pages/cases/no-article.ts';
+import { ORDINARY_DAYS } from './pages/cases/ordinary-days.ts';
 import { OTHER_ARTICLES } from './pages/cases/other-articles.ts';
+import { OTHER_NUMBERS } from './pages/cases/other-numbers.ts';
 import { HOME } from './pages/cases/paper.ts';
 import { REPORTED } from './pages/cases/reported.ts';
+import { REPORTED_DAYS } from './pages/cases/reported-days.ts';
+import { REPORTED_LATER } from './pages/cases/reported-later.ts';
+import { REPORTED_SEEN } from './pages/cases/reported-seen.ts';
+import { REPORTED_WHOLE } from './pages/cases/reported-whole.ts';
 import { REST_ELSEWHERE } from './pages/cases/rest-elsewhere.ts';
 import { REST_OR_END } from './pages/cases/rest-or-end.ts';
 import { SCROLLED } from './pages/cases/scrolled.ts';
@@ -123,6 +131,14 @@ for (const one of [
   ...LOADING_AND_MOVING,
   ...BOXES_AND_LETTERS,
   ...NO_ARTICLE,
+  ...REPORTED_SEEN,
+  ...REPORTED_WHOLE,
+  ...REPORTED_DAYS,
+  ...REPORTED_LATER,
+  ...FORMS,
+  ...MORE_BESIDE,
+  ...OTHER_NUMBERS,
+  ...ORDINARY_DAYS,
 ])
   test(one.name, async ({ reader }) => {
     const control = await controlIn(reader);

@@ -74,7 +74,7 @@ const clashAt = (
     })
     .sort((a, b) => b.strength - a.strength)[0];
   // Counted as sentences are fingerprinted: lines that report nothing have none.
-  const span = found && sentencesIn(reporting(text.text, text.blocks), text.blocks)[found.at];
+  const span = found && sentencesIn(reporting(text), text.blocks)[found.at];
   return span ? { ...sideOf(source, text, span), words: found.says } : null;
 };
 
@@ -89,7 +89,7 @@ const quotedAt = (setting: Setting, source: string, note: Note): Side | null => 
   const quote = quoteOn(setting, note);
   if (!text || !quote) return null;
   const [other] = text.blocks
-    .flatMap(({ start, end }) => quotes(reporting(text.text, text.blocks), start, end))
+    .flatMap(({ start, end }) => quotes(reporting(text), start, end))
     .filter(({ bytes }) => sameUtterance(quote.bytes, bytes))
     .map((one) => ({ one, ...collateQuotes(quote, one) }))
     .filter(({ quoted }) => quoted === note.quoted)

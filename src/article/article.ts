@@ -7,6 +7,7 @@ import { headline } from './headline.ts';
 import { byMarkup, type Layout } from './layout.ts';
 import { limitsOf } from './limits.ts';
 import { joinLines } from './lines.ts';
+import { isIndexPage } from './main-text/index-page.ts';
 import { mainChunks } from './main-text/main-text.ts';
 import { address } from './metadata/address.ts';
 import { language } from './metadata/language.ts';
@@ -24,7 +25,7 @@ export type Article = {
   /** Set where the page is too large or too deep to be read whole. */
   limit: Code | null;
   /**
-   * The ranges of `page.text.slice(start, end)` in the page, one a block; null where the page's text
+   * The ranges of `page.text.slice(start, end)` in the page, one a block, or more where something stands in a sentence; null where the page's text
    * is no longer what was read.
    */
   ranges: (start: number, end: number) => Range[] | null;
@@ -90,7 +91,7 @@ export function* reading(
   const found = isInCaptions(doc, first) ? yield* finding(doc, layout, says, true) : first;
   const { chunks, hidden, roots, heading, all } = found;
   const main = beginning(all);
-  if (size(main) < FEW_CHARACTERS) return null;
+  if (size(main) < FEW_CHARACTERS || isIndexPage(chunks, main)) return null;
   const limit: Code | null =
     found.limit ??
     (main.length < all.length ? { code: 'too-large', characters: MOST_CHARACTERS } : null);

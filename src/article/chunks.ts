@@ -1,9 +1,10 @@
 /** Cuts a page into chunks: runs of text nodes that stand in one block and between its line breaks. */
 import { closest, parentOf } from './flat-tree.ts';
-import { byMarkup, isBlockName, type Layout } from './layout.ts';
+import { byMarkup, type Layout } from './layout.ts';
 import type { Limits } from './limits.ts';
 import { isMasked } from './masked.ts';
-import { endsSentence, isEcho, isNoteInMargin, isPassedOver } from './passed-over.ts';
+import { endsSentence, isBesideSentence, isPassedOver } from './passed-over.ts';
+import { areApart, isLine, type Place, remembering } from './place.ts';
 import { shadowOf } from './shadow-root.ts';
 import { solid } from './solid.ts';
 import { walk, walking } from './walk.ts';
@@ -14,6 +15,8 @@ export type Chunk = {
   nodes: Text[];
   /** Nodes before which readers see a gap that is no character. */
   apart: Set<Text>;
+  /** Nodes behind something that the sentence goes on without. */
+  resumed: Set<Text>;
   /** Characters other than white space, and how many of them stand in links. */
   length: number;
   linked: number;
@@ -33,47 +36,6 @@ export type Cut = { chunks: Chunk[]; hidden: Element[]; roots: ShadowRoot[] };
 const MUCH = 60;
 const MOST_UP = 64;
 
-/** What is asked again and again of one element, kept. */
-const remembering = (ask: (element: Element) => boolean): ((element: Element) => boolean) => {
-  const known = new Map<Element, boolean>();
-  return (element) => {
-    const before = known.get(element);
-    if (before !== undefined) return before;
-    const found = ask(element);
-    known.set(element, found);
-    return found;
-  };
-};
-
-/** Where a text stands: its block, the line of it that has a box of its own, and whether a link leads from it. */
-type Place = { block: Element | null; line: Element | null; linked: boolean };
-
-const PARAGRAPH = /^(?:p|h[1-6])$/;
-
-/** True for a box within a paragraph: a line that a script cut, or a word that the style sheet sets in a row. */
-const isLine =
-  ({ inline, floats }: Layout) =>
-  (element: Element): boolean => {
-    if (inline(element) || isBlockName(element.localName)) return false;
-    let up = parentOf(element);
-    while (up && !isBlockName(up.localName)) up = parentOf(up);
-    return up !== null && PARAGRAPH.test(up.localName) && !floats(element);
-  };
-
-const LETTER_END = /[\p{L}\p{N}]$/u;
-const LETTER_START = /^[\p{L}\p{N}]/u;
-/** One letter beside another may be of one word. */
-const LETTERS = 2;
-
-/** True where words touch that two elements have, and stand apart all the same. */
-const areApart = (before: Text | undefined, node: Text, { gap }: Layout): boolean =>
-  before !== undefined &&
-  before.data.length + node.data.length > LETTERS &&
-  before.parentNode !== node.parentNode &&
-  LETTER_END.test(before.data) &&
-  LETTER_START.test(node.data) &&
-  gap(before, node);
-
 /** Puts the nodes of a walk together to chunks: each is answered by whether it may belong to a text. */
 const chunker = (root: Element, asked: Layout, captions: boolean) => {
   const cut: Cut = { chunks: [], hidden: [], roots: [] };
@@ -81,6 +43,7 @@ const chunker = (root: Element, asked: Layout, captions: boolean) => {
   const inLine = remembering(isLine(layout));
   let open: Chunk | null = null;
   let openLine: Element | null = null;
+  let interrupted: Chunk | null = null;
   let broken = false;
   let inLink = false;
   const placeOf = (node: Node): Place => {
@@ -111,7 +74,10 @@ const chunker = (root: Element, asked: Layout, captions: boolean) => {
     }
     const shadow = shadowOf(element);
     if (shadow) cut.roots.push(shadow);
-    if (isEcho(element, layout) || isNoteInMargin(element, layout)) return false;
+    if (isBesideSentence(element, layout)) {
+      interrupted = open;
+      return false;
+    }
     if (element.localName === 'br' || !layout.inline(element)) breakAt(element);
     return true;
   };
@@ -122,6 +88,7 @@ const chunker = (root: Element, asked: Layout, captions: boolean) => {
       block,
       nodes: [],
       apart: new Set<Text>(),
+      resumed: new Set<Text>(),
       length: 0,
       linked: 0,
       broken,
@@ -147,6 +114,8 @@ const chunker = (root: Element, asked: Layout, captions: boolean) => {
     }
     if (!open) return false;
     if (areApart(open.nodes.at(-1), node, layout)) open.apart.add(node);
+    if (interrupted === open) open.resumed.add(node);
+    interrupted = null;
     open.nodes.push(node);
     open.length += length;
     if (linked || inLink) open.linked += length;

@@ -3,13 +3,13 @@ import type { Block } from '../core/text/page.ts';
 import type { Chunk } from './chunks.ts';
 import { walk } from './walk.ts';
 
-/** `node.data.slice(from, from + length)` stands at `start` of the text. */
-type Span = { node: Text; from: number; start: number; length: number };
+/** `node.data.slice(from, from + length)` stands at `start` of the text; `resumes` where the page has something between it and the last. */
+type Span = { node: Text; from: number; start: number; length: number; resumes: boolean };
 
 const BETWEEN = '\n\n';
 
 /** A chunk's nodes without white space at both ends, as spans from an offset; a gap between two is one character wide. */
-const spansOf = ({ nodes, apart }: Chunk, start: number): Span[] => {
+const spansOf = ({ nodes, apart, resumed }: Chunk, start: number): Span[] => {
   const first = nodes.findIndex(({ data }) => data.trim() !== '');
   const last = nodes.findLastIndex(({ data }) => data.trim() !== '');
   let at = start;
@@ -17,7 +17,7 @@ const spansOf = ({ nodes, apart }: Chunk, start: number): Span[] => {
     const from = n === 0 ? node.data.length - node.data.trimStart().length : 0;
     const to = n === last - first ? node.data.trimEnd().length : node.data.length;
     if (n > 0 && apart.has(node)) at += 1;
-    const span = { node, from, start: at, length: to - from };
+    const span = { node, from, start: at, length: to - from, resumes: n > 0 && resumed.has(node) };
     at += span.length;
     return span;
   });
@@ -84,6 +84,17 @@ const touched = (spans: Span[], start: number, end: number): Span[] =>
     .slice(Math.max(0, spanAt(spans, start)), spanAt(spans, end - 1) + 1)
     .filter((span) => span.start < end && span.start + span.length > start);
 
+/** First and last of each run of spans that nothing stands between. */
+const runsOf = (spans: Span[]): [Span, Span][] => {
+  const found: [Span, Span][] = [];
+  for (const span of spans) {
+    const run = found.at(-1);
+    if (!run || span.resumes) found.push([span, span]);
+    else run[1] = span;
+  }
+  return found;
+};
+
 const rangesIn =
   (doc: Document, text: string, blocks: Block[], spans: Span[]) =>
   (start: number, end: number): Range[] | null => {
@@ -91,12 +102,13 @@ const rangesIn =
     for (const block of blocks) {
       if (block.end <= start || block.start >= end) continue;
       const some = touched(spans, Math.max(start, block.start), Math.min(end, block.end));
-      const [first, last] = [some[0], some.at(-1)];
-      if (!first || !last || !some.every((span) => stands(span, text))) return null;
-      const range = doc.createRange();
-      range.setStart(first.node, first.from + Math.max(0, start - first.start));
-      range.setEnd(last.node, last.from + Math.min(last.length, end - last.start));
-      found.push(range);
+      if (some.length === 0 || !some.every((span) => stands(span, text))) return null;
+      for (const [first, last] of runsOf(some)) {
+        const range = doc.createRange();
+        range.setStart(first.node, first.from + Math.max(0, start - first.start));
+        range.setEnd(last.node, last.from + Math.min(last.length, end - last.start));
+        found.push(range);
+      }
     }
     return found.length > 0 ? found : null;
   };

@@ -6,7 +6,7 @@ export type Layout = {
   hides: (element: Element) => boolean;
   /** True for text that nobody sees in an element that is shown: of no size, without colour, off the page. */
   mutes: (text: Text) => boolean;
-  /** True for an element that is taken out of the line that it stands in, and is more than a letter. */
+  /** True for an element that is taken out of the line that it stands in. */
   floats: (element: Element) => boolean;
   /** True for an element that does not begin a line of its own. */
   inline: (element: Element) => boolean;

@@ -67,7 +67,7 @@ const isTerm = (element: Element): boolean =>
 const LONGEST_ECHO = 200;
 
 /** Words that stand beside themselves once more, for the eye alone: one of the two slides under the other. The other is read. */
-export const isEcho = (element: Element, { hides }: Layout): boolean => {
+const isEcho = (element: Element, { hides }: Layout): boolean => {
   if (element.getAttribute('aria-hidden') !== 'true') return false;
   const said = element.textContent ?? '';
   if (said.length > LONGEST_ECHO || solid(said) === 0) return false;
@@ -84,9 +84,36 @@ const isRemark = (element: Element): boolean =>
   (element.textContent ?? '').length <= LONGEST_REMARK &&
   [...element.querySelectorAll('*')].every(({ localName }) => !isBlockName(localName));
 
+/** A drop cap floats, and is none the less the first letter of its word. */
+const DROP_CAP = 3;
+/** A paragraph's number or sign, with a space behind it. */
+const NUMBER = /^\s*(?:\d{1,3}[.)]?|[#¶§†*])\s*$/;
+
 /** A note in the margin, or over it: the sentence that it stands in goes on without it. */
-export const isNoteInMargin = (element: Element, layout: Layout): boolean =>
-  isWithinSentence(element) && isRemark(element) && layout.floats(element);
+const isNoteInMargin = (element: Element, layout: Layout): boolean => {
+  const said = element.textContent ?? '';
+  const isNumber = NUMBER.test(said) && /^\s/.test(element.nextSibling?.textContent ?? '');
+  const isNote = isWithinSentence(element) && isRemark(element) && solid(said) > DROP_CAP;
+  return (isNumber || isNote) && layout.floats(element);
+};
+
+const LONGEST_TICKER = 60;
+/** "HBA.KS ▲ 2.41%": what a share is worth today, behind its maker's name. */
+const TICKER = /[▲▼△▽▴▾↑↓+−–-]\s?\d+(?:[.,]\d+)?\s?%|\d\s?[▲▼△▽▴▾]/u;
+
+const isTicker = (element: Element): boolean => {
+  const said = element.textContent ?? '';
+  return (
+    said.length <= LONGEST_TICKER &&
+    TICKER.test(said) &&
+    /\p{Lu}{2}/u.test(said) &&
+    isRemark(element)
+  );
+};
+
+/** What stands in or at a sentence that goes on without it. */
+export const isBesideSentence = (element: Element, layout: Layout): boolean =>
+  isEcho(element, layout) || isNoteInMargin(element, layout) || isTicker(element);
 
 const isPassedByName = (element: Element): boolean =>
   (NEVER.has(element.localName) || ROLES.has(element.getAttribute('role') ?? '')) &&

@@ -3,6 +3,7 @@ import { type Chunk, textOf } from '../chunks.ts';
 import { closest, holds, parentOf } from '../flat-tree.ts';
 import { solid } from '../solid.ts';
 import { NAMELESS, namesOf } from './names.ts';
+import { archiveBoxes, sourcesAtEnd } from './sections.ts';
 
 /** Where readers write. */
 export const COMMENTS = '[id*="comment"], [class*="comment"]';
@@ -123,7 +124,6 @@ const inInner = (chunks: Chunk[]): Set<Chunk> => {
 
 const MOST_CAPTION = 500;
 const CREDIT = 60;
-const LABEL = 60;
 
 const BOXES = 4;
 
@@ -156,23 +156,6 @@ const isCaption = (
 
 const size = (some: Chunk[]): number => some.reduce((sum, { length }) => sum + length, 0);
 
-/** What a paper wrote once, of other days, set between its paragraphs. */
-const ARCHIVE =
-  /^(?:from (?:our|the) (?:archives?|vaults?|files)|on this day|this day in history)\b/i;
-
-const HEADING = /^h[2-6]$/;
-
-/** The boxes in the text that such a heading heads, none of which is much of it. */
-const archiveBoxes = (chunks: Chunk[], main: Element | null): Element[] =>
-  chunks.flatMap((chunk) => {
-    const { block, length } = chunk;
-    if (length > LABEL || !HEADING.test(block.localName) || !ARCHIVE.test(textOf(chunk))) return [];
-    const box = parentOf(block);
-    if (!box || box === main || (main && holds(box, main))) return [];
-    const inside = chunks.filter((one) => holds(box, one.block));
-    return inside[0] === chunk && 3 * size(inside) < size(chunks) ? [box] : [];
-  });
-
 /** Without link lists, what announces them, and what stands in furniture below `main`. */
 export const withoutFurniture = (chunks: Chunk[], main: Element | null): Chunk[] => {
   const seen = new Map<Element, boolean>();
@@ -186,6 +169,7 @@ export const withoutFurniture = (chunks: Chunk[], main: Element | null): Chunk[]
   const twice = labels(rest);
   const sizes = boxSizes(rest);
   const archived = archiveBoxes(rest, main);
+  const sources = sourcesAtEnd(rest);
   return rest.filter(
     (chunk, at) =>
       !isLinks(chunk) &&
@@ -193,6 +177,7 @@ export const withoutFurniture = (chunks: Chunk[], main: Element | null): Chunk[]
       !announces(chunk, rest[at + 1]) &&
       !isRight(chunk) &&
       !inner.has(chunk) &&
+      !sources.has(chunk) &&
       !isCaption(chunk, sizes, main) &&
       !archived.some((box) => holds(box, chunk.block)) &&
       !(chunk.length <= FEW && twice.has(textOf(chunk))),

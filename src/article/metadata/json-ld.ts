@@ -13,6 +13,10 @@ export type Described = {
   body: string | null;
   /** How many words it counts there. */
   words: number | null;
+  /** Minutes that it takes to read. */
+  minutes: number | null;
+  /** True where the page is said to be a film or a broadcast, and no article. */
+  played: boolean;
   /** False where the page says that some of its article is for those who pay. */
   free: boolean;
 };
@@ -54,6 +58,18 @@ const things = (root: unknown): Placed[] => {
 
 const isArticle = ({ thing }: Placed): boolean =>
   [thing['@type']].flat().some((type) => typeof type === 'string' && ARTICLE.test(type));
+
+const PLAYED = /^(?:VideoObject|AudioObject|PodcastEpisode|RadioEpisode|TVEpisode|Clip)$/;
+
+const isPlayed = ({ thing, elsewhere }: Placed): boolean =>
+  !elsewhere &&
+  [thing['@type']].flat().some((type) => typeof type === 'string' && PLAYED.test(type));
+
+/** "PT14M": ISO 8601. */
+const minutesOf = (duration: string | null): number | null => {
+  const [, hours, minutes] = /^PT(?:(\d+)H)?(?:(\d+)M)?/.exec(duration ?? '') ?? [];
+  return hours || minutes ? 60 * Number(hours ?? 0) + Number(minutes ?? 0) : null;
+};
 
 /** What is said in a string, in the first of several, or as the value of an object. */
 const text = (value: unknown): string | null => {
@@ -134,6 +150,8 @@ export const described = (doc: Document, known: Known): Described => {
     publisher: nameOf(thing.publisher),
     body: text(thing.articleBody),
     words: count(thing.wordCount),
+    minutes: minutesOf(text(thing.timeRequired)),
+    played: articles.length === 0 && all.some(isPlayed),
     free: own.every(isFree),
   };
 };

@@ -1,4 +1,5 @@
-/** Whether a page's description has more of the article than the page shows. */
+/** Whether a page says that there is more of its article than it shows. */
+import { textOf } from '../chunks.ts';
 import type { Parts, Read } from './parts.ts';
 
 /** A description may have captions and boxes in what it calls the body, and counts their words. */
@@ -24,8 +25,31 @@ const unreadShare = (body: string, read: string): number => {
   return missing / Math.max(1, known.length);
 };
 
-export const describesMore = ({ says: { described } }: Parts, read: Read): boolean => {
-  const { body, free, words } = described;
-  if (words !== null && words > (1 + MORE) * read().split(' ').length) return true;
+/** "14 min read", "Reading time: 14 minutes": the number is the first or the second. */
+const READING =
+  /\b(\d{1,2})[- ]?min(?:ute)?s?\.?(?: to)? read\b|\breading time\W{1,3}(\d{1,2}) ?min/i;
+const LONGEST_NOTICE = 160;
+/** Nobody reads as slowly, in words a minute. */
+const SLOWEST = 90;
+/** Of a minute or two a site makes what it likes. */
+const FEW = 3;
+
+/** How many minutes a page says that its text takes. */
+const minutesIn = ({ says, chunks, main }: Parts): number => {
+  const [first] = main;
+  const found = chunks
+    .slice(0, first ? chunks.indexOf(first) : 0)
+    .filter(({ length }) => length < LONGEST_NOTICE)
+    .flatMap((chunk) => READING.exec(textOf(chunk)) ?? []);
+  return says.described.minutes ?? Number(found[1] ?? found[2] ?? 0);
+};
+
+export const describesMore = (parts: Parts, read: Read): boolean => {
+  const { body, free, words, played } = parts.says.described;
+  if (played) return true;
+  const count = read().split(' ').length;
+  if (words !== null && words > (1 + MORE) * count) return true;
+  const minutes = minutesIn(parts);
+  if (minutes >= FEW && count < minutes * SLOWEST) return true;
   return body === null ? !free : unreadShare(body, read()) > MORE;
 };

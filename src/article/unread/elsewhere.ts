@@ -29,6 +29,16 @@ const isPictured = (around: Element): boolean =>
       PRINT.test(one.getAttribute('alt') ?? '') && !isBeside(one, 'aside, nav, footer', around),
   );
 
+/** Words in a drawing that are a sentence: a chart has labels. */
+const SENTENCE = /\p{Ll}{3,}[^.!?]{80,}[.!?]/u;
+
+const isDrawnText = (around: Element): boolean =>
+  [...around.querySelectorAll('svg')].some(
+    (one) =>
+      one.closest('figure') === null &&
+      SENTENCE.test([...one.querySelectorAll('text')].map((text) => text.textContent).join(' ')),
+  );
+
 /** A tab that was not pressed yet, whose panel is not there or has nothing on it. */
 const hasEmptyTab = (around: Element): boolean =>
   [...around.querySelectorAll('[role="tab"][aria-selected="false"]')].some((tab) => {
@@ -50,5 +60,6 @@ export const isElsewhere = (parts: Parts, around: Element): boolean =>
   around.querySelector('[aria-busy="true"]') !== null ||
   isDrawn(parts, around) ||
   isPictured(around) ||
+  isDrawnText(around) ||
   hasEmptyTab(around) ||
   isFramed(around);

@@ -1,7 +1,8 @@
 /** What a page says, or offers, where its text is not all there. */
 import { textOf } from '../chunks.ts';
-import { holds } from '../flat-tree.ts';
+import { holds, parentOf } from '../flat-tree.ts';
 import { COMMENTS } from '../main-text/furniture.ts';
+import { solid } from '../solid.ts';
 import { walk } from '../walk.ts';
 import { BESIDE, FURNITURE, isBeside, LONGEST_LABEL, NEAR, type Parts, squeezed } from './parts.ts';
 
@@ -27,7 +28,7 @@ const OFFER = new RegExp(
     '\\b(?:continue|keep) reading (?:this|the|with|for)\\b',
     '\\b(?:subscribe|register|log in|sign (?:up|in)) (?:now |today )?to (?:read(?! (?:as many|unlimited|all|every|more)\\b)|continue|unlock|keep)\\b',
     `\\b(?:answer|complete|take|watch|solve|enable|allow|accept|confirm|verify|prove|turn off|switch off|disable)\\b.{1,60}\\bto (?:${ON}|(?:read|view|unlock|show|reveal) (?:the|this|all|more))\\b`,
-    '\\b(?:unlock|read) (?:this|the (?:full|whole|rest))\\b',
+    `\\b(?:unlock|read) (?:this|the rest|the (?:full|whole|entire|complete) (?:${PIECE}|interview)(?! of (?!th(?:is|e) ${PIECE})))\\b`,
     '\\b(?:rest|remainder) of (?:this|the) (?:article|story|text)\\b',
     '\\bthis (?:article|story|content) is (?:for|only|reserved)\\b',
   ].join('|'),
@@ -49,11 +50,19 @@ const LONGEST_DIALOG = 1_000;
 const BUTTONS = 'button, [role="button"], a[href^="#"], a:not([href]), [aria-expanded="false"]';
 const DIALOGS = 'dialog[open], [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
 
+/** Of a list of links more may be shown: they are other pages'. */
+const continuesLinks = (button: Element): boolean => {
+  const list = button.previousElementSibling ?? parentOf(button)?.previousElementSibling;
+  const links = [...(list?.querySelectorAll('a[href]') ?? [])].map((one) => one.textContent ?? '');
+  return links.length > 1 && 2 * solid(links.join('')) > solid(list?.textContent ?? '');
+};
+
 const saysOn = (around: Element, selector: string, pattern: RegExp, beside = FURNITURE): boolean =>
   [...around.querySelectorAll(selector)].some(
     (one) =>
       pattern.test(squeezed((one.textContent ?? '').slice(0, LONGEST_LABEL))) &&
-      !isBeside(one, `${beside}, ${COMMENTS}`, around),
+      !isBeside(one, `${beside}, ${COMMENTS}`, around) &&
+      !continuesLinks(one),
   );
 
 /** A button at the text that brings, or unfolds, the rest of it, or a link to the whole. */

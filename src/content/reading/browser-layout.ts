@@ -3,6 +3,7 @@ import { parentOf } from '../../article/flat-tree.ts';
 import { isBlockName, isFold, isInFormula, type Layout } from '../../article/layout.ts';
 import { vanishing } from './ground.ts';
 import { areDots, isColourless, isTiny, standApart } from './letters.ts';
+import { veiling } from './veils.ts';
 
 const VISIBLY = { opacityProperty: true, visibilityProperty: true };
 /** A drop cap floats, and is none the less the first letter of its word. */
@@ -114,6 +115,7 @@ const MOST_ASKED = 30_000;
 export const asLaidOut = (): Layout => {
   let asked = 0;
   const vanishes = vanishing();
+  const isVeiled = veiling();
   let last: { element: Element; style: CSSStyleDeclaration } | null = null;
   // Of most elements two things are asked, one after the other.
   const styleOf = (element: Element): CSSStyleDeclaration => {
@@ -135,13 +137,12 @@ export const asLaidOut = (): Layout => {
       if (style.visibility !== 'visible' || style.fontSize === '0px' || isColourless(style))
         return true;
       if (areDots(style)) return true;
-      return vanishes(element, style) || isNowhere(text, element);
+      return vanishes(element, style) || isVeiled(element) || isNowhere(text, element);
     },
     floats: (element) => {
       if (asked > MOST_ASKED) return false;
       const { cssFloat, position } = styleOf(element);
-      const isOut = cssFloat !== 'none' || position === 'absolute' || position === 'fixed';
-      return isOut && !isDropCap(element);
+      return cssFloat !== 'none' || position === 'absolute' || position === 'fixed';
     },
     gap: (before, after) => asked <= MOST_ASKED && standApart(before, after),
     inline: (element) =>

@@ -94,7 +94,7 @@ const valueIn = (text: string, fact: Located<Fact>, to: number): string | null =
 /** The print of an article; no nine words in a row of it are in the print. */
 export const printOf = (article: OwnArticle, weights: Weights): Print => {
   const { printed, cleaned, language, complete } = readArticle(article);
-  const text = reporting(printed.text, printed.blocks);
+  const text = reporting(printed);
   const values = sentencesIn(text, printed.blocks).flatMap(({ start, end, headline }) =>
     headline
       ? []

@@ -24,7 +24,7 @@ export const fingerprint = (
   claims: (sentence: Span) => string[] = () => [],
 ): Sentence[] => {
   const { id, blocks, date } = telling;
-  const text = reporting(telling.text, blocks);
+  const text = reporting(telling);
   return sentencesIn(text, blocks).map((span, at) => {
     // A stamp in a headline is a page's, not the report's.
     const found = span.headline ? [] : facts(text, span.start, span.end, date);
@@ -40,9 +40,9 @@ export const fingerprint = (
 };
 
 /** The winnowed runs of all paragraphs, packed; a page may give its copy another headline. */
-export const fingerprintRuns = ({ blocks, ...telling }: ReportingText): string => {
-  const text = reporting(telling.text, blocks);
-  const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph');
+export const fingerprintRuns = (telling: ReportingText): string => {
+  const text = reporting(telling);
+  const paragraphs = telling.blocks.filter(({ kind }) => kind === 'paragraph');
   return packRuns(new Set(paragraphs.flatMap(({ start, end }) => [...winnowed(text, start, end)])));
 };
 

@@ -9,7 +9,7 @@ const ELLIPSIS = /(?:\.\.\.|…|\[\s*(?:…|\.\.\.)\s*\])["”’»)\]]?\s*$/u;
 const OTHER_ENDS = /[。！？؟।።።។]["”’»」』）)\]]*\s*$/u;
 /** What stands where a paper lets nobody but its subscribers read on: no count of the articles that are left. */
 const WALL =
-  /\b(?:to (?:continue|keep) reading|(?:continue|keep) reading|read (?:the )?(?:full|rest|whole)|for subscribers|subscribers? only|subscribe (?:now|today|to (?:read(?! (?:as many|unlimited|all|every|more)\b)|unlock|continue))|already a (?:subscriber|member)|unlock (?:this|the|full)|register to read|log in to read|sign (?:up|in) to read|this (?:article|story|content) is (?:for|only|reserved|available)|(?:no|zero|0) (?:more )?free articles?|free articles?(?! (?:left|remaining)))\b/iu;
+  /\b(?:to (?:continue|keep) reading|(?:continue|keep) reading|read (?:the )?(?:rest|(?:full|whole)(?! (?:text|transcript|speech|statement|letter|report|interview|remarks|document)s? (?:of|here|by|from)))|for subscribers|subscribers? only|subscribe (?:now|today|to (?:read(?! (?:as many|unlimited|all|every|more)\b)|unlock|continue))|already a (?:subscriber|member)|unlock (?:this|the|full)|register to read|log in to read|sign (?:up|in) to read|this (?:article|story|content) is (?:for|only|reserved|available)|(?:no|zero|0) (?:more )?free articles?|free articles?(?! (?:left|remaining)))\b/iu;
 const NEWSLETTER =
   /\b(?:newsletters?|in(?:to)? your inbox|sign up (?:for|to)|subscribe to our|delivered daily)\b/iu;
 /** "(Reporting by Ann Lee; editing by Bo Kim)" closes a report. */

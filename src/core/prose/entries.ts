@@ -3,6 +3,7 @@ import { days } from '../facts/days.ts';
 import { memo } from '../text/memo.ts';
 import type { Block, Page } from '../text/page.ts';
 import { words } from '../text/words.ts';
+import { chronologyIn } from './chronology.ts';
 import { ENDS } from './page-lines.ts';
 
 const HOUR =
@@ -75,7 +76,8 @@ export type Entries = { by: 'stamp' | 'heading'; pages: Page[] };
 /** A page's entries; null where it is one report. What stands before the first entry belongs to none. */
 export const entriesOf = memo((page: Page): Entries | null => {
   const lines = page.blocks.map((block) => textAt(page, block));
-  const ofStamps = stamped(lines);
+  const earlier = chronologyIn(page);
+  const ofStamps = stamped(lines).filter((at) => !earlier.has(page.blocks[at] as Block));
   const by = ofStamps.length >= ENTRIES ? 'stamp' : 'heading';
   const starts = by === 'stamp' ? ofStamps : headed(lines);
   const pages = starts

@@ -46,7 +46,7 @@ const MOST_SENTENCES = 600;
 /** Takes a page apart. */
 export const readPage = (page: Page, weights: Weights): ReadPage => {
   const { blocks, date } = page;
-  const text = reporting(page.text, blocks);
+  const text = reporting(page);
   const quoted = blocks.flatMap(({ start, end }) => quotes(text, start, end));
   return {
     page,
@@ -77,7 +77,7 @@ export const readPage = (page: Page, weights: Weights): ReadPage => {
 export const readForeign = (page: Page): ReadPage => ({
   page,
   runs: new Set(),
-  sentences: sentencesIn(reporting(page.text, page.blocks), page.blocks)
+  sentences: sentencesIn(reporting(page), page.blocks)
     .slice(0, MOST_SENTENCES)
     .map((span) => ({
       ...span,

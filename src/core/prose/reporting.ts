@@ -1,6 +1,6 @@
 /** Blanks out what stands in a text's paragraphs and is no reporting; all else stays where it was. */
 import { isForeign, language } from '../text/language.ts';
-import type { Block } from '../text/page.ts';
+import { chronologyIn, type DatedText } from './chronology.ts';
 import { whyNoReport } from './page-lines.ts';
 
 /** Such a paragraph is a line under a picture from its first word to its last. */
@@ -20,6 +20,10 @@ const REST = 60;
  */
 const POP_UP = /(?<=\p{Ll}{3})\p{Lu}[^\n]{10,400}?(?<!\p{Lu}) MORE\b/gu;
 
+/** What an editor sets before the first word: "UPDATED, 6:15 p.m.:", "PREVIOUSLY:". */
+const LABEL =
+  /^\s*(?:UPDATED?|PREVIOUSLY|EARLIER|LATEST|BREAKING|DEVELOPING)\b(?:[\s,]*(?:at\s)?\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\b\.?)?(?:\s\p{Lu}{2,4})?|[^.!?:\n]{0,30})?:\s+/u;
+
 const blank = (text: string): string => ' '.repeat(text.length);
 
 const withoutCaption = (paragraph: string): string => {
@@ -35,19 +39,23 @@ const withoutCaption = (paragraph: string): string => {
 /** What of a paragraph is reporting, spaces in place of the rest. */
 const reported = (paragraph: string, headline: string, tongue: string): string =>
   whyNoReport(paragraph, headline) === null && !isForeign(paragraph, tongue)
-    ? withoutCaption(paragraph).replace(POP_UP, blank)
+    ? withoutCaption(paragraph).replace(POP_UP, blank).replace(LABEL, blank)
     : blank(paragraph);
 
-/** The text without stamps, captions, notices, pop-ups and paragraphs in another language, spaces in their place. */
-export const reporting = (text: string, blocks: readonly Block[]): string => {
+/** The text without stamps, labels, captions, notices, pop-ups, lists of earlier days and paragraphs in another language, spaces in their place. */
+export const reporting = (dated: DatedText): string => {
+  const { text, blocks } = dated;
+  const earlier = chronologyIn(dated);
   let read = '';
   const tongue = language(text);
   const head = blocks.find(({ kind }) => kind === 'headline');
   const headline = head ? text.slice(head.start, head.end) : '';
-  for (const { kind, start, end } of [...blocks].sort((a, b) => a.start - b.start)) {
+  for (const block of [...blocks].sort((a, b) => a.start - b.start)) {
+    const { kind, start, end } = block;
     if (start < read.length) continue;
-    const block = text.slice(start, end);
-    const own = kind === 'paragraph' ? reported(block, headline, tongue) : block;
+    const line = text.slice(start, end);
+    const said = kind === 'paragraph' ? reported(line, headline, tongue) : line;
+    const own = earlier.has(block) ? blank(line) : said;
     read += text.slice(read.length, start) + own;
   }
   return read + text.slice(read.length);

@@ -2,9 +2,11 @@
 
 import type { Choice } from '../index/shelf.ts';
 import type { Entries } from '../prose/entries.ts';
-import type { ReadPage } from '../prose/read.ts';
+import { type ReadPage, readPage } from '../prose/read.ts';
 import { bestOn, isTheStory, type Weighed } from '../spot/best-story.ts';
+import { claimsIn } from '../spot/claims.ts';
 import { beginsWithAct } from '../spot/evidence.ts';
+import { STATED } from '../spot/lead.ts';
 import { CONTRADICTED } from '../spot/spot.ts';
 import type { Weights } from '../terms/weights.ts';
 import type { Page } from '../text/page.ts';
@@ -57,11 +59,35 @@ export const entriesReport = (entries: readonly Entry[], of: number): Partial<Re
   };
 };
 
+/** Of the entries of one report so many tell what the others know of it. */
+const MOSTLY = 0.5;
+
+const tellsOf = (page: Page, { open }: Weighed, weights: Weights): boolean =>
+  readPage(page, weights).sentences.some(
+    (sentence) => claimsIn(sentence, open, null, STATED).stated.length > 0,
+  );
+
+/** A live page that has ended may be one report in the order that it came in: its headline has the act, most entries are of it. */
+const isOneReport = (
+  { read, best }: { read: ReadPage; best: Weighed },
+  { pages }: Entries,
+  weights: Weights,
+): boolean =>
+  beginsWithAct(read, best.open) &&
+  pages.filter((page) => tellsOf(page, best, weights)).length > MOSTLY * pages.length;
+
 /**
- * A live page covers what its entries report: as a whole it is no story, unless it is a held telling.
- * A round-up is told by its words alone, which may be wrong.
+ * A live page covers what its entries report: as a whole it is no story, unless it is a held telling or all of it
+ * is one report. A round-up is told by its words alone, which may be wrong.
  */
-export const asLive = (best: Weighed, by: Entries['by'] | undefined): Weighed =>
-  by === 'stamp' && isTheStory(best) && best.recognised.length === 0
-    ? { ...best, verdict: { ...best.verdict, confidence: CONTRADICTED } }
-    : best;
+export const asLive = (
+  whole: { read: ReadPage; best: Weighed },
+  entries: Entries | null,
+  weights: Weights,
+): Weighed => {
+  const { best } = whole;
+  if (entries?.by !== 'stamp' || !isTheStory(best) || best.recognised.length > 0) return best;
+  return isOneReport(whole, entries, weights)
+    ? best
+    : { ...best, verdict: { ...best.verdict, confidence: CONTRADICTED } };
+};

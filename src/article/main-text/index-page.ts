@@ -1,0 +1,29 @@
+/** Pages that list articles, each under a headline that leads to it: a topic, a section, a front page. */
+import { type Chunk, isProse } from '../chunks.ts';
+
+const HEADING = /^h[1-4]$/;
+const FEW = 4;
+/** A teaser is no longer, in characters and in paragraphs. */
+const TEASER = 700;
+const PARAGRAPHS = 2;
+/** Of the text of a list as much is teasers. */
+const MOSTLY = 0.7;
+
+const size = (chunks: readonly Chunk[]): number =>
+  chunks.reduce((sum, { length }) => sum + length, 0);
+
+/** A headline that leads to another page, and is nothing but that. */
+const leadsElsewhere = ({ block, length, linked }: Chunk): boolean => {
+  if (!HEADING.test(block.localName) || linked < 0.8 * length) return false;
+  const link = block.querySelector('a[href]') ?? block.closest('a[href]');
+  return !/^\s*#/.test(link?.getAttribute('href') ?? '#');
+};
+
+/** True where most of what a page has to read stands, a little each, under such headlines. */
+export const isIndexPage = (chunks: readonly Chunk[], main: readonly Chunk[]): boolean => {
+  const starts = chunks.flatMap((chunk, at) => (leadsElsewhere(chunk) ? [at] : []));
+  const teasers = starts
+    .map((at, i) => chunks.slice(at, starts[i + 1]).filter(isProse))
+    .filter((prose) => prose.length <= PARAGRAPHS && size(prose) > 0 && size(prose) <= TEASER);
+  return teasers.length >= FEW && size(teasers.flat()) >= MOSTLY * size(main.filter(isProse));
+};
