@@ -19,7 +19,7 @@ export type Coverage = Written & {
 
 /**
  * A page about a neighbouring event: nothing is marked, and one of these codes says why. Only where the
- * text itself is about something else may it pass as a page about no story.
+ * text itself is about something else may it pass as a page about no story, or where it lists articles as none.
  */
 export type NearMiss = Written & { against: string[]; states: string[] };
 
@@ -231,8 +231,8 @@ export const NEAR: NearMiss[] = [
     url: 'https://www.independent.co.uk/',
     language: 'en',
     headline: 'The Quayside Times',
-    against: ['passing'],
-    states: ['considered'],
+    against: [],
+    states: ['no-article'],
   },
   {
     file: 'near-opinion.html',

@@ -9,7 +9,7 @@ const NEVER = new Set(
 );
 /** Of these what may stand inside a sentence, which goes on behind it. */
 const INSIDE = new Set(
-  'script style noscript template svg annotation annotation-xml mphantom button rt rp rtc'.split(
+  'script style noscript template svg math annotation annotation-xml mphantom button rt rp rtc'.split(
     ' ',
   ),
 );
@@ -101,19 +101,28 @@ const LONGEST_TICKER = 60;
 /** "HBA.KS ▲ 2.41%": what a share is worth today, behind its maker's name. */
 const TICKER = /[▲▼△▽▴▾↑↓+−–-]\s?\d+(?:[.,]\d+)?\s?%|\d\s?[▲▼△▽▴▾]/u;
 
-const isTicker = (element: Element): boolean => {
+const isTicker = (element: Element, { inline }: Layout): boolean => {
   const said = element.textContent ?? '';
+  const around = element.parentElement?.textContent ?? '';
   return (
+    around.length > 2 * said.length &&
     said.length <= LONGEST_TICKER &&
     TICKER.test(said) &&
     /\p{Lu}{2}/u.test(said) &&
-    isRemark(element)
+    isRemark(element) &&
+    inline(element)
   );
 };
 
 /** What stands in or at a sentence that goes on without it. */
 export const isBesideSentence = (element: Element, layout: Layout): boolean =>
-  isEcho(element, layout) || isNoteInMargin(element, layout) || isTicker(element);
+  isEcho(element, layout) || isNoteInMargin(element, layout) || isTicker(element, layout);
+
+/** A number or two may be set as a formula; a longer one is no prose. */
+const LONGEST_FORMULA = 20;
+
+const isFormula = (element: Element): boolean =>
+  element.localName === 'math' && solid(element.textContent ?? '') > LONGEST_FORMULA;
 
 const isPassedByName = (element: Element): boolean =>
   (NEVER.has(element.localName) || ROLES.has(element.getAttribute('role') ?? '')) &&
@@ -124,7 +133,13 @@ const isPassedByName = (element: Element): boolean =>
 export const isPassedOver = (element: Element, captions: boolean): boolean => {
   if (captions && (element.localName === 'figcaption' || element.localName === 'figure'))
     return false;
-  return isPassedByName(element) || isDrawing(element) || isPicture(element) || isPost(element);
+  return (
+    isPassedByName(element) ||
+    isDrawing(element) ||
+    isFormula(element) ||
+    isPicture(element) ||
+    isPost(element)
+  );
 };
 
 /** True where a sentence ends at what is passed over. */

@@ -12,18 +12,22 @@ const MOSTLY = 0.7;
 const size = (chunks: readonly Chunk[]): number =>
   chunks.reduce((sum, { length }) => sum + length, 0);
 
-/** A headline that leads to another page, and is nothing but that. */
+/** A headline that leads to another page of the site, and is nothing but that: a list of things leads to shops. */
 const leadsElsewhere = ({ block, length, linked }: Chunk): boolean => {
   if (!HEADING.test(block.localName) || linked < 0.8 * length) return false;
   const link = block.querySelector('a[href]') ?? block.closest('a[href]');
-  return !/^\s*#/.test(link?.getAttribute('href') ?? '#');
+  const href = link?.getAttribute('href') ?? '#';
+  const { baseURI } = block;
+  if (/^\s*#/.test(href) || !URL.canParse(href, baseURI)) return false;
+  return new URL(href, baseURI).hostname === new URL(baseURI).hostname;
 };
 
 /** True where most of what a page has to read stands, a little each, under such headlines. */
 export const isIndexPage = (chunks: readonly Chunk[], main: readonly Chunk[]): boolean => {
   const starts = chunks.flatMap((chunk, at) => (leadsElsewhere(chunk) ? [at] : []));
+  const read = new Set(main);
   const teasers = starts
-    .map((at, i) => chunks.slice(at, starts[i + 1]).filter(isProse))
+    .map((at, i) => chunks.slice(at, starts[i + 1]).filter((one) => isProse(one) && read.has(one)))
     .filter((prose) => prose.length <= PARAGRAPHS && size(prose) > 0 && size(prose) <= TEASER);
   return teasers.length >= FEW && size(teasers.flat()) >= MOSTLY * size(main.filter(isProse));
 };

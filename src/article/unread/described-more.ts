@@ -30,7 +30,7 @@ const READING =
   /\b(\d{1,2})[- ]?min(?:ute)?s?\.?(?: to)? read\b|\breading time\W{1,3}(\d{1,2}) ?min/i;
 const LONGEST_NOTICE = 160;
 /** Nobody reads as slowly, in words a minute. */
-const SLOWEST = 90;
+const SLOWEST = 50;
 /** Of a minute or two a site makes what it likes. */
 const FEW = 3;
 

@@ -52,6 +52,7 @@ export const dropsText = ({ chunks, main }: Parts, read: Read): boolean => {
     (chunk) =>
       chunk.block.localName === 'p' &&
       !kept.has(chunk) &&
+      chunk.length >= LEAST &&
       containers.has(containerOf(chunk)) &&
       !namedFurniture(chunk.block) &&
       isParagraph(textOf(chunk)) &&

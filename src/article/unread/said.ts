@@ -9,9 +9,9 @@ import { BESIDE, FURNITURE, isBeside, LONGEST_LABEL, NEAR, type Parts, squeezed 
 const VERB = '(?:read|show|see|view|load|expand|unfold|unlock|open|reveal)';
 const WHOLE =
   '(?:(?:the|this) )?(?:full|whole|entire|complete|rest|remainder)(?: of (?:the|this))?(?: (?:text|article|story|report))?';
-/** "Show more", "Keep reading", "Tap to read the rest", "Unlock this article". */
+/** "Show more", "Load earlier posts", "Keep reading", "Tap to read the rest", "Unlock this article". */
 const MORE_BUTTON = new RegExp(
-  `^\\W*(?:(?:tap|click|press|expand|scroll) (?:here )?to )?(?:${VERB} (?:more|on|all)|(?:keep|continue|go on)(?: reading)?|(?:${VERB} )?${WHOLE}|${VERB} (?:the|this) (?:text|article|story|report))(?: (?:here|below))?\\W*$`,
+  `^\\W*(?:(?:tap|click|press|expand|scroll) (?:here )?to )?(?:${VERB} (?:(?:\\d+ )?(?:more|earlier|older|previous|newer)(?: (?:posts?|updates?|entries|paragraphs?|lines|text))?|on|all)|(?:keep|continue|go on)(?: reading)?|(?:${VERB} )?${WHOLE}|${VERB} (?:the|this) (?:text|article|story|report))(?: (?:here|below))?\\W*$`,
   'i',
 );
 /** What offers to load again what did not come. */

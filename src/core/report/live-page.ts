@@ -67,12 +67,13 @@ const tellsOf = (page: Page, { open }: Weighed, weights: Weights): boolean =>
     (sentence) => claimsIn(sentence, open, null, STATED).stated.length > 0,
   );
 
-/** A live page that has ended may be one report in the order that it came in: its headline has the act, most entries are of it. */
+/** A live page that has ended, and is all there, may be one report in the order that it came in: its headline has the act, most entries are of it. */
 const isOneReport = (
   { read, best }: { read: ReadPage; best: Weighed },
   { pages }: Entries,
   weights: Weights,
 ): boolean =>
+  read.page.unread !== true &&
   beginsWithAct(read, best.open) &&
   pages.filter((page) => tellsOf(page, best, weights)).length > MOSTLY * pages.length;
 
