@@ -117,6 +117,7 @@ const partsOf = (groups: Groups, around: Around): Partial<DateMention> | null =>
     return ofMonthAndDay(g.monthAfter, g.dayBefore, g.yearAfter, around);
   if (g.month && g.day) return ofMonthAndDay(g.month, g.day, g.yearOfDay, around);
   if (g.monthOfYear) return { month: monthNumber(g.monthOfYear), year: g.yearOfMonth ?? null };
+  if (g.alone) return { day: dayNumber(g.alone) };
   if (g.near) return { shift: NEAR[g.near.toLowerCase()] ?? 0, grain: 'day' };
   if (g.ago) {
     const count = /^\d/.test(g.ago) ? digitsValue(g.ago) : (wordValue(g.ago) ?? 1);

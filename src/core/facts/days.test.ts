@@ -26,6 +26,15 @@ describe('days', () => {
     ['the ninth of June 2020', [['ninth of June 2020', '2020-06-09', null]]],
     ['Tuesday, 9 March', [['Tuesday, 9 March', '2021-03-09', 2]]],
     ['2021-03-09', [['2021-03-09', '2021-03-09', null]]],
+    [
+      'He comes on the 11th and 12th.',
+      [
+        ['11th', '2021-03-11', null],
+        ['12th', '2021-03-12', null],
+      ],
+    ],
+    ['He left on the 26th, they said', [['26th', '2021-02-26', null]]],
+    ['on the 38th parallel, on the 11th floor', []],
     ['on 29/03/2021', [['29/03/2021', '2021-03-29', null]]],
     ['on 03/04/2021', []],
     [

@@ -64,6 +64,16 @@ const shifted = (mention: DateMention, published: string): string | null => {
   return isoDay(Math.floor(months / 12), (months % 12) + 1, null);
 };
 
+/** The closest such day of a month. */
+const closest = (published: string, day: number): string | null => {
+  const months = Number(published.slice(0, 4)) * 12 + Number(published.slice(5, 7)) - 1;
+  const [first] = [months - 1, months, months + 1]
+    .filter((at) => monthHasDay((at % 12) + 1, day))
+    .map((at) => isoDay(Math.floor(at / 12), (at % 12) + 1, day))
+    .sort((a, b) => (daysApart(a, published) ?? 0) - (daysApart(b, published) ?? 0));
+  return first ?? null;
+};
+
 const dayOf = (mention: DateMention, published: string | null, text: string): string | null => {
   if (mention.month !== null) {
     // A day that no calendar has is in no year.
@@ -76,6 +86,7 @@ const dayOf = (mention: DateMention, published: string | null, text: string): st
   if (mention.year !== null) return mention.year;
   if (published === null) return null;
   if (mention.shift !== null) return shifted(mention, published);
+  if (mention.day !== null) return closest(published, mention.day);
   return mention.weekday === null ? null : dayOfWeekday(mention, published, text);
 };
 
@@ -87,11 +98,14 @@ export const days = (
   published: string | null = null,
 ): Located<DayFact>[] => {
   const known = isDay(published) ? published : null;
-  return dateMentions(text, from, to).map((mention) => ({
-    facet: 'day',
-    day: dayOf(mention, known, text),
-    weekday: mention.weekday,
-    start: mention.start,
-    end: mention.end,
-  }));
+  return dateMentions(text, from, to)
+    .map((mention) => ({ mention, day: dayOf(mention, known, text) }))
+    .filter(({ mention, day }) => day !== null || mention.month !== null || mention.day === null)
+    .map(({ mention: { weekday, start, end }, day }) => ({
+      facet: 'day',
+      day,
+      weekday,
+      start,
+      end,
+    }));
 };
