@@ -124,12 +124,13 @@ describe.each(TARGETS)('the package for %s', (browser) => {
     expect(files.filter((path) => path.endsWith('.map'))).toEqual([]);
   });
 
-  // 400 kB is what was set out with; texts in nine languages instead of one take 94 kB of what it has.
+  // 400 kB, of which code 200, is what was set out with; texts in nine languages instead of one take 94 kB of what it
+  // has, and what is read right of pages of all kinds made the code grow.
   test('keeps to its budgets', () => {
     expect(gzip(`${folder}/content/gate.js`)).toBeLessThanOrEqual(6 * 1024);
-    expect(zipSize(folder)).toBeLessThanOrEqual(420 * 1024);
+    expect(zipSize(folder)).toBeLessThanOrEqual(426 * 1024);
     const code = scripts.reduce((size, path) => size + gzip(path), 0);
-    expect(code).toBeLessThanOrEqual(230 * 1024);
+    expect(code).toBeLessThanOrEqual(234 * 1024);
   });
 });
 

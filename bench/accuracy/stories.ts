@@ -12,7 +12,7 @@ import { type Compiled, indexFiles } from '../../src/core/index/index-files.ts';
 import { open } from '../../src/core/index/open.ts';
 import type { Shelf } from '../../src/core/index/shelf.ts';
 import { STORY_FORMAT, type Story } from '../../src/core/index/story-file.ts';
-import { withStampedDay } from '../../src/core/prose/stamped-day.ts';
+import { withStampedDay } from '../../src/core/prose/lines/stamped-day.ts';
 import { type ReportingText, sentencesIn } from '../../src/core/prose/text-sentences.ts';
 import { type Source, UNDATED } from '../../src/core/story/story.ts';
 import type { Weights } from '../../src/core/terms/weights.ts';

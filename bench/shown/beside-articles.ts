@@ -2,7 +2,7 @@
 
 import { storyOfArticles } from '../../src/core/articles/story-of-articles.ts';
 import { open } from '../../src/core/index/open.ts';
-import { breaksOff } from '../../src/core/prose/breaks-off.ts';
+import { breaksOff } from '../../src/core/prose/lines/breaks-off.ts';
 import { readPage } from '../../src/core/prose/read.ts';
 import { alsoIn } from '../../src/core/report/beside/also-in.ts';
 import { besideNotes } from '../../src/core/report/beside/beside-notes.ts';

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { groups } from '../../src/core/draft/groups.ts';
 import { readTellings } from '../../src/core/draft/tellings.ts';
-import { clean } from '../../src/core/prose/furniture.ts';
+import { clean } from '../../src/core/prose/lines/furniture.ts';
 import { readWeights } from '../../src/corpus/paths.ts';
 import { DATA } from '../accuracy/data.ts';
 import { pageOf } from '../accuracy/stories.ts';

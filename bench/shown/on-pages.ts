@@ -3,9 +3,9 @@
 import { collateQuotes } from '../../src/core/compare/collate-quotes.ts';
 import { sureClashes } from '../../src/core/compare/sure-clashes.ts';
 import { type OpenStory, open } from '../../src/core/index/open.ts';
+import { reporting } from '../../src/core/prose/lines/reporting.ts';
 import { type Quote, quotes } from '../../src/core/prose/quotes.ts';
 import { type ReadPage, readPage } from '../../src/core/prose/read.ts';
-import { reporting } from '../../src/core/prose/reporting.ts';
 import { sentencesIn } from '../../src/core/prose/text-sentences.ts';
 import { notesOn } from '../../src/core/report/notes.ts';
 import type { Note } from '../../src/core/report/report.ts';

@@ -1,5 +1,5 @@
 /** Remembering: a page that its reader has stayed on is kept of itself, where he chose that. */
-import { isWhole } from '../../core/prose/whole.ts';
+import { isWhole } from '../../core/prose/lines/whole.ts';
 import { boundsAt } from '../../platform/articles/remembering/bounds.ts';
 import { stopRemembering } from '../../platform/articles/remembering/stopped.ts';
 import { type From, type Kept, sendToPage, tellSurfaces } from '../../platform/messages.ts';

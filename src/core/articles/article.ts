@@ -1,8 +1,8 @@
 /** A reader's own article as the core takes it, and as the telling that it becomes. */
 
-import { breaksOff } from '../prose/breaks-off.ts';
-import { type Cleaned, clean } from '../prose/furniture.ts';
-import { withStampedDay } from '../prose/stamped-day.ts';
+import { breaksOff } from '../prose/lines/breaks-off.ts';
+import { type Cleaned, clean } from '../prose/lines/furniture.ts';
+import { withStampedDay } from '../prose/lines/stamped-day.ts';
 import type { ReportingText } from '../prose/text-sentences.ts';
 import { languageOf } from '../text/language.ts';
 import type { Block, Page } from '../text/page.ts';

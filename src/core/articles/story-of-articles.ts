@@ -5,7 +5,7 @@ import { type Derived, inferLineage, type Known } from '../draft/lineage.ts';
 import { readTellings } from '../draft/tellings.ts';
 import { collateUtterances, fingerprint, fingerprintRuns } from '../index/fingerprint.ts';
 import { STORY_FORMAT, type Story } from '../index/story-file.ts';
-import { withoutDateline } from '../prose/dateline.ts';
+import { withoutDateline } from '../prose/lines/dateline.ts';
 import { sentencesIn } from '../prose/text-sentences.ts';
 import { blankClaim, type Claim, type Source, UNDATED } from '../story/story.ts';
 import { wordsId } from '../terms/hash.ts';

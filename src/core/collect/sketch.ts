@@ -1,8 +1,8 @@
 /** What is kept of an article to tell which others report the same event: small, and JSON as it stands. */
 import * as v from 'valibot';
-import { entriesOf } from '../prose/entries.ts';
+import { entriesOf } from '../prose/lines/entries.ts';
+import { withStampedDay } from '../prose/lines/stamped-day.ts';
 import { type ReadPage, readPage } from '../prose/read.ts';
-import { withStampedDay } from '../prose/stamped-day.ts';
 import { type Outline, outline, outlinePage, type Particulars } from '../spot/outline.ts';
 import { measure } from '../terms/measure.ts';
 import { packRuns, unpackRuns } from '../terms/runs.ts';

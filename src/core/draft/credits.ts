@@ -1,7 +1,7 @@
 /** Whom a telling credits, by its credit line, its dateline and its own words. */
 
 import { bareOutlet } from '../english/aggregators.ts';
-import type { Cleaned } from '../prose/furniture.ts';
+import type { Cleaned } from '../prose/lines/furniture.ts';
 import type { DraftTelling } from './tellings.ts';
 
 /** What is known of a telling beside its text. */

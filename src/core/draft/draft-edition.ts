@@ -1,6 +1,6 @@
 /** Drafts an edition from raw tellings: what an editor starts from. */
 
-import type { Cleaned } from '../prose/furniture.ts';
+import type { Cleaned } from '../prose/lines/furniture.ts';
 import { sentencesOf } from '../prose/telling-sentences.ts';
 import { EDITION_FORMAT, type Edition, type EditionClaim } from '../story/edition.ts';
 import { firstWords } from '../story/opening-words.ts';

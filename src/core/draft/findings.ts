@@ -1,6 +1,6 @@
 /** What can be found in raw tellings: claims, discrepancies, lineage. */
 
-import { type Cleaned, clean } from '../prose/furniture.ts';
+import { type Cleaned, clean } from '../prose/lines/furniture.ts';
 import type { Telling } from '../story/telling.ts';
 import type { Weights } from '../terms/weights.ts';
 import { type DraftClaim, draftClaims } from './claims.ts';

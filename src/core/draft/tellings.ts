@@ -1,7 +1,7 @@
 /** Tellings taken apart for drafting: as a page is, and what in each sentence is its own. */
 
-import { datelineOf, stampLength } from '../prose/dateline.ts';
 import { gistOf } from '../prose/gist.ts';
+import { datelineOf, stampLength } from '../prose/lines/dateline.ts';
 import { type ReadSentence, readPage } from '../prose/read.ts';
 import { type ReportingText, sentencesIn } from '../prose/text-sentences.ts';
 import { type Measured, measure } from '../terms/measure.ts';

@@ -2,9 +2,9 @@
 
 import type { Fact } from '../facts/fact.ts';
 import { facts } from '../facts/facts.ts';
+import { reporting } from '../prose/lines/reporting.ts';
 import { neighbours, packNeighbours } from '../prose/neighbours.ts';
 import { type Quote, quotes } from '../prose/quotes.ts';
-import { reporting } from '../prose/reporting.ts';
 import { type ReportingText, sentencesIn } from '../prose/text-sentences.ts';
 import { byUtterance } from '../prose/wording.ts';
 import { toBase64 } from '../terms/base64.ts';

@@ -11,9 +11,9 @@ import type { Weights } from '../terms/weights.ts';
 import { type Searched, searched } from '../text/key-words.ts';
 import type { Page } from '../text/page.ts';
 import { holds, type Located, type Span } from '../text/span.ts';
+import { reporting } from './lines/reporting.ts';
 import { neighbours } from './neighbours.ts';
 import { type Quote, quotes } from './quotes.ts';
-import { reporting } from './reporting.ts';
 import { sentencesIn } from './text-sentences.ts';
 
 export type ReadSentence = Span & {

@@ -2,9 +2,9 @@
 
 import type { Choice } from '../index/shelf.ts';
 import { factsOf } from '../index/story-file.ts';
-import { breaksOff } from '../prose/breaks-off.ts';
-import { entriesOf } from '../prose/entries.ts';
-import { withStampedDay } from '../prose/stamped-day.ts';
+import { breaksOff } from '../prose/lines/breaks-off.ts';
+import { entriesOf } from '../prose/lines/entries.ts';
+import { withStampedDay } from '../prose/lines/stamped-day.ts';
 import { bestOn, isTheStory, openingOfPage, type Weighed } from '../spot/best-story.ts';
 import { PERHAPS } from '../spot/spot.ts';
 import type { StoryFacts } from '../story/story.ts';

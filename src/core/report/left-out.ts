@@ -4,7 +4,7 @@ import type { OpenStory } from '../index/open.ts';
 import type { Recognised } from '../spot/recognise.ts';
 import type { Facet } from '../story/codes.ts';
 import { origins } from '../story/origins.ts';
-import type { Claim, Part } from '../story/story.ts';
+import type { Claim } from '../story/story.ts';
 import { ABSENCE_LINE } from './note-kind.ts';
 import type { LeftOut } from './report.ts';
 
@@ -25,18 +25,18 @@ const isUntellable = ({ facet, readings, matter }: Claim): boolean =>
 /**
  * The claims that known, separate reports have and the page has not: by the edition where the page is
  * a held telling, else where no sentence of it comes near. An excerpt is told none; a page about a part
- * of the event none of other parts.
+ * of the event none but on the `topics` of the part that it takes up.
  */
 export const leftOut = (
   { story }: OpenStory,
   recognised: readonly Recognised[],
   near: ReadonlyMap<string, number>,
-  part: Part | null,
+  topics: ReadonlySet<string> | null,
 ): LeftOut[] => {
   const is = recognised.filter(({ relation }) => relation === 'is').map(({ source }) => source);
   const own = story.sources.find(({ id }) => id === recognised[0]?.source)?.origin ?? null;
   return story.claims.flatMap((claim) => {
-    if (claim.small || (part !== null && !part.topics.includes(claim.topic))) return [];
+    if (claim.small || (topics !== null && !topics.has(claim.topic))) return [];
     const gone =
       is.length > 0
         ? is.every((id) => lacks(claim, id))

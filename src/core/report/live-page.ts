@@ -1,7 +1,7 @@
 /** Live pages and round-ups: each entry is judged for itself, as a small page. */
 
 import type { Choice } from '../index/shelf.ts';
-import type { Entries } from '../prose/entries.ts';
+import type { Entries } from '../prose/lines/entries.ts';
 import { type ReadPage, readPage } from '../prose/read.ts';
 import { bestOn, isTheStory, type Weighed } from '../spot/best-story.ts';
 import { claimsIn } from '../spot/claims.ts';

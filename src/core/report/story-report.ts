@@ -2,11 +2,22 @@
 
 import type { ReadPage } from '../prose/read.ts';
 import type { Weighed } from '../spot/best-story.ts';
+import type { Claim, Part } from '../story/story.ts';
 import { articlesReport } from './beside/articles-report.ts';
 import { leftOut } from './left-out.ts';
 import { shownIn } from './note-kind.ts';
 import { notesOn } from './notes.ts';
-import type { Report } from './report.ts';
+import type { Note, Report } from './report.ts';
+
+/** The topics of a part that a page has something on. */
+const topicsOn = (part: Part, notes: readonly Note[], claims: readonly Claim[]): Set<string> => {
+  const noted = new Set(notes.map(({ claim }) => claim));
+  return new Set(
+    claims.flatMap(({ id, topic }) =>
+      noted.has(id) && part.topics.includes(topic) ? [topic] : [],
+    ),
+  );
+};
 
 /** Where the page was read, notes and what it has not; `cut` where it breaks off or is not all there. */
 export const storyReport = (
@@ -30,6 +41,7 @@ export const storyReport = (
     (main?.relation === 'is' &&
       story.sources.some(({ id, complete }) => id === main.source && !complete));
   const { drafted } = story.edition;
+  const topics = part && topicsOn(part, made.notes, story.claims);
   return {
     story: { id: story.id, title: story.title, confidence: verdict.confidence },
     why: verdict.why,
@@ -47,6 +59,6 @@ export const storyReport = (
           ),
         )
       : made.notes,
-    leftOut: excerpt || !english || drafted ? [] : leftOut(opened, recognised, made.near, part),
+    leftOut: excerpt || !english || drafted ? [] : leftOut(opened, recognised, made.near, topics),
   };
 };

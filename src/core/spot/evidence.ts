@@ -4,7 +4,7 @@ import { daysApart } from '../english/calendar.ts';
 import { isCity } from '../english/places.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { HeldClaim, OpenStory } from '../index/open.ts';
-import { entriesOf } from '../prose/entries.ts';
+import { entriesOf } from '../prose/lines/entries.ts';
 import { type ReadPage, type ReadSentence, textAt } from '../prose/read.ts';
 import type { Code } from '../story/codes.ts';
 import type { Slot } from '../story/story.ts';

@@ -29,13 +29,20 @@ const textsOf = (report: Report, story: StoryFacts): Source[] =>
     id === undefined ? [] : (sourceOf(story, id) ?? []),
   );
 
-/** Whose report this page repeats, a sentence for each thing that is to be said of it. */
+/** Of which part of the story a page is, where it is not of the whole. */
+const partWords = (report: Report, story: StoryFacts, say: Say): string[] => {
+  const part = story.event.parts.find(({ id }) => id === report.part);
+  return part ? [say('part_text', { title: part.title })] : [];
+};
+
+/** Whose report this page repeats, and what of the story it is: a sentence for each thing that is to be said of it. */
 export const pageWords = (report: Report, story: StoryFacts, say: Say): string[] => {
   const source = report.source && sourceOf(story, report.source.id);
-  if (!source || !report.source) return [say('page_other')];
+  if (!source || !report.source) return [...partWords(report, story, say), say('page_other')];
   const all = textsOf(report, story);
   const { relation } = report.source;
   return [
+    ...partWords(report, story, say),
     ...(all.length > 1 ? [say('page_texts', { n: all.length })] : []),
     ...(relation === 'is'
       ? []
@@ -60,10 +67,8 @@ const untraced = (report: Report, story: StoryFacts, say: Say): string[] =>
 
 /** What limits the comparison. */
 export const noticeWords = (report: Report, story: StoryFacts, say: Say): string[] => {
-  const part = story.event.parts.find(({ id }) => id === report.part);
   const entries = report.why.some(({ code }) => code === 'entries');
   return [
-    ...(part ? [say('part_text', { title: part.title })] : []),
     ...(report.excerpt ? [say(entries ? 'entries_text' : 'excerpt_text')] : []),
     ...(report.changed
       ? [

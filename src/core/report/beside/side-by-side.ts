@@ -1,5 +1,5 @@
 /** A page's sentence and other articles' own beside it, what differs set apart. */
-import { withoutDateline } from '../../prose/dateline.ts';
+import { withoutDateline } from '../../prose/lines/dateline.ts';
 import type { Reading } from '../../story/story.ts';
 import { type Apparatus, apart, type Piece, piecesOf, wordsIn } from '../apparatus.ts';
 

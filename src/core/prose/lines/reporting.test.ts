@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { blocks } from '../text/blocks.ts';
-import type { Block } from '../text/page.ts';
+import { blocks } from '../../text/blocks.ts';
+import type { Block } from '../../text/page.ts';
 import { reporting } from './reporting.ts';
 
 const HEAD = 'The mill at Harrow burned down';

@@ -1,8 +1,8 @@
 /** Takes what is no reporting out of a raw telling, and keeps what it says of where the text is from. */
 
-import { blocks } from '../text/blocks.ts';
-import type { Block } from '../text/page.ts';
-import type { Span } from '../text/span.ts';
+import { blocks } from '../../text/blocks.ts';
+import type { Block } from '../../text/page.ts';
+import type { Span } from '../../text/span.ts';
 import { type Dateline, datelineOf } from './dateline.ts';
 import { ENDS, type Why, whyNoReport } from './page-lines.ts';
 

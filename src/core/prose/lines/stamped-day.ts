@@ -1,8 +1,8 @@
 /** The days that lines of a page give which are no reporting, and yet date it. */
 
-import { isDay } from '../english/calendar.ts';
-import { days } from '../facts/days.ts';
-import type { Page } from '../text/page.ts';
+import { isDay } from '../../english/calendar.ts';
+import { days } from '../../facts/days.ts';
+import type { Page } from '../../text/page.ts';
 import { whyNoReport } from './page-lines.ts';
 
 /** The days of the stamps between the headline and the first line that reports; others may be of other articles. */

@@ -1,5 +1,5 @@
 /** Blanks out what stands in a text's paragraphs and is no reporting; all else stays where it was. */
-import { isForeign, language } from '../text/language.ts';
+import { isForeign, language } from '../../text/language.ts';
 import { chronologyIn, type DatedText } from './chronology.ts';
 import { whyNoReport } from './page-lines.ts';
 

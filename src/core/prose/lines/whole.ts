@@ -1,6 +1,6 @@
 /** Whether a page is one report, and all of it there: what is kept unasked must be worth keeping. */
-import { isCompared, languageOf } from '../text/language.ts';
-import type { Page } from '../text/page.ts';
+import { isCompared, languageOf } from '../../text/language.ts';
+import type { Page } from '../../text/page.ts';
 import { breaksOff } from './breaks-off.ts';
 import { entriesOf } from './entries.ts';
 import { ENDS } from './page-lines.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { textPage } from '../text/blocks.ts';
+import { textPage } from '../../text/blocks.ts';
 import { withStampedDay } from './stamped-day.ts';
 
 const HEAD = 'The old bridge at Marle is shut for good';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { textPage } from '../text/blocks.ts';
-import type { Page } from '../text/page.ts';
+import { textPage } from '../../text/blocks.ts';
+import type { Page } from '../../text/page.ts';
 import { isWhole } from './whole.ts';
 
 const REPORT = [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { textPage } from '../text/blocks.ts';
+import { textPage } from '../../text/blocks.ts';
 import { entriesOf } from './entries.ts';
 
 const SAID = 'It rained. It was cold.';

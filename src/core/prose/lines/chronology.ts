@@ -1,8 +1,8 @@
 /** A list of earlier days beside a report: "15 June 1999", and below it what happened then. */
-import { daysApart } from '../english/calendar.ts';
-import { days } from '../facts/days.ts';
-import { memo } from '../text/memo.ts';
-import type { Block, Page } from '../text/page.ts';
+import { daysApart } from '../../english/calendar.ts';
+import { days } from '../../facts/days.ts';
+import { memo } from '../../text/memo.ts';
+import type { Block, Page } from '../../text/page.ts';
 
 const DAY =
   /^[^\p{L}\d]*(?:\p{L}{3,9},?\s+)?(?:\p{L}{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d{1,2}(?:st|nd|rd|th)?\s\p{L}{3,9}\.?,?\s\d{4}|\d{4}-\d\d-\d\d)\s*$/u;

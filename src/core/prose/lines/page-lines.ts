@@ -1,6 +1,6 @@
 /** Lines of a page that are no reporting: stamps, bylines, captions, buttons, notices. */
 
-import { words } from '../text/words.ts';
+import { words } from '../../text/words.ts';
 import { datelineOf, stampLength } from './dateline.ts';
 
 export type Why =

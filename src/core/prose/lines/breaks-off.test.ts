@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { textPage } from '../text/blocks.ts';
+import { textPage } from '../../text/blocks.ts';
 import { breaksOff } from './breaks-off.ts';
 
 const REPORT = 'The bridge at Marle is shut\n\nThe town shut its bridge on Friday.\n\n';

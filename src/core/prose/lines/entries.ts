@@ -1,8 +1,8 @@
 /** The entries of a live page or a round-up: several small reports on one page, under stamps or headings. */
-import { days } from '../facts/days.ts';
-import { memo } from '../text/memo.ts';
-import type { Block, Page } from '../text/page.ts';
-import { words } from '../text/words.ts';
+import { days } from '../../facts/days.ts';
+import { memo } from '../../text/memo.ts';
+import type { Block, Page } from '../../text/page.ts';
+import { words } from '../../text/words.ts';
 import { chronologyIn } from './chronology.ts';
 import { ENDS } from './page-lines.ts';
 

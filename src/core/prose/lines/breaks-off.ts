@@ -1,7 +1,7 @@
 /** Does a page's text stop before its end? Then nothing can be said of what it lacks. */
 
-import { isBlackedOut, isForeign, isScrambled, language } from '../text/language.ts';
-import type { Page } from '../text/page.ts';
+import { isBlackedOut, isForeign, isScrambled, language } from '../../text/language.ts';
+import type { Page } from '../../text/page.ts';
 import { ENDS, whyNoReport } from './page-lines.ts';
 
 const ELLIPSIS = /(?:\.\.\.|…|\[\s*(?:…|\.\.\.)\s*\])["”’»)\]]?\s*$/u;
