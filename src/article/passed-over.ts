@@ -86,31 +86,37 @@ const isRemark = (element: Element): boolean =>
 
 /** A drop cap floats, and is none the less the first letter of its word. */
 const DROP_CAP = 3;
-/** A paragraph's number or sign, with a space behind it. */
+/** A paragraph's number or sign. */
 const NUMBER = /^\s*(?:\d{1,3}[.)]?|[#¶§†*])\s*$/;
 
+/** True for a number or sign and nothing else, with a space behind it. */
+const isNumber = ({ childNodes, firstChild, nextSibling }: Element): boolean =>
+  childNodes.length === 1 &&
+  NUMBER.test(firstChild?.nodeValue ?? '') &&
+  /^\s/.test(nextSibling?.nodeValue ?? '');
+
 /** A note in the margin, or over it: the sentence that it stands in goes on without it. */
-const isNoteInMargin = (element: Element, layout: Layout): boolean => {
-  const said = element.textContent ?? '';
-  const isNumber = NUMBER.test(said) && /^\s/.test(element.nextSibling?.textContent ?? '');
-  const isNote = isWithinSentence(element) && isRemark(element) && solid(said) > DROP_CAP;
-  return (isNumber || isNote) && layout.floats(element);
+const isNoteInMargin = (element: Element, { floats }: Layout): boolean => {
+  const isNote =
+    isWithinSentence(element) && isRemark(element) && solid(element.textContent ?? '') > DROP_CAP;
+  return (isNote || isNumber(element)) && floats(element);
 };
 
 const LONGEST_TICKER = 60;
+const MOST_PARTS = 8;
 /** "HBA.KS ▲ 2.41%": what a share is worth today, behind its maker's name. */
 const TICKER = /[▲▼△▽▴▾↑↓+−–-]\s?\d+(?:[.,]\d+)?\s?%|\d\s?[▲▼△▽▴▾]/u;
 
+/** Among the words of a sentence that has more of them. */
 const isTicker = (element: Element, { inline }: Layout): boolean => {
+  if (element.childNodes.length > MOST_PARTS || !inline(element) || !isRemark(element))
+    return false;
   const said = element.textContent ?? '';
-  const around = element.parentElement?.textContent ?? '';
   return (
-    around.length > 2 * said.length &&
     said.length <= LONGEST_TICKER &&
     TICKER.test(said) &&
     /\p{Lu}{2}/u.test(said) &&
-    isRemark(element) &&
-    inline(element)
+    (element.parentElement?.textContent ?? '').length > 2 * said.length
   );
 };
 

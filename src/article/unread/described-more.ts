@@ -7,6 +7,8 @@ const MORE = 0.3;
 const SENTENCES = /(?<=[.!?…]["”’»)]*)\s*(?=["“‘'(]?\p{Lu})/u;
 /** Mark-up, an editor's codes, and letters that stand there by their names. */
 const CODES = /<[^>]*>|\[[^\]]*\]|&#?\w+;/g;
+/** Of a longer text the length alone is compared. */
+const MOST_CHARACTERS = 60_000;
 /** A sentence is known by its beginning, in letters. */
 const BEGINNING = 60;
 
@@ -16,6 +18,7 @@ const lettersOf = (text: string): string =>
 /** How much of a description's text was not read, as a share of what was. */
 const unreadShare = (body: string, read: string): number => {
   const known = lettersOf(read);
+  if (known.length > MOST_CHARACTERS) return lettersOf(body).length / known.length - 1;
   const missing = body
     .replace(CODES, ' ')
     .split(SENTENCES)

@@ -41,7 +41,7 @@ const LOOKALIKES: Record<string, string> = {
   ...{ М: 'M', О: 'O', Р: 'P', Ѕ: 'S', Т: 'T', Х: 'X', У: 'Y' },
 };
 /** A word of both scripts: a copy's mark, or a slip of the keys. */
-const MIXED = /(?=\p{L}*\p{Script=Latin})(?=\p{L}*\p{Script=Cyrillic})\p{L}+/gu;
+const MIXED = /(?<!\p{L})(?=\p{L}*\p{Script=Latin})(?=\p{L}*\p{Script=Cyrillic})\p{L}+/gu;
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
