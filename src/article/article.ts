@@ -74,7 +74,7 @@ const MANY = 3;
 
 /** True for an essay in pictures: more of it stands under these than beside them. */
 const isInCaptions = (doc: Document, { all }: Found): boolean => {
-  const told = [...doc.querySelectorAll('figure')]
+  const told = [...doc.querySelectorAll('figcaption')]
     .map(({ textContent }) => solid(textContent ?? ''))
     .filter((length) => length >= CAPTION);
   return told.length >= MANY && told.reduce((sum, length) => sum + length, 0) > size(all);
@@ -91,7 +91,7 @@ export function* reading(
   const found = isInCaptions(doc, first) ? yield* finding(doc, layout, says, true) : first;
   const { chunks, hidden, roots, heading, all } = found;
   const main = beginning(all);
-  if (size(main) < FEW_CHARACTERS || isIndexPage(chunks, main)) return null;
+  if (size(main) < FEW_CHARACTERS || isIndexPage(chunks, main, says)) return null;
   const limit: Code | null =
     found.limit ??
     (main.length < all.length ? { code: 'too-large', characters: MOST_CHARACTERS } : null);

@@ -50,9 +50,12 @@ const chunker = (root: Element, asked: Layout, captions: boolean) => {
     let linked = false;
     let line: Element | null = null;
     let up = parentOf(node);
-    for (let n = 0; up && n < MOST_UP && (layout.inline(up) || inLine(up)); n += 1) {
+    for (let n = 0; up && n < MOST_UP; n += 1) {
+      if (!layout.inline(up)) {
+        if (!inLine(up)) break;
+        line ??= up;
+      }
       linked ||= up.localName === 'a' && up.hasAttribute('href');
-      if (line === null && inLine(up)) line = up;
       up = parentOf(up);
     }
     return { block: up, line, linked };

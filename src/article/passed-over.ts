@@ -25,7 +25,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 const isDrawing = (element: Element): boolean =>
   element.namespaceURI === SVG &&
   element.localName !== 'foreignObject' &&
-  element.querySelector('foreignObject') === null;
+  element.querySelector('foreignObject p') === null;
 
 /** A picture or player with all that is written on it; quotations, tables and code are text. */
 const isPicture = (element: Element): boolean =>
@@ -88,12 +88,17 @@ const isRemark = (element: Element): boolean =>
 const DROP_CAP = 3;
 /** A paragraph's number or sign. */
 const NUMBER = /^\s*(?:\d{1,3}[.)]?|[#¶§†*])\s*$/;
+/** One number alone may be the first word, set large. */
+const NUMBERED = 3;
 
-/** True for a number or sign and nothing else, with a space behind it. */
-const isNumber = ({ childNodes, firstChild, nextSibling }: Element): boolean =>
-  childNodes.length === 1 &&
-  NUMBER.test(firstChild?.nodeValue ?? '') &&
-  /^\s/.test(nextSibling?.nodeValue ?? '');
+/** True for a number or sign and nothing else, with a space behind it, as the paragraphs around have theirs. */
+const isNumber = ({ childNodes, firstChild, nextSibling, parentElement }: Element): boolean => {
+  if (childNodes.length !== 1 || !NUMBER.test(firstChild?.nodeValue ?? '')) return false;
+  if (!/^\s/.test(nextSibling?.nodeValue ?? '')) return false;
+  const around = [...(parentElement?.parentElement?.children ?? [])];
+  const numbered = around.filter((one) => NUMBER.test(one.firstElementChild?.textContent ?? ''));
+  return numbered.length >= NUMBERED;
+};
 
 /** A note in the margin, or over it: the sentence that it stands in goes on without it. */
 const isNoteInMargin = (element: Element, { floats }: Layout): boolean => {
@@ -104,18 +109,19 @@ const isNoteInMargin = (element: Element, { floats }: Layout): boolean => {
 
 const LONGEST_TICKER = 60;
 const MOST_PARTS = 8;
-/** "HBA.KS ▲ 2.41%": what a share is worth today, behind its maker's name. */
-const TICKER = /[▲▼△▽▴▾↑↓+−–-]\s?\d+(?:[.,]\d+)?\s?%|\d\s?[▲▼△▽▴▾]/u;
+/** "HBA.KS ▲ 2.41%", "HBA -0.9%": what a share is worth today, behind its maker's name; "2-3%" is a figure of the text. */
+const TICKER =
+  /[▲▼△▽▴▾]\s?\d|^\s*\p{Lu}{2,6}(?:\.\p{Lu}{1,3})?\s+[+−–-]\s?\d+(?:[.,]\d+)?\s?%\s*$/u;
 
 /** Among the words of a sentence that has more of them. */
 const isTicker = (element: Element, { inline }: Layout): boolean => {
-  if (element.childNodes.length > MOST_PARTS || !inline(element) || !isRemark(element))
-    return false;
+  if (element.childNodes.length > MOST_PARTS || !inline(element)) return false;
   const said = element.textContent ?? '';
   return (
     said.length <= LONGEST_TICKER &&
     TICKER.test(said) &&
     /\p{Lu}{2}/u.test(said) &&
+    isRemark(element) &&
     (element.parentElement?.textContent ?? '').length > 2 * said.length
   );
 };

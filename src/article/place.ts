@@ -31,8 +31,9 @@ export const isLine =
     return up !== null && PARAGRAPH.test(up.localName) && !floats(element);
   };
 
-const LETTER_END = /[\p{L}\p{N}]$/u;
-const LETTER_START = /^[\p{L}\p{N}]/u;
+// Of scripts that part their words by spaces.
+const LETTER_END = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]$/u;
+const LETTER_START = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]/u;
 /** One letter beside another may be of one word. */
 const LETTERS = 2;
 

@@ -77,6 +77,31 @@ export const shapeOf = (chunk: Chunk): string => {
 const BODY = 0.2;
 const MUCH = 400;
 
+/** So many pieces of text may stand between a box that was closed too early and the rest of its text. */
+const BETWEEN = 2;
+const FEW = 3;
+const PARAGRAPH = 80;
+
+/** Paragraphs that follow right behind a text, in a box around its own: what was pasted in may have closed that one. */
+export const runOn = (chunks: readonly Chunk[], kept: readonly Chunk[]): Chunk[] => {
+  const last = kept.findLast(isProse);
+  if (!last) return [];
+  const own = containerOf(last);
+  const from = chunks.indexOf(last) + 1;
+  const start = chunks.findIndex(
+    (chunk, at) => at >= from && chunk.block.localName === 'p' && isProse(chunk),
+  );
+  const [first] = start < 0 || start - from > BETWEEN ? [] : chunks.slice(start, start + 1);
+  const outer = first && containerOf(first);
+  if (!outer || outer === own || !holds(outer, own)) return [];
+  const rest = chunks.slice(start);
+  const end = rest.findIndex(
+    (chunk) => !isProse(chunk) || chunk.length < PARAGRAPH || containerOf(chunk) !== outer,
+  );
+  const found = end < 0 ? rest : rest.slice(0, end);
+  return found.length >= FEW ? found : [];
+};
+
 /** Parts that hold a further article: built like those kept, or an `<article>`, with much running text. */
 export const further = (chunks: Chunk[], kept: Chunk[]): Set<Element> => {
   const held = new Set(kept.filter(isProse).map(containerOf));

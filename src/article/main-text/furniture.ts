@@ -3,7 +3,7 @@ import { type Chunk, textOf } from '../chunks.ts';
 import { closest, holds, parentOf } from '../flat-tree.ts';
 import { solid } from '../solid.ts';
 import { NAMELESS, namesOf } from './names.ts';
-import { archiveBoxes, sourcesAtEnd } from './sections.ts';
+import { archiveBoxes, folded, sourcesAtEnd } from './sections.ts';
 
 /** Where readers write. */
 export const COMMENTS = '[id*="comment"], [class*="comment"]';
@@ -170,6 +170,7 @@ export const withoutFurniture = (chunks: Chunk[], main: Element | null): Chunk[]
   const sizes = boxSizes(rest);
   const archived = archiveBoxes(rest, main);
   const sources = sourcesAtEnd(rest);
+  const again = folded(rest);
   return rest.filter(
     (chunk, at) =>
       !isLinks(chunk) &&
@@ -178,6 +179,7 @@ export const withoutFurniture = (chunks: Chunk[], main: Element | null): Chunk[]
       !isRight(chunk) &&
       !inner.has(chunk) &&
       !sources.has(chunk) &&
+      !again.has(chunk) &&
       !isCaption(chunk, sizes, main) &&
       !archived.some((box) => holds(box, chunk.block)) &&
       !(chunk.length <= FEW && twice.has(textOf(chunk))),

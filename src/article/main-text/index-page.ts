@@ -1,5 +1,6 @@
 /** Pages that list articles, each under a headline that leads to it: a topic, a section, a front page. */
 import { type Chunk, isProse } from '../chunks.ts';
+import type { Metadata } from '../metadata/metadata.ts';
 
 const HEADING = /^h[1-4]$/;
 const FEW = 4;
@@ -19,11 +20,17 @@ const leadsElsewhere = ({ block, length, linked }: Chunk): boolean => {
   const href = link?.getAttribute('href') ?? '#';
   const { baseURI } = block;
   if (/^\s*#/.test(href) || !URL.canParse(href, baseURI)) return false;
-  return new URL(href, baseURI).hostname === new URL(baseURI).hostname;
+  const [there, here] = [new URL(href, baseURI), new URL(baseURI)];
+  return there.hostname === here.hostname && there.pathname !== here.pathname;
 };
 
-/** True where most of what a page has to read stands, a little each, under such headlines. */
-export const isIndexPage = (chunks: readonly Chunk[], main: readonly Chunk[]): boolean => {
+/** True where a page calls itself no article, and most of what it has to read stands, a little each, under such headlines. */
+export const isIndexPage = (
+  chunks: readonly Chunk[],
+  main: readonly Chunk[],
+  { meta, described }: Metadata,
+): boolean => {
+  if (meta('og:type') === 'article' || described.headline !== null) return false;
   const starts = chunks.flatMap((chunk, at) => (leadsElsewhere(chunk) ? [at] : []));
   const read = new Set(main);
   const teasers = starts

@@ -1,7 +1,7 @@
 import { type Chunk, isProse, textOf } from '../chunks.ts';
 import { follows, holds, parentOf } from '../flat-tree.ts';
 import { topChunks } from './by-score.ts';
-import { above, bodyShapes, containerOf, fullest, further, shapeOf } from './containers.ts';
+import { above, bodyShapes, containerOf, fullest, further, runOn, shapeOf } from './containers.ts';
 import { withoutFurniture } from './furniture.ts';
 import { ownChunks } from './other-articles.ts';
 import { withoutReaders } from './readers.ts';
@@ -91,7 +91,7 @@ export const mainChunks = (
   description: string | null,
 ): Chunk[] => {
   const heading = new Set(headline.flatMap(({ nodes }) => nodes));
-  const rest = withoutReaders(ownChunks(chunks, headline), headline).filter(
+  const rest = withoutReaders(ownChunks(chunks, headline), headline, body).filter(
     ({ nodes }) => !nodes.some((node) => heading.has(node)),
   );
   const found = byScore(rest, body);
@@ -99,7 +99,7 @@ export const mainChunks = (
   const describes = describedBy(description);
   const first = [...leadIn(rest, headline, most, describes), ...most];
   const more = further(rest, first);
-  const all = new Set(first);
+  const all = new Set([...first, ...runOn(rest, first)]);
   for (const chunk of rest) if (more.has(containerOf(chunk))) all.add(chunk);
   const main = above(first.filter(isProse));
   const clean = withoutFurniture(

@@ -1,6 +1,7 @@
 /** What readers wrote below an article, or on a page of its own: never the article, whatever else there is. */
 import { type Chunk, isProse } from '../chunks.ts';
 import { holds, parentOf } from '../flat-tree.ts';
+import { COMMENTS } from './furniture.ts';
 import { NAMELESS, namesOf } from './names.ts';
 
 /** "comment", "comment-17", "comment_body": one of a row, not the section or a "commentary". */
@@ -10,22 +11,36 @@ const BOXES = new Set(['li', 'article', 'div', 'section', 'details']);
 const FEW = 3;
 const MOST_UP = 12;
 
-/** The innermost box above a text that is called a comment, and is one of several in its parent. */
+/** What says of a box that it may be commented on, or not. */
+const FLAG =
+  /\bno-comments?\b|comments?-(?:enabled|disabled|open|closed|on|off|anchor|count|link)/i;
+const WRITER = 'time, [class*="author"], [class*="user"], [class*="date"], [rel~="author"]';
+
+const isComment = (box: Element): boolean => {
+  const names = namesOf(box);
+  return (
+    names !== NAMELESS &&
+    ONE.test(names) &&
+    !FLAG.test(names) &&
+    BOXES.has(box.localName) &&
+    box.querySelector(WRITER) !== null
+  );
+};
+
+/** The innermost box above a text that is called a comment, and has a writer or a time. */
 const commentAround = (block: Element): Element | null => {
   let up: Element | null = block;
-  for (let n = 0; up && n < MOST_UP; up = parentOf(up), n += 1) {
-    const names = namesOf(up);
-    if (names !== NAMELESS && ONE.test(names) && BOXES.has(up.localName)) {
-      const { localName } = up;
-      const row = [...(parentOf(up)?.children ?? [])].filter((one) => one.localName === localName);
-      if (row.length >= FEW) return up;
-    }
-  }
+  for (let n = 0; up && n < MOST_UP; up = parentOf(up), n += 1) if (isComment(up)) return up;
   return null;
 };
 
-/** Without what stands in a row of comments, where there are a few of them. */
-export const withoutReaders = (chunks: Chunk[], headline: readonly Chunk[]): Chunk[] => {
+/** Without what stands in comments, where there are a few of them. */
+export const withoutReaders = (
+  chunks: Chunk[],
+  headline: readonly Chunk[],
+  body: Element,
+): Chunk[] => {
+  if (body.querySelector(COMMENTS) === null) return chunks;
   const boxes = new Set<Element>();
   for (const chunk of chunks) {
     const box = isProse(chunk) ? commentAround(chunk.block) : null;

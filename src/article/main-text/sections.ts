@@ -1,5 +1,5 @@
 /** Parts of an article under a heading of their own that tell nothing of what it reports. */
-import { type Chunk, textOf } from '../chunks.ts';
+import { type Chunk, isProse, textOf } from '../chunks.ts';
 import { closest, holds, parentOf } from '../flat-tree.ts';
 
 const LABEL = 60;
@@ -41,3 +41,21 @@ export const archiveBoxes = (chunks: Chunk[], main: Element | null): Element[] =
     const inside = chunks.filter((one) => holds(box, one.block));
     return inside[0] === chunk && 3 * size(inside) < size(chunks) ? [box] : [];
   });
+
+const FOLD = 'details, [hidden="until-found"]';
+/** As much of a paragraph tells that it is another one's earlier wording. */
+const BEGINNING = 40;
+
+/** What is folded away and has the text once more: an earlier version, or one for other readers. */
+export const folded = (chunks: Chunk[]): ReadonlySet<Chunk> => {
+  const prose = chunks.filter(isProse);
+  const boxes = new Set(prose.flatMap(({ block }) => closest(block, FOLD) ?? []));
+  const repeated = [...boxes].filter((box) => {
+    const inside = prose.filter(({ block }) => holds(box, block));
+    const outside = new Set(
+      prose.filter((one) => !inside.includes(one)).map((one) => textOf(one).slice(0, BEGINNING)),
+    );
+    return inside.every((one) => outside.has(textOf(one).slice(0, BEGINNING)));
+  });
+  return new Set(chunks.filter(({ block }) => repeated.some((box) => holds(box, block))));
+};

@@ -61,9 +61,15 @@ const isArticle = ({ thing }: Placed): boolean =>
 
 const PLAYED = /^(?:VideoObject|AudioObject|PodcastEpisode|RadioEpisode|TVEpisode|Clip)$/;
 
-const isPlayed = ({ thing, elsewhere }: Placed): boolean =>
-  !elsewhere &&
-  [thing['@type']].flat().some((type) => typeof type === 'string' && PLAYED.test(type));
+/** A film that has the page's own title. */
+const isPlayed = ({ thing, elsewhere }: Placed, { titles }: Known): boolean => {
+  const name = plain(text(thing.name) ?? '');
+  return (
+    !elsewhere &&
+    [thing['@type']].flat().some((type) => typeof type === 'string' && PLAYED.test(type)) &&
+    titles.map(plain).some((title) => isPartOf(name, title))
+  );
+};
 
 /** "PT14M": ISO 8601. */
 const minutesOf = (duration: string | null): number | null => {
@@ -151,7 +157,7 @@ export const described = (doc: Document, known: Known): Described => {
     body: text(thing.articleBody),
     words: count(thing.wordCount),
     minutes: minutesOf(text(thing.timeRequired)),
-    played: articles.length === 0 && all.some(isPlayed),
+    played: articles.length === 0 && all.some((one) => isPlayed(one, known)),
     free: own.every(isFree),
   };
 };

@@ -1,6 +1,7 @@
 /** Whether a page says that there is more of its article than it shows. */
 import { textOf } from '../chunks.ts';
-import type { Parts, Read } from './parts.ts';
+import { closest, holds } from '../flat-tree.ts';
+import { NEAR, type Parts, type Read } from './parts.ts';
 
 /** A description may have captions and boxes in what it calls the body, and counts their words. */
 const MORE = 0.3;
@@ -11,6 +12,9 @@ const CODES = /<[^>]*>|\[[^\]]*\]|&#?\w+;/g;
 const MOST_CHARACTERS = 60_000;
 /** A sentence is known by its beginning, in letters. */
 const BEGINNING = 60;
+
+/** Some descriptions have their mark-up written out. */
+const unescaped = (body: string): string => body.replace(/&lt;/g, '<').replace(/&gt;/g, '>');
 
 const lettersOf = (text: string): string =>
   text.replace(CODES, ' ').replace(/[^\p{L}\p{N}]+/gu, '');
@@ -40,19 +44,26 @@ const FEW = 3;
 /** How many minutes a page says that its text takes. */
 const minutesIn = ({ says, chunks, main }: Parts): number => {
   const [first] = main;
+  const at = first ? chunks.indexOf(first) : 0;
+  const around = first && closest(first.block, 'article, main');
   const found = chunks
-    .slice(0, first ? chunks.indexOf(first) : 0)
+    .slice(Math.max(0, at - NEAR), at)
+    .filter(({ block }) => !around || holds(around, block))
     .filter(({ length }) => length < LONGEST_NOTICE)
     .flatMap((chunk) => READING.exec(textOf(chunk)) ?? []);
   return says.described.minutes ?? Number(found[1] ?? found[2] ?? 0);
 };
 
 export const describesMore = (parts: Parts, read: Read): boolean => {
-  const { body, free, words, played } = parts.says.described;
-  if (played) return true;
+  const { says } = parts;
+  const { body, free, words, played } = says.described;
+  if (played && says.meta('og:type') !== 'article') return true;
+  if (body !== null) return unreadShare(unescaped(body), read()) > MORE;
   const count = read().split(' ').length;
-  if (words !== null && words > (1 + MORE) * count) return true;
   const minutes = minutesIn(parts);
-  if (minutes >= FEW && count < minutes * SLOWEST) return true;
-  return body === null ? !free : unreadShare(body, read()) > MORE;
+  return (
+    !free ||
+    (words !== null && words > (1 + MORE) * count) ||
+    (minutes >= FEW && count < minutes * SLOWEST)
+  );
 };

@@ -1,6 +1,6 @@
 /** Text of an article that is no text of this page: drawn, pictured, in a frame, still to come, on another tab. */
-import { follows, parentOf } from '../flat-tree.ts';
-import { FURNITURE, isBeside, type Parts, paragraphsIn } from './parts.ts';
+import { follows, holds, parentOf } from '../flat-tree.ts';
+import { isBeside, type Parts, paragraphsIn } from './parts.ts';
 
 /** As high, in pixels, a picture may be a page of text. */
 const PAGE_HIGH = 200;
@@ -21,31 +21,42 @@ const isDrawn = ({ main, layout }: Parts, around: Element): boolean => {
 
 /** "The report as printed", "Scan of page 4": a text as a picture. */
 const PRINT =
-  /\b(?:scan(?:ned)?|screen ?shot|facsimile|printed|clipping|cutting)\b.*\b(?:page|paper|article|report|story|text|column|edition)\b|\b(?:page|paper|article|report|story|text|column|edition)\b.*\b(?:scan(?:ned)?|screen ?shot|facsimile|printed|clipping|cutting)\b/i;
+  /\b(?:scan|facsimile|screen ?shot|image|picture) of (?:the |this |our |a )?(?:printed )?(?:page|article|report|story|column)\b|\b(?:page|article|report|story|text|column) as (?:it was )?printed\b/i;
 
 const isPictured = (around: Element): boolean =>
   [...around.querySelectorAll('img[alt]')].some(
     (one) =>
-      PRINT.test(one.getAttribute('alt') ?? '') && !isBeside(one, 'aside, nav, footer', around),
+      PRINT.test(one.getAttribute('alt') ?? '') &&
+      !isBeside(one, 'aside, nav, footer, figure', around),
   );
 
-/** Words in a drawing that are a sentence: a chart has labels. */
-const SENTENCE = /\p{Ll}{3,}[^.!?]{80,}[.!?]/u;
+/** A sentence of a drawing: a chart has labels. */
+const SENTENCE = /\p{Ll}{3}[^.!?]{80,300}[.!?](?:\s|$)/u;
+const LONGEST = 600;
 
 const isDrawnText = (around: Element): boolean =>
-  [...around.querySelectorAll('svg')].some(
+  [...around.querySelectorAll('svg text')].some(
     (one) =>
-      one.closest('figure') === null &&
-      SENTENCE.test([...one.querySelectorAll('text')].map((text) => text.textContent).join(' ')),
+      one.closest('figure') === null && SENTENCE.test((one.textContent ?? '').slice(0, LONGEST)),
   );
 
-/** A tab that was not pressed yet, whose panel is not there or has nothing on it. */
-const hasEmptyTab = (around: Element): boolean =>
-  [...around.querySelectorAll('[role="tab"][aria-selected="false"]')].some((tab) => {
-    if (isBeside(tab, FURNITURE, around)) return false;
-    const id = tab.getAttribute('aria-controls');
-    const panel = id ? around.ownerDocument.getElementById(id) : null;
-    return (panel?.textContent ?? '').trim() === '';
+const PICTURES = 'img, picture, video, iframe, canvas, svg';
+
+const panelOf = (tab: Element | null | undefined): Element | null => {
+  const id = tab?.getAttribute('aria-controls');
+  return (id && tab?.ownerDocument.getElementById(id)) || null;
+};
+
+/** A tab beside the text's own that was not pressed yet: nothing is on its panel. */
+const hasEmptyTab = ({ main }: Parts, around: Element): boolean =>
+  [...around.querySelectorAll('[role="tablist"]')].some((list) => {
+    const tabs = [...list.querySelectorAll('[role="tab"]')];
+    const shown = panelOf(tabs.find((tab) => tab.getAttribute('aria-selected') === 'true'));
+    if (!shown || !main.some(({ block }) => holds(shown, block))) return false;
+    return tabs.some((tab) => {
+      const panel = panelOf(tab);
+      return panel?.textContent?.trim() === '' && panel.querySelector(PICTURES) === null;
+    });
   });
 
 /** Text in a frame of the site's own. */
@@ -61,5 +72,5 @@ export const isElsewhere = (parts: Parts, around: Element): boolean =>
   isDrawn(parts, around) ||
   isPictured(around) ||
   isDrawnText(around) ||
-  hasEmptyTab(around) ||
+  hasEmptyTab(parts, around) ||
   isFramed(around);

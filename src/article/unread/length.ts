@@ -25,6 +25,7 @@ export const isShortened = (around: Element): boolean =>
   [...around.querySelectorAll(GROUPS)].some((group) => {
     if (isBeside(group, BESIDE_GROUP, around)) return false;
     const lengths = [...group.querySelectorAll(OPTIONS)].filter((one) => LENGTH.test(labelOf(one)));
-    if (lengths.length < 2) return false;
+    const wholes = lengths.filter((one) => IS_WHOLE.test(labelOf(one)));
+    if (wholes.length !== 1 || wholes.length === lengths.length) return false;
     return !lengths.some((one) => isChosen(one) && IS_WHOLE.test(labelOf(one)));
   });

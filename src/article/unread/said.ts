@@ -20,14 +20,13 @@ const AGAIN_BUTTON = /^\W*(?:try (?:it )?again|retry|reload(?: (?:the |this )?pa
 const WHOLE_FILE =
   /^\W*download (?:the |a |our )?(?:full|complete|whole|entire) (?:transcript|text|article|story|report|interview)\b.{0,40}$/i;
 const PIECE = '(?:article|story|text|report|page|piece)';
-const ON = '(?:continue|keep|go on|carry on|read on|proceed)';
 /** What stands below a text that is sold on, or for which something has to be done first; to read "as many as you like" is about others. */
 const OFFER = new RegExp(
   [
     `\\b(?:to|and) (?:continue|keep|go on|carry on) (?:reading|(?:with|to) (?:the|this) (?:rest|${PIECE}))\\b`,
     '\\b(?:continue|keep) reading (?:this|the|with|for)\\b',
     '\\b(?:subscribe|register|log in|sign (?:up|in)) (?:now |today )?to (?:read(?! (?:as many|unlimited|all|every|more)\\b)|continue|unlock|keep)\\b',
-    `\\b(?:answer|complete|take|watch|solve|enable|allow|accept|confirm|verify|prove|turn off|switch off|disable)\\b.{1,60}\\bto (?:${ON}|(?:read|view|unlock|show|reveal) (?:the|this|all|more))\\b`,
+    `\\b(?:answer|complete|take|watch|solve|enable|allow|accept|confirm|verify|prove|turn off|switch off|disable)\\b.{1,60}\\bto (?:(?:continue|go on|carry on) (?:reading|with)|(?:read|view|unlock|show|reveal) (?:the|this) (?:rest|full|whole|${PIECE}))\\b`,
     `\\b(?:unlock|read) (?:this|the rest|the (?:full|whole|entire|complete) (?:${PIECE}|interview)(?! of (?!th(?:is|e) ${PIECE})))\\b`,
     '\\b(?:rest|remainder) of (?:this|the) (?:article|story|text)\\b',
     '\\bthis (?:article|story|content) is (?:for|only|reserved)\\b',
@@ -46,12 +45,17 @@ const PART = new RegExp(
   'i',
 );
 const LONGEST_OFFER = 300;
+/** Other stories' headlines are links. */
+const MOSTLY = 0.8;
 const LONGEST_DIALOG = 1_000;
 const BUTTONS = 'button, [role="button"], a[href^="#"], a:not([href]), [aria-expanded="false"]';
 const DIALOGS = 'dialog[open], [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
 
+const MORE_OF_LIST = /^\W*(?:show|see|view|load) /i;
+
 /** Of a list of links more may be shown: they are other pages'. */
 const continuesLinks = (button: Element): boolean => {
+  if (!MORE_OF_LIST.test(button.textContent ?? '')) return false;
   const list = button.previousElementSibling ?? parentOf(button)?.previousElementSibling;
   const links = [...(list?.querySelectorAll('a[href]') ?? [])].map((one) => one.textContent ?? '');
   return links.length > 1 && 2 * solid(links.join('')) > solid(list?.textContent ?? '');
@@ -77,6 +81,7 @@ export const isOffered = ({ chunks, main }: Parts): boolean => {
   const from = last ? chunks.indexOf(last) + 1 : 0;
   return chunks
     .slice(from, from + NEAR)
+    .filter(({ length, linked }) => linked < MOSTLY * length)
     .map(textOf)
     .some((text) => text.length <= LONGEST_OFFER && OFFER.test(text));
 };

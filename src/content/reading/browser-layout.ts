@@ -134,7 +134,11 @@ export const asLaidOut = (): Layout => {
       const element = parentOf(text);
       if (asked > MOST_ASKED || !element) return false;
       const style = styleOf(element);
-      if (style.visibility !== 'visible' || style.fontSize === '0px' || isColourless(style))
+      if (
+        style.visibility !== 'visible' ||
+        style.fontSize === '0px' ||
+        isColourless(element, style)
+      )
         return true;
       if (areDots(style)) return true;
       return vanishes(element, style) || isVeiled(element) || isNowhere(text, element);

@@ -8,11 +8,31 @@ export const isTiny = ({ width, height }: DOMRect): boolean => width <= 1 || hei
 const SHARP_SHADOW = /(?:-?[\d.]+px ){2}(?:0|0?\.\d+|1)px/;
 
 /** Letters without a colour are seen where a picture shines through them, or a line or a sharp shadow is drawn of them. */
-export const isColourless = (style: CSSStyleDeclaration): boolean =>
+const isWithoutColour = (style: CSSStyleDeclaration): boolean =>
   isClear(style.webkitTextFillColor || style.color) &&
   style.backgroundClip !== 'text' &&
   Number.parseFloat(style.webkitTextStrokeWidth || '0') === 0 &&
   !SHARP_SHADOW.test(style.textShadow);
+
+const DRAWING = 'canvas, img';
+/** A layer of letters stands beside the drawing that it lies on, or some boxes below. */
+const LEVELS = 6;
+
+/** A drawn page may have its words above it without a colour, so that they can be chosen and found. */
+const liesOnDrawing = (element: Element): boolean => {
+  const box = element.getBoundingClientRect();
+  let up: Element | null = element;
+  for (let n = 0; up && n < LEVELS; up = parentOf(up), n += 1) {
+    const beside = up.previousElementSibling;
+    const drawing = beside?.matches(DRAWING) ? beside : beside?.querySelector(DRAWING);
+    const ground = drawing?.getBoundingClientRect();
+    if (ground && ground.top <= box.top && ground.bottom >= box.bottom) return true;
+  }
+  return false;
+};
+
+export const isColourless = (element: Element, style: CSSStyleDeclaration): boolean =>
+  isWithoutColour(style) && !liesOnDrawing(element);
 
 /** Each letter is shown as a dot, as of a password. */
 export const areDots = (style: CSSStyleDeclaration): boolean =>

@@ -1,16 +1,25 @@
 /** What a style sheet lays over a text so that nobody reads it: frosted glass. */
-import { parentOf } from '../../article/flat-tree.ts';
+import { follows, parentOf } from '../../article/flat-tree.ts';
 
 const FROSTED = /\bblur\((?:[2-9]|\d{2,})/;
+const BOXES = new Set(['div', 'span', 'section', 'aside', 'i', 'b']);
 /** A veil stands in the box of the text that it covers, or in one around it. */
 const LEVELS = 3;
 
-/** Empty boxes right inside an element, over its text. */
-const veilsIn = (element: Element): DOMRect[] =>
+type Veil = { element: Element; box: DOMRect };
+
+const SEEN = { opacityProperty: true, visibilityProperty: true };
+
+/** Empty boxes right inside an element, laid over it; a menu's backdrop is fixed, and mostly not there. */
+const veilsIn = (element: Element): Veil[] =>
   [...element.children]
-    .filter((child) => child.firstChild === null)
-    .filter((child) => FROSTED.test(getComputedStyle(child).backdropFilter ?? ''))
-    .map((child) => child.getBoundingClientRect());
+    .filter((child) => child.firstChild === null && BOXES.has(child.localName))
+    .filter((child) => {
+      const { backdropFilter, position } = getComputedStyle(child);
+      return FROSTED.test(backdropFilter ?? '') && position === 'absolute';
+    })
+    .filter((child) => child.checkVisibility(SEEN))
+    .map((child) => ({ element: child, box: child.getBoundingClientRect() }));
 
 const covers = (veil: DOMRect, box: DOMRect): boolean =>
   veil.top <= box.top &&
@@ -20,8 +29,8 @@ const covers = (veil: DOMRect, box: DOMRect): boolean =>
 
 /** Answers whether an element lies under a veil; each box is looked through once. */
 export const veiling = (): ((element: Element) => boolean) => {
-  const known = new Map<Element, DOMRect[]>();
-  const veilsOf = (element: Element): DOMRect[] => {
+  const known = new Map<Element, Veil[]>();
+  const veilsOf = (element: Element): Veil[] => {
     const found = known.get(element) ?? veilsIn(element);
     known.set(element, found);
     return found;
@@ -32,7 +41,9 @@ export const veiling = (): ((element: Element) => boolean) => {
       const veils = veilsOf(up);
       if (veils.length === 0) continue;
       const box = element.getBoundingClientRect();
-      if (veils.some((veil) => covers(veil, box))) return true;
+      // What stands before a text lies behind it.
+      if (veils.some((veil) => follows(veil.element, element) && covers(veil.box, box)))
+        return true;
     }
     return false;
   };

@@ -27,7 +27,7 @@ const PATTERNS = [
   `\\b(?<near>[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|[Ll]ast night|[Tt]his (?:morning|afternoon|evening))\\b`,
   `\\b(?<ago>\\d{1,3}|an?|${COUNT})\\s(?<grain>day|week|month|year)s?\\sago\\b`,
   // "On the 31st": papers of East Asia give the day alone.
-  `(?<=\\b(?:on|by|until|since|before|after)\\sthe\\s(?:\\d{1,2}(?:st|nd|rd|th)\\sand\\s)?)(?<alone>(?:[12]?1st|[12]?2nd|[12]?3rd|1[0-9]th|[12]?[4-9]th|[23]0th|31st))(?=[,.;:)”"]|\\s(?:and|with|at|in|that|to|after|before|for|by|when|where|it|he|she|they|there|local)\\b|\\s*$)`,
+  `(?<=\\b(?:on|by|until|since|before|after)\\sthe\\s(?:\\d{1,2}(?:st|nd|rd|th)\\sand\\s)?)(?<alone>(?:[12]?1st|[12]?2nd|[12]?3rd|1[0-9]th|[12]?[4-9]th|[23]0th|31st))(?=[.;:)”"]|\\s(?:and(?!\\s\\d{1,2}(?:st|nd|rd|th)\\s\\p{L})|with|at|in|that|to|after|before|for|by|when|where|local)\\b|\\s*$)`,
   `(?<![\\p{L}\\d.,:/$€£#_])(?<!\\d[-–])(?<year>${YEAR})(?<decade>['’]?s)?(?![\\p{L}\\d]|-\\p{L})`,
 ];
 /** A date in any of the ways that English news writes it; the named groups say which. */

@@ -33,8 +33,9 @@ describe('days', () => {
         ['12th', '2021-03-12', null],
       ],
     ],
-    ['He left on the 26th, they said', [['26th', '2021-02-26', null]]],
-    ['on the 38th parallel, on the 11th floor', []],
+    ['He left on the 7th at noon', [['7th', '2021-03-07', null]]],
+    ['on the 38th parallel, on the 11th floor, on the 11th and 12th floors', []],
+    ['He lives on the 26th with his cat, and left on the 11th, to win', []],
     ['on 29/03/2021', [['29/03/2021', '2021-03-29', null]]],
     ['on 03/04/2021', []],
     [

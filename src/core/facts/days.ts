@@ -64,14 +64,17 @@ const shifted = (mention: DateMention, published: string): string | null => {
   return isoDay(Math.floor(months / 12), (months % 12) + 1, null);
 };
 
-/** The closest such day of a month. */
+/** Of floors and holes the number lies seldom as near to the day of the report. */
+const NEAR_DAYS = 5;
+
+/** The closest such day of a month; null where none is near. */
 const closest = (published: string, day: number): string | null => {
   const months = Number(published.slice(0, 4)) * 12 + Number(published.slice(5, 7)) - 1;
   const [first] = [months - 1, months, months + 1]
     .filter((at) => monthHasDay((at % 12) + 1, day))
     .map((at) => isoDay(Math.floor(at / 12), (at % 12) + 1, day))
     .sort((a, b) => (daysApart(a, published) ?? 0) - (daysApart(b, published) ?? 0));
-  return first ?? null;
+  return first && (daysApart(first, published) ?? 0) <= NEAR_DAYS ? first : null;
 };
 
 const dayOf = (mention: DateMention, published: string | null, text: string): string | null => {

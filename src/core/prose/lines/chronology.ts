@@ -10,24 +10,43 @@ const DAY =
 const FEW = 2;
 /** A live page goes on for a week or two. */
 const LONG_DAYS = 30;
+/** What was a year ago is background that no report of the day is without by chance. */
+const PAST_DAYS = 365;
 /** More lines than this below one day are the report itself. */
 const LINES = 3;
 
 export type DatedText = Pick<Page, 'text' | 'blocks' | 'date'>;
 
-/** The blocks of such lists: their days, and what stands below each. */
-export const chronologyIn = memo(({ text, blocks, date }: DatedText): ReadonlySet<Block> => {
+export type Chronology = {
+  /** All days of the list: they stamp no entries. */
+  days: ReadonlySet<Block>;
+  /** What is told of days so long ago that it is no news, the days with it. */
+  past: ReadonlySet<Block>;
+};
+
+const NONE: Chronology = { days: new Set(), past: new Set() };
+
+/** Such a list on a page. */
+export const chronologyIn = memo(({ text, blocks, date }: DatedText): Chronology => {
   const dated = blocks.flatMap((block, at) => {
     if (!DAY.test(text.slice(block.start, block.end))) return [];
     const [found] = days(text, block.start, block.end, date);
-    return found?.day?.length === 10 ? [{ at, day: found.day }] : [];
+    return found?.day?.length === 10 ? [{ at, block, day: found.day }] : [];
   });
   const [first] = dated;
   const isLong = dated.some(({ day }) => (daysApart(day, first?.day ?? day) ?? 0) > LONG_DAYS);
-  if (dated.length < FEW || !isLong) return new Set();
-  const listed = dated.flatMap(({ at }, i) => {
+  if (dated.length < FEW || !isLong) return NONE;
+  const latest =
+    date ??
+    dated
+      .map(({ day }) => day)
+      .sort()
+      .at(-1) ??
+    null;
+  const past = dated.flatMap(({ at, day }, i) => {
     const next = dated[i + 1]?.at ?? at + 2;
-    return next - at - 1 > LINES ? [] : blocks.slice(at, next);
+    const isPast = (daysApart(day, latest) ?? 0) > PAST_DAYS;
+    return !isPast || next - at - 1 > LINES ? [] : blocks.slice(at, next);
   });
-  return new Set(listed);
+  return { days: new Set(dated.map(({ block }) => block)), past: new Set(past) };
 });

@@ -76,8 +76,8 @@ export type Entries = { by: 'stamp' | 'heading'; pages: Page[] };
 /** A page's entries; null where it is one report. What stands before the first entry belongs to none. */
 export const entriesOf = memo((page: Page): Entries | null => {
   const lines = page.blocks.map((block) => textAt(page, block));
-  const earlier = chronologyIn(page);
-  const ofStamps = stamped(lines).filter((at) => !earlier.has(page.blocks[at] as Block));
+  const { days: listed } = chronologyIn(page);
+  const ofStamps = stamped(lines).filter((at) => !listed.has(page.blocks[at] as Block));
   const by = ofStamps.length >= ENTRIES ? 'stamp' : 'heading';
   const starts = by === 'stamp' ? ofStamps : headed(lines);
   const pages = starts

@@ -26,6 +26,9 @@ const SHARE =
 /** An invitation to write to a paper, or to have it sent. */
 const INVITATION =
   /\S@\S+\.\p{L}|\b(?:newsletter|inbox|newsroom|news desk|newsdesk|subscrib\p{L}*|sign up|got a (?:story|tip)|have a (?:comment|question|tip)|get in touch|contact us|write to (?:us|our))\b/iu;
+/** What stands at the foot of a letter: why it came, and how it comes no more. */
+const LETTER_FOOT =
+  /\bunsubscribe\b|\byou (?:get|got|receive|received|are receiving|are getting) this (?:letter|e-?mail|newsletter|message|mail)\b/iu;
 const INVITES =
   /\b(?:write|email|e-mail|ring|call|reach\p{L}*|contact|sign|subscrib\p{L}*|get|want|join|delivered|sent|straight|free|every (?:morning|day|week\p{L}*)|daily|weekly|your|us)\b/iu;
 /** The day's weather: degrees, or what the sky does, in a line without a sentence. */
@@ -41,12 +44,13 @@ const WE = /\b(?:[Ww]e|[Oo]ur|us)\b/u;
 /** A day and perhaps an hour, with or without a weekday, a place and what was done with the page then. */
 const HOUR = String.raw`(?:\d{1,2}[:.]\d\d[^\p{L}\d]*)?`;
 const DONE = String.raw`(?:for immediate release[:\s]+|(?:first |last |originally )?(?:published|updated|posted|modified)[:\s]+)?(?:on\s+)?`;
+const PAPER = String.raw`(?:\p{L}[\p{L}'’. ]{1,40}\s[·|•–—]\s)?`;
 const PLACE = String.raw`(?:\p{Lu}[\p{L} .]{1,24},\s*)?`;
 const WEEKDAY = String.raw`(?:(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*\.?,?\s+)?`;
 const DAY = String.raw`(?:\d{1,2}(?:st|nd|rd|th)?\s+\p{L}{3,9}\.?,?\s*\d{4}|\p{L}{3,9}\.?\s+\d{1,2},?\s+\d{4}|\d{4}-\d\d-\d\d|\d{1,2}\s?[/.]\s?\d{1,2}\s?[/.]\s?\d{2,4})`;
 const LATE_HOUR = String.raw`[\s,|–-]*(?:at\s+)?(?:\d{1,2}[:.]\d\d)?\s*(?:[ap]\.?m\.?)?(?:\s+\p{Lu}{2,4})?`;
 const STAMP_LINE = new RegExp(
-  String.raw`^[^\p{L}\d]*${HOUR}${DONE}${HOUR}${PLACE}${WEEKDAY}${DAY}${LATE_HOUR}[\s|]*$`,
+  String.raw`^[^\p{L}\d]*${PAPER}${HOUR}${DONE}${HOUR}${PLACE}${WEEKDAY}${DAY}${LATE_HOUR}[\s|]*$`,
   'iu',
 );
 
@@ -85,6 +89,7 @@ export const whyNoReport = (line: string, headline: string): Why | null => {
   if (size <= 24 && !ENDS.test(line) && KEPT.test(line)) return 'notice';
   if (size <= 60 && !QUOTES.test(line) && AUTHOR.test(line)) return 'notice';
   if (size <= 60 && ON_ITSELF.test(line)) return 'stamp';
+  if (size <= 40 && LETTER_FOOT.test(line)) return 'invitation';
   if (size <= 40 && !QUOTES.test(line) && INVITATION.test(line) && INVITES.test(line))
     return 'invitation';
   if (size <= 40 && !QUOTES.test(line) && OWN_DOING.test(line) && WE.test(line)) return 'notice';

@@ -45,7 +45,7 @@ const reported = (paragraph: string, headline: string, tongue: string): string =
 /** The text without stamps, labels, captions, notices, pop-ups, lists of earlier days and paragraphs in another language, spaces in their place. */
 export const reporting = (dated: DatedText): string => {
   const { text, blocks } = dated;
-  const earlier = chronologyIn(dated);
+  const { past } = chronologyIn(dated);
   let read = '';
   const tongue = language(text);
   const head = blocks.find(({ kind }) => kind === 'headline');
@@ -55,7 +55,7 @@ export const reporting = (dated: DatedText): string => {
     if (start < read.length) continue;
     const line = text.slice(start, end);
     const said = kind === 'paragraph' ? reported(line, headline, tongue) : line;
-    const own = earlier.has(block) ? blank(line) : said;
+    const own = past.has(block) ? blank(line) : said;
     read += text.slice(read.length, start) + own;
   }
   return read + text.slice(read.length);
