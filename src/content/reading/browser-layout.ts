@@ -27,14 +27,14 @@ const holdsSeen = (element: Element): boolean =>
   [...element.querySelectorAll('*')].slice(0, MOST_INSIDE).some(isSeen);
 
 /** `checkVisibility` knows no element without a box of its own, and nothing inside a fold. */
-const isShown = (element: Element, style: CSSStyleDeclaration): boolean => {
-  if (style.visibility !== 'visible') return holdsSeen(element);
-  if (isSeen(element))
+const isShown = (element: Element, style: CSSStyleDeclaration, seen: boolean): boolean => {
+  if (seen)
     return (
       Number(style.opacity) >= PALEST &&
       (style.filter === 'none' || !BLURRED.test(style.filter)) &&
       (style.contentVisibility !== 'hidden' || isFolded(element))
     );
+  if (style.visibility !== 'visible') return holdsSeen(element);
   if (style.display === 'none' || style.opacity === '0') return false;
   return style.display === 'contents' || isFolded(element);
 };
@@ -116,6 +116,15 @@ export const asLaidOut = (): Layout => {
   let asked = 0;
   const vanishes = vanishing();
   const isVeiled = veiling();
+  // What a box has, its texts inherit: asked once of each.
+  const dotted = new Map<Element, boolean>();
+  const isDotted = (box: Element): boolean => {
+    const known = dotted.get(box) ?? areDots(getComputedStyle(box));
+    dotted.set(box, known);
+    return known;
+  };
+  /** Whether a box that is not seen was looked into, for what may be seen of it. */
+  let holdsInvisible = false;
   let last: { element: Element; style: CSSStyleDeclaration } | null = null;
   // Of most elements two things are asked, one after the other.
   const styleOf = (element: Element): CSSStyleDeclaration => {
@@ -127,20 +136,19 @@ export const asLaidOut = (): Layout => {
       asked += 1;
       if (asked > MOST_ASKED) return false;
       const style = styleOf(element);
-      return !isShown(element, style) || isAway(element, style);
+      const seen = isSeen(element);
+      if (!isShown(element, style, seen) || isAway(element, style)) return true;
+      holdsInvisible ||= !seen;
+      return false;
     },
     mutes: (text) => {
       asked += 1;
       const element = parentOf(text);
       if (asked > MOST_ASKED || !element) return false;
       const style = styleOf(element);
-      if (
-        style.visibility !== 'visible' ||
-        style.fontSize === '0px' ||
-        isColourless(element, style)
-      )
-        return true;
-      if (areDots(style)) return true;
+      if (style.fontSize === '0px' || isColourless(element, style)) return true;
+      if (holdsInvisible && style.visibility !== 'visible') return true;
+      if (isDotted(parentOf(element) ?? element)) return true;
       return vanishes(element, style) || isVeiled(element) || isNowhere(text, element);
     },
     floats: (element) => {

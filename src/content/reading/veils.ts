@@ -2,7 +2,7 @@
 import { follows, parentOf } from '../../article/flat-tree.ts';
 
 const FROSTED = /\bblur\((?:[2-9]|\d{2,})/;
-const BOXES = new Set(['div', 'span', 'section', 'aside', 'i', 'b']);
+const BOXES = new Set(['div', 'span', 'section', 'aside']);
 /** A veil stands in the box of the text that it covers, or in one around it. */
 const LEVELS = 3;
 
