@@ -1,5 +1,5 @@
 /** What readers wrote below an article, or on a page of its own: never the article, whatever else there is. */
-import { type Chunk, isProse } from '../chunks.ts';
+import type { Chunk } from '../chunks.ts';
 import { holds, parentOf } from '../flat-tree.ts';
 import { COMMENTS } from './furniture.ts';
 import { NAMELESS, namesOf } from './names.ts';
@@ -9,7 +9,6 @@ const ONE = /(?:^|[-_\s])comments?(?:$|[-_\s\d])/i;
 /** Paragraphs may be called so by an editor's plug-in; a row of boxes with a writer each is readers'. */
 const BOXES = new Set(['li', 'article', 'div', 'section', 'details']);
 const FEW = 3;
-const MOST_UP = 12;
 
 /** What says of a box that it may be commented on, or not. */
 const FLAG =
@@ -27,25 +26,17 @@ const isComment = (box: Element): boolean => {
   );
 };
 
-/** The innermost box above a text that is called a comment, and has a writer or a time. */
-const commentAround = (block: Element): Element | null => {
-  let up: Element | null = block;
-  for (let n = 0; up && n < MOST_UP; up = parentOf(up), n += 1) if (isComment(up)) return up;
-  return null;
-};
-
 /** Without what stands in comments, where there are a few of them. */
 export const withoutReaders = (
   chunks: Chunk[],
   headline: readonly Chunk[],
   body: Element,
 ): Chunk[] => {
-  if (body.querySelector(COMMENTS) === null) return chunks;
-  const boxes = new Set<Element>();
-  for (const chunk of chunks) {
-    const box = isProse(chunk) ? commentAround(chunk.block) : null;
-    if (box && !headline.some(({ block }) => holds(box, block))) boxes.add(box);
-  }
+  const boxes = new Set(
+    [...body.querySelectorAll(COMMENTS)].filter(
+      (box) => isComment(box) && !headline.some(({ block }) => holds(box, block)),
+    ),
+  );
   if (boxes.size < FEW) return chunks;
   return chunks.filter(({ block }) => {
     for (let up: Element | null = block; up; up = parentOf(up)) if (boxes.has(up)) return false;

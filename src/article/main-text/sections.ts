@@ -48,6 +48,8 @@ const BEGINNING = 40;
 
 /** What is folded away and has the text once more: an earlier version, or one for other readers. */
 export const folded = (chunks: Chunk[]): ReadonlySet<Chunk> => {
+  const doc = chunks[0]?.block.ownerDocument;
+  if (!doc || doc.querySelector(FOLD) === null) return new Set();
   const prose = chunks.filter(isProse);
   const boxes = new Set(prose.flatMap(({ block }) => closest(block, FOLD) ?? []));
   const repeated = [...boxes].filter((box) => {

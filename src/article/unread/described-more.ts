@@ -21,6 +21,8 @@ const lettersOf = (text: string): string =>
 
 /** How much of a description's text was not read, as a share of what was. */
 const unreadShare = (body: string, read: string): number => {
+  // Of most pages the lengths tell, and letters cost more.
+  if (body.replace(CODES, '').length <= (1 + MORE) * read.length) return 0;
   const known = lettersOf(read);
   if (known.length > MOST_CHARACTERS) return lettersOf(body).length / known.length - 1;
   const missing = body
