@@ -91,10 +91,14 @@ const NUMBER = /^\s*(?:\d{1,3}[.)]?|[#¶§†*])\s*$/;
 /** One number alone may be the first word, set large. */
 const NUMBERED = 3;
 
-/** True for a number or sign and nothing else, with a space behind it, as the paragraphs around have theirs. */
-const isNumber = ({ childNodes, firstChild, nextSibling, parentElement }: Element): boolean => {
-  if (childNodes.length !== 1 || !NUMBER.test(firstChild?.nodeValue ?? '')) return false;
-  if (!/^\s/.test(nextSibling?.nodeValue ?? '')) return false;
+/** True for a number or sign and nothing else, with a space behind it. */
+const isNumber = ({ childNodes, firstChild, nextSibling }: Element): boolean =>
+  childNodes.length === 1 &&
+  NUMBER.test(firstChild?.nodeValue ?? '') &&
+  /^\s/.test(nextSibling?.nodeValue ?? '');
+
+/** True where the paragraphs around have theirs. */
+const isNumbered = ({ parentElement }: Element): boolean => {
   const around = [...(parentElement?.parentElement?.children ?? [])];
   const numbered = around.filter((one) => NUMBER.test(one.firstElementChild?.textContent ?? ''));
   return numbered.length >= NUMBERED;
@@ -102,9 +106,13 @@ const isNumber = ({ childNodes, firstChild, nextSibling, parentElement }: Elemen
 
 /** A note in the margin, or over it: the sentence that it stands in goes on without it. */
 const isNoteInMargin = (element: Element, { floats }: Layout): boolean => {
-  const isNote =
-    isWithinSentence(element) && isRemark(element) && solid(element.textContent ?? '') > DROP_CAP;
-  return (isNote || isNumber(element)) && floats(element);
+  if (isNumber(element)) return floats(element) && isNumbered(element);
+  return (
+    isWithinSentence(element) &&
+    isRemark(element) &&
+    solid(element.textContent ?? '') > DROP_CAP &&
+    floats(element)
+  );
 };
 
 const LONGEST_TICKER = 60;

@@ -1,6 +1,6 @@
 /** What readers wrote below an article, or on a page of its own: never the article, whatever else there is. */
 import type { Chunk } from '../chunks.ts';
-import { holds, parentOf } from '../flat-tree.ts';
+import { parentOf } from '../flat-tree.ts';
 import { COMMENTS } from './furniture.ts';
 import { NAMELESS, namesOf } from './names.ts';
 
@@ -26,20 +26,40 @@ const isComment = (box: Element): boolean => {
   );
 };
 
-/** Without what stands in comments, where there are a few of them. */
+const size = (chunks: readonly Chunk[]): number =>
+  chunks.reduce((sum, { length }) => sum + length, 0);
+
+/** The comments of a page: boxes called so, a few in a row, none of which is the article. */
+const commentsIn = (body: Element): Set<Element> => {
+  const rows = new Map<Element | null, Element[]>();
+  for (const box of [...body.querySelectorAll(COMMENTS)].filter(isComment)) {
+    const parent = parentOf(box);
+    const row = rows.get(parent) ?? [];
+    rows.set(parent, row);
+    row.push(box);
+  }
+  return new Set([...rows.values()].filter((row) => row.length >= FEW).flat());
+};
+
+/** Without what stands in a row of comments. */
 export const withoutReaders = (
   chunks: Chunk[],
   headline: readonly Chunk[],
   body: Element,
 ): Chunk[] => {
-  const boxes = new Set(
-    [...body.querySelectorAll(COMMENTS)].filter(
-      (box) => isComment(box) && !headline.some(({ block }) => holds(box, block)),
-    ),
-  );
-  if (boxes.size < FEW) return chunks;
-  return chunks.filter(({ block }) => {
-    for (let up: Element | null = block; up; up = parentOf(up)) if (boxes.has(up)) return false;
-    return true;
-  });
+  const boxes = commentsIn(body);
+  for (const { block } of headline)
+    for (let up: Element | null = block; up; up = parentOf(up)) boxes.delete(up);
+  if (boxes.size === 0) return chunks;
+  const written = new Map<Element, Chunk[]>();
+  for (const chunk of chunks)
+    for (let up: Element | null = chunk.block; up; up = parentOf(up))
+      if (boxes.has(up)) {
+        const own = written.get(up) ?? [];
+        written.set(up, own);
+        own.push(chunk);
+      }
+  const most = size(chunks) / 2;
+  const out = new Set([...written.values()].filter((own) => size(own) < most).flat());
+  return chunks.filter((chunk) => !out.has(chunk));
 };

@@ -50,14 +50,21 @@ const BEGINNING = 40;
 export const folded = (chunks: Chunk[]): ReadonlySet<Chunk> => {
   const doc = chunks[0]?.block.ownerDocument;
   if (!doc || doc.querySelector(FOLD) === null) return new Set();
-  const prose = chunks.filter(isProse);
-  const boxes = new Set(prose.flatMap(({ block }) => closest(block, FOLD) ?? []));
-  const repeated = [...boxes].filter((box) => {
-    const inside = prose.filter(({ block }) => holds(box, block));
-    const outside = new Set(
-      prose.filter((one) => !inside.includes(one)).map((one) => textOf(one).slice(0, BEGINNING)),
-    );
-    return inside.every((one) => outside.has(textOf(one).slice(0, BEGINNING)));
-  });
-  return new Set(chunks.filter(({ block }) => repeated.some((box) => holds(box, block))));
+  const outside = new Set<string>();
+  const inside = new Map<Element, string[]>();
+  for (const chunk of chunks.filter(isProse)) {
+    const beginning = textOf(chunk).slice(0, BEGINNING);
+    const fold = closest(chunk.block, FOLD);
+    if (!fold) {
+      outside.add(beginning);
+      continue;
+    }
+    const beginnings = inside.get(fold) ?? [];
+    inside.set(fold, beginnings);
+    beginnings.push(beginning);
+  }
+  const repeated = [...inside].flatMap(([fold, beginnings]) =>
+    beginnings.every((one) => outside.has(one)) ? [fold] : [],
+  );
+  return new Set(chunks.filter(({ block }) => repeated.some((fold) => holds(fold, block))));
 };

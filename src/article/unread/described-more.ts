@@ -56,12 +56,19 @@ const minutesIn = ({ says, chunks, main }: Parts): number => {
   return says.described.minutes ?? Number(found[1] ?? found[2] ?? 0);
 };
 
+/** A description may have no more than the beginning in what it calls the body. */
+const WHOLE = 0.7;
+
+const isWhole = (body: string, words: number): boolean =>
+  unescaped(body).replace(CODES, ' ').trim().split(/\s+/).length >= WHOLE * words;
+
 export const describesMore = (parts: Parts, read: Read): boolean => {
   const { says } = parts;
   const { body, free, words, played } = says.described;
   if (played && says.meta('og:type') !== 'article') return true;
-  if (body !== null) return unreadShare(unescaped(body), read()) > MORE;
+  if (body !== null && unreadShare(unescaped(body), read()) > MORE) return true;
   const count = read().split(' ').length;
+  if (body !== null && isWhole(body, words ?? count)) return false;
   const minutes = minutesIn(parts);
   return (
     !free ||

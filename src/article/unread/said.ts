@@ -45,8 +45,10 @@ const PART = new RegExp(
   'i',
 );
 const LONGEST_OFFER = 300;
-/** Other stories' headlines are links. */
 const MOSTLY = 0.8;
+/** Other stories' headlines are links, too: an offer says what to do. */
+const ASKS =
+  /^\W*(?:subscribe|register|log in|sign (?:in|up)|continue|keep|go on|carry on|unlock|read (?:the|this)|already)\b/i;
 const LONGEST_DIALOG = 1_000;
 const BUTTONS = 'button, [role="button"], a[href^="#"], a:not([href]), [aria-expanded="false"]';
 const DIALOGS = 'dialog[open], [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
@@ -81,9 +83,11 @@ export const isOffered = ({ chunks, main }: Parts): boolean => {
   const from = last ? chunks.indexOf(last) + 1 : 0;
   return chunks
     .slice(from, from + NEAR)
-    .filter(({ length, linked }) => linked < MOSTLY * length)
-    .map(textOf)
-    .some((text) => text.length <= LONGEST_OFFER && OFFER.test(text));
+    .map((chunk) => ({ text: textOf(chunk), isLink: chunk.linked >= MOSTLY * chunk.length }))
+    .some(
+      ({ text, isLink }) =>
+        text.length <= LONGEST_OFFER && OFFER.test(text) && (!isLink || ASKS.test(text)),
+    );
 };
 
 /** A line at the text that says that this is not all of it. */

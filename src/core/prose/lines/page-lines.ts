@@ -28,7 +28,7 @@ const INVITATION =
   /\S@\S+\.\p{L}|\b(?:newsletter|inbox|newsroom|news desk|newsdesk|subscrib\p{L}*|sign up|got a (?:story|tip)|have a (?:comment|question|tip)|get in touch|contact us|write to (?:us|our))\b/iu;
 /** What stands at the foot of a letter: why it came, and how it comes no more. */
 const LETTER_FOOT =
-  /\bunsubscribe\b|\byou (?:get|got|receive|received|are receiving|are getting) this (?:letter|e-?mail|newsletter|message|mail)\b/iu;
+  /^\W*(?:to )?unsubscribe\b|^\W*you (?:are receiving|received|receive|get|got) this (?:letter|e-?mail|newsletter)\b/iu;
 const INVITES =
   /\b(?:write|email|e-mail|ring|call|reach\p{L}*|contact|sign|subscrib\p{L}*|get|want|join|delivered|sent|straight|free|every (?:morning|day|week\p{L}*)|daily|weekly|your|us)\b/iu;
 /** The day's weather: degrees, or what the sky does, in a line without a sentence. */
@@ -89,7 +89,7 @@ export const whyNoReport = (line: string, headline: string): Why | null => {
   if (size <= 24 && !ENDS.test(line) && KEPT.test(line)) return 'notice';
   if (size <= 60 && !QUOTES.test(line) && AUTHOR.test(line)) return 'notice';
   if (size <= 60 && ON_ITSELF.test(line)) return 'stamp';
-  if (size <= 40 && LETTER_FOOT.test(line)) return 'invitation';
+  if (size <= 40 && !QUOTES.test(line) && LETTER_FOOT.test(line)) return 'invitation';
   if (size <= 40 && !QUOTES.test(line) && INVITATION.test(line) && INVITES.test(line))
     return 'invitation';
   if (size <= 40 && !QUOTES.test(line) && OWN_DOING.test(line) && WE.test(line)) return 'notice';
