@@ -1,0 +1,97 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../article.ts';
+
+const TITLE = 'Crane falls into harbour basin';
+const TEXT = Array.from(
+  { length: 6 },
+  (_, at) =>
+    `<p>Witness number ${at + 1} told the harbour master that the crane had leaned since the spring, and that nobody had come to look.</p>`,
+).join('\n');
+
+const articleIn = (behind: string, { head = '', before = '', og = 'article' } = {}) =>
+  readArticle(
+    new JSDOM(
+      `<!doctype html><html lang="en"><head><title>${TITLE}</title><meta property="og:type" content="${og}">${head}</head><body><main><article><h1>${TITLE}</h1>${before}<div class="body">${TEXT}</div>${behind}</article></main></body></html>`,
+      { url: 'https://post.example/crane' },
+    ).window.document,
+  );
+
+const described = (facts: object): string =>
+  `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: TITLE, ...facts })}</script>`;
+
+const FIRST =
+  'Witness number 1 told the harbour master that the crane had leaned since the spring.';
+
+describe('a text is not all there', () => {
+  it.each<[string, string]>([
+    ['an offer', '<p>Subscribe to continue reading.</p>'],
+    ['an offer that is a link', '<p><a href="/s">Subscribe to continue reading</a></p>'],
+    ['a link to log in', '<a href="/l">Log in to read the full article</a>'],
+    ['a question first', '<form><p>Answer one question to go on with this page</p></form>'],
+    ['earlier posts', '<button type="button">Load earlier posts</button>'],
+    [
+      'the rest behind related links',
+      '<ul><li><a href="/a">One crane</a></li><li><a href="/b">Two cranes</a></li></ul><button type="button">Continue reading</button>',
+    ],
+    ['a scan', '<img alt="The report as printed on page 4" src="data:,">'],
+    [
+      'lengths to choose from',
+      '<fieldset><label><input type="radio" checked> One minute</label><label><input type="radio"> All of it</label></fieldset>',
+    ],
+  ])('%s', (_, behind) => expect(articleIn(behind)?.page.unread).toBe(true));
+
+  it.each<[string, object]>([
+    [
+      'a longer body',
+      { articleBody: `${FIRST} ${'And a crane fell. So did a mast, far out. '.repeat(40)}` },
+    ],
+    ['more words', { wordCount: 900 }],
+    ['more words than a teaser called the body', { articleBody: FIRST, wordCount: 900 }],
+    ['many minutes', { timeRequired: 'PT9M' }],
+    ['a text that is sold', { isAccessibleForFree: false }],
+  ])('a description has %s', (_, facts) =>
+    expect(articleIn('', { head: described(facts) })?.page.unread).toBe(true),
+  );
+});
+
+describe('a text is all there', () => {
+  it.each<[string, string]>([
+    ['nothing', ''],
+    [
+      'another story’s headline',
+      '<h3><a href="/x">Town to allow cranes as talks to continue</a></h3>',
+    ],
+    ['the full text of a speech', '<p><a href="/s">Read the full text of the speech</a></p>'],
+    [
+      'more of a list',
+      '<ul><li><a href="/a">One crane</a></li><li><a href="/b">Two cranes</a></li></ul><button type="button">Show more</button>',
+    ],
+    [
+      'a photograph of a screen',
+      '<img alt="Screenshot of a text message sent by the mayor" src="data:,">',
+    ],
+    [
+      'tabs of other things',
+      '<div role="tablist"><button role="tab" aria-selected="true">Latest</button><button role="tab" aria-selected="false">Most read</button></div>',
+    ],
+    [
+      'a player',
+      '<div role="group"><button>Rewind 15 seconds</button><button>Forward 15 seconds</button></div>',
+    ],
+    [
+      'a film beside it',
+      `<script type="application/ld+json">{"@type":"VideoObject","name":"A day at sea"}</script>`,
+    ],
+  ])('%s behind it', (_, behind) => expect(articleIn(behind)?.page.unread).toBeUndefined());
+
+  it.each<[string, object]>([
+    [
+      'the same body, its mark-up written out',
+      { articleBody: TEXT.replace(/</g, '&lt;').replace(/>/g, '&gt;') },
+    ],
+    ['a few words more', { wordCount: 150 }],
+  ])('a description has %s', (_, facts) =>
+    expect(articleIn('', { head: described(facts) })?.page.unread).toBeUndefined(),
+  );
+});
