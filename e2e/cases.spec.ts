@@ -10,6 +10,7 @@ import { AGAINST_US } from './pages/cases/against-us.ts';
 import { BESIDE_TEXT } from './pages/cases/beside-text.ts';
 import { BETWEEN_PARAGRAPHS } from './pages/cases/between-paragraphs.ts';
 import { BOXES_AND_LETTERS } from './pages/cases/boxes-and-letters.ts';
+import { BROKE_BEFORE } from './pages/cases/broke-before.ts';
 import { CARD_ON_PAGE } from './pages/cases/card-on-page.ts';
 import type { Case } from './pages/cases/case.ts';
 import { CHANGING } from './pages/cases/changing.ts';
@@ -42,6 +43,7 @@ import { REST_OR_END } from './pages/cases/rest-or-end.ts';
 import { SCROLLED } from './pages/cases/scrolled.ts';
 import { SEEN } from './pages/cases/seen.ts';
 import { SEEN_MARKUP } from './pages/cases/seen-markup.ts';
+import { SITES_MET } from './pages/cases/sites-met.ts';
 import { TEXT_AND_DAYS } from './pages/cases/text-and-days.ts';
 import { TEXT_ELEMENTS } from './pages/cases/text-elements.ts';
 import { TEXT_LETTERS } from './pages/cases/text-letters.ts';
@@ -139,6 +141,8 @@ for (const one of [
   ...MORE_BESIDE,
   ...OTHER_NUMBERS,
   ...ORDINARY_DAYS,
+  ...SITES_MET,
+  ...BROKE_BEFORE,
 ])
   test(one.name, async ({ reader }) => {
     const control = await controlIn(reader);

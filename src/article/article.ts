@@ -1,7 +1,7 @@
 /** A page's article: its headline and main text, and the way from offsets back to the page's nodes. */
 import type { Code } from '../core/story/codes.ts';
 import type { Page } from '../core/text/page.ts';
-import { type Chunk, type Cut, cutting } from './chunks.ts';
+import { type Chunk, type Cut, cutting, sizeOf } from './chunks.ts';
 import { compose } from './compose.ts';
 import { headline } from './headline.ts';
 import { byMarkup, type Layout } from './layout.ts';
@@ -37,8 +37,6 @@ export type Article = {
 
 const FEW_CHARACTERS = 150;
 const MOST_CHARACTERS = 400_000;
-
-const size = (chunks: Chunk[]): number => chunks.reduce((sum, { length }) => sum + length, 0);
 
 /** The beginning of a text without measure. */
 const beginning = (chunks: Chunk[]): Chunk[] => {
@@ -77,7 +75,7 @@ const isInCaptions = (doc: Document, { all }: Found): boolean => {
   const told = [...doc.querySelectorAll('figcaption')]
     .map(({ textContent }) => solid(textContent ?? ''))
     .filter((length) => length >= CAPTION);
-  return told.length >= MANY && told.reduce((sum, length) => sum + length, 0) > size(all);
+  return told.length >= MANY && told.reduce((sum, length) => sum + length, 0) > sizeOf(all);
 };
 
 /** `readArticle` in steps: whoever runs it may let others have their turn at each. */
@@ -91,7 +89,7 @@ export function* reading(
   const found = isInCaptions(doc, first) ? yield* finding(doc, layout, says, true) : first;
   const { chunks, hidden, roots, heading, all } = found;
   const main = beginning(all);
-  if (size(main) < FEW_CHARACTERS || isIndexPage(chunks, main, says)) return null;
+  if (sizeOf(main) < FEW_CHARACTERS || isIndexPage(chunks, main, says)) return null;
   const limit: Code | null =
     found.limit ??
     (main.length < all.length ? { code: 'too-large', characters: MOST_CHARACTERS } : null);

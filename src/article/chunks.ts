@@ -4,7 +4,8 @@ import { byMarkup, type Layout } from './layout.ts';
 import type { Limits } from './limits.ts';
 import { isMasked } from './masked.ts';
 import { endsSentence, isBesideSentence, isPassedOver } from './passed-over.ts';
-import { areApart, isLine, type Place, remembering } from './place.ts';
+import { areApart, isLine, type Place } from './place.ts';
+import { remembering } from './remembering.ts';
 import { shadowOf } from './shadow-root.ts';
 import { solid } from './solid.ts';
 import { walk, walking } from './walk.ts';
@@ -160,6 +161,10 @@ export const textOf = ({ nodes, apart }: Chunk): string =>
     .map((node) => (apart.has(node) ? ` ${node.data}` : node.data))
     .join('')
     .trim();
+
+/** How much stands in some chunks, in characters other than white space. */
+export const sizeOf = (chunks: readonly Chunk[]): number =>
+  chunks.reduce((sum, { length }) => sum + length, 0);
 
 const PROSE = 60;
 

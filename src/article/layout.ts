@@ -26,6 +26,9 @@ const BLOCK_INSIDE = 'p, div, section, article, h1, h2, h3, ul, ol, table, block
 const FLOATING = /(?:^|;)\s*float\s*:\s*(?:left|right)/i;
 const HIDING = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
+/** In characters: a drop cap floats, and is none the less the first letter of its word. */
+export const DROP_CAP = 3;
+
 /** True for what folds away, and opens where something inside is looked for. */
 export const isFold = (element: Element): boolean =>
   element.localName === 'details' || element.getAttribute('hidden') === 'until-found';

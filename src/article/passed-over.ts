@@ -1,5 +1,5 @@
 /** What of a page is never read as text: furniture by its elements, pictures, posts from networks, words for the eye alone. */
-import { isBlockName, type Layout } from './layout.ts';
+import { DROP_CAP, isBlockName, type Layout } from './layout.ts';
 import { solid } from './solid.ts';
 
 const NEVER = new Set(
@@ -84,8 +84,6 @@ const isRemark = (element: Element): boolean =>
   (element.textContent ?? '').length <= LONGEST_REMARK &&
   [...element.querySelectorAll('*')].every(({ localName }) => !isBlockName(localName));
 
-/** A drop cap floats, and is none the less the first letter of its word. */
-const DROP_CAP = 3;
 /** A paragraph's number or sign. */
 const NUMBER = /^\s*(?:\d{1,3}[.)]?|[#¶§†*])\s*$/;
 /** One number alone may be the first word, set large. */

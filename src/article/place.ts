@@ -2,20 +2,6 @@
 import { parentOf } from './flat-tree.ts';
 import { isBlockName, type Layout } from './layout.ts';
 
-/** What is asked again and again of one element, kept. */
-export const remembering = (
-  ask: (element: Element) => boolean,
-): ((element: Element) => boolean) => {
-  const known = new Map<Element, boolean>();
-  return (element) => {
-    const before = known.get(element);
-    if (before !== undefined) return before;
-    const found = ask(element);
-    known.set(element, found);
-    return found;
-  };
-};
-
 /** Where a text stands: its block, the line of it that has a box of its own, and whether a link leads from it. */
 export type Place = { block: Element | null; line: Element | null; linked: boolean };
 

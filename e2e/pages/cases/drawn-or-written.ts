@@ -1,18 +1,6 @@
 /** What of a page is drawn, what is written, and what is text. */
 import { type Case, RIGHT, TOLD } from './case.ts';
-import {
-  after,
-  article,
-  BODY,
-  DAY,
-  DECOY,
-  described,
-  inAll,
-  PARAGRAPHS,
-  paper,
-  set,
-  TITLE,
-} from './paper.ts';
+import { after, article, BODY, DECOY, inAll, PARAGRAPHS, paper, set } from './paper.ts';
 
 /** A chart that says next to nothing. */
 const CHART =
@@ -34,25 +22,6 @@ const MOVED: Record<string, string> = {
 };
 const movedWrongly = (text: string): string =>
   text.replace(/[“”’—]/g, (sign) => MOVED[sign] ?? sign);
-
-/** The article as XML: each element is closed, and names are as they are written. */
-const XHTML = `<?xml version="1.0" encoding="UTF-8"?>
-<!DOCTYPE html>
-<html xmlns="http://www.w3.org/1999/xhtml" xml:lang="en" lang="en">
-<head>
-<meta charset="utf-8"/>
-<link rel="icon" href="data:,"/>
-<title>${TITLE} | The Harbour Post</title>
-<meta property="og:title" content="${TITLE}"/>
-<meta property="og:type" content="article"/>
-<meta property="article:published_time" content="${DAY}"/>
-${described()}
-<style>body{font:18px/1.55 Georgia,serif;max-width:42em;margin:2em auto;padding:0 1em}</style>
-</head>
-<body>
-${article(BODY)}
-</body>
-</html>`;
 
 export const DRAWN_OR_WRITTEN: Case[] = [
   {
@@ -111,12 +80,6 @@ export const DRAWN_OR_WRITTEN: Case[] = [
     html: paper({
       body: article(BODY.replace('100,000', '<math alttext="100{,}000"><mn>100,000</mn></math>')),
     }),
-    ...RIGHT,
-  },
-  {
-    name: 'the page is served as XML, in which names of elements are small and mark-up has to be whole',
-    html: XHTML,
-    headers: { 'content-type': 'application/xhtml+xml; charset=utf-8' },
     ...RIGHT,
   },
   {

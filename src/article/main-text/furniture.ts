@@ -1,5 +1,5 @@
 /** Tells what a site puts around and between an article's paragraphs by the names it gives it. */
-import { type Chunk, textOf } from '../chunks.ts';
+import { type Chunk, sizeOf, textOf } from '../chunks.ts';
 import { closest, holds, parentOf } from '../flat-tree.ts';
 import { solid } from '../solid.ts';
 import { NAMELESS, namesOf } from './names.ts';
@@ -119,7 +119,7 @@ const articlesAbove = (element: Element): number => {
 const inInner = (chunks: Chunk[]): Set<Chunk> => {
   const inner = chunks.filter(({ block }) => articlesAbove(block) > 1);
   // On a page of many posts they are what there is to read.
-  return new Set(size(inner) * 2 < size(chunks) ? inner : []);
+  return new Set(sizeOf(inner) * 2 < sizeOf(chunks) ? inner : []);
 };
 
 const MOST_CAPTION = 500;
@@ -154,8 +154,6 @@ const isCaption = (
   return false;
 };
 
-const size = (some: Chunk[]): number => some.reduce((sum, { length }) => sum + length, 0);
-
 /** Without link lists, what announces them, and what stands in furniture below `main`. */
 export const withoutFurniture = (chunks: Chunk[], main: Element | null): Chunk[] => {
   const seen = new Map<Element, boolean>();
@@ -164,7 +162,7 @@ export const withoutFurniture = (chunks: Chunk[], main: Element | null): Chunk[]
     (chunk) => !inFurniture(chunk, main, seen) && !asks(chunk, main, forms),
   );
   // A site may call the article itself "teaser": then names say nothing.
-  const rest = size(clean) * 2 < size(chunks) ? chunks : clean;
+  const rest = sizeOf(clean) * 2 < sizeOf(chunks) ? chunks : clean;
   const inner = inInner(rest);
   const twice = labels(rest);
   const sizes = boxSizes(rest);

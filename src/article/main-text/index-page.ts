@@ -1,5 +1,5 @@
 /** Pages that list articles, each under a headline that leads to it: a topic, a section, a front page. */
-import { type Chunk, isProse } from '../chunks.ts';
+import { type Chunk, isProse, sizeOf } from '../chunks.ts';
 import type { Metadata } from '../metadata/metadata.ts';
 
 const HEADING = /^h[1-4]$/;
@@ -9,9 +9,6 @@ const TEASER = 700;
 const PARAGRAPHS = 2;
 /** Of the text of a list as much is teasers. */
 const MOSTLY = 0.7;
-
-const size = (chunks: readonly Chunk[]): number =>
-  chunks.reduce((sum, { length }) => sum + length, 0);
 
 /** A headline that leads to another page of the site, and is nothing but that: a list of things leads to shops. */
 const leadsElsewhere = ({ block, length, linked }: Chunk): boolean => {
@@ -35,6 +32,6 @@ export const isIndexPage = (
   const read = new Set(main);
   const teasers = starts
     .map((at, i) => chunks.slice(at, starts[i + 1]).filter((one) => isProse(one) && read.has(one)))
-    .filter((prose) => prose.length <= PARAGRAPHS && size(prose) > 0 && size(prose) <= TEASER);
-  return teasers.length >= FEW && size(teasers.flat()) >= MOSTLY * size(main.filter(isProse));
+    .filter((prose) => prose.length <= PARAGRAPHS && sizeOf(prose) > 0 && sizeOf(prose) <= TEASER);
+  return teasers.length >= FEW && sizeOf(teasers.flat()) >= MOSTLY * sizeOf(main.filter(isProse));
 };

@@ -1,4 +1,4 @@
-import { type Chunk, isProse, textOf } from '../chunks.ts';
+import { type Chunk, isProse, sizeOf, textOf } from '../chunks.ts';
 import { follows, holds, parentOf } from '../flat-tree.ts';
 import { topChunks } from './by-score.ts';
 import { above, bodyShapes, containerOf, fullest, further, runOn, shapeOf } from './containers.ts';
@@ -7,8 +7,6 @@ import { ownChunks } from './other-articles.ts';
 import { withoutReaders } from './readers.ts';
 
 const FEW_CHARACTERS = 200;
-
-const size = (chunks: Chunk[]): number => chunks.reduce((sum, { length }) => sum + length, 0);
 
 /** With chunks that were lost between two that were found, in a container that was found. */
 const withLost = (chunks: Chunk[], kept: Set<Chunk>): Set<Chunk> => {
@@ -95,7 +93,7 @@ export const mainChunks = (
     ({ nodes }) => !nodes.some((node) => heading.has(node)),
   );
   const found = byScore(rest, body);
-  const most = size(found.filter(isProse)) >= FEW_CHARACTERS ? found : byFullest(rest);
+  const most = sizeOf(found.filter(isProse)) >= FEW_CHARACTERS ? found : byFullest(rest);
   const describes = describedBy(description);
   const first = [...leadIn(rest, headline, most, describes), ...most];
   const more = further(rest, first);

@@ -1,14 +1,11 @@
 /** Tells what belongs to another article of the page by the headline that it stands under. */
-import { type Chunk, isProse } from '../chunks.ts';
+import { type Chunk, isProse, sizeOf } from '../chunks.ts';
 import { closest, follows, holds, parentOf } from '../flat-tree.ts';
 
 const HEADING = /^h[1-3]$/;
 const ARTICLE = 'article, [itemtype$="Article"]';
 /** Posts of a live blog have headings, too: what stands outside of them is little. */
 const MUCH = 0.4;
-
-const size = (chunks: readonly Chunk[]): number =>
-  chunks.reduce((sum, { length }) => sum + length, 0);
 
 /** The largest part of the page around a heading that has not got the headline in it. */
 const partOf = (heading: Element, headline: Element): Element => {
@@ -51,7 +48,7 @@ export const ownChunks = (chunks: Chunk[], headline: readonly Chunk[]): Chunk[] 
   const parts = otherParts(chunks, first.block);
   if (parts.length === 0) return chunks;
   const own = chunks.filter(({ block }) => !parts.some((part) => holds(part, block)));
-  return size(own.filter(isProse)) >= MUCH * size(chunks.filter(isProse)) ||
+  return sizeOf(own.filter(isProse)) >= MUCH * sizeOf(chunks.filter(isProse)) ||
     closest(first.block, ARTICLE)
     ? own
     : chunks;

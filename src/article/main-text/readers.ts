@@ -1,5 +1,5 @@
 /** What readers wrote below an article, or on a page of its own: never the article, whatever else there is. */
-import type { Chunk } from '../chunks.ts';
+import { type Chunk, sizeOf } from '../chunks.ts';
 import { parentOf } from '../flat-tree.ts';
 import { COMMENTS } from './furniture.ts';
 import { NAMELESS, namesOf } from './names.ts';
@@ -25,9 +25,6 @@ const isComment = (box: Element): boolean => {
     box.querySelector(WRITER) !== null
   );
 };
-
-const size = (chunks: readonly Chunk[]): number =>
-  chunks.reduce((sum, { length }) => sum + length, 0);
 
 /** The comments of a page: boxes called so, a few in a row, none of which is the article. */
 const commentsIn = (body: Element): Set<Element> => {
@@ -59,7 +56,7 @@ export const withoutReaders = (
         written.set(up, own);
         own.push(chunk);
       }
-  const most = size(chunks) / 2;
-  const out = new Set([...written.values()].filter((own) => size(own) < most).flat());
+  const most = sizeOf(chunks) / 2;
+  const out = new Set([...written.values()].filter((own) => sizeOf(own) < most).flat());
   return chunks.filter((chunk) => !out.has(chunk));
 };

@@ -1,10 +1,8 @@
 /** Parts of an article under a heading of their own that tell nothing of what it reports. */
-import { type Chunk, isProse, textOf } from '../chunks.ts';
+import { type Chunk, isProse, sizeOf, textOf } from '../chunks.ts';
 import { closest, holds, parentOf } from '../flat-tree.ts';
 
 const LABEL = 60;
-
-const size = (some: Chunk[]): number => some.reduce((sum, { length }) => sum + length, 0);
 
 /** What a paper wrote once, of other days, set between its paragraphs. */
 const ARCHIVE =
@@ -28,7 +26,7 @@ export const sourcesAtEnd = (chunks: Chunk[]): ReadonlySet<Chunk> => {
     .every(
       ({ block, length }) => length <= LONGEST_SOURCE && closest(block, 'ol, ul, dl') !== null,
     );
-  return new Set(isList && 2 * size(end) < size(chunks) ? end : []);
+  return new Set(isList && 2 * sizeOf(end) < sizeOf(chunks) ? end : []);
 };
 
 /** The boxes in the text that such a heading heads, none of which is much of it. */
@@ -39,7 +37,7 @@ export const archiveBoxes = (chunks: Chunk[], main: Element | null): Element[] =
     const box = parentOf(block);
     if (!box || box === main || (main && holds(box, main))) return [];
     const inside = chunks.filter((one) => holds(box, one.block));
-    return inside[0] === chunk && 3 * size(inside) < size(chunks) ? [box] : [];
+    return inside[0] === chunk && 3 * sizeOf(inside) < sizeOf(chunks) ? [box] : [];
   });
 
 const FOLD = 'details, [hidden="until-found"]';

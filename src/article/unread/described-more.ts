@@ -13,20 +13,20 @@ const MOST_CHARACTERS = 60_000;
 /** A sentence is known by its beginning, in letters. */
 const BEGINNING = 60;
 
-/** Some descriptions have their mark-up written out. */
-const unescaped = (body: string): string => body.replace(/&lt;/g, '<').replace(/&gt;/g, '>');
+/** A description's text as readers would have it: some have their mark-up written out. */
+const plainOf = (body: string): string =>
+  body.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(CODES, ' ');
 
 const lettersOf = (text: string): string =>
   text.replace(CODES, ' ').replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** How much of a description's text was not read, as a share of what was. */
-const unreadShare = (body: string, read: string): number => {
+const unreadShare = (said: string, read: string): number => {
   // Of most pages the lengths tell, and letters cost more.
-  if (body.replace(CODES, '').length <= (1 + MORE) * read.length) return 0;
+  if (said.replace(/ +/g, ' ').length <= (1 + MORE) * read.length) return 0;
   const known = lettersOf(read);
-  if (known.length > MOST_CHARACTERS) return lettersOf(body).length / known.length - 1;
-  const missing = body
-    .replace(CODES, ' ')
+  if (known.length > MOST_CHARACTERS) return lettersOf(said).length / known.length - 1;
+  const missing = said
     .split(SENTENCES)
     .map(lettersOf)
     .filter((sentence) => !known.includes(sentence.slice(0, BEGINNING)))
@@ -59,20 +59,17 @@ const minutesIn = ({ says, chunks, main }: Parts): number => {
 /** A description may have no more than the beginning in what it calls the body. */
 const WHOLE = 0.7;
 
-const isWhole = (body: string, words: number): boolean =>
-  unescaped(body).replace(CODES, ' ').trim().split(/\s+/).length >= WHOLE * words;
+const countOf = (text: string): number => text.trim().split(/\s+/).length;
 
 export const describesMore = (parts: Parts, read: Read): boolean => {
   const { says } = parts;
   const { body, free, words, played } = says.described;
   if (played && says.meta('og:type') !== 'article') return true;
-  if (body !== null && unreadShare(unescaped(body), read()) > MORE) return true;
-  const count = read().split(' ').length;
-  if (body !== null && isWhole(body, words ?? count)) return false;
+  const plain = body === null ? null : plainOf(body);
+  if (plain !== null && unreadShare(plain, read()) > MORE) return true;
+  const isWhole = plain !== null && countOf(plain) >= WHOLE * (words ?? countOf(read()));
+  if (isWhole) return false;
+  if (!free || (words !== null && words > (1 + MORE) * countOf(read()))) return true;
   const minutes = minutesIn(parts);
-  return (
-    !free ||
-    (words !== null && words > (1 + MORE) * count) ||
-    (minutes >= FEW && count < minutes * SLOWEST)
-  );
+  return minutes >= FEW && countOf(read()) < minutes * SLOWEST;
 };

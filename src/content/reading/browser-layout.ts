@@ -1,19 +1,14 @@
 /** What the browser shows of a page, by its own layout. Only asked once a story may be told there. */
 import { parentOf } from '../../article/flat-tree.ts';
-import { isBlockName, isFold, isInFormula, type Layout } from '../../article/layout.ts';
+import { DROP_CAP, isBlockName, isFold, isInFormula, type Layout } from '../../article/layout.ts';
+import { remembering } from '../../article/remembering.ts';
 import { vanishing } from './ground.ts';
 import { areDots, isColourless, isTiny, standApart } from './letters.ts';
+import { isBlurred, isSeen } from './sight.ts';
 import { veiling } from './veils.ts';
 
-const VISIBLY = { opacityProperty: true, visibilityProperty: true };
-/** A drop cap floats, and is none the less the first letter of its word. */
-const DROP_CAP = 3;
-/** Paler, or more blurred in pixels, nobody reads. */
+/** Paler nobody reads. */
 const PALEST = 0.1;
-const BLURRED = /\bblur\((?:[2-9]|\d{2,})/;
-
-/** True for what has a box that can be seen. */
-const isSeen = (element: Element): boolean => element.checkVisibility(VISIBLY);
 
 const isFolded = (element: Element): boolean => {
   for (let up: Element | null = element; up; up = parentOf(up)) if (isFold(up)) return true;
@@ -31,7 +26,7 @@ const isShown = (element: Element, style: CSSStyleDeclaration, seen: boolean): b
   if (seen)
     return (
       Number(style.opacity) >= PALEST &&
-      (style.filter === 'none' || !BLURRED.test(style.filter)) &&
+      !isBlurred(style.filter) &&
       (style.contentVisibility !== 'hidden' || isFolded(element))
     );
   if (style.visibility !== 'visible') return holdsSeen(element);
@@ -116,13 +111,8 @@ export const asLaidOut = (): Layout => {
   let asked = 0;
   const vanishes = vanishing();
   const isVeiled = veiling();
-  // What a box has, its texts inherit: asked once of each.
-  const dotted = new Map<Element, boolean>();
-  const isDotted = (box: Element): boolean => {
-    const known = dotted.get(box) ?? areDots(getComputedStyle(box));
-    dotted.set(box, known);
-    return known;
-  };
+  // What a box has, its texts inherit.
+  const isDotted = remembering((box) => areDots(getComputedStyle(box)));
   /** Whether a box that is not seen was looked into, for what may be seen of it. */
   let holdsInvisible = false;
   let last: { element: Element; style: CSSStyleDeclaration } | null = null;

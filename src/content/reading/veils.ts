@@ -1,14 +1,13 @@
 /** What a style sheet lays over a text so that nobody reads it: frosted glass. */
 import { follows, parentOf } from '../../article/flat-tree.ts';
+import { remembering } from '../../article/remembering.ts';
+import { isBlurred, isSeen } from './sight.ts';
 
-const FROSTED = /\bblur\((?:[2-9]|\d{2,})/;
 const BOXES = new Set(['div', 'span', 'section', 'aside']);
 /** A veil stands in the box of the text that it covers, or in one around it. */
 const LEVELS = 3;
 
 type Veil = { element: Element; box: DOMRect };
-
-const SEEN = { opacityProperty: true, visibilityProperty: true };
 
 /** Empty boxes right inside an element, laid over it; a menu's backdrop is fixed, and mostly not there. */
 const veilsIn = (element: Element): Veil[] =>
@@ -16,9 +15,9 @@ const veilsIn = (element: Element): Veil[] =>
     .filter((child) => child.firstChild === null && BOXES.has(child.localName))
     .filter((child) => {
       const { backdropFilter, position } = getComputedStyle(child);
-      return FROSTED.test(backdropFilter ?? '') && position === 'absolute';
+      return isBlurred(backdropFilter) && position === 'absolute';
     })
-    .filter((child) => child.checkVisibility(SEEN))
+    .filter(isSeen)
     .map((child) => ({ element: child, box: child.getBoundingClientRect() }));
 
 const covers = (veil: DOMRect, box: DOMRect): boolean =>
@@ -29,12 +28,7 @@ const covers = (veil: DOMRect, box: DOMRect): boolean =>
 
 /** Answers whether an element lies under a veil; each box is looked through once. */
 export const veiling = (): ((element: Element) => boolean) => {
-  const known = new Map<Element, Veil[]>();
-  const veilsOf = (element: Element): Veil[] => {
-    const found = known.get(element) ?? veilsIn(element);
-    known.set(element, found);
-    return found;
-  };
+  const veilsOf = remembering(veilsIn);
   return (element) => {
     let up = parentOf(element);
     for (let n = 0; up && n < LEVELS; up = parentOf(up), n += 1) {

@@ -19,7 +19,7 @@ import type { ReportingText } from '../prose/text-sentences.ts';
 import { alignToCompare } from '../terms/align.ts';
 import { sameUtterance } from '../terms/collate.ts';
 import type { Weights } from '../terms/weights.ts';
-import type { Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import type { Discrepancy, Side } from './discrepancy.ts';
 import { type DraftSentence, type DraftTelling, readTellings } from './tellings.ts';
 
@@ -132,15 +132,13 @@ const quotations = (one: DraftTelling, other: DraftTelling, line: Line): Discrep
   });
 };
 
-const overlap = (a: Side, b: Side): boolean => a.start < b.end && b.start < a.end;
-
 /** One finding a place: the surest. */
 const once = (all: readonly Discrepancy[]): Discrepancy[] => {
   const found: Discrepancy[] = [];
   for (const one of [...all].sort((x, y) => y.strength - x.strength))
     if (
       !found.some(
-        ({ a, b, facet }) => facet === one.facet && (overlap(a, one.a) || overlap(b, one.b)),
+        ({ a, b, facet }) => facet === one.facet && (overlaps(a, one.a) || overlaps(b, one.b)),
       )
     )
       found.push(one);

@@ -1,6 +1,6 @@
 /** Discrepancies about one point brought together: a claim and its readings. */
 import type { Facet, Quoted } from '../story/codes.ts';
-import type { Span } from '../text/span.ts';
+import { overlaps } from '../text/span.ts';
 import type { Discrepancy, Side } from './discrepancy.ts';
 
 /** One point on which tellings differ, and the words of each. */
@@ -12,8 +12,6 @@ export type Point = {
   differ: [string, string][];
   strength: number;
 };
-
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 const touches = (x: Side, y: Side): boolean => x.source === y.source && overlaps(x, y);
 

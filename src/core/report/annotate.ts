@@ -60,7 +60,7 @@ const annotatePlain = async (
     return { report: { ...base, ...entriesReport(found, entries?.pages.length ?? 0) }, story };
   }
   if (!whole?.best || whole.best.verdict.confidence < NEAR) return { report: base, story: null };
-  const best = asLive({ read: whole.read, best: whole.best }, entries, weights);
+  const best = asLive({ read: whole.read, best: whole.best }, entries);
   const story = factsOf(best.open.story);
   return isTheStory(best)
     ? { report: { ...base, ...storyReport(whole.read, best, english, excerpt) }, story }

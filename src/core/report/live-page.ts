@@ -2,7 +2,7 @@
 
 import type { Choice } from '../index/shelf.ts';
 import type { Entries } from '../prose/lines/entries.ts';
-import { type ReadPage, readPage } from '../prose/read.ts';
+import type { ReadPage } from '../prose/read.ts';
 import { bestOn, isTheStory, type Weighed } from '../spot/best-story.ts';
 import { claimsIn } from '../spot/claims.ts';
 import { beginsWithAct } from '../spot/evidence.ts';
@@ -10,10 +10,12 @@ import { STATED } from '../spot/lead.ts';
 import { CONTRADICTED } from '../spot/spot.ts';
 import type { Weights } from '../terms/weights.ts';
 import type { Page } from '../text/page.ts';
+import { holds } from '../text/span.ts';
 import { shownIn } from './note-kind.ts';
 import type { Report } from './report.ts';
 import { storyReport } from './story-report.ts';
 
+/** A page, or an entry of one, and the story that it fits best. */
 type Entry = { read: ReadPage; best: Weighed };
 
 /** An entry of one sentence announces the event, and one that begins with something else mentions it. */
@@ -62,33 +64,29 @@ export const entriesReport = (entries: readonly Entry[], of: number): Partial<Re
 /** Of the entries of one report so many tell what the others know of it. */
 const MOSTLY = 0.5;
 
-const tellsOf = (page: Page, { open }: Weighed, weights: Weights): boolean =>
-  readPage(page, weights).sentences.some(
-    (sentence) => claimsIn(sentence, open, null, STATED).stated.length > 0,
+/** Whether an entry, a stretch of a page that was read, tells something of a story. */
+const tellsOf = ({ blocks }: Page, { sentences }: ReadPage, { open }: Weighed): boolean =>
+  sentences.some(
+    (sentence) =>
+      // Of an entry's first sentence its stamp is left out.
+      blocks.some((block) => holds(block, sentence.end - 1)) &&
+      claimsIn(sentence, open, null, STATED).stated.length > 0,
   );
 
 /** A live page that has ended, and is all there, may be one report in the order that it came in: its headline has the act, most entries are of it. */
-const isOneReport = (
-  { read, best }: { read: ReadPage; best: Weighed },
-  { pages }: Entries,
-  weights: Weights,
-): boolean =>
+const isOneReport = ({ read, best }: Entry, { pages }: Entries): boolean =>
   read.page.unread !== true &&
   beginsWithAct(read, best.open) &&
-  pages.filter((page) => tellsOf(page, best, weights)).length > MOSTLY * pages.length;
+  pages.filter((page) => tellsOf(page, read, best)).length > MOSTLY * pages.length;
 
 /**
  * A live page covers what its entries report: as a whole it is no story, unless it is a held telling or all of it
  * is one report. A round-up is told by its words alone, which may be wrong.
  */
-export const asLive = (
-  whole: { read: ReadPage; best: Weighed },
-  entries: Entries | null,
-  weights: Weights,
-): Weighed => {
+export const asLive = (whole: Entry, entries: Entries | null): Weighed => {
   const { best } = whole;
   if (entries?.by !== 'stamp' || !isTheStory(best) || best.recognised.length > 0) return best;
-  return isOneReport(whole, entries, weights)
+  return isOneReport(whole, entries)
     ? best
     : { ...best, verdict: { ...best.verdict, confidence: CONTRADICTED } };
 };

@@ -5,6 +5,9 @@ export type Span = { start: number; end: number };
 export const covers = (outer: Span, { start, end }: Span): boolean =>
   outer.start <= start && outer.end >= end;
 
+/** True where two stretches have something between them. */
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
 /** True where a place, in UTF-16 units, lies in a stretch. */
 export const holds = ({ start, end }: Span, at: number): boolean => start <= at && at < end;
 
