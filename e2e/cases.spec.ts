@@ -7,6 +7,7 @@ import { expect, test } from './browsers/test.ts';
 import { openPaper, wordsOf } from './marks.ts';
 import { ABSENCE } from './pages/cases/absence.ts';
 import { AGAINST_US } from './pages/cases/against-us.ts';
+import { AROUND_TEXT } from './pages/cases/around-text.ts';
 import { BESIDE_TEXT } from './pages/cases/beside-text.ts';
 import { BETWEEN_PARAGRAPHS } from './pages/cases/between-paragraphs.ts';
 import { BOXES_AND_LETTERS } from './pages/cases/boxes-and-letters.ts';
@@ -47,6 +48,7 @@ import { SITES_MET } from './pages/cases/sites-met.ts';
 import { TEXT_AND_DAYS } from './pages/cases/text-and-days.ts';
 import { TEXT_ELEMENTS } from './pages/cases/text-elements.ts';
 import { TEXT_LETTERS } from './pages/cases/text-letters.ts';
+import { TOOLS_AND_VIEWERS } from './pages/cases/tools-and-viewers.ts';
 import { UNREAD_REST } from './pages/cases/unread-rest.ts';
 import { VISIBLE_OR_NOT } from './pages/cases/visible-or-not.ts';
 import { WHILE_READ } from './pages/cases/while-read.ts';
@@ -143,6 +145,8 @@ for (const one of [
   ...ORDINARY_DAYS,
   ...SITES_MET,
   ...BROKE_BEFORE,
+  ...AROUND_TEXT,
+  ...TOOLS_AND_VIEWERS,
 ])
   test(one.name, async ({ reader }) => {
     const control = await controlIn(reader);

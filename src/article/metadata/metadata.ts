@@ -1,5 +1,5 @@
 /** What a page says of its article where readers do not see it, looked up once. */
-import { addresses } from './address.ts';
+import { addresses, sameAddress } from './address.ts';
 import { type Described, described } from './json-ld.ts';
 
 export type Metadata = {
@@ -21,19 +21,48 @@ const metas = (doc: Document): Map<string, string> => {
   return found;
 };
 
+/** What a head says of the site, whatever its page. */
+const OF_SITE = new Set(['og:site_name', 'application-name', 'og:locale', 'content-language']);
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [];
+
+/** Titles of one article have as many words in common, as a share. */
+const ALIKE = 0.4;
+
+const areAlike = (one: string, other: string): boolean => {
+  const words = wordsOf(one);
+  const others = new Set(wordsOf(other));
+  return words.filter((word) => others.has(word)).length >= ALIKE * words.length;
+};
+
+/**
+ * True where the head is that of another article: sites that lead on by script leave the first one's behind. Then neither the address
+ * that it names nor its title is that of what is shown.
+ */
+const isLeftBehind = (title: string | null, shown: string, known: readonly string[]): boolean => {
+  const [here, ...named] = known;
+  if (title === null || here === undefined || named.length === 0) return false;
+  return !named.some((one) => sameAddress(one, here)) && !areAlike(title, shown);
+};
+
 export const metadata = (doc: Document): Metadata => {
   const found = metas(doc);
+  const heading = doc.querySelector('h1')?.textContent?.trim() ?? '';
+  const leftBehind = isLeftBehind(
+    found.get('og:title') || null,
+    `${doc.title} ${heading}`,
+    addresses(doc),
+  );
   const meta = (...names: string[]): string | null => {
-    for (const name of names) {
-      const content = found.get(name.toLowerCase());
+    for (const name of names.map((one) => one.toLowerCase())) {
+      const content = leftBehind && !OF_SITE.has(name) ? null : found.get(name);
       if (content) return content;
     }
     return null;
   };
-  const heading = doc.querySelector('h1')?.textContent?.trim() ?? '';
   const titles = [meta('og:title'), meta('twitter:title'), doc.title, heading];
   const known = {
-    addresses: addresses(doc),
+    addresses: addresses(doc).slice(0, leftBehind ? 1 : undefined),
     titles: titles.filter((title): title is string => Boolean(title)),
   };
   return { meta, described: described(doc, known) };

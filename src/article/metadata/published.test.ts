@@ -113,6 +113,16 @@ describe('published', () => {
       '<article><h1>A</h1><p>B</p></article><section><div><h3><a href="/x">C</a></h3><time datetime="2022-06-18"></time><p>D</p></div></section>',
       null,
     ],
+    [
+      'nothing of a head that another article left behind',
+      `<title>Crane falls into harbour basin</title><link rel="canonical" href="https://example.org/ferry"><meta property="og:title" content="Ferry sails again after repair"><meta property="article:published_time" content="2022-06-18">${ld('{"@type":"NewsArticle","headline":"Ferry sails again after repair","url":"https://example.org/ferry","datePublished":"2022-06-18"}')}<main><h1>Crane falls into harbour basin</h1><p>A</p></main>`,
+      null,
+    ],
+    [
+      'a head of the same article at another address',
+      `<title>Crane falls into harbour basin</title><link rel="canonical" href="https://example.net/crane"><meta property="og:title" content="Crane falls into harbour"><meta property="article:published_time" content="2023-01-30">`,
+      '2023-01-30',
+    ],
     ['nothing', '<p>Monday</p>', null],
   ])('reads %s', (_, html, day) => {
     expect(publishedOn(documentOf(html))).toBe(day);

@@ -67,10 +67,31 @@ const isFramed = (around: Element): boolean =>
     return inside ? paragraphsIn(inside, around).length > 0 : false;
   });
 
+/** A text stands in its leaf, or in a layer or two of it. */
+const LEVELS = 4;
+
+/** A leaf of a viewer that is empty until it is scrolled to: built as the one that the text stands in, and as high as a page. */
+const hasEmptyLeaf = ({ main }: Parts): boolean => {
+  let leaf = main.at(-1)?.block ?? null;
+  for (let n = 0; leaf && n < LEVELS; leaf = parentOf(leaf), n += 1) {
+    const [own, next] = [leaf.className, leaf.nextElementSibling];
+    if (
+      own !== '' &&
+      next?.className === own &&
+      next.textContent?.trim() === '' &&
+      next.clientHeight >= PAGE_HIGH &&
+      next.querySelector(PICTURES) === null
+    )
+      return true;
+  }
+  return false;
+};
+
 export const isElsewhere = (parts: Parts, around: Element): boolean =>
   around.querySelector('[aria-busy="true"]') !== null ||
   isDrawn(parts, around) ||
   isPictured(around) ||
   isDrawnText(around) ||
   hasEmptyTab(parts, around) ||
+  hasEmptyLeaf(parts) ||
   isFramed(around);

@@ -1,9 +1,10 @@
 /** What a page says, or offers, where its text is not all there. */
-import { textOf } from '../chunks.ts';
-import { holds, parentOf } from '../flat-tree.ts';
+import { isProse, textOf } from '../chunks.ts';
+import { follows, holds, parentOf } from '../flat-tree.ts';
 import { COMMENTS } from '../main-text/furniture.ts';
 import { solid } from '../solid.ts';
 import { walk } from '../walk.ts';
+import { OFFER_ABROAD } from './offers-abroad.ts';
 import { BESIDE, FURNITURE, isBeside, LONGEST_LABEL, NEAR, type Parts, squeezed } from './parts.ts';
 
 const VERB = '(?:read|show|see|view|load|expand|unfold|unlock|open|reveal)';
@@ -44,6 +45,10 @@ const PART = new RegExp(
   ].join('|'),
   'i',
 );
+/** "See SEOUL, A7", "Continued on page 4", "Turn to HARBOUR, Page 12": as printed pages send their readers on. */
+const JUMP =
+  /^\W*(?:please )?(?:see|turn to|more on|cont(?:inue[sd]?|['’]?d)?\.?(?: on| in)?)\b.{0,40}(?:\bpages? ?[A-Z]?-?\d{1,3}|\bpg?\. ?[A-Z]?\d{1,3}|, ?[A-F]-?\d{1,2})\W*$/i;
+
 const LONGEST_OFFER = 300;
 const MOSTLY = 0.8;
 /** Other stories' headlines are links, too: an offer says what to do. */
@@ -63,19 +68,37 @@ const continuesLinks = (button: Element): boolean => {
   return links.length > 1 && 2 * solid(links.join('')) > solid(list?.textContent ?? '');
 };
 
-const saysOn = (around: Element, selector: string, pattern: RegExp, beside = FURNITURE): boolean =>
+/** Before the text's end a button may stand in a box with a text of its own: an appeal unfolds itself. */
+const continuesOther = (button: Element, { chunks, main }: Parts): boolean => {
+  const box = parentOf(button);
+  const last = main.at(-1)?.block;
+  if (!box || !last || !follows(last, box)) return false;
+  if (main.some(({ block }) => holds(box, block))) return false;
+  return chunks.some((chunk) => isProse(chunk) && holds(box, chunk.block));
+};
+
+/** A button at the text, one that readers see and press for the text's sake. */
+const saysOn = (
+  parts: Parts,
+  around: Element,
+  selector: string,
+  pattern: RegExp,
+  beside = FURNITURE,
+): boolean =>
   [...around.querySelectorAll(selector)].some(
     (one) =>
       pattern.test(squeezed((one.textContent ?? '').slice(0, LONGEST_LABEL))) &&
       !isBeside(one, `${beside}, ${COMMENTS}`, around) &&
-      !continuesLinks(one),
+      !continuesLinks(one) &&
+      !continuesOther(one, parts) &&
+      !parts.layout.hides(one),
   );
 
 /** A button at the text that brings, or unfolds, the rest of it, or a link to the whole. */
-export const leadsOn = (around: Element): boolean =>
-  saysOn(around, BUTTONS, MORE_BUTTON) ||
-  saysOn(around, BUTTONS, AGAIN_BUTTON, BESIDE) ||
-  saysOn(around, 'a[href]', WHOLE_FILE);
+export const leadsOn = (parts: Parts, around: Element): boolean =>
+  saysOn(parts, around, BUTTONS, MORE_BUTTON) ||
+  saysOn(parts, around, BUTTONS, AGAIN_BUTTON, BESIDE) ||
+  saysOn(parts, around, 'a[href]', WHOLE_FILE);
 
 /** An offer to read on, right after the text. */
 export const isOffered = ({ chunks, main }: Parts): boolean => {
@@ -86,15 +109,18 @@ export const isOffered = ({ chunks, main }: Parts): boolean => {
     .map((chunk) => ({ text: textOf(chunk), isLink: chunk.linked >= MOSTLY * chunk.length }))
     .some(
       ({ text, isLink }) =>
-        text.length <= LONGEST_OFFER && OFFER.test(text) && (!isLink || ASKS.test(text)),
+        text.length <= LONGEST_OFFER &&
+        ((OFFER.test(text) && (!isLink || ASKS.test(text))) ||
+          (!isLink && OFFER_ABROAD.test(text))),
     );
 };
 
 /** A line at the text that says that this is not all of it. */
 export const saysPart = ({ chunks }: Parts, around: Element): boolean =>
   chunks.some((chunk) => {
-    if (chunk.length > LONGEST_OFFER) return false;
-    return PART.test(squeezed(textOf(chunk))) && holds(around, chunk.block);
+    if (chunk.length > LONGEST_OFFER || !holds(around, chunk.block)) return false;
+    const says = squeezed(textOf(chunk));
+    return PART.test(says) || (says.length <= LONGEST_LABEL && JUMP.test(says));
   });
 
 const textsIn = (root: Element): string[] => {

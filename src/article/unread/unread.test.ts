@@ -30,6 +30,8 @@ describe('a text is not all there', () => {
     ['a link to log in', '<a href="/l">Log in to read the full article</a>'],
     ['a question first', '<form><p>Answer one question to go on with this page</p></form>'],
     ['earlier posts', '<button type="button">Load earlier posts</button>'],
+    ['a wall of a Spanish house', '<div><h2>Regístrate gratis para seguir leyendo</h2></div>'],
+    ['a page of print', '<p><b>See HARBOUR, A7</b></p>'],
     [
       'the rest behind related links',
       '<ul><li><a href="/a">One crane</a></li><li><a href="/b">Two cranes</a></li></ul><button type="button">Continue reading</button>',
@@ -62,6 +64,7 @@ describe('a text is all there', () => {
       'another story’s headline',
       '<h3><a href="/x">Town to allow cranes as talks to continue</a></h3>',
     ],
+    ['a figure to look at', '<p>See Figure 3</p>'],
     ['the full text of a speech', '<p><a href="/s">Read the full text of the speech</a></p>'],
     [
       'more of a list',

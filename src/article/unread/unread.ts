@@ -24,7 +24,7 @@ export const hasUnread = (parts: Parts): boolean => {
     describesMore(parts, read) ||
     hidesText(parts, body, read) ||
     dropsText(parts, read) ||
-    leadsOn(around) ||
+    leadsOn(parts, around) ||
     isOffered(parts) ||
     saysPart(parts, around) ||
     isWalled(parts) ||

@@ -30,6 +30,11 @@ describe('plain', () => {
     ['Russia\u02bcs', 'Russia’s'],
     ['Cafe\u0301', 'Café'],
     ['Stolt\u0435nb\u0435rg, in Москва', 'Stoltenberg, in Москва'],
+    ['[vc_row][text size=”2″]The [b_hl css=”x{y: 1}”]crane[/b_hl] fell[/vc_row]', 'The crane fell'],
+    [
+      '“[the] crane [sic], a [so-called] wonder [in 1974]”',
+      '“[the] crane [sic], a [so-called] wonder [in 1974]”',
+    ],
     ['می\u200cخواهم', 'می\u200cخواهم'],
     ['100,000 “shells” – said Kim’s aide.', '100,000 “shells” – said Kim’s aide.'],
   ])('writes %j as %j', (text, meant) => {

@@ -19,8 +19,12 @@ const OWN =
   '[Nn]on|[Aa]nti|[Pp]ro|[Ss]elf|[Ee]x|[Cc]o|[Cc]ross|[Ll]ong|[Ss]hort|[Hh]igh|[Ll]ow|[Ww]ell|[Ss]o|[Aa]ll|[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|[Hh]alf|[Ff]ar|[Ww]ar';
 /** Where a line of print ends within a word that goes on in the next one; not in "two- and three-day". */
 const SPLIT = `-(?<=\\p{L}\\p{Ll}-)(?<!(?<!\\p{L})(?:${OWN})-)[^\\S\\n]*\\n[^\\S\\n]*(?!(?:and|or|nor|but|to)\\b)(?=\\p{Ll}{2})`;
+/** What a page builder put in that is gone: "[vc_row]", "[/caption]", "[ad group=2]"; no "[sic]" and no "[so-called]". */
+const COMMAND =
+  '\\[(?:/[a-z]\\w*|[a-z]+(?:_[a-z0-9]+)+(?:\\s[^\\[\\]]{0,400})?|[a-z]\\w*(?:\\s+[\\w-]+=[^\\[\\]]{1,400}))\\]';
 const ODD = new RegExp(
   [
+    `(?<command>${COMMAND})`,
     `(?<number>${NUMBER})`,
     `(?<split>${SPLIT})`,
     `(?<space>${UNSEEN}*${SPACE}(?:${SPACE}|${UNSEEN})*)`,
@@ -82,8 +86,8 @@ const withCommas = (digits: string): string => digits.replace(/\B(?=(?:\d{3})+$)
 const spaced = (space: string): string => (/\n[^\S\n]*\n/.test(space) ? '\n\n' : ' ');
 
 const meant = (match: RegExpExecArray): string => {
-  const { number, split, space, unseen, shaped, parted, hyphen } = match.groups ?? {};
-  if (split) return '';
+  const { command, number, split, space, unseen, shaped, parted, hyphen } = match.groups ?? {};
+  if (command || split) return '';
   if (number) return isTwo(match) ? number : withCommas(number.replace(/\D/gu, ''));
   if (space) return spaced(space);
   if (unseen) return joins(match) ? unseen : '';

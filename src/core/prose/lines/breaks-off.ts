@@ -47,7 +47,8 @@ const isHalfTranslated = (paragraphs: readonly string[], tongue: string): boolea
 export const breaksOff = ({ text, blocks }: Page): boolean => {
   const paragraphs = blocks
     .filter(({ kind }) => kind === 'paragraph')
-    .map(({ start, end }) => text.slice(start, end));
+    .map(({ start, end }) => text.slice(start, end))
+    .filter((line) => line.trim() !== '');
   const tongue = language(text);
   if (paragraphs.some((line) => isScrambled(line, tongue) || isBlackedOut(line))) return true;
   if (isHalfTranslated(paragraphs, tongue)) return true;

@@ -42,6 +42,10 @@ test.each<[string, Why | null]>([
   ['The US set up a commission on AI in the spring.', null],
   ['This story has been updated with what the mayor said.', 'stamp'],
   ['This article first appeared in the Marle Post on May 4, 2020.', 'stamp'],
+  [
+    'This entry was posted on Monday, May 4th, 2020 at 9:20 am and is filed under Harbour.',
+    'stamp',
+  ],
   ['This story was told by three ferrymen on Friday.', null],
   ['The old bridge at Marle is shut for good', 'repeated'],
   ['Old bridges', 'section'],

@@ -21,9 +21,10 @@ const stampedDays = ({ text, blocks }: Page): string[] => {
 };
 
 /** A bare "First published: …" stands above pages that were rewritten since, too. */
-const AGAIN = /^\W*this\b[^.]*\b(?:first|originally) (?:published|appeared)\b/iu;
+const AGAIN =
+  /^\W*this\b[^.]*\b(?:(?:first|originally) (?:published|appeared)|(?:entry|post) was (?:posted|published))\b/iu;
 
-/** The days on which the page's text came out first, as lines on the text say. */
+/** The days on which the page's text came out first, as lines on the text say; small papers' only one stands below it. */
 const firstDays = ({ text, blocks }: Page): string[] =>
   blocks.flatMap(({ start, end }) => {
     const line = text.slice(start, end);
