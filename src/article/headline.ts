@@ -3,25 +3,13 @@ import { parentOf } from './flat-tree.ts';
 import type { Layout } from './layout.ts';
 import { isMasked } from './masked.ts';
 import type { Metadata } from './metadata/metadata.ts';
-
-// Not the words of core: to build their classes of letters takes Firefox longer than all else here.
-const BETWEEN = /[\s!-/:-@[-`{-¿،؛؟।\u2000-\u2bff\u3000-\u303f\uff00-\uff0f\uff1a-\uff20]+/;
-
-const words = (text: string): string[] =>
-  text
-    .toLowerCase()
-    // Also what breaks a long word, or does not.
-    .replace(/['’.\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
-    .split(BETWEEN)
-    .filter((word) => word !== '');
-
-const plain = (text: string): string => words(text).join(' ');
+import { plainTitle, titleWords } from './title-words.ts';
 
 /** The headlines that the page's metadata name. */
 const titles = (doc: Document, { meta, described }: Metadata): string[] =>
   [meta('og:title'), meta('twitter:title'), described.headline, doc.title]
     .filter((title) => title !== null)
-    .map(plain)
+    .map(plainTitle)
     .filter((title) => title !== '');
 
 /** How much of a heading is in a title, 0 to 1. */
@@ -74,7 +62,7 @@ const lone = (place: Place, selector: string): Chunk[] | null => {
   const [only, ...others] = all(place, selector).filter((one) => !isHidden(place, one));
   if (!only || others.length > 0) return null;
   const chunks = chunksIn(place, only);
-  return words(chunks.map(textOf).join(' ')).length >= 3 ? chunks : null;
+  return titleWords(chunks.map(textOf).join(' ')).length >= 3 ? chunks : null;
 };
 
 /** The headline as the page shows it: the heading that is most like the title. Empty where it shows none. */
@@ -84,7 +72,7 @@ export const headline = (place: Place, says: Metadata): Chunk[] => {
   for (const [selector, trust] of CANDIDATES) {
     if (best && best.score >= trust) break;
     for (const element of all(place, selector).slice(0, MOST)) {
-      const heading = plain((element.textContent ?? '').slice(0, 1000));
+      const heading = plainTitle((element.textContent ?? '').slice(0, 1000));
       if (heading === '') continue;
       const score = trust * Math.max(0, ...wanted.map((title) => likeness(heading, title)));
       if (score < LIKE || score <= (best?.score ?? 0) || isHidden(place, element)) continue;

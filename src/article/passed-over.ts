@@ -32,16 +32,13 @@ const isPicture = (element: Element): boolean =>
   element.localName === 'figure' && element.querySelector('blockquote, table, pre') === null;
 
 /** What networks give sites to put their posts in. */
-const POSTS = new Set(
-  'twitter-tweet twitter-video instagram-media tiktok-embed bluesky-embed mastodon-embed fb-post reddit-embed reddit-embed-bq text-post-media'.split(
-    ' ',
-  ),
-);
+const POST =
+  /(?:^|\s)(?:twitter-(?:tweet|video)|instagram-media|(?:tiktok|bluesky|mastodon)-embed|fb-post|reddit-embed(?:-bq)?|text-post-media)(?:\s|$)/;
 
 /** A post from a network: its words and its day are not the article's. */
 const isPost = (element: Element): boolean =>
   (element.localName === 'blockquote' || element.localName === 'div') &&
-  [...element.classList].some((name) => POSTS.has(name));
+  POST.test(element.getAttribute('class') ?? '');
 
 const isDialog = (element: Element): boolean =>
   element.localName === 'dialog' || (element.getAttribute('role') ?? '').endsWith('dialog');
@@ -54,11 +51,12 @@ const opensArticle = (element: Element): boolean =>
   (isDialog(element) && element.querySelector('article, h1') !== null) ||
   (isAside(element) && element.querySelector('h1') !== null);
 
+const isWords = (node: Node | null): boolean =>
+  node?.nodeType === 3 && solid((node as Text).data) > 0;
+
 /** True for a node that has words of a sentence right before it and right behind it. */
-const isWithinSentence = ({ previousSibling, nextSibling }: Element): boolean =>
-  [previousSibling, nextSibling].every(
-    (one) => one?.nodeType === 3 && solid((one as Text).data) > 0,
-  );
+const isWithinSentence = (element: Element): boolean =>
+  isWords(element.previousSibling) && isWords(element.nextSibling);
 
 /** Words of a sentence that explain themselves when they are pressed: the sentence goes on on both sides. */
 const isTerm = (element: Element): boolean =>
@@ -90,9 +88,10 @@ const NUMBER = /^\s*(?:\d{1,3}[.)]?|[#¶§†*])\s*$/;
 const NUMBERED = 3;
 
 /** True for a number or sign and nothing else, with a space behind it. */
-const isNumber = ({ childNodes, firstChild, nextSibling }: Element): boolean =>
-  childNodes.length === 1 &&
-  NUMBER.test(firstChild?.nodeValue ?? '') &&
+const isNumber = ({ firstChild: only, nextSibling }: Element): boolean =>
+  only?.nodeType === 3 &&
+  only.nextSibling === null &&
+  NUMBER.test((only as Text).data) &&
   /^\s/.test(nextSibling?.nodeValue ?? '');
 
 /** True where the paragraphs around have theirs. */
@@ -114,17 +113,20 @@ const isNoteInMargin = (element: Element, { floats }: Layout): boolean => {
 };
 
 const LONGEST_TICKER = 60;
-const MOST_PARTS = 8;
+/** In elements. */
+const MOST_PARTS = 4;
+const TICKER_SIGN = /[▲▼△▽▴▾%]/;
 /** "HBA.KS ▲ 2.41%", "HBA -0.9%": what a share is worth today, behind its maker's name; "2-3%" is a figure of the text. */
 const TICKER =
   /[▲▼△▽▴▾]\s?\d|^\s*\p{Lu}{2,6}(?:\.\p{Lu}{1,3})?\s+[+−–-]\s?\d+(?:[.,]\d+)?\s?%\s*$/u;
 
 /** Among the words of a sentence that has more of them. */
 const isTicker = (element: Element, { inline }: Layout): boolean => {
-  if (element.childNodes.length > MOST_PARTS || !inline(element)) return false;
+  if (element.childElementCount > MOST_PARTS || !inline(element)) return false;
   const said = element.textContent ?? '';
   return (
     said.length <= LONGEST_TICKER &&
+    TICKER_SIGN.test(said) &&
     TICKER.test(said) &&
     /\p{Lu}{2}/u.test(said) &&
     isRemark(element) &&

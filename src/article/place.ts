@@ -17,6 +17,7 @@ export const isLine =
     return up !== null && PARAGRAPH.test(up.localName) && !floats(element);
   };
 
+const SPACE = /\s/;
 // Of scripts that part their words by spaces.
 const LETTER_END = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]$/u;
 const LETTER_START = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]/u;
@@ -27,6 +28,8 @@ const LETTERS = 2;
 export const areApart = (before: Text | undefined, node: Text, { gap }: Layout): boolean =>
   before !== undefined &&
   before.data.length + node.data.length > LETTERS &&
+  !SPACE.test(before.data.at(-1) ?? '') &&
+  !SPACE.test(node.data.charAt(0)) &&
   before.parentNode !== node.parentNode &&
   LETTER_END.test(before.data) &&
   LETTER_START.test(node.data) &&

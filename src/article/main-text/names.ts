@@ -1,4 +1,5 @@
 /** What a site calls its elements: seldom anything for sure, often a hint. */
+import { titleWords } from '../title-words.ts';
 
 /** Of Office's styles, which say what a paragraph looks like: an "MsoHeader" is text. */
 const STYLES = /\bMso\w+/g;
@@ -15,17 +16,13 @@ const GENERIC = new Set(
   ),
 );
 const HEADING = /^h[1-6]$/;
-const BETWEEN = /[^\p{L}\p{N}]+/u;
-
-const wordsOf = (text: string): string[] => text.toLowerCase().split(BETWEEN).filter(Boolean);
-
 /** "related-contracts" over "Related contracts, and a law": what a content system makes of a heading is no name of the site's. */
 const isOfHeading = (id: string, element: Element): boolean => {
   const heading = HEADING.test(element.localName) ? element : element.firstElementChild;
   if (!heading || !HEADING.test(heading.localName)) return false;
   // WordPress puts an h before.
-  const words = wordsOf(id.replace(/^h-/, ''));
-  const says = wordsOf(heading.textContent ?? '').slice(0, words.length);
+  const words = titleWords(id.replace(/^h-/, ''));
+  const says = titleWords(heading.textContent ?? '').slice(0, words.length);
   return says.join(' ') === words.join(' ') && !words.every((word) => GENERIC.has(word));
 };
 

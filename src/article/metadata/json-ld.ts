@@ -1,4 +1,5 @@
 /** What a page's JSON-LD says of its article (schema.org). Parsed as data, never run. */
+import { plainTitle } from '../title-words.ts';
 import { sameAddress } from './address.ts';
 
 export type Described = {
@@ -21,7 +22,7 @@ export type Described = {
   free: boolean;
 };
 
-/** How the page is known besides: what its description should name. */
+/** How the page is known besides: what its description should name; titles plain. */
 export type Known = { addresses: readonly string[]; titles: readonly string[] };
 
 const MOST_CHARACTERS = 500_000;
@@ -63,11 +64,11 @@ const PLAYED = /^(?:VideoObject|AudioObject|PodcastEpisode|RadioEpisode|TVEpisod
 
 /** A film that has the page's own title. */
 const isPlayed = ({ thing, elsewhere }: Placed, { titles }: Known): boolean => {
-  const name = plain(text(thing.name) ?? '');
+  const name = plainTitle(text(thing.name) ?? '');
   return (
     !elsewhere &&
     [thing['@type']].flat().some((type) => typeof type === 'string' && PLAYED.test(type)) &&
-    titles.map(plain).some((title) => isPartOf(name, title))
+    titles.some((title) => isPartOf(name, title))
   );
 };
 
@@ -99,12 +100,6 @@ const nameOf = (value: unknown): string | null => {
   return text(first) ?? text((first as Thing | null | undefined)?.name);
 };
 
-const plain = (title: string): string =>
-  title
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
 const LONG = 12;
 
 const isPartOf = (one: string, other: string): boolean =>
@@ -116,8 +111,8 @@ const likelihood = ({ thing, elsewhere }: Placed, { addresses, titles }: Known):
     .flatMap((value) => idOf(value) ?? [])
     .filter((url) => /^https?:|^\//.test(url));
   if (named.some((url) => addresses.some((own) => sameAddress(url, own)))) return 3;
-  const headline = plain(text(thing.headline) ?? '');
-  const alike = titles.map(plain).some((title) => isPartOf(headline, title));
+  const headline = plainTitle(text(thing.headline) ?? '');
+  const alike = titles.some((title) => isPartOf(headline, title));
   if (alike) return 2;
   return elsewhere || (named.length > 0 && addresses.length > 0 && headline !== '') ? 0 : 1;
 };

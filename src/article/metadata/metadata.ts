@@ -1,4 +1,5 @@
 /** What a page says of its article where readers do not see it, looked up once. */
+import { plainTitle, titleWords } from '../title-words.ts';
 import { addresses, sameAddress } from './address.ts';
 import { type Described, described } from './json-ld.ts';
 
@@ -24,14 +25,13 @@ const metas = (doc: Document): Map<string, string> => {
 /** What a head says of the site, whatever its page. */
 const OF_SITE = new Set(['og:site_name', 'application-name', 'og:locale', 'content-language']);
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [];
-
-/** Titles of one article have as many words in common, as a share. */
+/** Titles of one article have as many of their long words in common, as a share. */
 const ALIKE = 0.4;
+const LONG = 4;
 
 const areAlike = (one: string, other: string): boolean => {
-  const words = wordsOf(one);
-  const others = new Set(wordsOf(other));
+  const words = titleWords(one).filter(({ length }) => length >= LONG);
+  const others = new Set(titleWords(other));
   return words.filter((word) => others.has(word)).length >= ALIKE * words.length;
 };
 
@@ -63,7 +63,7 @@ export const metadata = (doc: Document): Metadata => {
   const titles = [meta('og:title'), meta('twitter:title'), doc.title, heading];
   const known = {
     addresses: addresses(doc).slice(0, leftBehind ? 1 : undefined),
-    titles: titles.filter((title): title is string => Boolean(title)),
+    titles: titles.flatMap((title) => (title ? [plainTitle(title)] : [])),
   };
   return { meta, described: described(doc, known) };
 };

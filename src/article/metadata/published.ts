@@ -159,7 +159,7 @@ const agreed = (all: readonly Stamp[], besides: readonly Stamp[]): readonly Stam
  */
 export const published = (doc: Document, says: Metadata): string | null => {
   const { meta, described } = says;
-  const isOwn = ownTimes(doc);
+  const isOwn = memo(ownTimes(doc));
   const times = fromTimes(doc, isOwn);
   const besides = stamped([...NAMES.map((name) => meta(name)), ...times]);
   const stamps = [...agreed(stamped(described.published), besides), ...besides];

@@ -24,4 +24,11 @@ const OFFERS = [
   'لمتابعة القراءة|لقراءة المزيد',
 ];
 
-export const OFFER_ABROAD = new RegExp(OFFERS.join('|'), 'iu');
+const OFFER = new RegExp(OFFERS.join('|'), 'i');
+
+/** What an offer cannot do without: letters that English has not, or a word for reading. */
+const ABROAD =
+  /[^\0-\u02ff\u2000-\u206f]|ley|lend|ler |lir|lec|leg|les|lez|lees|czyta|membaca|devam/i;
+
+/** True for an offer in another language than English. */
+export const isOfferAbroad = (text: string): boolean => ABROAD.test(text) && OFFER.test(text);

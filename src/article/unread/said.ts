@@ -4,7 +4,7 @@ import { follows, holds, parentOf } from '../flat-tree.ts';
 import { COMMENTS } from '../main-text/furniture.ts';
 import { solid } from '../solid.ts';
 import { walk } from '../walk.ts';
-import { OFFER_ABROAD } from './offers-abroad.ts';
+import { isOfferAbroad } from './offers-abroad.ts';
 import { BESIDE, FURNITURE, isBeside, LONGEST_LABEL, NEAR, type Parts, squeezed } from './parts.ts';
 
 const VERB = '(?:read|show|see|view|load|expand|unfold|unlock|open|reveal)';
@@ -45,9 +45,14 @@ const PART = new RegExp(
   ].join('|'),
   'i',
 );
+/** What `PART` cannot do without. Most pages have none of it, and so large an expression takes longer to build than to run. */
+const PART_WORD = /extract|excerpt|version|of this|in your/i;
+
 /** "See SEOUL, A7", "Continued on page 4", "Turn to HARBOUR, Page 12": as printed pages send their readers on. */
 const JUMP =
   /^\W*(?:please )?(?:see|turn to|more on|cont(?:inue[sd]?|['’]?d)?\.?(?: on| in)?)\b.{0,40}(?:\bpages? ?[A-Z]?-?\d{1,3}|\bpg?\. ?[A-Z]?\d{1,3}|, ?[A-F]-?\d{1,2})\W*$/i;
+
+const ENDS_IN_NUMBER = /\d\W*$/;
 
 const LONGEST_OFFER = 300;
 const MOSTLY = 0.8;
@@ -110,8 +115,7 @@ export const isOffered = ({ chunks, main }: Parts): boolean => {
     .some(
       ({ text, isLink }) =>
         text.length <= LONGEST_OFFER &&
-        ((OFFER.test(text) && (!isLink || ASKS.test(text))) ||
-          (!isLink && OFFER_ABROAD.test(text))),
+        ((OFFER.test(text) && (!isLink || ASKS.test(text))) || (!isLink && isOfferAbroad(text))),
     );
 };
 
@@ -120,7 +124,10 @@ export const saysPart = ({ chunks }: Parts, around: Element): boolean =>
   chunks.some((chunk) => {
     if (chunk.length > LONGEST_OFFER || !holds(around, chunk.block)) return false;
     const says = squeezed(textOf(chunk));
-    return PART.test(says) || (says.length <= LONGEST_LABEL && JUMP.test(says));
+    return (
+      (PART_WORD.test(says) && PART.test(says)) ||
+      (says.length <= LONGEST_LABEL && ENDS_IN_NUMBER.test(says) && JUMP.test(says))
+    );
   });
 
 const textsIn = (root: Element): string[] => {

@@ -136,10 +136,11 @@ export const asLaidOut = (): Layout => {
       const element = parentOf(text);
       if (asked > MOST_ASKED || !element) return false;
       const style = styleOf(element);
-      if (style.fontSize === '0px' || isColourless(element, style)) return true;
+      const colour = style.webkitTextFillColor || style.color;
+      if (style.fontSize === '0px' || isColourless(element, colour, style)) return true;
       if (holdsInvisible && style.visibility !== 'visible') return true;
       if (isDotted(parentOf(element) ?? element)) return true;
-      return vanishes(element, style) || isVeiled(element) || isNowhere(text, element);
+      return vanishes(element, colour, style) || isVeiled(element) || isNowhere(text, element);
     },
     floats: (element) => {
       if (asked > MOST_ASKED) return false;

@@ -40,16 +40,16 @@ const grounds = (): ((element: Element) => string | null) => {
  * Answers whether an element's letters vanish in their ground. Where the page writes in that colour
  * throughout, something that no style tells lies behind its text.
  */
-export const vanishing = (): ((element: Element, style: CSSStyleDeclaration) => boolean) => {
+export const vanishing = (): ((
+  element: Element,
+  colour: string,
+  style: CSSStyleDeclaration,
+) => boolean) => {
   const groundOf = grounds();
   const usual = document.body && getComputedStyle(document.body).color;
-  return (element, style) => {
-    const colour = style.webkitTextFillColor || style.color;
-    return (
-      colour !== usual &&
-      style.textShadow === 'none' &&
-      style.backgroundClip !== 'text' &&
-      colour === groundOf(element)
-    );
-  };
+  return (element, colour, style) =>
+    colour !== usual &&
+    colour === groundOf(element) &&
+    style.textShadow === 'none' &&
+    style.backgroundClip !== 'text';
 };

@@ -8,8 +8,8 @@ export const isTiny = ({ width, height }: DOMRect): boolean => width <= 1 || hei
 const SHARP_SHADOW = /(?:-?[\d.]+px ){2}(?:0|0?\.\d+|1)px/;
 
 /** Letters without a colour are seen where a picture shines through them, or a line or a sharp shadow is drawn of them. */
-const isWithoutColour = (style: CSSStyleDeclaration): boolean =>
-  isClear(style.webkitTextFillColor || style.color) &&
+const isWithoutColour = (colour: string, style: CSSStyleDeclaration): boolean =>
+  isClear(colour) &&
   style.backgroundClip !== 'text' &&
   Number.parseFloat(style.webkitTextStrokeWidth || '0') === 0 &&
   !SHARP_SHADOW.test(style.textShadow);
@@ -31,8 +31,11 @@ const liesOnDrawing = (element: Element): boolean => {
   return false;
 };
 
-export const isColourless = (element: Element, style: CSSStyleDeclaration): boolean =>
-  isWithoutColour(style) && !liesOnDrawing(element);
+export const isColourless = (
+  element: Element,
+  colour: string,
+  style: CSSStyleDeclaration,
+): boolean => isWithoutColour(colour, style) && !liesOnDrawing(element);
 
 /** Each letter is shown as a dot, as of a password. */
 export const areDots = (style: CSSStyleDeclaration): boolean =>

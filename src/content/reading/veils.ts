@@ -9,16 +9,21 @@ const LEVELS = 3;
 
 type Veil = { element: Element; box: DOMRect };
 
+const NONE: readonly Veil[] = [];
+
+const isFrosted = (element: Element): boolean => {
+  const { backdropFilter, position } = getComputedStyle(element);
+  return isBlurred(backdropFilter) && position === 'absolute' && isSeen(element);
+};
+
 /** Empty boxes right inside an element, laid over it; a menu's backdrop is fixed, and mostly not there. */
-const veilsIn = (element: Element): Veil[] =>
-  [...element.children]
-    .filter((child) => child.firstChild === null && BOXES.has(child.localName))
-    .filter((child) => {
-      const { backdropFilter, position } = getComputedStyle(child);
-      return isBlurred(backdropFilter) && position === 'absolute';
-    })
-    .filter(isSeen)
-    .map((child) => ({ element: child, box: child.getBoundingClientRect() }));
+const veilsIn = (element: Element): readonly Veil[] => {
+  let found = NONE;
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling)
+    if (child.firstChild === null && BOXES.has(child.localName) && isFrosted(child))
+      found = [...found, { element: child, box: child.getBoundingClientRect() }];
+  return found;
+};
 
 const covers = (veil: DOMRect, box: DOMRect): boolean =>
   veil.top <= box.top &&
