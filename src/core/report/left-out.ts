@@ -12,11 +12,11 @@ import type { LeftOut } from './report.ts';
 const lacks = (claim: Claim, id: string): boolean =>
   !claim.sources.includes(id) && !claim.unsure.includes(id);
 
-const UNLIKE: (Facet | null)[] = ['term', 'certainty', 'speaker', 'day', 'place'];
+const UNLIKE: (Facet | null)[] = ['term', 'certainty', 'speaker', 'day', 'place', 'quotation'];
 
 /**
- * Where tellings themselves put a point in such unlike words, that a page puts it in none of them shows nothing.
- * Nor is it said of where, when and how something was said, which pages tell in passing: on strangers' pages 8 of
+ * Where tellings themselves put a point in such unlike words, that a page puts it in none of them shows nothing; what is quoted
+ * elsewhere a page may tell in its own. Nor is it said of where, when and how something was said, which pages tell in passing: on strangers' pages 8 of
  * 99 such lines were wrong, 13 of 2,675 others (`bench -- strangers`, 2026-11-30).
  */
 const isUntellable = ({ facet, readings, matter }: Claim): boolean =>
