@@ -103,6 +103,8 @@ export type StrangerRates = {
   notesRight: Rate;
   /** Of what is called “not on this page”, what is on it. */
   leftOutWrong: Rate;
+  /** Of what is called so, what a sentence of the page tells in part. */
+  leftOutInPart: Rate;
   /** Contradictions noted as agreement. */
   agreedWrong: Rate;
 };
@@ -131,6 +133,10 @@ export const strangerRates = (all: readonly Stranger[]): StrangerRates => {
       sum(({ counted: { wrongLeftOut } }) => wrongLeftOut.length),
       sum(({ counted: { leftOut } }) => leftOut.length),
     ),
+    leftOutInPart: rate(
+      sum(({ counted: { halfLeftOut } }) => halfLeftOut.length),
+      sum(({ counted: { leftOut, halfLeftOut } }) => leftOut.length + halfLeftOut.length),
+    ),
     agreedWrong: rate(
       sum(({ agreed }) => agreed.length),
       against,
@@ -146,10 +152,11 @@ const HEAD = [
   'claims told that are noted',
   'notes on a claim told there',
   '“not on this page”, wrong',
+  '“not on this page”, told in part',
   'contradictions noted as agreement',
 ];
 
-const LISTS = ['wrong', 'missed', 'wrongLeftOut'] as const;
+const LISTS = ['wrong', 'missed', 'wrongLeftOut', 'halfLeftOut'] as const;
 
 const listed = ({ id, label, report, counted: all, agreed }: Stranger): string[] => [
   `${id} ${label.kind}: ${report.story ? (report.part ?? 'act') : 'not spotted'}`,

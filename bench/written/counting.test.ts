@@ -81,8 +81,8 @@ it('counts “only here” as wrong on a sentence that states a held claim', () 
 });
 
 it('counts “left out” as wrong where it is stated, and leaves out what is told in part', () => {
-  const { leftOut, wrongLeftOut, near } = count([], ['day', 'loss', 'else']);
+  const { leftOut, wrongLeftOut, halfLeftOut } = count([], ['day', 'loss', 'else']);
   expect(leftOut).toEqual(['day', 'else']);
   expect(ids(wrongLeftOut)).toEqual(['day']);
-  expect(ids(near)).toEqual(['loss']);
+  expect(ids(halfLeftOut)).toEqual(['loss']);
 });

@@ -25,14 +25,16 @@ type Finding = { claim: string; text: string };
 export type Counted = {
   right: Finding[];
   wrong: Finding[];
-  /** Notes of a claim told in part, and claims told in part that are called left out: not counted. */
+  /** Notes of a claim told in part: not counted. */
   near: Finding[];
   stated: string[];
   missed: Finding[];
   alone: string[];
   wrongAlone: Finding[];
+  /** Claims called left out; of these those that are told, and apart from them those told in part. */
   leftOut: string[];
   wrongLeftOut: Finding[];
+  halfLeftOut: Finding[];
 };
 
 /** The text of a report, a paragraph a line, and where its sentences stand in it. */
@@ -89,7 +91,7 @@ export const counted = (
   return {
     right,
     wrong,
-    near: [...near, ...half.map(told)],
+    near,
     stated,
     missed: stated.filter((claim) => !noted.has(claim)).map(told),
     alone: alone.map(({ passage }) => passage.exact),
@@ -98,5 +100,6 @@ export const counted = (
     ),
     leftOut: absent.filter((claim) => !half.includes(claim)),
     wrongLeftOut: absent.filter(stating).map(told),
+    halfLeftOut: half.map(told),
   };
 };
