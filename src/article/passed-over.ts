@@ -114,7 +114,7 @@ const isNoteInMargin = (element: Element, { floats }: Layout): boolean => {
 
 const LONGEST_TICKER = 60;
 /** In elements. */
-const MOST_PARTS = 4;
+const MOST_PARTS = 8;
 const TICKER_SIGN = /[▲▼△▽▴▾%]/;
 /** "HBA.KS ▲ 2.41%", "HBA -0.9%": what a share is worth today, behind its maker's name; "2-3%" is a figure of the text. */
 const TICKER =

@@ -12,5 +12,6 @@ export const titleWords = (text: string): string[] =>
     .split(BETWEEN)
     .filter((word) => word !== '');
 
-/** These with a space between. */
-export const plainTitle = (text: string): string => titleWords(text).join(' ');
+/** These with a space between, and one for each sign in them: "No.1" and "No. 1" are the same, and "방한...무기" is two words. */
+export const plainTitle = (text: string): string =>
+  titleWords(text.replace(/[.'’‘\u00a1-\u00bf]/g, ' ')).join(' ');

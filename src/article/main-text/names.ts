@@ -11,11 +11,23 @@ export const classOf = (element: Element): string => {
 
 /** Words that head what stands around an article; an id of others, too, tells of its heading's matter. */
 const GENERIC = new Set(
-  'about ad ads also and article articles at author authors bio by caption comment comments contact content for from gallery in latest like links may media more most my news newsletter next of on our poll popular posts promo read reading recommended related replies section see share sidebar signup social sponsored stories story subscribe tags the this to top topics trending up us viewed with you your'.split(
+  'a about ad ads also and article articles at author authors bio briefing by caption comment comments contact content cookie cookies coverage daily for from gallery in join latest leave letter letters like links may media more morning most my news newsletter newsletters next now of offer offers on our page photo photos poll popular post posts promo read reader readers reading recommended related replies reply section see share sidebar sign signup site social sponsored stories story subscribe subscriber subscribers tags the this to today top topic topics trending up us video videos viewed week with you your'.split(
     ' ',
   ),
 );
 const HEADING = /^h[1-6]$/;
+/** In characters. */
+const PARAGRAPH = 80;
+const FEW = 2;
+
+/** A section has paragraphs, and none of them asks for anything or leads elsewhere. */
+const holdsText = (box: Element): boolean => {
+  const paragraphs = [...box.children].filter(
+    ({ localName, textContent }) => localName === 'p' && (textContent ?? '').length >= PARAGRAPH,
+  );
+  return paragraphs.length >= FEW && box.querySelector('form, input, button, li a, h3 a') === null;
+};
+
 /** "related-contracts" over "Related contracts, and a law": what a content system makes of a heading is no name of the site's. */
 const isOfHeading = (id: string, element: Element): boolean => {
   const heading = HEADING.test(element.localName) ? element : element.firstElementChild;
@@ -23,7 +35,11 @@ const isOfHeading = (id: string, element: Element): boolean => {
   // WordPress puts an h before.
   const words = titleWords(id.replace(/^h-/, ''));
   const says = titleWords(heading.textContent ?? '').slice(0, words.length);
-  return says.join(' ') === words.join(' ') && !words.every((word) => GENERIC.has(word));
+  return (
+    says.join(' ') === words.join(' ') &&
+    !words.every((word) => GENERIC.has(word) || /^\d+$/.test(word)) &&
+    (heading === element || holdsText(element))
+  );
 };
 
 export const idOf = (element: Element): string => {

@@ -26,6 +26,9 @@ const placeOf = (url: string): string | null => {
   return path === '' && id === '' ? null : `${path.toLowerCase()}?${id}`;
 };
 
+/** True for the address of a site, not of a page on it. */
+export const isHome = (url: string): boolean => placeOf(url) === null;
+
 /** True where two addresses are of one page. */
 export const sameAddress = (one: string, other: string): boolean => {
   const place = placeOf(one);

@@ -22,8 +22,12 @@ export type Described = {
   free: boolean;
 };
 
-/** How the page is known besides: what its description should name; titles plain. */
-export type Known = { addresses: readonly string[]; titles: readonly string[] };
+/** How the page is known besides: what its description should name, titles plain; and whether the head is another page's. */
+export type Known = {
+  addresses: readonly string[];
+  titles: readonly string[];
+  leftBehind: boolean;
+};
 
 const MOST_CHARACTERS = 500_000;
 const MOST_NODES = 5_000;
@@ -106,7 +110,10 @@ const isPartOf = (one: string, other: string): boolean =>
   (one.length > LONG && other.includes(one)) || (other.length > LONG && one.includes(other));
 
 /** How surely a description is of this page: 3 by its address, 2 by its headline, 1 says neither; 0 is another's. */
-const likelihood = ({ thing, elsewhere }: Placed, { addresses, titles }: Known): number => {
+const likelihood = (
+  { thing, elsewhere }: Placed,
+  { addresses, titles, leftBehind }: Known,
+): number => {
   const named = [thing.mainEntityOfPage, thing.url, thing['@id']]
     .flatMap((value) => idOf(value) ?? [])
     .filter((url) => /^https?:|^\//.test(url));
@@ -114,7 +121,9 @@ const likelihood = ({ thing, elsewhere }: Placed, { addresses, titles }: Known):
   const headline = plainTitle(text(thing.headline) ?? '');
   const alike = titles.some((title) => isPartOf(headline, title));
   if (alike) return 2;
-  return elsewhere || (named.length > 0 && addresses.length > 0 && headline !== '') ? 0 : 1;
+  return leftBehind || elsewhere || (named.length > 0 && addresses.length > 0 && headline !== '')
+    ? 0
+    : 1;
 };
 
 /** The likeliest, in their order; none where all are other pages'. */

@@ -1,6 +1,6 @@
 /** What a page says of its article where readers do not see it, looked up once. */
 import { plainTitle, titleWords } from '../title-words.ts';
-import { addresses, sameAddress } from './address.ts';
+import { addresses, isHome, sameAddress } from './address.ts';
 import { type Described, described } from './json-ld.ts';
 
 export type Metadata = {
@@ -25,34 +25,42 @@ const metas = (doc: Document): Map<string, string> => {
 /** What a head says of the site, whatever its page. */
 const OF_SITE = new Set(['og:site_name', 'application-name', 'og:locale', 'content-language']);
 
-/** Titles of one article have as many of their long words in common, as a share. */
+/** Titles of one article have as many of their words in common, as a share; small words of English are of any. */
 const ALIKE = 0.4;
-const LONG = 4;
+const SMALL = /^[a-z]{1,3}$/;
 
 const areAlike = (one: string, other: string): boolean => {
-  const words = titleWords(one).filter(({ length }) => length >= LONG);
+  const words = titleWords(one).filter((word) => !SMALL.test(word));
   const others = new Set(titleWords(other));
-  return words.filter((word) => others.has(word)).length >= ALIKE * words.length;
+  return words.filter((word) => others.has(word)).length >= ALIKE * Math.max(1, words.length);
 };
 
+const isOnSite = (url: string, here: string): boolean =>
+  new URL(url).host === new URL(here).host && !isHome(url);
+
+const MOST_HEADINGS = 20;
+
 /**
- * True where the head is that of another article: sites that lead on by script leave the first one's behind. Then neither the address
- * that it names nor its title is that of what is shown.
+ * True where the head is that of another article: sites that lead on by script leave the first one's behind. Then it names another page
+ * of the site, its title is that of no heading here, and the document's own title is.
  */
-const isLeftBehind = (title: string | null, shown: string, known: readonly string[]): boolean => {
-  const [here, ...named] = known;
+const isLeftBehind = (doc: Document, title: string | null): boolean => {
+  const [here, ...named] = addresses(doc);
   if (title === null || here === undefined || named.length === 0) return false;
-  return !named.some((one) => sameAddress(one, here)) && !areAlike(title, shown);
+  if (named.some((one) => sameAddress(one, here) || !isOnSite(one, here))) return false;
+  const shown = [...doc.querySelectorAll('h1, h2')]
+    .slice(0, MOST_HEADINGS)
+    .map(({ textContent }) => (textContent ?? '').slice(0, 300));
+  return (
+    !areAlike(title, `${doc.title} ${shown.join(' ')}`) &&
+    shown.some((one) => one.length > 0 && areAlike(one, doc.title))
+  );
 };
 
 export const metadata = (doc: Document): Metadata => {
   const found = metas(doc);
   const heading = doc.querySelector('h1')?.textContent?.trim() ?? '';
-  const leftBehind = isLeftBehind(
-    found.get('og:title') || null,
-    `${doc.title} ${heading}`,
-    addresses(doc),
-  );
+  const leftBehind = isLeftBehind(doc, found.get('og:title') || null);
   const meta = (...names: string[]): string | null => {
     for (const name of names.map((one) => one.toLowerCase())) {
       const content = leftBehind && !OF_SITE.has(name) ? null : found.get(name);
@@ -64,6 +72,7 @@ export const metadata = (doc: Document): Metadata => {
   const known = {
     addresses: addresses(doc).slice(0, leftBehind ? 1 : undefined),
     titles: titles.flatMap((title) => (title ? [plainTitle(title)] : [])),
+    leftBehind,
   };
   return { meta, described: described(doc, known) };
 };

@@ -119,6 +119,16 @@ describe('published', () => {
       null,
     ],
     [
+      'a head with a title for networks, whose description is the page’s',
+      `<title>Crane falls into harbour basin</title><link rel="canonical" href="https://example.org/"><meta property="og:title" content="Post, with news from the islands"><meta name="date" content="2023-01-30"><main><h1>Crane falls into harbour basin</h1></main>`,
+      '2023-01-30',
+    ],
+    [
+      'nothing of a description left behind that names no address',
+      `<title>크레인 항구 추락</title><link rel="canonical" href="https://example.org/ferry"><meta property="og:title" content="여객선 다시 출항">${ld('{"@type":"NewsArticle","headline":"여객선 다시 출항","datePublished":"2022-06-18"}')}<main><h1>크레인 항구 추락</h1><p>A</p></main>`,
+      null,
+    ],
+    [
       'a head of the same article at another address',
       `<title>Crane falls into harbour basin</title><link rel="canonical" href="https://example.net/crane"><meta property="og:title" content="Crane falls into harbour"><meta property="article:published_time" content="2023-01-30">`,
       '2023-01-30',

@@ -70,6 +70,13 @@ const isFramed = (around: Element): boolean =>
 /** A text stands in its leaf, or in a layer or two of it. */
 const LEVELS = 4;
 
+/** By its number: "data-page-number", "page-2", "Page 2"; an empty box may as well wait for an advertisement. */
+const isNumbered = (leaf: Element): boolean =>
+  [...leaf.attributes].some(
+    ({ name, value }) =>
+      /page/.test(name) || (/^(?:id|aria-label)$/.test(name) && /\bpage[-_ ]?\d/i.test(value)),
+  );
+
 /** A leaf of a viewer that is empty until it is scrolled to: built as the one that the text stands in, and as high as a page. */
 const hasEmptyLeaf = ({ main }: Parts): boolean => {
   let leaf = main.at(-1)?.block ?? null;
@@ -78,6 +85,7 @@ const hasEmptyLeaf = ({ main }: Parts): boolean => {
     if (
       own !== '' &&
       next?.className === own &&
+      isNumbered(next) &&
       next.textContent?.trim() === '' &&
       next.clientHeight >= PAGE_HIGH &&
       next.querySelector(PICTURES) === null

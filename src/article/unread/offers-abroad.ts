@@ -1,34 +1,35 @@
-/** Offers to read on in other languages: an English edition may stand behind the wall of its house. */
+/**
+ * Offers to read on in other languages: an English edition may stand behind the wall of its house. Each says what something is done for,
+ * as "to read on" does: a bare "read on" stands below other articles' teasers.
+ */
 
 const OFFERS = [
   // Spanish, Portuguese
-  'para (?:seguir|continuar) (?:leyendo|lendo)',
-  '(?:sigue|siga|continúa|continue) (?:leyendo|lendo|a ler)',
-  '(?:leer|ler) (?:el artículo|la noticia|o artigo|a notícia) complet[oa]',
+  'para (?:seguir|continuar) (?:leyendo|lendo|a ler)',
+  'para (?:leer|ler) (?:el artículo|la noticia|la nota|o artigo|a notícia|o texto) complet[oa]',
   // French, Italian
-  '(?:poursuivre|continuer|reprendre) (?:la|votre|sa|ma) lecture',
-  'pour lire la suite|lire la suite (?:de (?:cet|l)|après|avec)',
-  'per continuare a leggere|continua a leggere',
+  'pour (?:lire la suite|(?:poursuivre|continuer) (?:la|votre|sa) lecture)',
+  'per (?:continuare|proseguire) (?:a leggere|la lettura)',
   // German, Dutch
-  'um (?:weiterzulesen|weiter zu lesen)|jetzt weiterlesen|weiterlesen mit',
-  'om verder te lezen|lees (?:dit artikel )?verder (?:met|als)',
+  'um (?:den (?:ganzen )?(?:Artikel|Text) )?(?:weiterzulesen|weiter zu lesen)',
+  'om (?:dit artikel )?verder te lezen',
   // Polish, Ukrainian, Russian
-  'aby czytać dalej|czytaj dalej z',
+  'aby (?:czytać dalej|kontynuować czytanie)',
   'щоб (?:читати далі|продовжити читання)|чтобы (?:читать дальше|продолжить чтение)',
   // Korean, Japanese, Chinese
-  '(?:기사|글)(?:를|을)? 계속 (?:읽|보)|기사 전(?:문|체)(?:을|를)? (?:읽|보)',
-  '続きを読むには|全文を読むには|残り\\d+文字|会員限定の?記事',
-  '(?:登录|登入|订阅|訂閱)[^。]{0,12}(?:继续|繼續)?(?:阅读|閱讀)',
+  '(?:계속|전체를?|전문을?) (?:읽으|보)(?:려면|시려면)',
+  '(?:続き|全文)を(?:読む|お読みになる)には|残り\\d+文字',
+  '(?:登录|登入|订阅|訂閱|注册|註冊)[^。,，]{0,6}(?:继续|繼續)(?:阅读|閱讀)',
   // Indonesian, Turkish, Arabic
-  'untuk (?:terus|lanjut|melanjutkan) membaca|okumaya devam et',
-  'لمتابعة القراءة|لقراءة المزيد',
+  'untuk (?:terus|lanjut|melanjutkan) membaca',
+  'okumaya devam etmek için',
+  'لمتابعة القراءة',
 ];
 
 const OFFER = new RegExp(OFFERS.join('|'), 'i');
 
-/** What an offer cannot do without: letters that English has not, or a word for reading. */
-const ABROAD =
-  /[^\0-\u02ff\u2000-\u206f]|ley|lend|ler |lir|lec|leg|les|lez|lees|czyta|membaca|devam/i;
+/** What an offer cannot do without, so that the large expression is seldom built: letters that English has not, or one of these words. */
+const ABROAD = /[^\0-\u02ff\u2000-\u206f]|\b(?:para|pour|per|um|om|aby|untuk|devam)\b/i;
 
 /** True for an offer in another language than English. */
 export const isOfferAbroad = (text: string): boolean => ABROAD.test(text) && OFFER.test(text);

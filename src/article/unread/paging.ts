@@ -3,7 +3,7 @@ import { type Chunk, textOf } from '../chunks.ts';
 import { closest, holds, parentOf } from '../flat-tree.ts';
 import { COMMENTS } from '../main-text/furniture.ts';
 import { addresses, sameAddress } from '../metadata/address.ts';
-import { NEAR, type Parts } from './parts.ts';
+import { LONGEST_LABEL, NEAR, type Parts } from './parts.ts';
 
 const WORD = '(?:page|p|seite|pagina)';
 /** Of a page that others come before. */
@@ -19,8 +19,6 @@ const LATER_LABEL = new RegExp(`^\\W*(page )?${LATER} (?:of|/) \\d+\\W*$`, 'i');
 /** "1 / 3": of what has pictures it counts these. */
 const FIRST_LABEL = new RegExp(`^\\W*(page )?1 (?:of|/) ${LATER}\\W*$`, 'i');
 const PAGED = 3;
-/** Of a count of pages, in characters other than white space. */
-const LONGEST_COUNT = 24;
 
 const FIRST_PAGE = /[/=-]?\b[01](?:\.html?)?\/?$/;
 /** What an address ends in that may be one of a page: most need no second look. */
@@ -40,11 +38,15 @@ const hasNext = ({ doc }: Parts): boolean => {
   });
 };
 
+/** A line that ends in a number; most need no second look. */
+const mayCount = ({ length, nodes }: Chunk): boolean =>
+  length < LONGEST_LABEL && nodes.some(({ data }) => /\d\W*$/.test(data));
+
 /** A page that others come before: by its address, or by what it says of itself; a bare "2 / 2" stands at the text. */
 const isLater = ({ doc, chunks }: Parts, around: Element): boolean =>
   addresses(doc).some((one) => LATER_PAGE.test(one)) ||
   chunks.some((chunk) => {
-    const label = chunk.length < LONGEST_COUNT && LATER_LABEL.exec(textOf(chunk));
+    const label = mayCount(chunk) && LATER_LABEL.exec(textOf(chunk));
     return label && (label[1] !== undefined || holds(around, chunk.block));
   });
 
@@ -60,7 +62,7 @@ const countsPictures = (block: Element): boolean => {
 /** The first of several: it says so, or counts beside a button that leads on. */
 const isFirst = ({ chunks, main }: Parts, around: Element): boolean =>
   chunks.slice(0, chunks.indexOf(main.at(-1) as Chunk) + NEAR).some((chunk) => {
-    const label = chunk.length < LONGEST_COUNT && FIRST_LABEL.exec(textOf(chunk));
+    const label = mayCount(chunk) && FIRST_LABEL.exec(textOf(chunk));
     if (!label || !holds(around, chunk.block) || closest(chunk.block, COMMENTS)) return false;
     const box = parentOf(chunk.block) ?? chunk.block;
     const leads =

@@ -48,10 +48,9 @@ const PART = new RegExp(
 /** What `PART` cannot do without. Most pages have none of it, and so large an expression takes longer to build than to run. */
 const PART_WORD = /extract|excerpt|version|of this|in your/i;
 
-/** "See SEOUL, A7", "Continued on page 4", "Turn to HARBOUR, Page 12": as printed pages send their readers on. */
+/** "See SEOUL, A7", "Continued on page 4", "Turn to HARBOUR, Page 12": as printed pages send their readers on, at the end. */
 const JUMP =
-  /^\W*(?:please )?(?:see|turn to|more on|cont(?:inue[sd]?|['’]?d)?\.?(?: on| in)?)\b.{0,40}(?:\bpages? ?[A-Z]?-?\d{1,3}|\bpg?\. ?[A-Z]?\d{1,3}|, ?[A-F]-?\d{1,2})\W*$/i;
-
+  /^\W*(?:(?:[Ss]ee|SEE|[Tt]urn to|TURN TO) [A-Z][A-Z .'’-]{2,30}, ?(?:[A-Z]-?\d{1,2}|(?:[Pp]age|PAGE) ?[A-Z]?-?\d{1,3})|(?:[Cc]ontinue[sd]|CONTINUED|[Cc]ont['’]?d\.?) (?:on|ON) (?:(?:[Pp]age|PAGE) ?)?[A-Z]?-?\d{1,3})\W*$/;
 const ENDS_IN_NUMBER = /\d\W*$/;
 
 const LONGEST_OFFER = 300;
@@ -73,12 +72,19 @@ const continuesLinks = (button: Element): boolean => {
   return links.length > 1 && 2 * solid(links.join('')) > solid(list?.textContent ?? '');
 };
 
-/** Before the text's end a button may stand in a box with a text of its own: an appeal unfolds itself. */
-const continuesOther = (button: Element, { chunks, main }: Parts): boolean => {
+/** What an appeal asks for. */
+const GIFT =
+  /\b(?:donat\w+|contribut\w+|gifts?|your support|support (?:us|our)|give (?:from|now|today))\b/i;
+const LONGEST_APPEAL = 3_000;
+
+/** Before the text's end a button may stand in a box with a text of its own: an appeal for money unfolds itself. */
+const continuesAppeal = (button: Element, { chunks, main }: Parts): boolean => {
   const box = parentOf(button);
   const last = main.at(-1)?.block;
   if (!box || !last || !follows(last, box)) return false;
   if (main.some(({ block }) => holds(box, block))) return false;
+  const says = box.textContent ?? '';
+  if (says.length > LONGEST_APPEAL || !GIFT.test(says)) return false;
   return chunks.some((chunk) => isProse(chunk) && holds(box, chunk.block));
 };
 
@@ -95,7 +101,7 @@ const saysOn = (
       pattern.test(squeezed((one.textContent ?? '').slice(0, LONGEST_LABEL))) &&
       !isBeside(one, `${beside}, ${COMMENTS}`, around) &&
       !continuesLinks(one) &&
-      !continuesOther(one, parts) &&
+      !continuesAppeal(one, parts) &&
       !parts.layout.hides(one),
   );
 
@@ -115,7 +121,7 @@ export const isOffered = ({ chunks, main }: Parts): boolean => {
     .some(
       ({ text, isLink }) =>
         text.length <= LONGEST_OFFER &&
-        ((OFFER.test(text) && (!isLink || ASKS.test(text))) || (!isLink && isOfferAbroad(text))),
+        ((OFFER.test(text) && (!isLink || ASKS.test(text))) || isOfferAbroad(text)),
     );
 };
 
@@ -124,11 +130,20 @@ export const saysPart = ({ chunks }: Parts, around: Element): boolean =>
   chunks.some((chunk) => {
     if (chunk.length > LONGEST_OFFER || !holds(around, chunk.block)) return false;
     const says = squeezed(textOf(chunk));
-    return (
-      (PART_WORD.test(says) && PART.test(says)) ||
-      (says.length <= LONGEST_LABEL && ENDS_IN_NUMBER.test(says) && JUMP.test(says))
-    );
+    return PART_WORD.test(says) && PART.test(says);
   });
+
+/** A line at the end of a text from print that names the page on which it goes on. */
+export const jumps = ({ chunks, main }: Parts, around: Element): boolean => {
+  const last = main.at(-1);
+  const from = last ? chunks.indexOf(last) : 0;
+  return chunks.slice(from, from + NEAR).some((chunk) => {
+    if (chunk.length > LONGEST_LABEL || chunk.linked > 0 || !holds(around, chunk.block))
+      return false;
+    const says = squeezed(textOf(chunk));
+    return ENDS_IN_NUMBER.test(says) && JUMP.test(says);
+  });
+};
 
 const textsIn = (root: Element): string[] => {
   const found: string[] = [];
@@ -143,5 +158,9 @@ const textsIn = (root: Element): string[] => {
 export const isWalled = ({ doc, layout }: Parts): boolean =>
   [...doc.querySelectorAll(DIALOGS)].some((dialog) => {
     const says = squeezed(textsIn(dialog).join(' '));
-    return says.length <= LONGEST_DIALOG && OFFER.test(says) && !layout.hides(dialog);
+    return (
+      says.length <= LONGEST_DIALOG &&
+      (OFFER.test(says) || isOfferAbroad(says)) &&
+      !layout.hides(dialog)
+    );
   });

@@ -32,6 +32,7 @@ describe('a text is not all there', () => {
     ['earlier posts', '<button type="button">Load earlier posts</button>'],
     ['a wall of a Spanish house', '<div><h2>Regístrate gratis para seguir leyendo</h2></div>'],
     ['a page of print', '<p><b>See HARBOUR, A7</b></p>'],
+    ['a wall that is a link', '<p><a href="/s">Suscríbete para leer la noticia completa</a></p>'],
     [
       'the rest behind related links',
       '<ul><li><a href="/a">One crane</a></li><li><a href="/b">Two cranes</a></li></ul><button type="button">Continue reading</button>',
@@ -65,6 +66,10 @@ describe('a text is all there', () => {
       '<h3><a href="/x">Town to allow cranes as talks to continue</a></h3>',
     ],
     ['a figure to look at', '<p>See Figure 3</p>'],
+    ['a work that is cited', '<ol><li>See NATO, Strategic Concept (2022), p. 4.</li></ol>'],
+    ['a list of topics', '<p>More on: Nutrition, B12</p>'],
+    ['a teaser in Italian', '<p>Il porto chiude. <a href="/x">Continua a leggere</a></p>'],
+    ['a letter in Chinese', '<p>订阅我们的电子报,每日阅读更多新闻</p>'],
     ['the full text of a speech', '<p><a href="/s">Read the full text of the speech</a></p>'],
     [
       'more of a list',

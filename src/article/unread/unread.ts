@@ -8,7 +8,7 @@ import { dropsText, hidesText } from './left-out.ts';
 import { isShortened } from './length.ts';
 import { isOneOfSeveral } from './paging.ts';
 import { type Parts, squeezed } from './parts.ts';
-import { isOffered, isWalled, leadsOn, saysPart } from './said.ts';
+import { isOffered, isWalled, jumps, leadsOn, saysPart } from './said.ts';
 
 /** True where nothing may be said to be missing. */
 export const hasUnread = (parts: Parts): boolean => {
@@ -27,6 +27,7 @@ export const hasUnread = (parts: Parts): boolean => {
     leadsOn(parts, around) ||
     isOffered(parts) ||
     saysPart(parts, around) ||
+    jumps(parts, around) ||
     isWalled(parts) ||
     isShortened(around) ||
     isElsewhere(parts, around) ||

@@ -35,6 +35,11 @@ describe('plain', () => {
       '“[the] crane [sic], a [so-called] wonder [in 1974]”',
       '“[the] crane [sic], a [so-called] wonder [in 1974]”',
     ],
+    ['on Monday.[/vc_column_text][vc_column_text]The mayor', 'on Monday. The mayor'],
+    [
+      'a [vc_x] b, [sample n=1,012], [jane_doe] and [/quit]',
+      'a b, [sample n=1,012], [jane_doe] and [/quit]',
+    ],
     ['می\u200cخواهم', 'می\u200cخواهم'],
     ['100,000 “shells” – said Kim’s aide.', '100,000 “shells” – said Kim’s aide.'],
   ])('writes %j as %j', (text, meant) => {

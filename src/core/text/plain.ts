@@ -19,12 +19,13 @@ const OWN =
   '[Nn]on|[Aa]nti|[Pp]ro|[Ss]elf|[Ee]x|[Cc]o|[Cc]ross|[Ll]ong|[Ss]hort|[Hh]igh|[Ll]ow|[Ww]ell|[Ss]o|[Aa]ll|[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|[Hh]alf|[Ff]ar|[Ww]ar';
 /** Where a line of print ends within a word that goes on in the next one; not in "two- and three-day". */
 const SPLIT = `-(?<=\\p{L}\\p{Ll}-)(?<!(?<!\\p{L})(?:${OWN})-)[^\\S\\n]*\\n[^\\S\\n]*(?!(?:and|or|nor|but|to)\\b)(?=\\p{Ll}{2})`;
-/** What a page builder put in that is gone: "[vc_row]", "[/caption]", "[ad group=2]"; no "[sic]" and no "[so-called]". */
-const COMMAND =
-  '\\[(?:/[a-z]\\w*|[a-z]+(?:_[a-z0-9]+)+(?:\\s[^\\[\\]]{0,400})?|[a-z]\\w*(?:\\s+[\\w-]+=[^\\[\\]]{1,400}))\\]';
+/** What a page builder put in that is gone: "[vc_row]", "[/caption]", "[adrotate group="2"]"; no "[sic]", no "[so-called]". */
+const BUILDERS =
+  '(?:vc|et_pb|fusion|su|wpb|av|cs|ux|mk|us|td|row|column|col|ad)_\\w+|caption|pullquote|dropcap';
+const COMMAND = `\\[(?:/?(?:${BUILDERS})(?:\\s[^\\[\\]]{0,400})?|/[a-z]+_\\w+|[a-z]\\w*(?:\\s+[\\w-]+=["'“”″‘’′][^\\[\\]]{0,400}))\\]`;
 const ODD = new RegExp(
   [
-    `(?<command>${COMMAND})`,
+    `(?<command>(?:${COMMAND}\\s*)+)`,
     `(?<number>${NUMBER})`,
     `(?<split>${SPLIT})`,
     `(?<space>${UNSEEN}*${SPACE}(?:${SPACE}|${UNSEEN})*)`,
@@ -85,9 +86,16 @@ const withCommas = (digits: string): string => digits.replace(/\B(?=(?:\d{3})+$)
 /** A blank line parts paragraphs of a plain text; any other run of white space is one space. */
 const spaced = (space: string): string => (/\n[^\S\n]*\n/.test(space) ? '\n\n' : ' ');
 
+/** True where what stood around a command would become one word, or one sentence. */
+const isBetweenWords = ({ 0: was, index, input }: RegExpExecArray): boolean =>
+  /[^\s(“‘"'[]$/.test(input.slice(Math.max(0, index - 1), index)) &&
+  (/\s$/.test(was) ||
+    /^[\p{L}\p{N}“‘"(]/u.test(input.slice(index + was.length, index + was.length + 1)));
+
 const meant = (match: RegExpExecArray): string => {
   const { command, number, split, space, unseen, shaped, parted, hyphen } = match.groups ?? {};
-  if (command || split) return '';
+  if (split) return '';
+  if (command) return isBetweenWords(match) ? ' ' : '';
   if (number) return isTwo(match) ? number : withCommas(number.replace(/\D/gu, ''));
   if (space) return spaced(space);
   if (unseen) return joins(match) ? unseen : '';

@@ -46,6 +46,7 @@ test.each<[string, Why | null]>([
     'This entry was posted on Monday, May 4th, 2020 at 9:20 am and is filed under Harbour.',
     'stamp',
   ],
+  ['This report was filed with the court on Friday and shows that it leaned.', null],
   ['This story was told by three ferrymen on Friday.', null],
   ['The old bridge at Marle is shut for good', 'repeated'],
   ['Old bridges', 'section'],

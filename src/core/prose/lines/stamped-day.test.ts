@@ -32,6 +32,18 @@ test.each<[string, string[], string | null, string | null]>([
     '2020-05-02',
     '2020-05-02',
   ],
+  [
+    'the only day, below',
+    [HEAD, LEAD, 'This entry was posted on Monday, May 4th, 2020 at 9:20 am'],
+    null,
+    '2020-05-04',
+  ],
+  [
+    'a post that is reported',
+    [HEAD, 'This post was published on May 12, 2019 and deleted.', LEAD],
+    '2020-05-04',
+    '2020-05-04',
+  ],
   ['a day that is reported', [HEAD, LEAD], null, null],
 ])('%s', (_, lines, date, expected) => {
   const page = textPage(lines.join('\n'), null, date);

@@ -21,10 +21,12 @@ const stampedDays = ({ text, blocks }: Page): string[] => {
 };
 
 /** A bare "First published: …" stands above pages that were rewritten since, too. */
-const AGAIN =
-  /^\W*this\b[^.]*\b(?:(?:first|originally) (?:published|appeared)|(?:entry|post) was (?:posted|published))\b/iu;
+const AGAIN = /^\W*this\b[^.]*\b(?:first|originally) (?:published|appeared)\b/iu;
+/** As small papers say below a text, and nowhere else: the day stands right behind it. */
+const POSTED = /^\W*this (?:entry|post) was (?:posted|published|written)(?: by [^.]{2,40}?)? on /iu;
+const RIGHT_BEHIND = 12;
 
-/** The days on which the page's text came out first, as lines on the text say; small papers' only one stands below it. */
+/** The days on which the page's text came out first, as lines on the text say. */
 const firstDays = ({ text, blocks }: Page): string[] =>
   blocks.flatMap(({ start, end }) => {
     const line = text.slice(start, end);
@@ -32,6 +34,15 @@ const firstDays = ({ text, blocks }: Page): string[] =>
     if (!said || whyNoReport(line, '') !== 'stamp') return [];
     const [first] = days(text, start + said[0].length, end);
     return first && isDay(first.day) ? [first.day] : [];
+  });
+
+/** The days that a page says at its end it was posted on. */
+const postedDays = ({ text, blocks }: Page): string[] =>
+  blocks.flatMap(({ start, end }) => {
+    const said = POSTED.exec(text.slice(start, end));
+    const [first] = said ? days(text, start + said[0].length, end) : [];
+    const from = start + (said?.[0].length ?? 0);
+    return first && isDay(first.day) && first.start - from <= RIGHT_BEHIND ? [first.day] : [];
   });
 
 /**
@@ -42,6 +53,6 @@ export const withStampedDay = (page: Page): Page => {
   const [first] = firstDays(page).sort();
   if (first !== undefined) return { ...page, date: first };
   if (page.date !== null) return page;
-  const [day] = stampedDays(page).sort();
+  const [day] = [...stampedDays(page).sort(), ...postedDays(page)];
   return day === undefined ? page : { ...page, date: day };
 };
