@@ -28,6 +28,7 @@ import { GROWING_AND_BESIDE } from './pages/cases/growing-and-beside.ts';
 import { HIDDEN_WORDS } from './pages/cases/hidden-words.ts';
 import { HYDRATED } from './pages/cases/hydrated.ts';
 import { LOADING_AND_MOVING } from './pages/cases/loading-and-moving.ts';
+import { MET_WITHIN_A_MONTH } from './pages/cases/met-within-a-month.ts';
 import { MORE_BESIDE } from './pages/cases/more-beside.ts';
 import { NO_ARTICLE } from './pages/cases/no-article.ts';
 import { ORDINARY_DAYS } from './pages/cases/ordinary-days.ts';
@@ -147,6 +148,7 @@ for (const one of [
   ...BROKE_BEFORE,
   ...AROUND_TEXT,
   ...TOOLS_AND_VIEWERS,
+  ...MET_WITHIN_A_MONTH,
 ])
   test(one.name, async ({ reader }) => {
     const control = await controlIn(reader);

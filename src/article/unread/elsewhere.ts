@@ -1,6 +1,7 @@
 /** Text of an article that is no text of this page: drawn, pictured, in a frame, still to come, on another tab. */
-import { follows, holds, parentOf } from '../flat-tree.ts';
-import { isBeside, type Parts, paragraphsIn } from './parts.ts';
+import { closest, follows, holds, parentOf } from '../flat-tree.ts';
+import { COMMENTS } from '../main-text/furniture.ts';
+import { FURNITURE, isBeside, type Parts, paragraphsIn } from './parts.ts';
 
 /** As high, in pixels, a picture may be a page of text. */
 const PAGE_HIGH = 200;
@@ -47,25 +48,52 @@ const panelOf = (tab: Element | null | undefined): Element | null => {
   return (id && tab?.ownerDocument.getElementById(id)) || null;
 };
 
+const isEmpty = (panel: Element | null): boolean =>
+  panel?.textContent?.trim() === '' && panel.querySelector(PICTURES) === null;
+
 /** A tab beside the text's own that was not pressed yet: nothing is on its panel. */
 const hasEmptyTab = ({ main }: Parts, around: Element): boolean =>
   [...around.querySelectorAll('[role="tablist"]')].some((list) => {
     const tabs = [...list.querySelectorAll('[role="tab"]')];
     const shown = panelOf(tabs.find((tab) => tab.getAttribute('aria-selected') === 'true'));
     if (!shown || !main.some(({ block }) => holds(shown, block))) return false;
-    return tabs.some((tab) => {
-      const panel = panelOf(tab);
-      return panel?.textContent?.trim() === '' && panel.querySelector(PICTURES) === null;
-    });
+    return tabs.some((tab) => isEmpty(panelOf(tab)));
   });
 
-/** Text in a frame of the site's own. */
-const isFramed = (around: Element): boolean =>
+/** Whoever sells a site's texts names his frames so. */
+const SALE = /paywall|piano|(?:^|[\W_])offer/i;
+
+/** Text in a frame of the site's own; or, behind the text, a wall in a frame of whoever sells it. */
+const isFramed = ({ main }: Parts, around: Element): boolean =>
   [...around.querySelectorAll('iframe')].some((frame) => {
+    const names = `${frame.title} ${frame.id} ${parentOf(frame)?.id ?? ''}`;
+    const last = main.at(-1)?.block;
+    if (last && follows(frame, last) && SALE.test(names)) return true;
     // Null for a frame of another site, which is mostly an advertisement or a player.
     const inside = frame.contentDocument?.body;
     return inside ? paragraphsIn(inside, around).length > 0 : false;
   });
+
+/** A question whose answer is there once it is pressed, among others whose answers are the text. */
+const hasEmptyAnswer = ({ main }: Parts, around: Element): boolean => {
+  const answers = [...around.querySelectorAll('[aria-expanded][aria-controls]')].map(panelOf);
+  return (
+    answers.some(isEmpty) &&
+    answers.some((answer) => answer !== null && main.some(({ block }) => holds(answer, block)))
+  );
+};
+
+/** Something waits for its content that is no box beside the text. */
+const isBusy = (around: Element): boolean =>
+  [...around.querySelectorAll('[aria-busy="true"]')].some(
+    (one) => !isBeside(one, `${FURNITURE}, ${COMMENTS}`, around),
+  );
+
+/** A text that is written on while it is read, as what is said in a recording. */
+const isWrittenOn = ({ main }: Parts): boolean => {
+  const last = main.at(-1)?.block;
+  return last !== undefined && closest(last, '[role="log"]') !== null;
+};
 
 /** A text stands in its leaf, or in a layer or two of it. */
 const LEVELS = 4;
@@ -86,9 +114,8 @@ const hasEmptyLeaf = ({ main }: Parts): boolean => {
       own !== '' &&
       next?.className === own &&
       isNumbered(next) &&
-      next.textContent?.trim() === '' &&
       next.clientHeight >= PAGE_HIGH &&
-      next.querySelector(PICTURES) === null
+      isEmpty(next)
     )
       return true;
   }
@@ -96,10 +123,12 @@ const hasEmptyLeaf = ({ main }: Parts): boolean => {
 };
 
 export const isElsewhere = (parts: Parts, around: Element): boolean =>
-  around.querySelector('[aria-busy="true"]') !== null ||
+  isBusy(around) ||
+  isWrittenOn(parts) ||
   isDrawn(parts, around) ||
   isPictured(around) ||
   isDrawnText(around) ||
   hasEmptyTab(parts, around) ||
+  hasEmptyAnswer(parts, around) ||
   hasEmptyLeaf(parts) ||
-  isFramed(around);
+  isFramed(parts, around);

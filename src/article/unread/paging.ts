@@ -19,6 +19,7 @@ const LATER_LABEL = new RegExp(`^\\W*(page )?${LATER} (?:of|/) \\d+\\W*$`, 'i');
 /** "1 / 3": of what has pictures it counts these. */
 const FIRST_LABEL = new RegExp(`^\\W*(page )?1 (?:of|/) ${LATER}\\W*$`, 'i');
 const PAGED = 3;
+const PAGE_BEHIND = /[-_/,][2-9](?:\.html?)?\/?$/i;
 
 const FIRST_PAGE = /[/=-]?\b[01](?:\.html?)?\/?$/;
 /** What an address ends in that may be one of a page: most need no second look. */
@@ -35,6 +36,21 @@ const hasNext = ({ doc }: Parts): boolean => {
     if (!NEXT_PAGE.test(next) || FIRST_PAGE.test(next)) return false;
     if (sameAddress(next.replace(NEXT_PAGE, ''), here)) return true;
     return link.matches('[rel~="next"]') && sameAddress(next, here);
+  });
+};
+
+/** A list to choose from whose entries are this page and others with a number behind its address. */
+const hasPageList = ({ doc }: Parts): boolean => {
+  const [here] = addresses(doc);
+  if (!here) return false;
+  return [...doc.querySelectorAll('select')].some((list) => {
+    const pages = [...list.querySelectorAll('option')].flatMap(({ value }) =>
+      /[/.]/.test(value) && URL.canParse(value, here) ? [new URL(value, here).href] : [],
+    );
+    return (
+      pages.some((one) => sameAddress(one, here)) &&
+      pages.some((one) => PAGE_BEHIND.test(one) && sameAddress(one.replace(PAGE_BEHIND, ''), here))
+    );
   });
 };
 
@@ -72,4 +88,4 @@ const isFirst = ({ chunks, main }: Parts, around: Element): boolean =>
 
 /** A page that others come before or behind, by its address or by what it says of itself. */
 export const isOneOfSeveral = (parts: Parts, around: Element): boolean =>
-  hasNext(parts) || isLater(parts, around) || isFirst(parts, around);
+  hasNext(parts) || hasPageList(parts) || isLater(parts, around) || isFirst(parts, around);

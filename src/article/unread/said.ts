@@ -10,9 +10,9 @@ import { BESIDE, FURNITURE, isBeside, LONGEST_LABEL, NEAR, type Parts, squeezed 
 const VERB = '(?:read|show|see|view|load|expand|unfold|unlock|open|reveal)';
 const WHOLE =
   '(?:(?:the|this) )?(?:full|whole|entire|complete|rest|remainder)(?: of (?:the|this))?(?: (?:text|article|story|report))?';
-/** "Show more", "Load earlier posts", "Keep reading", "Tap to read the rest", "Unlock this article". */
+/** "Show more", "Load earlier posts", "2 new updates", "Keep reading", "Tap to read the rest", "Unlock this article". */
 const MORE_BUTTON = new RegExp(
-  `^\\W*(?:(?:tap|click|press|expand|scroll) (?:here )?to )?(?:${VERB} (?:(?:\\d+ )?(?:more|earlier|older|previous|newer)(?: (?:posts?|updates?|entries|paragraphs?|lines|text))?|on|all)|(?:keep|continue|go on)(?: reading)?|(?:${VERB} )?${WHOLE}|${VERB} (?:the|this) (?:text|article|story|report))(?: (?:here|below))?\\W*$`,
+  `^\\W*(?:(?:tap|click|press|expand|scroll) (?:here )?to )?(?:${VERB} (?:(?:\\d+ )?(?:more|earlier|older|previous|newer)(?: (?:posts?|updates?|entries|paragraphs?|lines|text))?|on|all)|\\d+ (?:new|more|unread) (?:posts?|updates?|entries)|(?:keep|continue|go on)(?: reading)?|(?:${VERB} )?${WHOLE}|${VERB} (?:the|this) (?:text|article|story|report))(?: (?:here|below))?\\W*$`,
   'i',
 );
 /** What offers to load again what did not come. */
@@ -53,6 +53,10 @@ const JUMP =
   /^\W*(?:(?:[Ss]ee|SEE|[Tt]urn to|TURN TO) [A-Z][A-Z .'’-]{2,30}, ?(?:[A-Z]-?\d{1,2}|(?:[Pp]age|PAGE) ?[A-Z]?-?\d{1,3})|(?:[Cc]ontinue[sd]|CONTINUED|[Cc]ont['’]?d\.?) (?:on|ON) (?:(?:[Pp]age|PAGE) ?)?[A-Z]?-?\d{1,3})\W*$/;
 const ENDS_IN_NUMBER = /\d\W*$/;
 
+/** Who blocks advertisements may have less of a text. */
+const AD_BLOCKER =
+  /\b(?:you(?:r|['’]re)?|please)\b.{0,80}\bad(?:vert\w*)?[- ]?block(?:ers?|ing)\b/i;
+
 const LONGEST_OFFER = 300;
 const MOSTLY = 0.8;
 /** Other stories' headlines are links, too: an offer says what to do. */
@@ -88,6 +92,9 @@ const continuesAppeal = (button: Element, { chunks, main }: Parts): boolean => {
   return chunks.some((chunk) => isProse(chunk) && holds(box, chunk.block));
 };
 
+/** What is said of the author is cut, too. */
+const AUTHOR = '[class*="author"], [class*="byline"]';
+
 /** A button at the text, one that readers see and press for the text's sake. */
 const saysOn = (
   parts: Parts,
@@ -99,7 +106,7 @@ const saysOn = (
   [...around.querySelectorAll(selector)].some(
     (one) =>
       pattern.test(squeezed((one.textContent ?? '').slice(0, LONGEST_LABEL))) &&
-      !isBeside(one, `${beside}, ${COMMENTS}`, around) &&
+      !isBeside(one, `${beside}, ${COMMENTS}, ${AUTHOR}`, around) &&
       !continuesLinks(one) &&
       !continuesAppeal(one, parts) &&
       !parts.layout.hides(one),
@@ -121,9 +128,18 @@ export const isOffered = ({ chunks, main }: Parts): boolean => {
     .some(
       ({ text, isLink }) =>
         text.length <= LONGEST_OFFER &&
-        ((OFFER.test(text) && (!isLink || ASKS.test(text))) || isOfferAbroad(text)),
+        ((OFFER.test(text) && (!isLink || ASKS.test(text))) ||
+          isOfferAbroad(text) ||
+          AD_BLOCKER.test(text)),
     );
 };
+
+/** An offer to read on that is drawn: its words are the picture's. */
+export const isOfferedByPicture = (around: Element): boolean =>
+  [...around.querySelectorAll('a[href] img[alt]')].some((one) => {
+    const says = one.getAttribute('alt') ?? '';
+    return says.length <= LONGEST_OFFER && (OFFER.test(says) || isOfferAbroad(says));
+  });
 
 /** A line at the text that says that this is not all of it. */
 export const saysPart = ({ chunks }: Parts, around: Element): boolean =>

@@ -32,6 +32,23 @@ describe('a text is not all there', () => {
     ['earlier posts', '<button type="button">Load earlier posts</button>'],
     ['a wall of a Spanish house', '<div><h2>Regístrate gratis para seguir leyendo</h2></div>'],
     ['a page of print', '<p><b>See HARBOUR, A7</b></p>'],
+    [
+      'a wall that is a picture',
+      '<a href="/s"><img alt="Subscribe to read the whole article" src="data:,"></a>',
+    ],
+    ['new posts', '<button type="button">2 new updates</button>'],
+    [
+      'who blocks advertisements',
+      '<p>You are using an ad blocker. Please allow advertisements.</p>',
+    ],
+    [
+      'a list of pages',
+      '<select><option value="/crane">1</option><option value="/crane-2">2</option></select>',
+    ],
+    [
+      'an answer that comes once it is pressed',
+      `<h2 aria-expanded="true" aria-controls="a">What fell?</h2><div id="a">${TEXT}</div><h2 aria-expanded="false" aria-controls="b">Who saw it?</h2><div id="b"></div>`,
+    ],
     ['a wall that is a link', '<p><a href="/s">Suscríbete para leer la noticia completa</a></p>'],
     [
       'the rest behind related links',
@@ -67,6 +84,18 @@ describe('a text is all there', () => {
     ],
     ['a figure to look at', '<p>See Figure 3</p>'],
     ['a work that is cited', '<ol><li>See NATO, Strategic Concept (2022), p. 4.</li></ol>'],
+    [
+      'what waits beside it',
+      '<section class="comments" aria-busy="true"><p>Loading…</p></section>',
+    ],
+    [
+      'words on its author',
+      '<div class="author-box"><p>Ada Quill lives in Marle.</p><button type="button">Read more</button></div>',
+    ],
+    [
+      'a list of other pages',
+      '<select><option value="/a">One</option><option value="/b-2">Two</option></select>',
+    ],
     ['a list of topics', '<p>More on: Nutrition, B12</p>'],
     ['a teaser in Italian', '<p>Il porto chiude. <a href="/x">Continua a leggere</a></p>'],
     ['a letter in Chinese', '<p>订阅我们的电子报,每日阅读更多新闻</p>'],

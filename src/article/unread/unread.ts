@@ -8,7 +8,7 @@ import { dropsText, hidesText } from './left-out.ts';
 import { isShortened } from './length.ts';
 import { isOneOfSeveral } from './paging.ts';
 import { type Parts, squeezed } from './parts.ts';
-import { isOffered, isWalled, jumps, leadsOn, saysPart } from './said.ts';
+import { isOffered, isOfferedByPicture, isWalled, jumps, leadsOn, saysPart } from './said.ts';
 
 /** True where nothing may be said to be missing. */
 export const hasUnread = (parts: Parts): boolean => {
@@ -26,6 +26,7 @@ export const hasUnread = (parts: Parts): boolean => {
     dropsText(parts, read) ||
     leadsOn(parts, around) ||
     isOffered(parts) ||
+    isOfferedByPicture(around) ||
     saysPart(parts, around) ||
     jumps(parts, around) ||
     isWalled(parts) ||
