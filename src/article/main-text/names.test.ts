@@ -8,7 +8,10 @@ const LONG = `<p>${'The crane had leaned since the spring. '.repeat(3)}</p>`;
 
 test.each<[string, string]>([
   [`<section id="related-cranes"><h2>Related cranes, and a law</h2>${LONG}${LONG}</section>`, ''],
-  [`<section id="related-cranes"><h2>Related cranes</h2>${LONG}</section>`, 'related-cranes'],
+  [
+    `<section id="related-cranes"><h2>Related cranes</h2><a href="/x">${LONG}</a></section>`,
+    'related-cranes',
+  ],
   [
     `<section id="related-cranes"><h2>Related cranes</h2>${LONG}${LONG}<button>More</button></section>`,
     'related-cranes',

@@ -18,14 +18,17 @@ const GENERIC = new Set(
 const HEADING = /^h[1-6]$/;
 /** In characters. */
 const PARAGRAPH = 80;
-const FEW = 2;
 
-/** A section has paragraphs, and none of them asks for anything or leads elsewhere. */
+/** A section tells something, and neither asks for anything nor mostly leads elsewhere. */
 const holdsText = (box: Element): boolean => {
-  const paragraphs = [...box.children].filter(
-    ({ localName, textContent }) => localName === 'p' && (textContent ?? '').length >= PARAGRAPH,
+  const links = [...box.querySelectorAll('a[href]')].map(({ textContent }) => textContent ?? '');
+  return (
+    [...box.querySelectorAll('p')].some(
+      ({ textContent }) => (textContent ?? '').length >= PARAGRAPH,
+    ) &&
+    4 * links.join('').length < (box.textContent ?? '').length &&
+    box.querySelector('form, input, button') === null
   );
-  return paragraphs.length >= FEW && box.querySelector('form, input, button, li a, h3 a') === null;
 };
 
 /** "related-contracts" over "Related contracts, and a law": what a content system makes of a heading is no name of the site's. */

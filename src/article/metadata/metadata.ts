@@ -30,13 +30,17 @@ const ALIKE = 0.4;
 const SMALL = /^[a-z]{1,3}$/;
 
 const areAlike = (one: string, other: string): boolean => {
-  const words = titleWords(one).filter((word) => !SMALL.test(word));
+  const all = titleWords(one);
+  const long = all.filter((word) => !SMALL.test(word));
+  const words = long.length > 0 ? long : all;
   const others = new Set(titleWords(other));
-  return words.filter((word) => others.has(word)).length >= ALIKE * Math.max(1, words.length);
+  return words.filter((word) => others.has(word)).length >= ALIKE * words.length;
 };
 
+const hostOf = (url: string): string => new URL(url).host.replace(/^www\./, '');
+
 const isOnSite = (url: string, here: string): boolean =>
-  new URL(url).host === new URL(here).host && !isHome(url);
+  hostOf(url) === hostOf(here) && !isHome(url);
 
 const MOST_HEADINGS = 20;
 
@@ -48,8 +52,10 @@ const isLeftBehind = (doc: Document, title: string | null): boolean => {
   const [here, ...named] = addresses(doc);
   if (title === null || here === undefined || named.length === 0) return false;
   if (named.some((one) => sameAddress(one, here) || !isOnSite(one, here))) return false;
+  // A heading that leads to another article is that one's.
   const shown = [...doc.querySelectorAll('h1, h2')]
     .slice(0, MOST_HEADINGS)
+    .filter((one) => one.querySelector('a[href]') === null && one.closest('a[href]') === null)
     .map(({ textContent }) => (textContent ?? '').slice(0, 300));
   return (
     !areAlike(title, `${doc.title} ${shown.join(' ')}`) &&

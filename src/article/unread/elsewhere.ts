@@ -61,14 +61,15 @@ const hasEmptyTab = ({ main }: Parts, around: Element): boolean =>
   });
 
 /** Whoever sells a site's texts names his frames so. */
-const SALE = /paywall|piano|(?:^|[\W_])offer/i;
+const SALE = /(?:^|[-_])(?:offer|paywall|piano)(?![a-z])(?!.*(?:letter|sign))/i;
 
 /** Text in a frame of the site's own; or, behind the text, a wall in a frame of whoever sells it. */
-const isFramed = ({ main }: Parts, around: Element): boolean =>
+const isFramed = ({ main, layout }: Parts, around: Element): boolean =>
   [...around.querySelectorAll('iframe')].some((frame) => {
-    const names = `${frame.title} ${frame.id} ${parentOf(frame)?.id ?? ''}`;
+    const isOfSale = [frame.id, parentOf(frame)?.id ?? ''].some((name) => SALE.test(name));
     const last = main.at(-1)?.block;
-    if (last && follows(frame, last) && SALE.test(names)) return true;
+    if (isOfSale && last && follows(frame, last))
+      return !isBeside(frame, FURNITURE, around) && !layout.hides(frame);
     // Null for a frame of another site, which is mostly an advertisement or a player.
     const inside = frame.contentDocument?.body;
     return inside ? paragraphsIn(inside, around).length > 0 : false;
@@ -76,7 +77,9 @@ const isFramed = ({ main }: Parts, around: Element): boolean =>
 
 /** A question whose answer is there once it is pressed, among others whose answers are the text. */
 const hasEmptyAnswer = ({ main }: Parts, around: Element): boolean => {
-  const answers = [...around.querySelectorAll('[aria-expanded][aria-controls]')].map(panelOf);
+  const answers = [...around.querySelectorAll('[aria-expanded][aria-controls]')]
+    .map(panelOf)
+    .filter((one) => one !== null && !isBeside(one, `${FURNITURE}, ${COMMENTS}`, around));
   return (
     answers.some(isEmpty) &&
     answers.some((answer) => answer !== null && main.some(({ block }) => holds(answer, block)))

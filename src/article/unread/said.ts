@@ -1,7 +1,8 @@
 /** What a page says, or offers, where its text is not all there. */
-import { isProse, textOf } from '../chunks.ts';
-import { follows, holds, parentOf } from '../flat-tree.ts';
+import { type Chunk, isProse, textOf } from '../chunks.ts';
+import { closest, follows, holds, parentOf } from '../flat-tree.ts';
 import { COMMENTS } from '../main-text/furniture.ts';
+import { classOf } from '../main-text/names.ts';
 import { solid } from '../solid.ts';
 import { walk } from '../walk.ts';
 import { isOfferAbroad } from './offers-abroad.ts';
@@ -48,14 +49,16 @@ const PART = new RegExp(
 /** What `PART` cannot do without. Most pages have none of it, and so large an expression takes longer to build than to run. */
 const PART_WORD = /extract|excerpt|version|of this|in your/i;
 
-/** "See SEOUL, A7", "Continued on page 4", "Turn to HARBOUR, Page 12": as printed pages send their readers on, at the end. */
-const JUMP =
-  /^\W*(?:(?:[Ss]ee|SEE|[Tt]urn to|TURN TO) [A-Z][A-Z .'’-]{2,30}, ?(?:[A-Z]-?\d{1,2}|(?:[Pp]age|PAGE) ?[A-Z]?-?\d{1,3})|(?:[Cc]ontinue[sd]|CONTINUED|[Cc]ont['’]?d\.?) (?:on|ON) (?:(?:[Pp]age|PAGE) ?)?[A-Z]?-?\d{1,3})\W*$/;
+const PAGE = '(?:[Pp]age |PAGE |[Pp]\\. ?)';
+/** "See SEOUL, A7", "Continued on page 4", "Turn to Harbour, Page 12": as printed pages send their readers on. */
+const JUMP = new RegExp(
+  `^\\W*(?:(?:[Pp]lease )?(?:(?:[Ss]ee|SEE) [A-Z][A-Z .'’-]{2,30}(?:, ?(?:[A-Z]-?\\d{1,2}|${PAGE}[A-Z]?\\d{1,3})| on ${PAGE}[A-Z]?\\d{1,3})|(?:[Tt]urn to|TURN TO) (?:[A-Z][\\w .'’-]{2,30}, ?)?(?:${PAGE}[A-Z]?-?\\d{1,3}|[A-Z]\\d{1,2}))|(?:[Cc]ontinue[sd]|CONTINUED|[Cc]ont['’]?d?\\.?) (?:on|ON) (?:${PAGE})?[A-Z]?-?\\d{1,3})\\W*$`,
+);
 const ENDS_IN_NUMBER = /\d\W*$/;
 
 /** Who blocks advertisements may have less of a text. */
 const AD_BLOCKER =
-  /\b(?:you(?:r|['’]re)?|please)\b.{0,80}\bad(?:vert\w*)?[- ]?block(?:ers?|ing)\b/i;
+  /\b(?:you(?:['’]re| are)(?: \w+)? using|please (?:\w+ ){0,3}(?:disable|allow|turn|switch|pause)|(?:disable|turn off|switch off|pause) your)\b.{0,60}\bad(?:vert\w*)?[- ]?block(?:ers?|ing)\b/i;
 
 const LONGEST_OFFER = 300;
 const MOSTLY = 0.8;
@@ -66,7 +69,7 @@ const LONGEST_DIALOG = 1_000;
 const BUTTONS = 'button, [role="button"], a[href^="#"], a:not([href]), [aria-expanded="false"]';
 const DIALOGS = 'dialog[open], [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
 
-const MORE_OF_LIST = /^\W*(?:show|see|view|load) /i;
+const MORE_OF_LIST = /^\W*(?:show|see|view|load|\d+) /i;
 
 /** Of a list of links more may be shown: they are other pages'. */
 const continuesLinks = (button: Element): boolean => {
@@ -92,8 +95,19 @@ const continuesAppeal = (button: Element, { chunks, main }: Parts): boolean => {
   return chunks.some((chunk) => isProse(chunk) && holds(box, chunk.block));
 };
 
-/** What is said of the author is cut, too. */
-const AUTHOR = '[class*="author"], [class*="byline"]';
+const AUTHOR = /(?:^|[-_\s])(?:authors?|byline)(?:$|[-_\s])/i;
+const LEVELS = 4;
+
+/** What is said of the author is cut, too: a box called so that has none of the text. */
+const isOfAuthor = (button: Element, { main }: Parts): boolean => {
+  let box = parentOf(button);
+  for (let n = 0; box && n < LEVELS; box = parentOf(box), n += 1) {
+    const outer = box;
+    if (main.some(({ block }) => holds(outer, block))) return false;
+    if (AUTHOR.test(classOf(box))) return true;
+  }
+  return false;
+};
 
 /** A button at the text, one that readers see and press for the text's sake. */
 const saysOn = (
@@ -106,7 +120,8 @@ const saysOn = (
   [...around.querySelectorAll(selector)].some(
     (one) =>
       pattern.test(squeezed((one.textContent ?? '').slice(0, LONGEST_LABEL))) &&
-      !isBeside(one, `${beside}, ${COMMENTS}, ${AUTHOR}`, around) &&
+      !isBeside(one, `${beside}, ${COMMENTS}`, around) &&
+      !isOfAuthor(one, parts) &&
       !continuesLinks(one) &&
       !continuesAppeal(one, parts) &&
       !parts.layout.hides(one),
@@ -128,18 +143,42 @@ export const isOffered = ({ chunks, main }: Parts): boolean => {
     .some(
       ({ text, isLink }) =>
         text.length <= LONGEST_OFFER &&
-        ((OFFER.test(text) && (!isLink || ASKS.test(text))) ||
-          isOfferAbroad(text) ||
-          AD_BLOCKER.test(text)),
+        ((OFFER.test(text) && (!isLink || ASKS.test(text))) || isOfferAbroad(text)),
     );
 };
 
-/** An offer to read on that is drawn: its words are the picture's. */
-export const isOfferedByPicture = (around: Element): boolean =>
-  [...around.querySelectorAll('a[href] img[alt]')].some((one) => {
+/** What stands in the article right behind its text. */
+const behind = ({ chunks, main }: Parts, around: Element): Chunk[] => {
+  const last = main.at(-1);
+  const from = last ? chunks.indexOf(last) + 1 : 0;
+  return chunks.slice(from, from + NEAR).filter(({ block }) => holds(around, block));
+};
+
+/** A word to those who block advertisements, and have no more of the text. */
+export const asksOfBlockers = (parts: Parts, around: Element): boolean =>
+  behind(parts, around).some(
+    (chunk) =>
+      chunk.linked < MOSTLY * chunk.length &&
+      chunk.length <= LONGEST_OFFER &&
+      closest(chunk.block, COMMENTS) === null &&
+      AD_BLOCKER.test(squeezed(textOf(chunk))),
+  );
+
+/** An offer to read on that is drawn, behind the text: its words are the picture's. */
+export const isOfferedByPicture = ({ main, layout }: Parts, around: Element): boolean => {
+  const last = main.at(-1)?.block;
+  return [...around.querySelectorAll('a[href] img[alt]')].some((one) => {
     const says = one.getAttribute('alt') ?? '';
-    return says.length <= LONGEST_OFFER && (OFFER.test(says) || isOfferAbroad(says));
+    return (
+      last !== undefined &&
+      follows(one, last) &&
+      says.length <= LONGEST_OFFER &&
+      ((OFFER.test(says) && ASKS.test(says)) || isOfferAbroad(says)) &&
+      !isBeside(one, FURNITURE, around) &&
+      !layout.hides(one)
+    );
   });
+};
 
 /** A line at the text that says that this is not all of it. */
 export const saysPart = ({ chunks }: Parts, around: Element): boolean =>
@@ -149,13 +188,15 @@ export const saysPart = ({ chunks }: Parts, around: Element): boolean =>
     return PART_WORD.test(says) && PART.test(says);
   });
 
+/** Behind a jump may stand a line on its writer. */
+const BEFORE = 2;
+
 /** A line at the end of a text from print that names the page on which it goes on. */
 export const jumps = ({ chunks, main }: Parts, around: Element): boolean => {
   const last = main.at(-1);
-  const from = last ? chunks.indexOf(last) : 0;
-  return chunks.slice(from, from + NEAR).some((chunk) => {
-    if (chunk.length > LONGEST_LABEL || chunk.linked > 0 || !holds(around, chunk.block))
-      return false;
+  const at = last ? chunks.indexOf(last) : 0;
+  return chunks.slice(Math.max(0, at - BEFORE), at + NEAR).some((chunk) => {
+    if (chunk.length > LONGEST_LABEL || !holds(around, chunk.block)) return false;
     const says = squeezed(textOf(chunk));
     return ENDS_IN_NUMBER.test(says) && JUMP.test(says);
   });

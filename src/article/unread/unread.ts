@@ -8,7 +8,15 @@ import { dropsText, hidesText } from './left-out.ts';
 import { isShortened } from './length.ts';
 import { isOneOfSeveral } from './paging.ts';
 import { type Parts, squeezed } from './parts.ts';
-import { isOffered, isOfferedByPicture, isWalled, jumps, leadsOn, saysPart } from './said.ts';
+import {
+  asksOfBlockers,
+  isOffered,
+  isOfferedByPicture,
+  isWalled,
+  jumps,
+  leadsOn,
+  saysPart,
+} from './said.ts';
 
 /** True where nothing may be said to be missing. */
 export const hasUnread = (parts: Parts): boolean => {
@@ -26,7 +34,8 @@ export const hasUnread = (parts: Parts): boolean => {
     dropsText(parts, read) ||
     leadsOn(parts, around) ||
     isOffered(parts) ||
-    isOfferedByPicture(around) ||
+    isOfferedByPicture(parts, around) ||
+    asksOfBlockers(parts, around) ||
     saysPart(parts, around) ||
     jumps(parts, around) ||
     isWalled(parts) ||

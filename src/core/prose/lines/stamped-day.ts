@@ -23,7 +23,7 @@ const stampedDays = ({ text, blocks }: Page): string[] => {
 /** A bare "First published: …" stands above pages that were rewritten since, too. */
 const AGAIN = /^\W*this\b[^.]*\b(?:first|originally) (?:published|appeared)\b/iu;
 /** As small papers say below a text, and nowhere else: the day stands right behind it. */
-const POSTED = /^\W*this (?:entry|post) was (?:posted|published|written)(?: by [^.]{2,40}?)? on /iu;
+const POSTED = /^\W*this (?:entry|post) was (?:posted|published)(?: by [^.]{2,40}?)? on /iu;
 const RIGHT_BEHIND = 12;
 
 /** The days on which the page's text came out first, as lines on the text say. */
@@ -36,9 +36,11 @@ const firstDays = ({ text, blocks }: Page): string[] =>
     return first && isDay(first.day) ? [first.day] : [];
   });
 
+const FEW = 3;
+
 /** The days that a page says at its end it was posted on. */
 const postedDays = ({ text, blocks }: Page): string[] =>
-  blocks.flatMap(({ start, end }) => {
+  blocks.slice(-FEW).flatMap(({ start, end }) => {
     const said = POSTED.exec(text.slice(start, end));
     const [first] = said ? days(text, start + said[0].length, end) : [];
     const from = start + (said?.[0].length ?? 0);
