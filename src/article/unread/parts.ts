@@ -20,6 +20,10 @@ export type Read = () => string;
 
 /** In characters: words of a button or a count of pages. */
 export const LONGEST_LABEL = 80;
+/** Of a line that is no paragraph, in characters. */
+export const LONGEST_LINE = 300;
+/** What such lines call a text. */
+export const PIECE = '(?:article|story|text|report|page|piece)';
 /** What stands right behind a text stands this near, in pieces of text. */
 export const NEAR = 8;
 /** A paragraph that would be missed, in characters. */

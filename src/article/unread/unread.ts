@@ -2,21 +2,15 @@
 import { isProse, textOf } from '../chunks.ts';
 import { closest } from '../flat-tree.ts';
 import { above } from '../main-text/containers.ts';
+import { leadsOn } from './buttons.ts';
 import { describesMore } from './described-more.ts';
 import { isElsewhere } from './elsewhere.ts';
 import { dropsText, hidesText } from './left-out.ts';
 import { isShortened } from './length.ts';
+import { asksOfBlockers, isOffered, isOfferedByPicture, isWalled } from './offers.ts';
 import { isOneOfSeveral } from './paging.ts';
 import { type Parts, squeezed } from './parts.ts';
-import {
-  asksOfBlockers,
-  isOffered,
-  isOfferedByPicture,
-  isWalled,
-  jumps,
-  leadsOn,
-  saysPart,
-} from './said.ts';
+import { jumps, saysPart } from './said.ts';
 
 /** True where nothing may be said to be missing. */
 export const hasUnread = (parts: Parts): boolean => {

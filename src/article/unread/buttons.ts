@@ -1,0 +1,86 @@
+/** Buttons at a text that bring, or unfold, the rest of it. */
+import { isProse } from '../chunks.ts';
+import { follows, holds, parentOf } from '../flat-tree.ts';
+import { COMMENTS } from '../main-text/furniture.ts';
+import { classOf } from '../main-text/names.ts';
+import { solid } from '../solid.ts';
+import { BESIDE, FURNITURE, isBeside, LONGEST_LABEL, type Parts, squeezed } from './parts.ts';
+
+const VERB = '(?:read|show|see|view|load|expand|unfold|unlock|open|reveal)';
+const WHOLE =
+  '(?:(?:the|this) )?(?:full|whole|entire|complete|rest|remainder)(?: of (?:the|this))?(?: (?:text|article|story|report))?';
+/** "Show more", "Load earlier posts", "2 new updates", "Keep reading", "Tap to read the rest", "Unlock this article". */
+const MORE_BUTTON = new RegExp(
+  `^\\W*(?:(?:tap|click|press|expand|scroll) (?:here )?to )?(?:${VERB} (?:(?:\\d+ )?(?:more|earlier|older|previous|newer)(?: (?:posts?|updates?|entries|paragraphs?|lines|text))?|on|all)|\\d+ (?:new|more|unread) (?:posts?|updates?|entries)|(?:keep|continue|go on)(?: reading)?|(?:${VERB} )?${WHOLE}|${VERB} (?:the|this) (?:text|article|story|report))(?: (?:here|below))?\\W*$`,
+  'i',
+);
+/** What offers to load again what did not come. */
+const AGAIN_BUTTON = /^\W*(?:try (?:it )?again|retry|reload(?: (?:the |this )?page)?)\W*$/i;
+/** "Download the complete transcript": what is here is less. */
+const WHOLE_FILE =
+  /^\W*download (?:the |a |our )?(?:full|complete|whole|entire) (?:transcript|text|article|story|report|interview)\b.{0,40}$/i;
+const BUTTONS = 'button, [role="button"], a[href^="#"], a:not([href]), [aria-expanded="false"]';
+
+const MORE_OF_LIST = /^\W*(?:show|see|view|load|\d+) /i;
+
+/** Of a list of links more may be shown: they are other pages'. */
+const continuesLinks = (button: Element): boolean => {
+  if (!MORE_OF_LIST.test(button.textContent ?? '')) return false;
+  const list = button.previousElementSibling ?? parentOf(button)?.previousElementSibling;
+  const links = [...(list?.querySelectorAll('a[href]') ?? [])].map((one) => one.textContent ?? '');
+  return links.length > 1 && 2 * solid(links.join('')) > solid(list?.textContent ?? '');
+};
+
+/** What an appeal asks for. */
+const GIFT =
+  /\b(?:donat\w+|contribut\w+|gifts?|your support|support (?:us|our)|give (?:from|now|today))\b/i;
+const LONGEST_APPEAL = 3_000;
+
+/** Before the text's end a button may stand in a box with a text of its own: an appeal for money unfolds itself. */
+const continuesAppeal = (button: Element, { chunks, main }: Parts): boolean => {
+  const box = parentOf(button);
+  const last = main.at(-1)?.block;
+  if (!box || !last || !follows(last, box)) return false;
+  if (main.some(({ block }) => holds(box, block))) return false;
+  const says = box.textContent ?? '';
+  if (says.length > LONGEST_APPEAL || !GIFT.test(says)) return false;
+  return chunks.some((chunk) => isProse(chunk) && holds(box, chunk.block));
+};
+
+const AUTHOR = /(?:^|[-_\s])(?:authors?|byline)(?:$|[-_\s])/i;
+const LEVELS = 4;
+
+/** What is said of the author is cut, too: a box called so that has none of the text. */
+const isOfAuthor = (button: Element, { main }: Parts): boolean => {
+  let box = parentOf(button);
+  for (let n = 0; box && n < LEVELS; box = parentOf(box), n += 1) {
+    const outer = box;
+    if (main.some(({ block }) => holds(outer, block))) return false;
+    if (AUTHOR.test(classOf(box))) return true;
+  }
+  return false;
+};
+
+/** A button at the text, one that readers see and press for the text's sake. */
+const saysOn = (
+  parts: Parts,
+  around: Element,
+  selector: string,
+  pattern: RegExp,
+  beside = FURNITURE,
+): boolean =>
+  [...around.querySelectorAll(selector)].some(
+    (one) =>
+      pattern.test(squeezed((one.textContent ?? '').slice(0, LONGEST_LABEL))) &&
+      !isBeside(one, `${beside}, ${COMMENTS}`, around) &&
+      !isOfAuthor(one, parts) &&
+      !continuesLinks(one) &&
+      !continuesAppeal(one, parts) &&
+      !parts.layout.hides(one),
+  );
+
+/** A button at the text that brings, or unfolds, the rest of it, or a link to the whole. */
+export const leadsOn = (parts: Parts, around: Element): boolean =>
+  saysOn(parts, around, BUTTONS, MORE_BUTTON) ||
+  saysOn(parts, around, BUTTONS, AGAIN_BUTTON, BESIDE) ||
+  saysOn(parts, around, 'a[href]', WHOLE_FILE);
