@@ -3,13 +3,13 @@ import { parentOf } from './flat-tree.ts';
 import type { Layout } from './layout.ts';
 import { isMasked } from './masked.ts';
 import type { Metadata } from './metadata/metadata.ts';
-import { titleWords } from './title-words.ts';
+import { joinedWords, titleWords } from './title-words.ts';
 
 /** The headlines that the page's metadata name. */
 const titles = (doc: Document, { meta, described }: Metadata): string[] =>
   [meta('og:title'), meta('twitter:title'), described.headline, doc.title]
     .filter((title) => title !== null)
-    .map((title) => titleWords(title).join(' '))
+    .map(joinedWords)
     .filter((title) => title !== '');
 
 /** How much of a heading is in a title, 0 to 1. */
@@ -72,7 +72,7 @@ export const headline = (place: Place, says: Metadata): Chunk[] => {
   for (const [selector, trust] of CANDIDATES) {
     if (best && best.score >= trust) break;
     for (const element of all(place, selector).slice(0, MOST)) {
-      const heading = titleWords((element.textContent ?? '').slice(0, 1000)).join(' ');
+      const heading = joinedWords((element.textContent ?? '').slice(0, 1000));
       if (heading === '') continue;
       const score = trust * Math.max(0, ...wanted.map((title) => likeness(heading, title)));
       if (score < LIKE || score <= (best?.score ?? 0) || isHidden(place, element)) continue;

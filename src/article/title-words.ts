@@ -12,11 +12,12 @@ export const titleWords = (text: string): string[] =>
     .split(BETWEEN)
     .filter((word) => word !== '');
 
+/** These with a space between. */
+export const joinedWords = (text: string): string => titleWords(text).join(' ');
+
 /** "U.S." is "US". */
 const INITIALS = /(?<=\b[A-Za-z])\.(?=[A-Za-z]\b|\s|$)/g;
 
-/** These with a space between, and one for each sign in them: "No.1" and "No. 1" are the same, and "방한...무기" is two words. */
+/** The same with a space for each sign in them: "No.1" and "No. 1" are the same, and "방한...무기" is two words. */
 export const plainTitle = (text: string): string =>
-  titleWords(text.replace(INITIALS, '').replace(/[.'’‘\u00a1-\u00ac\u00ae-\u00bf]/g, ' ')).join(
-    ' ',
-  );
+  joinedWords(text.replace(INITIALS, '').replace(/[.'’‘\u00a1-\u00ac\u00ae-\u00bf]/g, ' '));

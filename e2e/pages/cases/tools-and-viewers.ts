@@ -1,5 +1,6 @@
 /** What tools, viewers and page builders make of a text, by public reports; a long row of cases. */
 
+import { setTimeout as wait } from 'node:timers/promises';
 import { marked } from '../../marks.ts';
 import { type Case, oncePressed, onceRead, QUIET, RIGHT, TOLD } from './case.ts';
 import {
@@ -20,8 +21,6 @@ import {
   set,
   TITLE,
 } from './paper.ts';
-
-const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
 /** What a page builder puts around each piece of text: a row, a cell, a panel, a widget, an editor. */
 const widget = (inner: string): string =>

@@ -1,5 +1,5 @@
 /** What a site calls its elements: seldom anything for sure, often a hint. */
-import { titleWords } from '../title-words.ts';
+import { isOfHeading } from './heading-id.ts';
 
 /** Of Office's styles, which say what a paragraph looks like: an "MsoHeader" is text. */
 const STYLES = /\bMso\w+/g;
@@ -9,42 +9,7 @@ export const classOf = (element: Element): string => {
   return names.includes('Mso') ? names.replace(STYLES, '') : names;
 };
 
-/** Words that head what stands around an article; an id of others, too, tells of its heading's matter. */
-const GENERIC = new Set(
-  'a about ad ads also and article articles at author authors bio briefing by caption comment comments contact content cookie cookies coverage daily for from gallery in join latest leave letter letters like links may media more morning most my news newsletter newsletters next now of offer offers on our page photo photos poll popular post posts promo read reader readers reading recommended related replies reply section see share sidebar sign signup site social sponsored stories story subscribe subscriber subscribers tags the this to today top topic topics trending up us video videos viewed week with you your'.split(
-    ' ',
-  ),
-);
-const HEADING = /^h[1-6]$/;
-/** In characters. */
-const PARAGRAPH = 80;
-
-/** A section tells something, and neither asks for anything nor mostly leads elsewhere. */
-const holdsText = (box: Element): boolean => {
-  const links = [...box.querySelectorAll('a[href]')].map(({ textContent }) => textContent ?? '');
-  return (
-    [...box.querySelectorAll('p')].some(
-      ({ textContent }) => (textContent ?? '').length >= PARAGRAPH,
-    ) &&
-    4 * links.join('').length < (box.textContent ?? '').length &&
-    box.querySelector('form, input, button') === null
-  );
-};
-
-/** "related-contracts" over "Related contracts, and a law": what a content system makes of a heading is no name of the site's. */
-const isOfHeading = (id: string, element: Element): boolean => {
-  const heading = HEADING.test(element.localName) ? element : element.firstElementChild;
-  if (!heading || !HEADING.test(heading.localName)) return false;
-  // WordPress puts an h before.
-  const words = titleWords(id.replace(/^h-/, ''));
-  const says = titleWords(heading.textContent ?? '').slice(0, words.length);
-  return (
-    says.join(' ') === words.join(' ') &&
-    !words.every((word) => GENERIC.has(word) || /^\d+$/.test(word)) &&
-    (heading === element || holdsText(element))
-  );
-};
-
+/** Of what the site itself calls so. */
 export const idOf = (element: Element): string => {
   const id = element.getAttribute('id') ?? '';
   return id.includes('-') && isOfHeading(id, element) ? '' : id;

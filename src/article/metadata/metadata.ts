@@ -37,10 +37,7 @@ const areAlike = (one: string, other: string): boolean => {
   return words.filter((word) => others.has(word)).length >= ALIKE * words.length;
 };
 
-const hostOf = (url: string): string => new URL(url).host.replace(/^www\./, '');
-
-const isOnSite = (url: string, here: string): boolean =>
-  hostOf(url) === hostOf(here) && !isHome(url);
+const siteOf = (url: string): string => new URL(url).host.replace(/^www\./, '');
 
 const MOST_HEADINGS = 20;
 
@@ -48,10 +45,11 @@ const MOST_HEADINGS = 20;
  * True where the head is that of another article: sites that lead on by script leave the first one's behind. Then it names another page
  * of the site, its title is that of no heading here, and the document's own title is.
  */
-const isLeftBehind = (doc: Document, title: string | null): boolean => {
-  const [here, ...named] = addresses(doc);
+const isLeftBehind = (doc: Document, title: string | null, [here, ...named]: string[]): boolean => {
   if (title === null || here === undefined || named.length === 0) return false;
-  if (named.some((one) => sameAddress(one, here) || !isOnSite(one, here))) return false;
+  const isOther = (url: string): boolean =>
+    siteOf(url) === siteOf(here) && !isHome(url) && !sameAddress(url, here);
+  if (!named.every(isOther)) return false;
   // A heading that leads to another article is that one's.
   const shown = [...doc.querySelectorAll('h1, h2')]
     .slice(0, MOST_HEADINGS)
@@ -66,7 +64,8 @@ const isLeftBehind = (doc: Document, title: string | null): boolean => {
 export const metadata = (doc: Document): Metadata => {
   const found = metas(doc);
   const heading = doc.querySelector('h1')?.textContent?.trim() ?? '';
-  const leftBehind = isLeftBehind(doc, found.get('og:title') || null);
+  const all = addresses(doc);
+  const leftBehind = isLeftBehind(doc, found.get('og:title') || null, all);
   const meta = (...names: string[]): string | null => {
     for (const name of names.map((one) => one.toLowerCase())) {
       const content = leftBehind && !OF_SITE.has(name) ? null : found.get(name);
@@ -76,7 +75,7 @@ export const metadata = (doc: Document): Metadata => {
   };
   const titles = [meta('og:title'), meta('twitter:title'), doc.title, heading];
   const known = {
-    addresses: addresses(doc).slice(0, leftBehind ? 1 : undefined),
+    addresses: leftBehind ? all.slice(0, 1) : all,
     titles: titles.flatMap((title) => (title ? [plainTitle(title)] : [])),
     leftBehind,
   };

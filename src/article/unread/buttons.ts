@@ -4,7 +4,16 @@ import { follows, holds, parentOf } from '../flat-tree.ts';
 import { COMMENTS } from '../main-text/furniture.ts';
 import { classOf } from '../main-text/names.ts';
 import { solid } from '../solid.ts';
-import { BESIDE, FURNITURE, isBeside, LONGEST_LABEL, type Parts, squeezed } from './parts.ts';
+import {
+  BESIDE,
+  FURNITURE,
+  holdsText,
+  isBeside,
+  LONGEST_LABEL,
+  lastBlock,
+  type Parts,
+  squeezed,
+} from './parts.ts';
 
 const VERB = '(?:read|show|see|view|load|expand|unfold|unlock|open|reveal)';
 const WHOLE =
@@ -37,27 +46,23 @@ const GIFT =
 const LONGEST_APPEAL = 3_000;
 
 /** Before the text's end a button may stand in a box with a text of its own: an appeal for money unfolds itself. */
-const continuesAppeal = (button: Element, { chunks, main }: Parts): boolean => {
+const continuesAppeal = (button: Element, parts: Parts): boolean => {
   const box = parentOf(button);
-  const last = main.at(-1)?.block;
-  if (!box || !last || !follows(last, box)) return false;
-  if (main.some(({ block }) => holds(box, block))) return false;
+  const last = lastBlock(parts);
+  if (!box || !last || !follows(last, box) || holdsText(box, parts)) return false;
   const says = box.textContent ?? '';
   if (says.length > LONGEST_APPEAL || !GIFT.test(says)) return false;
-  return chunks.some((chunk) => isProse(chunk) && holds(box, chunk.block));
+  return parts.chunks.some((chunk) => isProse(chunk) && holds(box, chunk.block));
 };
 
 const AUTHOR = /(?:^|[-_\s])(?:authors?|byline)(?:$|[-_\s])/i;
 const LEVELS = 4;
 
 /** What is said of the author is cut, too: a box called so that has none of the text. */
-const isOfAuthor = (button: Element, { main }: Parts): boolean => {
+const isOfAuthor = (button: Element, parts: Parts): boolean => {
   let box = parentOf(button);
-  for (let n = 0; box && n < LEVELS; box = parentOf(box), n += 1) {
-    const outer = box;
-    if (main.some(({ block }) => holds(outer, block))) return false;
-    if (AUTHOR.test(classOf(box))) return true;
-  }
+  for (let n = 0; box && n < LEVELS; box = parentOf(box), n += 1)
+    if (AUTHOR.test(classOf(box))) return !holdsText(box, parts);
   return false;
 };
 

@@ -1,22 +1,30 @@
 /** Text of an article that is no text of this page: drawn, pictured, in a frame, still to come, on another tab. */
-import { closest, follows, holds, parentOf } from '../flat-tree.ts';
-import { COMMENTS } from '../main-text/furniture.ts';
-import { FURNITURE, isBeside, type Parts, paragraphsIn } from './parts.ts';
+import { closest, parentOf } from '../flat-tree.ts';
+import {
+  FURNITURE,
+  holdsText,
+  isBehind,
+  isBeside,
+  lastBlock,
+  NO_TEXT,
+  type Parts,
+  paragraphsIn,
+} from './parts.ts';
 
 /** As high, in pixels, a picture may be a page of text. */
 const PAGE_HIGH = 200;
 
 /** A text whose end is drawn, where no other text can be taken. */
-const isDrawn = ({ main, layout }: Parts, around: Element): boolean => {
-  const last = main.at(-1)?.block;
+const isDrawn = (parts: Parts, around: Element): boolean => {
+  const last = lastBlock(parts);
+  const box = last && parentOf(last);
   return [...around.querySelectorAll('canvas')].some(
     (one) =>
       one.height >= PAGE_HIGH &&
       one.closest('figure') === null &&
-      last !== undefined &&
-      follows(one, last) &&
-      parentOf(last)?.contains(one) === true &&
-      !layout.hides(one),
+      isBehind(one, parts) &&
+      box?.contains(one) === true &&
+      !parts.layout.hides(one),
   );
 };
 
@@ -52,50 +60,43 @@ const isEmpty = (panel: Element | null): boolean =>
   panel?.textContent?.trim() === '' && panel.querySelector(PICTURES) === null;
 
 /** A tab beside the text's own that was not pressed yet: nothing is on its panel. */
-const hasEmptyTab = ({ main }: Parts, around: Element): boolean =>
+const hasEmptyTab = (parts: Parts, around: Element): boolean =>
   [...around.querySelectorAll('[role="tablist"]')].some((list) => {
     const tabs = [...list.querySelectorAll('[role="tab"]')];
     const shown = panelOf(tabs.find((tab) => tab.getAttribute('aria-selected') === 'true'));
-    if (!shown || !main.some(({ block }) => holds(shown, block))) return false;
-    return tabs.some((tab) => isEmpty(panelOf(tab)));
+    return shown !== null && holdsText(shown, parts) && tabs.some((tab) => isEmpty(panelOf(tab)));
   });
 
 /** Whoever sells a site's texts names his frames so. */
 const SALE = /(?:^|[-_])(?:offer|paywall|piano)(?![a-z])(?!.*(?:letter|sign))/i;
 
 /** Text in a frame of the site's own; or, behind the text, a wall in a frame of whoever sells it. */
-const isFramed = ({ main, layout }: Parts, around: Element): boolean =>
+const isFramed = (parts: Parts, around: Element): boolean =>
   [...around.querySelectorAll('iframe')].some((frame) => {
     const isOfSale = [frame.id, parentOf(frame)?.id ?? ''].some((name) => SALE.test(name));
-    const last = main.at(-1)?.block;
-    if (isOfSale && last && follows(frame, last))
-      return !isBeside(frame, FURNITURE, around) && !layout.hides(frame);
+    if (isOfSale && isBehind(frame, parts))
+      return !isBeside(frame, FURNITURE, around) && !parts.layout.hides(frame);
     // Null for a frame of another site, which is mostly an advertisement or a player.
     const inside = frame.contentDocument?.body;
     return inside ? paragraphsIn(inside, around).length > 0 : false;
   });
 
 /** A question whose answer is there once it is pressed, among others whose answers are the text. */
-const hasEmptyAnswer = ({ main }: Parts, around: Element): boolean => {
+const hasEmptyAnswer = (parts: Parts, around: Element): boolean => {
   const answers = [...around.querySelectorAll('[aria-expanded][aria-controls]')]
-    .map(panelOf)
-    .filter((one) => one !== null && !isBeside(one, `${FURNITURE}, ${COMMENTS}`, around));
-  return (
-    answers.some(isEmpty) &&
-    answers.some((answer) => answer !== null && main.some(({ block }) => holds(answer, block)))
-  );
+    .flatMap((one) => panelOf(one) ?? [])
+    .filter((one) => !isBeside(one, NO_TEXT, around));
+  return answers.some(isEmpty) && answers.some((answer) => holdsText(answer, parts));
 };
 
 /** Something waits for its content that is no box beside the text. */
 const isBusy = (around: Element): boolean =>
-  [...around.querySelectorAll('[aria-busy="true"]')].some(
-    (one) => !isBeside(one, `${FURNITURE}, ${COMMENTS}`, around),
-  );
+  [...around.querySelectorAll('[aria-busy="true"]')].some((one) => !isBeside(one, NO_TEXT, around));
 
 /** A text that is written on while it is read, as what is said in a recording. */
-const isWrittenOn = ({ main }: Parts): boolean => {
-  const last = main.at(-1)?.block;
-  return last !== undefined && closest(last, '[role="log"]') !== null;
+const isWrittenOn = (parts: Parts): boolean => {
+  const last = lastBlock(parts);
+  return last !== null && closest(last, '[role="log"]') !== null;
 };
 
 /** A text stands in its leaf, or in a layer or two of it. */
@@ -109,8 +110,8 @@ const isNumbered = (leaf: Element): boolean =>
   );
 
 /** A leaf of a viewer that is empty until it is scrolled to: built as the one that the text stands in, and as high as a page. */
-const hasEmptyLeaf = ({ main }: Parts): boolean => {
-  let leaf = main.at(-1)?.block ?? null;
+const hasEmptyLeaf = (parts: Parts): boolean => {
+  let leaf = lastBlock(parts);
   for (let n = 0; leaf && n < LEVELS; leaf = parentOf(leaf), n += 1) {
     const [own, next] = [leaf.className, leaf.nextElementSibling];
     if (

@@ -1,10 +1,19 @@
 /** Offers to read on: where a text is sold, or something has to be done first. */
 import { type Chunk, textOf } from '../chunks.ts';
-import { closest, follows, holds } from '../flat-tree.ts';
+import { closest, holds } from '../flat-tree.ts';
 import { COMMENTS } from '../main-text/furniture.ts';
 import { walk } from '../walk.ts';
 import { isOfferAbroad } from './offers-abroad.ts';
-import { FURNITURE, isBeside, LONGEST_LINE, NEAR, type Parts, PIECE, squeezed } from './parts.ts';
+import {
+  chunksBehind,
+  FURNITURE,
+  isBehind,
+  isBeside,
+  LONGEST_LINE,
+  type Parts,
+  PIECE,
+  squeezed,
+} from './parts.ts';
 
 /** What stands below a text that is sold on, or for which something has to be done first; to read "as many as you like" is about others. */
 const OFFER = new RegExp(
@@ -29,52 +38,42 @@ const MOSTLY = 0.8;
 const ASKS =
   /^\W*(?:subscribe|register|log in|sign (?:in|up)|continue|keep|go on|carry on|unlock|read (?:the|this)|already)\b/i;
 
-/** An offer to read on, right after the text. */
-export const isOffered = ({ chunks, main }: Parts): boolean => {
-  const last = main.at(-1);
-  const from = last ? chunks.indexOf(last) + 1 : 0;
-  return chunks
-    .slice(from, from + NEAR)
-    .map((chunk) => ({ text: textOf(chunk), isLink: chunk.linked >= MOSTLY * chunk.length }))
-    .some(
-      ({ text, isLink }) =>
-        text.length <= LONGEST_LINE &&
-        ((OFFER.test(text) && (!isLink || ASKS.test(text))) || isOfferAbroad(text)),
-    );
-};
+/** Whether words offer to read on; those of a link must say what to do. */
+const offers = (says: string, isLink: boolean): boolean =>
+  (OFFER.test(says) && (!isLink || ASKS.test(says))) || isOfferAbroad(says);
 
-/** What stands in the article right behind its text. */
-const behind = ({ chunks, main }: Parts, around: Element): Chunk[] => {
-  const last = main.at(-1);
-  const from = last ? chunks.indexOf(last) + 1 : 0;
-  return chunks.slice(from, from + NEAR).filter(({ block }) => holds(around, block));
-};
+const isLink = ({ linked, length }: Chunk): boolean => linked >= MOSTLY * length;
+
+/** An offer to read on, right after the text. */
+export const isOffered = (parts: Parts): boolean =>
+  chunksBehind(parts).some((chunk) => {
+    const says = textOf(chunk);
+    return says.length <= LONGEST_LINE && offers(says, isLink(chunk));
+  });
 
 /** A word to those who block advertisements, and have no more of the text. */
 export const asksOfBlockers = (parts: Parts, around: Element): boolean =>
-  behind(parts, around).some(
+  chunksBehind(parts).some(
     (chunk) =>
-      chunk.linked < MOSTLY * chunk.length &&
+      holds(around, chunk.block) &&
+      !isLink(chunk) &&
       chunk.length <= LONGEST_LINE &&
       closest(chunk.block, COMMENTS) === null &&
       AD_BLOCKER.test(squeezed(textOf(chunk))),
   );
 
 /** An offer to read on that is drawn, behind the text: its words are the picture's. */
-export const isOfferedByPicture = ({ main, layout }: Parts, around: Element): boolean => {
-  const last = main.at(-1)?.block;
-  return [...around.querySelectorAll('a[href] img[alt]')].some((one) => {
+export const isOfferedByPicture = (parts: Parts, around: Element): boolean =>
+  [...around.querySelectorAll('a[href] img[alt]')].some((one) => {
     const says = one.getAttribute('alt') ?? '';
     return (
-      last !== undefined &&
-      follows(one, last) &&
+      isBehind(one, parts) &&
       says.length <= LONGEST_LINE &&
-      ((OFFER.test(says) && ASKS.test(says)) || isOfferAbroad(says)) &&
+      offers(says, true) &&
       !isBeside(one, FURNITURE, around) &&
-      !layout.hides(one)
+      !parts.layout.hides(one)
     );
   });
-};
 
 const LONGEST_DIALOG = 1_000;
 const DIALOGS = 'dialog[open], [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
@@ -92,9 +91,5 @@ const textsIn = (root: Element): string[] => {
 export const isWalled = ({ doc, layout }: Parts): boolean =>
   [...doc.querySelectorAll(DIALOGS)].some((dialog) => {
     const says = squeezed(textsIn(dialog).join(' '));
-    return (
-      says.length <= LONGEST_DIALOG &&
-      (OFFER.test(says) || isOfferAbroad(says)) &&
-      !layout.hides(dialog)
-    );
+    return says.length <= LONGEST_DIALOG && offers(says, false) && !layout.hides(dialog);
   });

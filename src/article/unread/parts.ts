@@ -1,8 +1,8 @@
 /** What is asked whether a text is all there, and what the questions share. */
 import type { Chunk } from '../chunks.ts';
-import { closest, holds } from '../flat-tree.ts';
+import { closest, follows, holds } from '../flat-tree.ts';
 import type { Layout } from '../layout.ts';
-import { namedFurniture } from '../main-text/furniture.ts';
+import { COMMENTS, namedFurniture } from '../main-text/furniture.ts';
 import type { Metadata } from '../metadata/metadata.ts';
 
 export type Parts = {
@@ -30,6 +30,8 @@ export const NEAR = 8;
 export const LEAST = 80;
 export const BESIDE = 'aside, nav, footer, figure, form, dialog, [role="dialog"]';
 export const FURNITURE = `${BESIDE}, [role="alert"]`;
+/** That, and where readers write. */
+export const NO_TEXT = `${FURNITURE}, ${COMMENTS}`;
 
 const SENTENCE = /\p{L}{2}[^.!?…]*[.!?…]["”’»)]*\s*$/u;
 
@@ -42,6 +44,25 @@ export const isParagraph = (text: string): boolean => text.length >= LEAST && SE
 export const isBeside = (element: Element, selector: string, body: Element): boolean => {
   const found = closest(element, selector);
   return found !== null && !holds(found, body);
+};
+
+/** The block in which the text ends. */
+export const lastBlock = ({ main }: Parts): Element | null => main.at(-1)?.block ?? null;
+
+/** True for what stands behind the text. */
+export const isBehind = (node: Node, parts: Parts): boolean => {
+  const last = lastBlock(parts);
+  return last !== null && follows(node, last);
+};
+
+/** True for a box that has some of the text. */
+export const holdsText = (box: Element, { main }: Parts): boolean =>
+  main.some(({ block }) => holds(box, block));
+
+/** The pieces that stand right behind the text. */
+export const chunksBehind = ({ chunks, main }: Parts): readonly Chunk[] => {
+  const from = chunks.indexOf(main.at(-1) as Chunk) + 1;
+  return chunks.slice(from, from + NEAR);
 };
 
 /** Paragraphs of a part that are written like an article's. */

@@ -3,6 +3,8 @@
  * apart, and every space, hyphen, apostrophe and thousand written in one way. Offsets lead back.
  */
 
+import { COMMAND, isBetweenWords } from './commands.ts';
+
 /** `text` is read; `back` leads a stretch of it to the stretch of the original that it stands for. */
 export type Plain = { text: string; back: (start: number, end: number) => [number, number] };
 
@@ -19,13 +21,6 @@ const OWN =
   '[Nn]on|[Aa]nti|[Pp]ro|[Ss]elf|[Ee]x|[Cc]o|[Cc]ross|[Ll]ong|[Ss]hort|[Hh]igh|[Ll]ow|[Ww]ell|[Ss]o|[Aa]ll|[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|[Hh]alf|[Ff]ar|[Ww]ar';
 /** Where a line of print ends within a word that goes on in the next one; not in "two- and three-day". */
 const SPLIT = `-(?<=\\p{L}\\p{Ll}-)(?<!(?<!\\p{L})(?:${OWN})-)[^\\S\\n]*\\n[^\\S\\n]*(?!(?:and|or|nor|but|to)\\b)(?=\\p{Ll}{2})`;
-/** What a page builder put in that is gone: "[vc_row]", "[/caption]", "[adrotate group="2"]"; no "[sic]", no "[so-called]". */
-const BUILDERS =
-  '(?:vc|et_pb|fusion|su|wpb|wp|av|cs|ux|mk|us|td|row|column|col|ad)_\\w+|(?:one|two|three)_(?:half|third|fourth)s?\\w*|caption|pullquote|dropcap';
-/** Of what is opened with facts alone the end is known by its name. */
-const ENDED = 'video|audio|gallery|embed|playlist|button|tabs?|toggle|accordion|highlight';
-const FACT = `[\\w-]+=["'“”″‘’′]|(?:ids?|group|width|height|title|class|style|align|url|src)=`;
-const COMMAND = `\\[(?:/?(?:${BUILDERS})(?:\\s[^\\[\\]]{0,400})?|/(?:[a-z]+_\\w+|${ENDED})|[a-z]\\w*(?:\\s+(?:${FACT})[^\\[\\]]{1,400}))\\]`;
 const ODD = new RegExp(
   [
     `(?<command>(?:${COMMAND}\\s*)+)`,
@@ -88,16 +83,6 @@ const withCommas = (digits: string): string => digits.replace(/\B(?=(?:\d{3})+$)
 
 /** A blank line parts paragraphs of a plain text; any other run of white space is one space. */
 const spaced = (space: string): string => (/\n[^\S\n]*\n/.test(space) ? '\n\n' : ' ');
-
-/** True where what stood around commands would become one word, or one sentence; one command may stand within a word. */
-const isBetweenWords = ({ 0: was, index, input }: RegExpExecArray): boolean => {
-  const before = input.slice(Math.max(0, index - 2), index);
-  const next = input.charAt(index + was.length);
-  if (/(?:^|[\s([“‘"'])$/.test(before)) return false;
-  if (/\s$/.test(was)) return true;
-  const isEnd = /[.!?…]["”’)]?$/.test(before) || was.indexOf(']') < was.length - 1;
-  return isEnd && /[\p{L}\p{N}“‘"(]/u.test(next);
-};
 
 const meant = (match: RegExpExecArray): string => {
   const { command, number, split, space, unseen, shaped, parted, hyphen } = match.groups ?? {};

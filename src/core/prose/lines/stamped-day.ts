@@ -3,6 +3,7 @@
 import { isDay } from '../../english/calendar.ts';
 import { days } from '../../facts/days.ts';
 import type { Page } from '../../text/page.ts';
+import type { Span } from '../../text/span.ts';
 import { whyNoReport } from './page-lines.ts';
 
 /** The days of the stamps between the headline and the first line that reports; others may be of other articles. */
@@ -26,26 +27,34 @@ const AGAIN = /^\W*this\b[^.]*\b(?:first|originally) (?:published|appeared)\b/iu
 const POSTED = /^\W*this (?:entry|post) was (?:posted|published)(?: by [^.]{2,40}?)? on /iu;
 const RIGHT_BEHIND = 12;
 
+/** The day that stands behind a phrase of a line, if any, as far off as `within` characters. */
+const dayBehind = (
+  { text }: Page,
+  { start, end }: Span,
+  phrase: RegExp,
+  within = Number.POSITIVE_INFINITY,
+): string[] => {
+  const said = phrase.exec(text.slice(start, end));
+  if (!said) return [];
+  const from = start + said[0].length;
+  const [first] = days(text, from, end);
+  return first && isDay(first.day) && first.start - from <= within ? [first.day] : [];
+};
+
 /** The days on which the page's text came out first, as lines on the text say. */
-const firstDays = ({ text, blocks }: Page): string[] =>
-  blocks.flatMap(({ start, end }) => {
-    const line = text.slice(start, end);
-    const said = AGAIN.exec(line);
-    if (!said || whyNoReport(line, '') !== 'stamp') return [];
-    const [first] = days(text, start + said[0].length, end);
-    return first && isDay(first.day) ? [first.day] : [];
+const firstDays = (page: Page): string[] =>
+  page.blocks.flatMap((block) => {
+    const found = dayBehind(page, block, AGAIN);
+    const isStamp =
+      found.length > 0 && whyNoReport(page.text.slice(block.start, block.end), '') === 'stamp';
+    return isStamp ? found : [];
   });
 
 const FEW = 3;
 
 /** The days that a page says at its end it was posted on. */
-const postedDays = ({ text, blocks }: Page): string[] =>
-  blocks.slice(-FEW).flatMap(({ start, end }) => {
-    const said = POSTED.exec(text.slice(start, end));
-    const [first] = said ? days(text, start + said[0].length, end) : [];
-    const from = start + (said?.[0].length ?? 0);
-    return first && isDay(first.day) && first.start - from <= RIGHT_BEHIND ? [first.day] : [];
-  });
+const postedDays = (page: Page): string[] =>
+  page.blocks.slice(-FEW).flatMap((block) => dayBehind(page, block, POSTED, RIGHT_BEHIND));
 
 /**
  * A page of which a line says that its text was published before, with that day; one whose metadata give no
