@@ -14,10 +14,6 @@ import { chromiumPath } from '../../scripts/browsers.mjs';
 const MINUTE_MS = 60_000;
 /** After these, nothing is looked at unasked any more, on a busy machine either. */
 const SETTLED_MS = 30_000;
-const COVERED = 'https://www.theguardian.com/covered';
-const OTHER = 'https://www.theguardian.com/other';
-/** No page of the extension's. */
-const CONTROL = 'https://untouched.example/';
 
 const other = paper({ body: article(set(OTHER_TEXT)), head: '' }).replaceAll(TITLE, OTHER_TITLE);
 /** A clock that ticks four times a second, and is moved. */
@@ -27,13 +23,14 @@ const busy = (html: string): string =>
     `<p id="clock"></p><script>setInterval(() => { clock.textContent = Date.now(); clock.style.left = Date.now() % 9 + 'px'; }, 250)</script></body>`,
   );
 
+/** Each of a site of its own, as pages of one site share a process, and what one of them leaves is collected on all. */
 const PAGES = [
-  ['covered, idle', COVERED, paper()],
-  ['not covered, idle', OTHER, other],
-  ['covered, busy', `${COVERED}/busy`, busy(paper())],
-  ['not covered, busy', `${OTHER}/busy`, busy(other)],
-  ['without us, idle', CONTROL, paper()],
-  ['without us, busy', `${CONTROL}busy`, busy(paper())],
+  ['covered, idle', 'https://www.theguardian.com/world/seoul', paper()],
+  ['not covered, idle', 'https://www.npr.org/food/market', other],
+  ['covered, busy', 'https://www.bbc.com/news/seoul', busy(paper())],
+  ['not covered, busy', 'https://www.cnn.com/food/market', busy(other)],
+  ['without us, idle', 'https://untouched.example/', paper()],
+  ['without us, busy', 'https://untouched-too.example/', busy(paper())],
 ] as const;
 
 export type Idle = { page: string; scriptMs: number; layoutMs: number };

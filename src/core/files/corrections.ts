@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { Correction } from '../report/correction.ts';
 
 /** Raised with every change of shape. */
-const CORRECTIONS_FORMAT = 1;
+export const CORRECTIONS_FORMAT = 1;
 
 /** The file that a reader saves, to send it by hand. */
 export const Corrections = v.object({

@@ -11,14 +11,18 @@ import { stem } from '../terms/stem.ts';
 import type { Weights } from '../terms/weights.ts';
 import { bareForms } from '../text/bare-forms.ts';
 import { words } from '../text/words.ts';
+import { packLists, unpackLists } from './bits.ts';
 
 /** Raised with every change of shape of the catalogue's files. */
-export const CATALOGUE_FORMAT = 2;
+export const CATALOGUE_FORMAT = 3;
+
+/** More are no index: flat lists of that length are held while a page's candidates are looked up. */
+const MOST_STORIES = 1_000_000;
 
 export const Catalogue = v.object({
   format: v.literal(CATALOGUE_FORMAT),
   /** How many stories are held, numbered from 0. */
-  stories: v.number(),
+  stories: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_STORIES)),
   /** A power of two; bucket files are named by number, `terms/0.json`. */
   buckets: v.number(),
 });
@@ -38,12 +42,17 @@ export type ShelfFile = v.InferOutput<typeof ShelfFile>;
 /** Small, as each candidate may lie in a file of its own. */
 export const SHELF = 64;
 
-/**
- * One bucket: term hash in base 36 → numbers of the stories that post it, in order, each but the first
- * as its distance from the one before: a frequent term’s list is half as long so.
- */
-export const Bucket = v.record(v.string(), v.array(v.number()));
+/** One bucket: term hash in base 36 → numbers of the stories that post it, packed. */
+export const Bucket = v.record(v.string(), v.string());
 export type Bucket = v.InferOutput<typeof Bucket>;
+
+/** The numbers of stories, in rising order, as a bucket has them. */
+export const packPostings = (numbers: readonly number[], stories: number): string =>
+  packLists((lists) => lists.rising(numbers, stories));
+
+/** The reverse of `packPostings`; throws where the text is no such thing. */
+export const postings = (packed: string, stories: number): number[] =>
+  unpackLists(packed, (lists) => lists.rising(stories));
 
 /**
  * Terms a story posts, and how many of them a page must have. Low: the reader decides later. Of the
@@ -112,35 +121,37 @@ export const bucketOf = (key: number, buckets: number): number => key & (buckets
 /** A key's name in its bucket. */
 export const keyName = (key: number): string => key.toString(36);
 
-/** Numbers in order as a bucket has them. */
-export const gapsOf = (numbers: readonly number[]): number[] =>
-  numbers.map((number, i) => number - (numbers[i - 1] ?? 0));
+/** A story that a page's keys lead to, and how many of them do. */
+export type Lead = { story: number; keys: number };
 
-/** The reverse of `gapsOf`. */
-const fromGaps = (gaps: readonly number[]): number[] => {
-  let number = 0;
-  return gaps.map((gap) => {
-    number += gap;
-    return number;
-  });
-};
-
-/** How many of a page's keys lead to a story, and how much these tell. */
-export type Tally = { n: number; told: number };
-
-/** The story numbers that a page's keys lead to; a key tells more the rarer it is, in the language and here. */
-export const tally = (
+/**
+ * The stories that most of what a page's keys tell leads to, the first numbers of equals first, `most` at most; by one key
+ * alone none is led to. A key tells more the rarer it is, in the language and here. `posting` gives the stories of a key.
+ */
+export const leads = (
   pageKeys: ReadonlyMap<number, number>,
-  bucket: (key: number) => Bucket,
-): Map<number, Tally> => {
-  const found = new Map<number, Tally>();
+  posting: (key: number) => readonly number[],
+  stories: number,
+  most: number,
+): Lead[] => {
+  // Flat lists: of a hundred thousand stories a page's frequent words lead to nearly all.
+  const counts = new Uint16Array(stories);
+  const told = new Float64Array(stories);
   for (const [key, weight] of pageKeys) {
-    const stories = fromGaps(bucket(key)[keyName(key)] ?? []);
-    const told = weight ** 2 / Math.log2(1 + stories.length);
-    for (const story of stories) {
-      const known = found.get(story);
-      found.set(story, { n: (known?.n ?? 0) + 1, told: (known?.told ?? 0) + told });
+    const found = posting(key);
+    const tells = weight ** 2 / Math.log2(1 + found.length);
+    for (const story of found) {
+      counts[story] = (counts[story] ?? 0) + 1;
+      told[story] = (told[story] ?? 0) + tells;
     }
   }
-  return found;
+  const best: { story: number; told: number }[] = [];
+  told.forEach((tells, story) => {
+    if ((counts[story] ?? 0) < 2 || (best.length === most && tells <= (best.at(-1)?.told ?? 0)))
+      return;
+    const place = best.findIndex((other) => other.told < tells);
+    best.splice(place < 0 ? best.length : place, 0, { story, told: tells });
+    best.length = Math.min(best.length, most);
+  });
+  return best.map(({ story }) => ({ story, keys: counts[story] ?? 0 }));
 };

@@ -4,9 +4,9 @@ import {
   bucketCount,
   bucketOf,
   CATALOGUE_FORMAT,
-  gapsOf,
   keyName,
   needs,
+  packPostings,
   posted,
   SHELF,
 } from './catalogue.ts';
@@ -70,7 +70,9 @@ export const filesOf = (all: readonly Listed[]): Map<string, string> => {
   all.forEach(({ posted: keys }, number) => {
     for (const key of keys) {
       const bucket = terms[bucketOf(key, buckets)];
-      bucket?.set(keyName(key), [...(bucket.get(keyName(key)) ?? []), number]);
+      const known = bucket?.get(keyName(key));
+      if (known) known.push(number);
+      else bucket?.set(keyName(key), [number]);
     }
   });
   files.set('catalogue.json', json({ format: CATALOGUE_FORMAT, stories: all.length, buckets }));
@@ -91,7 +93,7 @@ export const filesOf = (all: readonly Listed[]): Map<string, string> => {
         Object.fromEntries(
           [...bucket]
             .sort(([a], [b]) => (a < b ? -1 : 1))
-            .map(([key, numbers]) => [key, gapsOf(numbers)]),
+            .map(([key, numbers]) => [key, packPostings(numbers, all.length)]),
         ),
       ),
     );

@@ -8,10 +8,12 @@ import {
   bucketOf,
   CATALOGUE_FORMAT,
   Catalogue,
+  keyName,
   keys,
+  leads,
+  postings,
   SHELF,
   ShelfFile,
-  tally,
 } from './catalogue.ts';
 import { type OpenStory, open } from './open.ts';
 import { FILE_FORMAT, StoryFile, StoryFileFacts } from './packed-story.ts';
@@ -88,6 +90,17 @@ const readAs = <S extends v.GenericSchema>(
   throw new IndexError('corrupt', file, `${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`);
 };
 
+const bucketFile = (number: number): string => `stories/terms/${number}.json`;
+
+/** The stories of a term as a bucket has them; throws an `IndexError` that names its file. */
+const postingsOf = (packed: string, stories: number, file: string): number[] => {
+  try {
+    return postings(packed, stories);
+  } catch (error) {
+    throw new IndexError('corrupt', file, error instanceof Error ? error.message : String(error));
+  }
+};
+
 /** More candidates than this are never compared: each costs a story's file. */
 const MOST_CANDIDATES = 8;
 /** Stories that stay open: a page's candidates, and those of the page that its reader came from. */
@@ -140,22 +153,23 @@ export const packagedShelf = (
 
   return {
     async candidates(opening) {
-      const { buckets } = await catalogue('stories/catalogue.json');
+      const { buckets, stories } = await catalogue('stories/catalogue.json');
       const isOn = await on();
       const wanted = keys(opening, weights);
       const numbers = [...new Set([...wanted.keys()].map((key) => bucketOf(key, buckets)))];
       const read = new Map(
-        await Promise.all(
-          numbers.map(async (n) => [n, await bucket(`stories/terms/${n}.json`)] as const),
-        ),
+        await Promise.all(numbers.map(async (n) => [n, await bucket(bucketFile(n))] as const)),
       );
-      const counts = tally(wanted, (key) => read.get(bucketOf(key, buckets)) ?? {});
+      const posting = (key: number): number[] => {
+        const n = bucketOf(key, buckets);
+        const packed = read.get(n)?.[keyName(key)];
+        return packed === undefined ? [] : postingsOf(packed, stories, bucketFile(n));
+      };
       const found = await Promise.all(
-        [...counts]
-          .filter(([, { n }]) => n > 1)
-          .sort(([a, one], [b, other]) => other.told - one.told || a - b)
-          .slice(0, MOST_CANDIDATES * 2)
-          .map(async ([number, { n }]) => ({ n, entry: await entry(number) })),
+        leads(wanted, posting, stories, MOST_CANDIDATES * 2).map(async ({ story, keys: n }) => ({
+          n,
+          entry: await entry(story),
+        })),
       );
       return found
         .flatMap(({ n, entry: held }) => (held && n >= held.needs && isOn(held) ? [held.id] : []))
