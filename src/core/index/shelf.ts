@@ -1,5 +1,4 @@
 /** Where stories come from: the package is one shelf, what the reader keeps another. */
-import * as v from 'valibot';
 import type { StoryFacts } from '../story/story.ts';
 import type { Weights } from '../terms/weights.ts';
 import { recent } from '../text/memo.ts';
@@ -17,6 +16,7 @@ import {
 } from './catalogue.ts';
 import { type OpenStory, open } from './open.ts';
 import { FILE_FORMAT, StoryFile, StoryFileFacts } from './packed-story.ts';
+import { IndexError, readAs } from './read-as.ts';
 import { type WordSets, withWordSets } from './word-sets.ts';
 
 /** The stories that a page is held against. */
@@ -48,47 +48,6 @@ export const asTheyCome: IsOn = ({ sample }) => !sample;
 
 /** What ids of the reader's own stories begin with. */
 export const OWN = 'mine-';
-
-/** A file of the index that cannot be used, with the reason as a code. */
-class IndexError extends Error {
-  readonly code: 'unreadable' | 'corrupt' | 'format';
-  readonly file: string;
-  constructor(code: IndexError['code'], file: string, why: string) {
-    super(`${file}: ${why}`);
-    this.name = 'IndexError';
-    this.code = code;
-    this.file = file;
-  }
-}
-
-const formatOf = (value: unknown): unknown =>
-  typeof value === 'object' && value !== null && 'format' in value ? value.format : undefined;
-
-/** Reads JSON text by a schema; throws an `IndexError` that names the file and the place. */
-const readAs = <S extends v.GenericSchema>(
-  schema: S,
-  text: string,
-  file: string,
-  format?: number,
-): v.InferOutput<S> => {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    throw new IndexError('corrupt', file, 'not JSON');
-  }
-  const found = formatOf(value);
-  if (format !== undefined && found !== undefined && found !== format)
-    throw new IndexError(
-      'format',
-      file,
-      `format ${String(found)}; this version reads format ${format}`,
-    );
-  const parsed = v.safeParse(schema, value);
-  if (parsed.success) return parsed.output;
-  const [issue] = parsed.issues;
-  throw new IndexError('corrupt', file, `${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`);
-};
 
 const bucketFile = (number: number): string => `stories/terms/${number}.json`;
 
