@@ -46,6 +46,19 @@ const isDialog = (element: Element): boolean =>
 const isAside = (element: Element): boolean =>
   element.localName === 'aside' || element.getAttribute('role') === 'complementary';
 
+const LEAST_PARAGRAPHS = 3;
+
+/**
+ * "<aside id="promo"/>", which a parser leaves open: what stands behind it in its box stands in it, paragraphs as those before
+ * it. A box beside the text has a heading, and the text goes on behind it.
+ */
+export const isLeftOpen = (element: Element): boolean =>
+  isAside(element) &&
+  element.nextElementSibling === null &&
+  element.previousElementSibling?.localName === 'p' &&
+  element.firstElementChild?.localName === 'p' &&
+  element.querySelectorAll(':scope > p').length >= LEAST_PARAGRAPHS;
+
 /** Some sites open an article over the page that led there, or beside the list that did. */
 const opensArticle = (element: Element): boolean =>
   (isDialog(element) && element.querySelector('article, h1') !== null) ||
@@ -147,6 +160,7 @@ const isFormula = (element: Element): boolean =>
 const isPassedByName = (element: Element): boolean =>
   (NEVER.has(element.localName) || ROLES.has(element.getAttribute('role') ?? '')) &&
   !opensArticle(element) &&
+  !isLeftOpen(element) &&
   !isTerm(element);
 
 /** True for what holds no prose for readers; where `captions` tell the story they are prose. */

@@ -2,13 +2,11 @@
 import { type Chunk, sizeOf, textOf } from '../chunks.ts';
 import { closest, holds, parentOf } from '../flat-tree.ts';
 import { solid } from '../solid.ts';
-import { NAMELESS, namesOf } from './names.ts';
+import { apart, NAMELESS, named, namesOf } from './names.ts';
 import { archiveBoxes, folded, sourcesAtEnd } from './sections.ts';
 
 /** Where readers write. */
 export const COMMENTS = '[id*="comment"], [class*="comment"]';
-
-const named = (names: string): RegExp => new RegExp(`(?:^|[-_\\s])(?:${names})(?:$|[-_\\s])`, 'i');
 
 /** What only points elsewhere is called so. Without a link such a name means something else, as a "teaser" the lead. */
 const POINTING = named(
@@ -34,7 +32,7 @@ const isOffer = (element: Element): boolean => {
 export const namedFurniture = (element: Element): boolean => {
   const given = namesOf(element);
   if (given === NAMELESS) return false;
-  const names = given.slice(0, 500).replace(/([a-z])([A-Z])/g, '$1-$2');
+  const names = apart(given);
   if (SOLD.test(names) && isOffer(element)) return true;
   return AROUND.test(names) || (POINTING.test(names) && element.querySelector('a[href]') !== null);
 };

@@ -1,25 +1,28 @@
 /** Ids that a content system makes of a heading's words: no names of the site's. */
 import { titleWords } from '../title-words.ts';
 
-/** Words that head what stands around an article; an id of others, too, tells of its heading's matter. */
+/** Words that head what stands around an article; an id that has any other word is made of its heading. */
 const GENERIC = new Set(
   'a about ad ads also and article articles at author authors bio briefing by caption comment comments contact content cookie cookies coverage daily for from gallery in join latest leave letter letters like links may media more morning most my news newsletter newsletters next now of offer offers on our page photo photos poll popular post posts promo read reader readers reading recommended related replies reply section see share sidebar sign signup site social sponsored stories story subscribe subscriber subscribers tags the this to today top topic topics trending up us video videos viewed week with you your'.split(
     ' ',
   ),
 );
+/** What begins so stands around an article whatever follows: "Sign up for the Harbour Briefing". */
+const AROUND =
+  /^(?:sign up|(?:more|also) (?:from|on|in|by)|sponsored|promoted|comments?|share|newsletters?|(?:about the )?authors?|subscribe|follow|related (?:articles|stories|topics)|recommended|you may)(?: |$)/;
 const HEADING = /^h[1-6]$/;
 /** In characters. */
 const PARAGRAPH = 80;
 
-/** A section tells something, and neither asks for anything nor mostly leads elsewhere. */
-const holdsText = (box: Element): boolean => {
+/** A section tells something, and neither asks for anything nor leads elsewhere. */
+const isSection = (box: Element): boolean => {
   const links = [...box.querySelectorAll('a[href]')].map(({ textContent }) => textContent ?? '');
   return (
     [...box.querySelectorAll('p')].some(
       ({ textContent }) => (textContent ?? '').length >= PARAGRAPH,
     ) &&
     4 * links.join('').length < (box.textContent ?? '').length &&
-    box.querySelector('form, input, button') === null
+    box.querySelector('form, input, button, h2 a, h3 a, h4 a, a h2, a h3, a h4') === null
   );
 };
 
@@ -33,6 +36,6 @@ export const isOfHeading = (id: string, element: Element): boolean => {
   return (
     says.join(' ') === words.join(' ') &&
     !words.every((word) => GENERIC.has(word) || /^\d+$/.test(word)) &&
-    (heading === element || holdsText(element))
+    (heading === element || (isSection(element) && !AROUND.test(words.join(' '))))
   );
 };

@@ -18,5 +18,13 @@ export const idOf = (element: Element): string => {
 /** What `namesOf` has for an element without names: most, which need not be asked about any. */
 export const NAMELESS = ' ';
 
+/** What finds one of several names, alternatives of an expression, among the words of classes and ids. */
+export const named = (names: string): RegExp =>
+  new RegExp(`(?:^|[-_\\s])(?:${names})(?:$|[-_\\s])`, 'i');
+
+/** "authorBio" is two words. */
+export const apart = (names: string): string =>
+  names.slice(0, 500).replace(/([a-z])([A-Z])/g, '$1-$2');
+
 /** Classes and id, apart by a space. */
 export const namesOf = (element: Element): string => `${classOf(element)} ${idOf(element)}`;

@@ -41,6 +41,13 @@ const siteOf = (url: string): string => new URL(url).host.replace(/^www\./, '');
 
 const MOST_HEADINGS = 20;
 
+/** A heading that leads to another article is that one's. */
+const leadsOff = (heading: Element, here: string): boolean => {
+  const link = heading.querySelector('a[href]') ?? heading.closest('a[href]');
+  const to = link?.getAttribute('href') ?? '#';
+  return !to.startsWith('#') && !sameAddress(to, here);
+};
+
 /**
  * True where the head is that of another article: sites that lead on by script leave the first one's behind. Then it names another page
  * of the site, its title is that of no heading here, and the document's own title is.
@@ -50,10 +57,9 @@ const isLeftBehind = (doc: Document, title: string | null, [here, ...named]: str
   const isOther = (url: string): boolean =>
     siteOf(url) === siteOf(here) && !isHome(url) && !sameAddress(url, here);
   if (!named.every(isOther)) return false;
-  // A heading that leads to another article is that one's.
   const shown = [...doc.querySelectorAll('h1, h2')]
     .slice(0, MOST_HEADINGS)
-    .filter((one) => one.querySelector('a[href]') === null && one.closest('a[href]') === null)
+    .filter((one) => !leadsOff(one, here))
     .map(({ textContent }) => (textContent ?? '').slice(0, 300));
   return (
     !areAlike(title, `${doc.title} ${shown.join(' ')}`) &&

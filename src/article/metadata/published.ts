@@ -74,6 +74,11 @@ const OTHERS = `[itemtype*="Comment"], [itemtype*="Review"], [itemtype*="Answer"
 const CARDS = 'h2 a, h3 a, h4 a, a h2, a h3, a h4';
 const LINES = 2;
 
+/** By the names of hAtom, which themes still write: the day of a change beside that of publication, one of them hidden. */
+const isOfChange = (time: Element): boolean =>
+  time.matches('.updated:not(.published)') &&
+  time.parentElement?.querySelector('time.published') != null;
+
 /** Whether a time may be the article's: not that of the masthead's clock, nor that of another article's card. */
 const ownTimes = (doc: Document): ((time: Element) => boolean) => {
   const heading = doc.querySelector('article h1, main h1') ?? doc.querySelector('h1');
@@ -89,7 +94,7 @@ const ownTimes = (doc: Document): ((time: Element) => boolean) => {
     return false;
   };
   return (time) => {
-    if (time.closest('figure')) return false;
+    if (time.closest('figure') || isOfChange(time)) return false;
     if (time.closest(OTHERS)?.contains(heading) === false) return false;
     if (heading && isOfCard(time)) return false;
     const article = time.closest('article');

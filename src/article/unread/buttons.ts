@@ -1,19 +1,19 @@
 /** Buttons at a text that bring, or unfold, the rest of it. */
 import { isProse } from '../chunks.ts';
 import { follows, holds, parentOf } from '../flat-tree.ts';
-import { COMMENTS } from '../main-text/furniture.ts';
-import { classOf } from '../main-text/names.ts';
+import { apart, named, namesOf } from '../main-text/names.ts';
 import { solid } from '../solid.ts';
 import {
   BESIDE,
   FURNITURE,
   holdsText,
   isBeside,
+  isOfReaders,
   LONGEST_LABEL,
   lastBlock,
-  type Parts,
+  type PageText,
   squeezed,
-} from './parts.ts';
+} from './page-text.ts';
 
 const VERB = '(?:read|show|see|view|load|expand|unfold|unlock|open|reveal)';
 const WHOLE =
@@ -27,17 +27,30 @@ const MORE_BUTTON = new RegExp(
 const AGAIN_BUTTON = /^\W*(?:try (?:it )?again|retry|reload(?: (?:the |this )?page)?)\W*$/i;
 /** "Download the complete transcript": what is here is less. */
 const WHOLE_FILE =
-  /^\W*download (?:the |a |our )?(?:full|complete|whole|entire) (?:transcript|text|article|story|report|interview)\b.{0,40}$/i;
+  /^\W*download (?:the |a |our )?(?:full|complete|whole|entire) (?:transcript|text|article|story|interview)\b.{0,40}$/i;
 const BUTTONS = 'button, [role="button"], a[href^="#"], a:not([href]), [aria-expanded="false"]';
 
-const MORE_OF_LIST = /^\W*(?:show|see|view|load|\d+) /i;
+/** New posts are the page's own. */
+const MORE_OF_LIST = /^\W*(?:show|see|view|load|\d+) (?!.*\b(?:posts?|updates?|entries)\b)/i;
+const ELSEWHERE = 'a[href]:not([href^="#"])';
 
-/** Of a list of links more may be shown: they are other pages'. */
+/** True for a list of links to other pages, and of little else. */
+const isList = (box: Element): boolean => {
+  const links = [...box.querySelectorAll(ELSEWHERE)].map(({ textContent }) => textContent ?? '');
+  return links.length > 1 && 2 * solid(links.join('')) > solid(box.textContent ?? '');
+};
+
+/** Of a list of links more may be shown: it stands before the button, or before its box, or behind that as under a heading. */
 const continuesLinks = (button: Element): boolean => {
   if (!MORE_OF_LIST.test(button.textContent ?? '')) return false;
-  const list = button.previousElementSibling ?? parentOf(button)?.previousElementSibling;
-  const links = [...(list?.querySelectorAll('a[href]') ?? [])].map((one) => one.textContent ?? '');
-  return links.length > 1 && 2 * solid(links.join('')) > solid(list?.textContent ?? '');
+  const box = parentOf(button);
+  const near = [
+    button.previousElementSibling,
+    box?.previousElementSibling,
+    box && parentOf(box)?.previousElementSibling,
+    box?.nextElementSibling,
+  ];
+  return near.some((one) => one && isList(one));
 };
 
 /** What an appeal asks for. */
@@ -46,29 +59,29 @@ const GIFT =
 const LONGEST_APPEAL = 3_000;
 
 /** Before the text's end a button may stand in a box with a text of its own: an appeal for money unfolds itself. */
-const continuesAppeal = (button: Element, parts: Parts): boolean => {
+const continuesAppeal = (button: Element, page: PageText): boolean => {
   const box = parentOf(button);
-  const last = lastBlock(parts);
-  if (!box || !last || !follows(last, box) || holdsText(box, parts)) return false;
+  const last = lastBlock(page);
+  if (!box || !last || !follows(last, box) || holdsText(box, page)) return false;
   const says = box.textContent ?? '';
   if (says.length > LONGEST_APPEAL || !GIFT.test(says)) return false;
-  return parts.chunks.some((chunk) => isProse(chunk) && holds(box, chunk.block));
+  return page.chunks.some((chunk) => isProse(chunk) && holds(box, chunk.block));
 };
 
-const AUTHOR = /(?:^|[-_\s])(?:authors?|byline)(?:$|[-_\s])/i;
+const AUTHOR = named('authors?|byline');
 const LEVELS = 4;
 
 /** What is said of the author is cut, too: a box called so that has none of the text. */
-const isOfAuthor = (button: Element, parts: Parts): boolean => {
+const isOfAuthor = (button: Element, page: PageText): boolean => {
   let box = parentOf(button);
   for (let n = 0; box && n < LEVELS; box = parentOf(box), n += 1)
-    if (AUTHOR.test(classOf(box))) return !holdsText(box, parts);
+    if (AUTHOR.test(apart(namesOf(box)))) return !holdsText(box, page);
   return false;
 };
 
 /** A button at the text, one that readers see and press for the text's sake. */
 const saysOn = (
-  parts: Parts,
+  page: PageText,
   around: Element,
   selector: string,
   pattern: RegExp,
@@ -77,15 +90,16 @@ const saysOn = (
   [...around.querySelectorAll(selector)].some(
     (one) =>
       pattern.test(squeezed((one.textContent ?? '').slice(0, LONGEST_LABEL))) &&
-      !isBeside(one, `${beside}, ${COMMENTS}`, around) &&
-      !isOfAuthor(one, parts) &&
+      !isBeside(one, beside, around) &&
+      !isOfReaders(one, page) &&
+      !isOfAuthor(one, page) &&
       !continuesLinks(one) &&
-      !continuesAppeal(one, parts) &&
-      !parts.layout.hides(one),
+      !continuesAppeal(one, page) &&
+      !page.layout.hides(one),
   );
 
 /** A button at the text that brings, or unfolds, the rest of it, or a link to the whole. */
-export const leadsOn = (parts: Parts, around: Element): boolean =>
-  saysOn(parts, around, BUTTONS, MORE_BUTTON) ||
-  saysOn(parts, around, BUTTONS, AGAIN_BUTTON, BESIDE) ||
-  saysOn(parts, around, 'a[href]', WHOLE_FILE);
+export const leadsOn = (page: PageText, around: Element): boolean =>
+  saysOn(page, around, BUTTONS, MORE_BUTTON) ||
+  saysOn(page, around, BUTTONS, AGAIN_BUTTON, BESIDE) ||
+  saysOn(page, around, 'a[href]', WHOLE_FILE);

@@ -1,7 +1,7 @@
 /** Whether a page says that there is more of its article than it shows. */
 import { textOf } from '../chunks.ts';
 import { closest, holds } from '../flat-tree.ts';
-import { NEAR, type Parts, type Read } from './parts.ts';
+import { NEAR, type PageText, type Read } from './page-text.ts';
 
 /** A description may have captions and boxes in what it calls the body, and counts their words. */
 const MORE = 0.3;
@@ -44,7 +44,7 @@ const SLOWEST = 50;
 const FEW = 3;
 
 /** How many minutes a page says that its text takes. */
-const minutesIn = ({ says, chunks, main }: Parts): number => {
+const minutesIn = ({ says, chunks, main }: PageText): number => {
   const [first] = main;
   const at = first ? chunks.indexOf(first) : 0;
   const around = first && closest(first.block, 'article, main');
@@ -61,8 +61,8 @@ const WHOLE = 0.7;
 
 const countOf = (text: string): number => text.trim().split(/\s+/).length;
 
-export const describesMore = (parts: Parts, read: Read): boolean => {
-  const { says } = parts;
+export const describesMore = (page: PageText, read: Read): boolean => {
+  const { says } = page;
   const { body, free, words, played } = says.described;
   if (played && says.meta('og:type') !== 'article') return true;
   const plain = body === null ? null : plainOf(body);
@@ -70,6 +70,6 @@ export const describesMore = (parts: Parts, read: Read): boolean => {
   const isWhole = plain !== null && countOf(plain) >= WHOLE * (words ?? countOf(read()));
   if (isWhole) return false;
   if (!free || (words !== null && words > (1 + MORE) * countOf(read()))) return true;
-  const minutes = minutesIn(parts);
+  const minutes = minutesIn(page);
   return minutes >= FEW && countOf(read()) < minutes * SLOWEST;
 };

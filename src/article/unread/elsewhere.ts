@@ -1,5 +1,6 @@
 /** Text of an article that is no text of this page: drawn, pictured, in a frame, still to come, on another tab. */
 import { closest, parentOf } from '../flat-tree.ts';
+import { apart, named } from '../main-text/names.ts';
 import {
   FURNITURE,
   holdsText,
@@ -7,24 +8,24 @@ import {
   isBeside,
   lastBlock,
   NO_TEXT,
-  type Parts,
+  type PageText,
   paragraphsIn,
-} from './parts.ts';
+} from './page-text.ts';
 
 /** As high, in pixels, a picture may be a page of text. */
 const PAGE_HIGH = 200;
 
 /** A text whose end is drawn, where no other text can be taken. */
-const isDrawn = (parts: Parts, around: Element): boolean => {
-  const last = lastBlock(parts);
+const isDrawn = (page: PageText, around: Element): boolean => {
+  const last = lastBlock(page);
   const box = last && parentOf(last);
   return [...around.querySelectorAll('canvas')].some(
     (one) =>
       one.height >= PAGE_HIGH &&
       one.closest('figure') === null &&
-      isBehind(one, parts) &&
+      isBehind(one, page) &&
       box?.contains(one) === true &&
-      !parts.layout.hides(one),
+      !page.layout.hides(one),
   );
 };
 
@@ -60,33 +61,38 @@ const isEmpty = (panel: Element | null): boolean =>
   panel?.textContent?.trim() === '' && panel.querySelector(PICTURES) === null;
 
 /** A tab beside the text's own that was not pressed yet: nothing is on its panel. */
-const hasEmptyTab = (parts: Parts, around: Element): boolean =>
+const hasEmptyTab = (page: PageText, around: Element): boolean =>
   [...around.querySelectorAll('[role="tablist"]')].some((list) => {
     const tabs = [...list.querySelectorAll('[role="tab"]')];
     const shown = panelOf(tabs.find((tab) => tab.getAttribute('aria-selected') === 'true'));
-    return shown !== null && holdsText(shown, parts) && tabs.some((tab) => isEmpty(panelOf(tab)));
+    return shown !== null && holdsText(shown, page) && tabs.some((tab) => isEmpty(panelOf(tab)));
   });
 
-/** Whoever sells a site's texts names his frames so. */
-const SALE = /(?:^|[-_])(?:offer|paywall|piano)(?![a-z])(?!.*(?:letter|sign))/i;
+/** Whoever sells a site's texts names his frames so; he has letters to offer, too. */
+const SALE = named('offer|paywall|piano');
+const LETTER = /letter|sign-?up/i;
+
+const isOfSale = (frame: Element): boolean => {
+  const names = [frame.id, parentOf(frame)?.id ?? '', frame.getAttribute('title') ?? ''].join(' ');
+  return SALE.test(apart(names)) && !LETTER.test(names);
+};
 
 /** Text in a frame of the site's own; or, behind the text, a wall in a frame of whoever sells it. */
-const isFramed = (parts: Parts, around: Element): boolean =>
+const isFramed = (page: PageText, around: Element): boolean =>
   [...around.querySelectorAll('iframe')].some((frame) => {
-    const isOfSale = [frame.id, parentOf(frame)?.id ?? ''].some((name) => SALE.test(name));
-    if (isOfSale && isBehind(frame, parts))
-      return !isBeside(frame, FURNITURE, around) && !parts.layout.hides(frame);
+    if (isOfSale(frame) && isBehind(frame, page))
+      return !isBeside(frame, FURNITURE, around) && !page.layout.hides(frame);
     // Null for a frame of another site, which is mostly an advertisement or a player.
     const inside = frame.contentDocument?.body;
     return inside ? paragraphsIn(inside, around).length > 0 : false;
   });
 
 /** A question whose answer is there once it is pressed, among others whose answers are the text. */
-const hasEmptyAnswer = (parts: Parts, around: Element): boolean => {
+const hasEmptyAnswer = (page: PageText, around: Element): boolean => {
   const answers = [...around.querySelectorAll('[aria-expanded][aria-controls]')]
     .flatMap((one) => panelOf(one) ?? [])
     .filter((one) => !isBeside(one, NO_TEXT, around));
-  return answers.some(isEmpty) && answers.some((answer) => holdsText(answer, parts));
+  return answers.some(isEmpty) && answers.some((answer) => holdsText(answer, page));
 };
 
 /** Something waits for its content that is no box beside the text. */
@@ -94,8 +100,8 @@ const isBusy = (around: Element): boolean =>
   [...around.querySelectorAll('[aria-busy="true"]')].some((one) => !isBeside(one, NO_TEXT, around));
 
 /** A text that is written on while it is read, as what is said in a recording. */
-const isWrittenOn = (parts: Parts): boolean => {
-  const last = lastBlock(parts);
+const isWrittenOn = (page: PageText): boolean => {
+  const last = lastBlock(page);
   return last !== null && closest(last, '[role="log"]') !== null;
 };
 
@@ -110,8 +116,8 @@ const isNumbered = (leaf: Element): boolean =>
   );
 
 /** A leaf of a viewer that is empty until it is scrolled to: built as the one that the text stands in, and as high as a page. */
-const hasEmptyLeaf = (parts: Parts): boolean => {
-  let leaf = lastBlock(parts);
+const hasEmptyLeaf = (page: PageText): boolean => {
+  let leaf = lastBlock(page);
   for (let n = 0; leaf && n < LEVELS; leaf = parentOf(leaf), n += 1) {
     const [own, next] = [leaf.className, leaf.nextElementSibling];
     if (
@@ -126,13 +132,13 @@ const hasEmptyLeaf = (parts: Parts): boolean => {
   return false;
 };
 
-export const isElsewhere = (parts: Parts, around: Element): boolean =>
+export const isElsewhere = (page: PageText, around: Element): boolean =>
   isBusy(around) ||
-  isWrittenOn(parts) ||
-  isDrawn(parts, around) ||
+  isWrittenOn(page) ||
+  isDrawn(page, around) ||
   isPictured(around) ||
   isDrawnText(around) ||
-  hasEmptyTab(parts, around) ||
-  hasEmptyAnswer(parts, around) ||
-  hasEmptyLeaf(parts) ||
-  isFramed(parts, around);
+  hasEmptyTab(page, around) ||
+  hasEmptyAnswer(page, around) ||
+  hasEmptyLeaf(page) ||
+  isFramed(page, around);

@@ -1,5 +1,5 @@
 /** Some pages have their text in several lengths, and let readers choose. */
-import { isBeside, LONGEST_LABEL, squeezed } from './parts.ts';
+import { isBeside, LONGEST_LABEL, squeezed } from './page-text.ts';
 
 const BESIDE_GROUP = 'aside, nav, footer, figure, dialog, [role="dialog"]';
 const GROUPS = 'fieldset, select, [role="radiogroup"], [role="group"], [role="tablist"]';

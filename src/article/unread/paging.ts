@@ -3,7 +3,7 @@ import { type Chunk, textOf } from '../chunks.ts';
 import { closest, holds, parentOf } from '../flat-tree.ts';
 import { COMMENTS } from '../main-text/furniture.ts';
 import { addresses, sameAddress } from '../metadata/address.ts';
-import { LONGEST_LABEL, NEAR, type Parts } from './parts.ts';
+import { LONGEST_LABEL, NEAR, type PageText } from './page-text.ts';
 
 const WORD = '(?:page|p|seite|pagina)';
 /** Of a page that others come before. */
@@ -26,7 +26,7 @@ const FIRST_PAGE = /[/=-]?\b[01](?:\.html?)?\/?$/;
 const NUMBERED = /\d(?:\.html?)?\/?\s*$/i;
 
 /** A link to the page's own address with a number behind it; one that says so itself may differ in its query alone. */
-const hasNext = ({ doc }: Parts): boolean => {
+const hasNext = ({ doc }: PageText): boolean => {
   const [here] = addresses(doc);
   if (!here) return false;
   return [...doc.querySelectorAll('link[rel~="next"], a[href]')].some((link) => {
@@ -40,7 +40,7 @@ const hasNext = ({ doc }: Parts): boolean => {
 };
 
 /** A list to choose from whose entries are this page and others with a number behind its address. */
-const hasPageList = ({ doc }: Parts): boolean => {
+const hasPageList = ({ doc }: PageText): boolean => {
   const [here] = addresses(doc);
   if (!here) return false;
   return [...doc.querySelectorAll('select')].some((list) => {
@@ -59,7 +59,7 @@ const mayCount = ({ length, nodes }: Chunk): boolean =>
   length < LONGEST_LABEL && nodes.some(({ data }) => /\d\W*$/.test(data));
 
 /** A page that others come before: by its address, or by what it says of itself; a bare "2 / 2" stands at the text. */
-const isLater = ({ doc, chunks }: Parts, around: Element): boolean =>
+const isLater = ({ doc, chunks }: PageText, around: Element): boolean =>
   addresses(doc).some((one) => LATER_PAGE.test(one)) ||
   chunks.some((chunk) => {
     const label = mayCount(chunk) && LATER_LABEL.exec(textOf(chunk));
@@ -76,7 +76,7 @@ const countsPictures = (block: Element): boolean => {
 };
 
 /** The first of several: it says so, or counts beside a button that leads on. */
-const isFirst = ({ chunks, main }: Parts, around: Element): boolean =>
+const isFirst = ({ chunks, main }: PageText, around: Element): boolean =>
   chunks.slice(0, chunks.indexOf(main.at(-1) as Chunk) + NEAR).some((chunk) => {
     const label = mayCount(chunk) && FIRST_LABEL.exec(textOf(chunk));
     if (!label || !holds(around, chunk.block) || closest(chunk.block, COMMENTS)) return false;
@@ -87,5 +87,5 @@ const isFirst = ({ chunks, main }: Parts, around: Element): boolean =>
   });
 
 /** A page that others come before or behind, by its address or by what it says of itself. */
-export const isOneOfSeveral = (parts: Parts, around: Element): boolean =>
-  hasNext(parts) || hasPageList(parts) || isLater(parts, around) || isFirst(parts, around);
+export const isOneOfSeveral = (page: PageText, around: Element): boolean =>
+  hasNext(page) || hasPageList(page) || isLater(page, around) || isFirst(page, around);

@@ -26,11 +26,29 @@ const FIRST =
 describe('a text is not all there', () => {
   it.each<[string, string]>([
     ['an offer', '<p>Subscribe to continue reading.</p>'],
+    [
+      'a drawn wall in a figure',
+      '<figure><a href="/s"><img alt="Subscribe to read the whole article" src="data:,"></a></figure>',
+    ],
+    [
+      'a dialog with a style of its own',
+      `<div role="dialog"><style>${'.a{color:red}'.repeat(150)}</style><p>Subscribe to continue reading.</p></div>`,
+    ],
+    ['a blocker that is on', '<p>It looks like you have an ad blocker enabled.</p>'],
+    ['a list of sites', '<p>Please whitelist our site in your ad blocker.</p>'],
+    ['a blocker by its name', '<p>Please disable AdBlock to see all of it.</p>'],
+    ['a frame of whoever sells it', '<iframe id="paywallFrame"></iframe>'],
+    ['a wall with a way in', '<div id="piano-signin"><iframe></iframe></div>'],
+    [
+      'new posts below a list of its own',
+      '<ul><li><a href="#a">One crane falls</a></li><li><a href="#b">Two cranes</a></li></ul><button>2 new updates</button>',
+    ],
+    ['a page of print in capitals', '<p>CONT’D ON PAGE 4</p>'],
+    ['an extract', '<p>This article is an edited extract from Cranes, by Ada Quill.</p>'],
     ['an offer that is a link', '<p><a href="/s">Subscribe to continue reading</a></p>'],
     ['a link to log in', '<a href="/l">Log in to read the full article</a>'],
     ['a question first', '<form><p>Answer one question to go on with this page</p></form>'],
     ['earlier posts', '<button type="button">Load earlier posts</button>'],
-    ['a wall of a Spanish house', '<div><h2>Regístrate gratis para seguir leyendo</h2></div>'],
     ['a page of print', '<p><b>See HARBOUR, A7</b></p>'],
     [
       'a wall that is a picture',
@@ -81,6 +99,47 @@ describe('a text is all there', () => {
     [
       'another story’s headline',
       '<h3><a href="/x">Town to allow cranes as talks to continue</a></h3>',
+    ],
+    [
+      'a letter by mail',
+      '<p>Sign up to keep up to date with the latest news from the harbour.</p>',
+    ],
+    [
+      'somebody’s report',
+      '<p>Read the full report <a href="https://ngo.example/r.pdf">here</a>.</p>',
+    ],
+    [
+      'a reader’s praise',
+      '<section id="comments"><p>Great piece, I read this twice.</p></section>',
+    ],
+    [
+      'comments for those who pay',
+      '<section><h4>Comments are for subscribers</h4><p>Subscribe to read and write them.</p></section>',
+    ],
+    [
+      'a film for those without a blocker',
+      '<p>If you are using an ad blocker, the video above may not play.</p>',
+    ],
+    [
+      'an author’s card of a module',
+      '<div class="AuthorCard_root__x1"><p>Ada Quill lives in Marle.</p><button>Read more</button></div>',
+    ],
+    [
+      'what stood elsewhere',
+      '<p>PageText of this article were published earlier on our live blog.</p>',
+    ],
+    [
+      'what was shorter in print',
+      '<p>A shorter version of this article appeared in the print edition.</p>',
+    ],
+    ['a film of another country', '<p>This video is not available in your country.</p>'],
+    [
+      'a letter in a frame',
+      '<div id="newsletter-inline"><iframe id="offer_0a1b2c-0"></iframe></div>',
+    ],
+    [
+      'a list under its heading',
+      '<div><h3>Latest</h3><button>View all</button></div><ul><li><a href="/a">One crane falls</a></li><li><a href="/b">Two cranes</a></li></ul>',
     ],
     ['a figure to look at', '<p>See Figure 3</p>'],
     ['a work that is cited', '<ol><li>See NATO, Strategic Concept (2022), p. 4.</li></ol>'],

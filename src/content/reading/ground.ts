@@ -12,8 +12,11 @@ export const isClear = (colour: string): boolean =>
 
 /** Null where a picture or another box may lie behind an element; undefined where what it stands in shows through. */
 const groundHere = (element: Element): string | null | undefined => {
-  const { backgroundColor, backgroundImage, position, colorScheme } = getComputedStyle(element);
+  const { backgroundColor, backgroundImage, position, colorScheme, mixBlendMode, filter } =
+    getComputedStyle(element);
   if (backgroundImage !== 'none') return null;
+  // "difference" shows white on white as black, "invert" as well.
+  if (mixBlendMode !== 'normal' || filter !== 'none') return null;
   if (backgroundColor.startsWith('rgb(')) return backgroundColor;
   if (!isClear(backgroundColor) || position !== 'static') return null;
   if (parentOf(element)) return undefined;

@@ -16,6 +16,12 @@ describe('sentences', () => {
       'Dr. Ama Owusu met Gen. Per Lund. They spoke.',
       ['Dr. Ama Owusu met Gen. Per Lund.', 'They spoke.'],
     ],
+    ['lost breaks', 'The crane fell.It was old.', ['The crane fell.', 'It was old.']],
+    [
+      'a name with a point',
+      'She asked Booking.Com and Prof.Lee there.',
+      ['She asked Booking.Com and Prof.Lee there.'],
+    ],
     ['initials', 'J. K. Marlow wrote it. It sold.', ['J. K. Marlow wrote it.', 'It sold.']],
     ['points inside', 'The U.S. Senate sat. It rose.', ['The U.S. Senate sat.', 'It rose.']],
     [

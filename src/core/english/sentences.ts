@@ -33,6 +33,10 @@ const at = (pattern: RegExp, text: string, index: number): RegExpExecArray | nul
   return pattern.exec(text);
 };
 
+/** Where a move to another system dropped the breaks: "running short.Seoul ought to", no "Booking.Com said", no "U.S.Army". */
+const WHOLE_WORD = /(?:\p{Ll}{3}|\d{4})$/u;
+const RUN_ON = /["“‘(]?(?!(?:Com|Org|Net)\b)\p{Lu}\p{Ll}*(?=[\s,’'])/uy;
+
 /** The run of letters and inner points that ends at a stop: "p.m" before the second point of "p.m.". */
 const runBefore = (text: string, stop: number, from: number): string => {
   let start = stop;
@@ -67,7 +71,11 @@ const endsSentence = (
   const end = index + stop.length;
   if (end >= to || /^[。！？]/.test(stop)) return true;
   const gap = at(SPACE, text, end)?.[0] ?? '';
-  if (gap === '') return false;
+  if (
+    gap === '' &&
+    !(WHOLE_WORD.test(text.slice(Math.max(from, index - 4), index)) && at(RUN_ON, text, end))
+  )
+    return false;
   const after = end + gap.length;
   const next = at(NEXT_WORD, text, after)?.[1] ?? '';
   if (startsLow(next)) return false;

@@ -36,6 +36,12 @@ describe('plain', () => {
       '“[the] crane [sic], a [so-called] wonder [in 1974]”',
     ],
     ['on Monday.[/vc_column_text][vc_column_text]The mayor', 'on Monday. The mayor'],
+    ['He said "it fell."[/vc_column_text][vc_row]The mayor', 'He said "it fell." The mayor'],
+    ['in the basin,[/vc_column_text]and nobody', 'in the basin, and nobody'],
+    ['It fell.[/vc_column]\n\nThe mayor', 'It fell.\n\nThe mayor'],
+    ['[highlight]the crane[/highlight] fell', 'the crane fell'],
+    ['[contact-form-7 id="1234" title="x"]The mayor', 'The mayor'],
+    ['[su_dropcap]S[/su_dropcap]EOUL', 'SEOUL'],
     [
       'a [vc_x] b, [sample n=1,012], [jane_doe] and [/quit]',
       'a b, [sample n=1,012], [jane_doe] and [/quit]',

@@ -2,14 +2,15 @@
 
 import { isBlackedOut, isForeign, isScrambled, language } from '../../text/language.ts';
 import type { Page } from '../../text/page.ts';
+import { isOffer } from './offers.ts';
 import { ENDS, whyNoReport } from './page-lines.ts';
 
 const ELLIPSIS = /(?:\.\.\.|…|\[\s*(?:…|\.\.\.)\s*\])["”’»)\]]?\s*$/u;
 /** Ends of sentences in other scripts. */
 const OTHER_ENDS = /[。！？؟।።።។]["”’»」』）)\]]*\s*$/u;
-/** What stands where a paper lets nobody but its subscribers read on: no count of the articles that are left. */
+/** What else stands where a paper lets nobody but its subscribers read on: no count of the articles that are left. */
 const WALL =
-  /\b(?:to (?:continue|keep) reading|(?:continue|keep) reading|read (?:the )?(?:rest|(?:full|whole)(?! (?:text|transcript|speech|statement|letter|report|interview|remarks|document)s? (?:of|here|by|from)))|for subscribers|subscribers? only|subscribe (?:now|today|to (?:read(?! (?:as many|unlimited|all|every|more)\b)|unlock|continue))|already a (?:subscriber|member)|unlock (?:this|the|full)|register to read|log in to read|sign (?:up|in) to read|this (?:article|story|content) is (?:for|only|reserved|available)|(?:no|zero|0) (?:more )?free articles?|free articles?(?! (?:left|remaining)))\b/iu;
+  /\b(?:for subscribers|subscribers? only|subscribe (?:now|today)|already a (?:subscriber|member)|(?:no|zero|0) (?:more )?free articles?|free articles?(?! (?:left|remaining)))\b/iu;
 const NEWSLETTER =
   /\b(?:newsletters?|in(?:to)? your inbox|sign up (?:for|to)|subscribe to our|delivered daily)\b/iu;
 /** "(Reporting by Ann Lee; editing by Bo Kim)" closes a report. */
@@ -29,7 +30,7 @@ const openQuote = (text: string): boolean => {
 };
 
 const isWall = (line: string): boolean =>
-  line.length < SHORT && (WALL.test(line) || NEWSLETTER.test(line));
+  line.length < SHORT && (isOffer(line) || WALL.test(line) || NEWSLETTER.test(line));
 
 /** A site's rules, or a poem, in another language than the text are less of it, as a share and in characters. */
 const FOREIGN = 0.2;

@@ -58,8 +58,17 @@ const STAMP_LINE = new RegExp(
 const KEPT =
   /^[^\p{L}\d]*(?:printed|retrieved|accessed|archived|saved|downloaded|viewed)\b[^.]*(?:\d|https?:)/iu;
 /** A stamp in a sentence: "This article was first published in May", "This entry was posted on Monday". */
-const ON_ITSELF =
-  /^\W*this (?:\p{L}+ )?(?:article|story|report|piece|text|interview|post|page|essay|column|commentary|transcript|version) (?:(?:was|is|has been)(?: \p{L}+){0,2} (?:published|republished|updated|translated|edited|corrected|amended|shortened|abridged|adapted|reproduced|syndicated)|(?:first |originally )?appeared)\b|^\W*this (?:article|story|entry|post|item) (?:was|has been)(?: \p{L}+)? (?:posted|filed|written|updated|edited)(?: by [^.]{2,40})? (?:on|in|under|at|for) /iu;
+const ON_ITSELF = new RegExp(
+  [
+    String.raw`this (?:\p{L}+ )?(?:article|story|report|piece|text|interview|post|page|essay|column|commentary|transcript|version) (?:(?:was|is|has been)(?: \p{L}+){0,2} (?:published|republished|updated|translated|edited|corrected|amended|shortened|abridged|adapted|reproduced|syndicated)|(?:first |originally )?appeared)\b`,
+    // "This entry was posted in News by ada": no "written in 1947 to forbid war", "posted on Facebook by the minister".
+    String.raw`this (?:entry|post) (?:was|has been)(?: \p{L}+)? (?:posted|filed|written)\b`,
+    String.raw`this (?:article|story|item) (?:was|has been)(?: \p{L}+)? (?:posted|filed|written|updated|edited)(?: by [^.]{2,40})? (?:(?:(?:on|at|for) [^.]{2,40}|in [^.\d]{2,40})\.?$|under\b)`,
+  ]
+    .map((line) => String.raw`^\W*${line}`)
+    .join('|'),
+  'iu',
+);
 /** Who wrote it: "Ada Quill has written for the Post since 2011", "Bo Elm is a reporter in Marle". */
 const AUTHOR =
   /^\s*\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3} (?:is (?:an?|the|our|\p{Lu}[\p{L} ]{2,30}[’']s?) [^.“"]{0,60}\b(?:reporter|correspondent|editor|journalist|columnist|bureau chief|staff writer|freelance)\b|has (?:written|reported) for |(?:covers|writes about) [^.“"]{3,60} (?:for|at) (?:the )?\p{Lu})/u;

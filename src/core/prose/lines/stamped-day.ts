@@ -24,7 +24,7 @@ const stampedDays = ({ text, blocks }: Page): string[] => {
 /** A bare "First published: …" stands above pages that were rewritten since, too. */
 const AGAIN = /^\W*this\b[^.]*\b(?:first|originally) (?:published|appeared)\b/iu;
 /** As small papers say below a text, and nowhere else: the day stands right behind it. */
-const POSTED = /^\W*this (?:entry|post) was (?:posted|published)(?: by [^.]{2,40}?)? on /iu;
+const POSTED = /^\W*this (?:entry|post) was (?:posted|published)(?: (?:in|by) [^.]{2,80}?)? on /iu;
 const RIGHT_BEHIND = 12;
 
 /** The day that stands behind a phrase of a line, if any, as far off as `within` characters. */

@@ -1,11 +1,11 @@
-/** What is asked whether a text is all there, and what the questions share. */
+/** A page's text as it was read, and what every question whether all of it was read asks of it. */
 import type { Chunk } from '../chunks.ts';
-import { closest, follows, holds } from '../flat-tree.ts';
+import { closest, follows, holds, parentOf } from '../flat-tree.ts';
 import type { Layout } from '../layout.ts';
 import { COMMENTS, namedFurniture } from '../main-text/furniture.ts';
 import type { Metadata } from '../metadata/metadata.ts';
 
-export type Parts = {
+export type PageText = {
   doc: Document;
   says: Metadata;
   /** All of the page, what was read of it, and what the layout hides. */
@@ -15,7 +15,7 @@ export type Parts = {
   layout: Layout;
 };
 
-/** What was read of a page, white space squeezed; put together once it is asked for. */
+/** Gives what was read of a page, white space squeezed; it is put together once it is asked for. */
 export type Read = () => string;
 
 /** In characters: words of a button or a count of pages. */
@@ -28,7 +28,11 @@ export const PIECE = '(?:article|story|text|report|page|piece)';
 export const NEAR = 8;
 /** A paragraph that would be missed, in characters. */
 export const LEAST = 80;
-export const BESIDE = 'aside, nav, footer, figure, form, dialog, [role="dialog"]';
+const ROLES = 'dialog complementary navigation banner contentinfo search'.split(' ');
+export const BESIDE = [
+  'aside, nav, footer, figure, form, dialog',
+  ...ROLES.map((role) => `[role="${role}"]`),
+].join(', ');
 export const FURNITURE = `${BESIDE}, [role="alert"]`;
 /** That, and where readers write. */
 export const NO_TEXT = `${FURNITURE}, ${COMMENTS}`;
@@ -47,20 +51,36 @@ export const isBeside = (element: Element, selector: string, body: Element): boo
 };
 
 /** The block in which the text ends. */
-export const lastBlock = ({ main }: Parts): Element | null => main.at(-1)?.block ?? null;
+export const lastBlock = ({ main }: PageText): Element | null => main.at(-1)?.block ?? null;
 
 /** True for what stands behind the text. */
-export const isBehind = (node: Node, parts: Parts): boolean => {
-  const last = lastBlock(parts);
+export const isBehind = (node: Node, page: PageText): boolean => {
+  const last = lastBlock(page);
   return last !== null && follows(node, last);
 };
 
 /** True for a box that has some of the text. */
-export const holdsText = (box: Element, { main }: Parts): boolean =>
+export const holdsText = (box: Element, { main }: PageText): boolean =>
   main.some(({ block }) => holds(box, block));
 
+const HEADINGS = 'h2, h3, h4, h5, h6';
+const OF_READERS = /\b(?:comments?|discussion|conversation)\b/i;
+/** A line stands in its box, or in a layer or two of it. */
+const LEVELS = 3;
+
+/** True for what stands where readers write, by the names or the heading of its box. */
+export const isOfReaders = (element: Element, page: PageText): boolean => {
+  if (closest(element, COMMENTS)) return true;
+  let box = parentOf(element);
+  for (let n = 0; box && n < LEVELS && !holdsText(box, page); box = parentOf(box), n += 1) {
+    const heading = box.querySelector(HEADINGS);
+    if (heading) return OF_READERS.test(heading.textContent ?? '');
+  }
+  return false;
+};
+
 /** The pieces that stand right behind the text. */
-export const chunksBehind = ({ chunks, main }: Parts): readonly Chunk[] => {
+export const chunksBehind = ({ chunks, main }: PageText): readonly Chunk[] => {
   const from = chunks.indexOf(main.at(-1) as Chunk) + 1;
   return chunks.slice(from, from + NEAR);
 };

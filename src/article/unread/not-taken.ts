@@ -4,17 +4,18 @@ import { closest, holds, parentOf } from '../flat-tree.ts';
 import type { Layout } from '../layout.ts';
 import { containerOf } from '../main-text/containers.ts';
 import { namedFurniture } from '../main-text/furniture.ts';
+import { isLeftOpen } from '../passed-over.ts';
 import { solid } from '../solid.ts';
 import {
   FURNITURE,
   isBeside,
   isParagraph,
   LEAST,
-  type Parts,
+  type PageText,
   paragraphsIn,
   type Read,
   squeezed,
-} from './parts.ts';
+} from './page-text.ts';
 
 const POP_UP = '[role="tooltip"], [role="note"], [popover]';
 /** In characters: a sign or a word that is pointed at, and what is then said of it. */
@@ -30,22 +31,21 @@ const isNote = (part: Element, { floats }: Layout): boolean => {
 };
 
 /** Paragraphs that are hidden in the article, and do not stand there a second time. */
-export const hidesText = ({ hidden, layout }: Parts, body: Element, read: Read): boolean => {
+export const hidesText = ({ hidden, layout }: PageText, body: Element, read: Read): boolean => {
   const own = closest(body, 'article');
   const around = own ?? parentOf(body) ?? body;
   return hidden.some(
     (part) =>
       holds(around, part) &&
       closest(part, 'article') === own &&
-      !isBeside(part, FURNITURE, body) &&
-      !namedFurniture(part) &&
+      (isLeftOpen(part) || (!isBeside(part, FURNITURE, body) && !namedFurniture(part))) &&
       paragraphsIn(part, body).some((text) => !read().includes(text.slice(0, LEAST))) &&
       !isNote(part, layout),
   );
 };
 
 /** Paragraphs beside those that were read, which were taken for something else. */
-export const dropsText = ({ chunks, main }: Parts, read: Read): boolean => {
+export const dropsText = ({ chunks, main }: PageText, read: Read): boolean => {
   const kept = new Set(main);
   const containers = new Set(main.filter(isProse).map(containerOf));
   return chunks.some(
