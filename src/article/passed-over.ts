@@ -1,4 +1,5 @@
 /** What of a page is never read as text: furniture by its elements, pictures, posts from networks, words for the eye alone. */
+import { parentOf } from './flat-tree.ts';
 import { DROP_CAP, isBlockName, type Layout } from './layout.ts';
 import { solid } from './solid.ts';
 
@@ -58,6 +59,12 @@ export const isLeftOpen = (element: Element): boolean =>
   element.previousElementSibling?.localName === 'p' &&
   element.firstElementChild?.localName === 'p' &&
   element.querySelectorAll(':scope > p').length >= LEAST_PARAGRAPHS;
+
+/** The box that a node was meant to stand in: where it stands, but for an aside that was left open. */
+export const boxAround = (node: Node): Element | null => {
+  const box = parentOf(node);
+  return box && isLeftOpen(box) ? parentOf(box) : box;
+};
 
 /** Some sites open an article over the page that led there, or beside the list that did. */
 const opensArticle = (element: Element): boolean =>

@@ -1,6 +1,6 @@
 /** The elements of a page as boxes with text in them, counted from its chunks, as Mozilla's Readability 0.6 (Apache-2.0) sees them. */
 import type { Chunk } from '../chunks.ts';
-import { parentOf } from '../flat-tree.ts';
+import { boxAround } from '../passed-over.ts';
 import { classOf, idOf, NAMELESS, namesOf } from './names.ts';
 
 const UNLIKELY =
@@ -57,10 +57,10 @@ export const boxing = (body: Element): ((element: Element) => Box) => {
     const path: Element[] = [];
     for (let up: Element | null = element; up && !known.has(up); ) {
       path.push(up);
-      up = up === body ? null : parentOf(up);
+      up = up === body ? null : boxAround(up);
     }
     for (const one of path.reverse()) {
-      const up = one === body ? null : (known.get(parentOf(one) ?? body) ?? null);
+      const up = one === body ? null : (known.get(boxAround(one) ?? body) ?? null);
       known.set(one, boxOf(one, up));
     }
     return known.get(element) as Box;

@@ -1,6 +1,7 @@
 /** Which parts of a page hold running text, and which of them belong to its articles. */
 import { type Chunk, isProse } from '../chunks.ts';
 import { closest, holds, parentOf } from '../flat-tree.ts';
+import { boxAround } from '../passed-over.ts';
 import { namedFurniture } from './furniture.ts';
 import { classOf } from './names.ts';
 
@@ -8,7 +9,7 @@ const PARAGRAPHS = new Set('p blockquote h1 h2 h3 h4 h5 h6 li ul ol pre dd dt'.s
 
 /** Lines between breaks stand in the container itself; paragraphs stand one below it. */
 export const containerOf = ({ block }: Chunk): Element =>
-  PARAGRAPHS.has(block.localName) ? (parentOf(block) ?? block) : block;
+  PARAGRAPHS.has(block.localName) ? (boxAround(block) ?? block) : block;
 
 const sizes = (chunks: Chunk[]): Map<Element, number> => {
   const sums = new Map<Element, number>();

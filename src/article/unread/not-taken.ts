@@ -4,7 +4,6 @@ import { closest, holds, parentOf } from '../flat-tree.ts';
 import type { Layout } from '../layout.ts';
 import { containerOf } from '../main-text/containers.ts';
 import { namedFurniture } from '../main-text/furniture.ts';
-import { isLeftOpen } from '../passed-over.ts';
 import { solid } from '../solid.ts';
 import {
   FURNITURE,
@@ -38,7 +37,8 @@ export const hidesText = ({ hidden, layout }: PageText, body: Element, read: Rea
     (part) =>
       holds(around, part) &&
       closest(part, 'article') === own &&
-      (isLeftOpen(part) || (!isBeside(part, FURNITURE, body) && !namedFurniture(part))) &&
+      !isBeside(part, FURNITURE, body) &&
+      !namedFurniture(part) &&
       paragraphsIn(part, body).some((text) => !read().includes(text.slice(0, LEAST))) &&
       !isNote(part, layout),
   );

@@ -4,6 +4,7 @@ import { closest, follows, holds, parentOf } from '../flat-tree.ts';
 import type { Layout } from '../layout.ts';
 import { COMMENTS, namedFurniture } from '../main-text/furniture.ts';
 import type { Metadata } from '../metadata/metadata.ts';
+import { isLeftOpen } from '../passed-over.ts';
 
 export type PageText = {
   doc: Document;
@@ -44,10 +45,10 @@ export const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim
 /** True for a paragraph that ends as sentences do. */
 export const isParagraph = (text: string): boolean => text.length >= LEAST && SENTENCE.test(text);
 
-/** Beside the text, by a selector: what the text stands in is not, be it a dialog. */
+/** Beside the text, by a selector: what the text stands in is not, be it a dialog, nor what was left open. */
 export const isBeside = (element: Element, selector: string, body: Element): boolean => {
   const found = closest(element, selector);
-  return found !== null && !holds(found, body);
+  return found !== null && !holds(found, body) && !isLeftOpen(found);
 };
 
 /** The block in which the text ends. */
