@@ -1,7 +1,6 @@
 /**
  * From `docs/accuracy.json` and `docs/shown.json`, which `npm run -s bench -- accuracy --json` and
- * `… shown --json` print, and the lists of `docs/read`: the tables of `docs/accuracy.md` and the figures
- * that the extension shows.
+ * `… shown --json` print: the tables of `docs/accuracy.md` and the figures that the extension shows.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,41 +8,14 @@ import { fileURLToPath } from 'node:url';
 import { SETS } from '../bench/accuracy/data.ts';
 import type { Accuracy } from '../bench/accuracy/measures.ts';
 import { accuracyTables } from '../bench/accuracy/printed.ts';
-import { type Rate, rate, shown } from '../bench/rate.ts';
-import { type ReadList, readLists, realOf } from '../bench/read/list.ts';
+import { type Rate, rate } from '../bench/rate.ts';
 import { shownText } from '../bench/shown/printed.ts';
 import type { Shown } from '../bench/shown.ts';
-import { table } from '../bench/table.ts';
 import type { Figure, Figures } from '../src/accuracy/figures.ts';
-import { KINDS } from '../src/core/story/kind.ts';
 import { ROOT, read } from './sources.ts';
 
 const TABLES = 'docs/accuracy.md';
 const SHOWN = 'src/accuracy/figures.json';
-
-/** By kind, where the items are notes. */
-const kindsOf = ({ items }: ReadList) =>
-  KINDS.flatMap((kind) => {
-    const own = items.filter((item) => item.kind === kind);
-    return own.length === 0 ? [] : [{ kind, real: realOf(own) }];
-  });
-
-const readTable = (lists: readonly [string, ReadList][]): string =>
-  lists.length === 0
-    ? 'None has been read yet.'
-    : table(
-        ['list', 'drawn', 'seed', 'read on', 'real'],
-        lists.flatMap(([name, list]) => [
-          [
-            `[${name}](read/${name}.json)`,
-            `${list.items.length} of ${list.of}`,
-            String(list.seed),
-            list.date,
-            shown(realOf(list.items)),
-          ],
-          ...kindsOf(list).map(({ kind, real }) => [`— ${kind}`, '', '', '', shown(real)]),
-        ]),
-      );
 
 const measuredLine = ({ date, measured: { extension, editions, lines } }: Accuracy): string =>
   `Measured on ${date}: Variorum ${extension}, ${editions
@@ -96,7 +68,7 @@ const groupsOf = ({ spotting, alignment, contrast, absence, pages }: Accuracy) =
 ];
 
 /** What the extension shows. */
-export const figuresOf = (found: Accuracy, lists: readonly [string, ReadList][]): Figures => ({
+export const figuresOf = (found: Accuracy): Figures => ({
   date: found.date,
   recognised: four(found.spotting.macro.recall?.value ?? 0),
   rightly: four(found.spotting.macro.precision?.value ?? 0),
@@ -105,11 +77,6 @@ export const figuresOf = (found: Accuracy, lists: readonly [string, ReadList][])
     group,
     figures: figures.filter(({ of }) => of > 0),
   })),
-  read: lists.map(([name, list]) => {
-    const { set, ...real } = figure(name, '', realOf(list.items));
-    const kinds = kindsOf(list).map(({ kind, real: { n, of } }) => ({ kind, n, of }));
-    return { ...real, date: list.date, kinds };
-  }),
 });
 
 /** Puts each text between its markers; throws where one of the two is not there. */
@@ -122,10 +89,9 @@ export const filled = (page: string, texts: Record<string, string>): string =>
     return `${all.slice(0, from + open.length)}\n\n${text}\n\n${all.slice(to)}`;
   }, page);
 
-/** File → its text, made anew from what was measured and read. */
+/** File → its text, made anew from what was measured. */
 export const figureFiles = (): Map<string, string> => {
   const found = JSON.parse(read('docs/accuracy.json')) as Accuracy;
-  const lists = readLists();
   const tables = Object.entries(accuracyTables(found)).map(([name, { text }]) => [name, text]);
   return new Map([
     [
@@ -134,10 +100,9 @@ export const figureFiles = (): Map<string, string> => {
         measured: measuredLine(found),
         ...Object.fromEntries(tables),
         shown: shownText(JSON.parse(read('docs/shown.json')) as Shown),
-        read: readTable(lists),
       }),
     ],
-    [SHOWN, `${JSON.stringify(figuresOf(found, lists), null, 2)}\n`],
+    [SHOWN, `${JSON.stringify(figuresOf(found), null, 2)}\n`],
   ]);
 };
 

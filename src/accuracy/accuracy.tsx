@@ -3,7 +3,6 @@ import { inOne, type Say } from '../ui/say.ts';
 import type { Figures } from './figures.ts';
 import { FiguresTable } from './figures-table.tsx';
 import { hundred } from './hundred.ts';
-import { ReadByHandList } from './read-by-hand.tsx';
 
 type Props = { figures: Figures; say: Say };
 
@@ -55,7 +54,6 @@ export const Accuracy = ({ figures, say }: Props) => (
       <FiguresTable groups={figures.groups} say={say} />
       <p class="remark">{say('accuracy_missing')}</p>
     </section>
-    <ReadByHandList read={figures.read} say={say} />
     <Points
       id="misses"
       title={say('accuracy_misses')}

@@ -11,13 +11,6 @@ export type Figure = {
   high: number;
 };
 
-/** What was drawn and read one by one: `n` of `of` were right. */
-export type ReadByHand = Omit<Figure, 'set'> & {
-  date: string;
-  /** By kind of note, where the list is of notes. */
-  kinds: { kind: string; n: number; of: number }[];
-};
-
 export type Figures = {
   /** The day of the run. */
   date: string;
@@ -25,7 +18,6 @@ export type Figures = {
   recognised: number;
   rightly: number;
   groups: { group: string; figures: Figure[] }[];
-  read: ReadByHand[];
 };
 
 export const FIGURES: Figures = generated;

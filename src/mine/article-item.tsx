@@ -2,7 +2,7 @@ import type { ArticleRow } from '../platform/articles/rows.ts';
 import { dayAt, dayWords } from '../ui/day.ts';
 import { isWeb } from '../ui/links.ts';
 import type { Say } from '../ui/say.ts';
-import type { Actions } from './actions.ts';
+import type { Actions } from './changes/actions.ts';
 import { articlePlace } from './places.ts';
 
 type Props = {

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { dayWords } from '../ui/day.ts';
 import type { Say } from '../ui/say.ts';
-import type { Actions } from './actions.ts';
 import { ArticleLink } from './article-item.tsx';
+import type { Actions } from './changes/actions.ts';
 import type { Group } from './finding/groups.ts';
 import { NameForm } from './name-form.tsx';
 import { groupPlace } from './places.ts';

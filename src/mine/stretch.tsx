@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Say } from '../ui/say.ts';
-import type { Actions } from './actions.ts';
 import { ArticleItem } from './article-item.tsx';
+import type { Actions } from './changes/actions.ts';
 import type { Order, Part } from './finding/groups.ts';
 import { DayHead, SiteHead, StoryHead } from './group-head.tsx';
 import { groupPlace } from './places.ts';

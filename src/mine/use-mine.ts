@@ -1,9 +1,10 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ArticlesOutcome } from '../platform/messages.ts';
-import { latest } from '../ui/latest.ts';
 import { keyOf, type Say } from '../ui/say.ts';
-import type { Look, MyArticles } from './my-articles.ts';
+import { useFocus } from './changes/use-focus.ts';
+import type { MyArticles } from './my-articles.ts';
 import { articlePlace, TOP } from './places.ts';
+import { useLook } from './use-look.ts';
 
 /** A change: what it is, what is said once it is done, and where the focus goes, the first place that is there. */
 export type Change = { work: () => Promise<ArticlesOutcome>; said: string; places: string[] };
@@ -17,58 +18,37 @@ const outcomeWords = (came: Exclude<ArticlesOutcome, 'done'>, say: Say): string 
 const isText = (target: EventTarget | null): boolean =>
   target instanceof Element && target.matches('input, select');
 
-/** By then the first articles are drawn, or the page is not in sight. */
-const DRAWN_MS = 500;
-
 /** What is kept, followed as it changes, and the ways to change it; what can be undone is, the last first. */
 export const useMine = (articles: MyArticles, say: Say) => {
-  const [look, setLook] = useState<Look | null>(null);
+  const { look, again } = useLook(articles);
+  const focus = useFocus();
   const [status, setStatus] = useState('');
   const [undos, setUndos] = useState<Undo[]>([]);
-  const [places, setPlaces] = useState<string[]>([]);
   const here = useRef(undos);
   here.current = undos;
   const busy = useRef(false);
-  /** What had the focus when a change was asked for. */
-  const pressed = useRef<Element | null>(null);
-  const again = useMemo(() => latest(articles.look, setLook), [articles]);
 
   useEffect(() => {
     const end = new AbortController();
-    articles.onChange(() => void again(), end.signal);
-    void articles.begin().then((first) => {
-      setLook((shown) => shown ?? first);
-      // What changed before anybody listened was told to nobody. All pages of the package share a thread: thousands of
-      // articles are read once the first ones are drawn.
-      requestIdleCallback(() => void again(), { timeout: DRAWN_MS });
-    });
     const leave = (): void => {
       articles.forget(here.current.flatMap((one) => (one.erased ? one.articles : [])));
       setUndos([]);
     };
     addEventListener('pagehide', leave, end);
     return () => end.abort();
-  }, [articles, again]);
-
-  useLayoutEffect(() => {
-    const { activeElement } = document;
-    // Whoever has gone on meanwhile is left there.
-    if (activeElement !== document.body && activeElement !== pressed.current) return;
-    const id = places.find((one) => document.getElementById(one) !== null);
-    if (id !== undefined) document.getElementById(id)?.focus();
-  }, [places]);
+  }, [articles]);
 
   /** One change at a time: whoever presses twice means one. */
   const run = async (change: Change): Promise<ArticlesOutcome | null> => {
     if (busy.current) return null;
     busy.current = true;
-    pressed.current = document.activeElement;
+    focus.begin();
     setStatus('');
     const came = await change.work();
     await again();
     busy.current = false;
     setStatus(came === 'done' ? change.said : outcomeWords(came, say));
-    if (came === 'done' || came === 'gone') setPlaces(change.places);
+    if (came === 'done' || came === 'gone') focus.goTo(change.places);
     return came;
   };
 

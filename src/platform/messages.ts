@@ -31,7 +31,7 @@ export type Opening = {
   /** Made by the script for this document; a new one after client-side navigation. */
   doc: string;
   url: string;
-  /** Title, description, h1 and the first 2,000 characters of paragraphs, joined by line feeds. */
+  /** Title, description, h1 and the beginning of the text, at most 2,000 characters of each, joined by line feeds. */
   text: string;
 };
 

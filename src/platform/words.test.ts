@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseMessages, word } from './words.ts';
 
@@ -67,25 +66,5 @@ describe('parseMessages', () => {
     const json = '{"a": {"message": "A", "description": "…"}, "b": "B", "c": {"text": "C"}}';
     expect(parseMessages(json)).toEqual({ a: 'A' });
     expect(parseMessages('[]')).toEqual({});
-  });
-});
-
-const SRC = new URL('..', import.meta.url);
-const KEY = /\bsay\(\s*'([a-z0-9_]+)'/g;
-
-const keysUsed = (folder: string): string[] =>
-  readdirSync(new URL(folder, SRC), { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.tsx?$/.test(file))
-    .flatMap((file) => [...readFileSync(new URL(`${folder}/${file}`, SRC), 'utf8').matchAll(KEY)])
-    .map(([, key = '']) => key);
-
-describe('the English messages', () => {
-  const english = parseMessages(
-    readFileSync(new URL('../public/_locales/en/messages.json', SRC), 'utf8'),
-  );
-  it.each(['content', 'ui', 'popup', 'options'])('have every key that %s asks for', (folder) => {
-    const used = keysUsed(folder);
-    expect(used.length).toBeGreaterThan(0);
-    expect(used.filter((key) => word(english, key, { n: 2 }) === key)).toEqual([]);
   });
 });

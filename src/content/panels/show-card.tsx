@@ -7,8 +7,9 @@ import type { MarkedPage } from '../marked-page.ts';
 import { boxesOf, columnOf, lift, reveal } from '../reveal.ts';
 import { Card } from './card.tsx';
 import type { Told } from './correctable.tsx';
+import { neighbourOf, rankIn, rowOf } from './neighbours.ts';
 import { openPanel, type Panel } from './panel.ts';
-import { around, type Box, position } from './position.ts';
+import { isInView, putCard } from './put-card.ts';
 
 /** `hover` takes no focus and goes when the pointer goes. */
 type How = 'click' | 'hover' | 'list';
@@ -22,36 +23,7 @@ export type CardHandle = {
   close: () => void;
 };
 
-/** TypeScript's library lacks it: https://drafts.csswg.org/css-viewport/#dom-element-currentcsszoom. */
-type Zoomed = { currentCSSZoom?: number };
-
-/** A page that enlarges itself enlarges the card, whose own lengths are as they were. */
-const put = ({ element }: Panel, boxes: Box[], column: Box | null): void => {
-  const zoom = (element as Zoomed).currentCSSZoom ?? 1;
-  // Wider it may be shorter, and would forget how far it was read.
-  const { scrollTop } = element;
-  element.style.width = '';
-  const card = { width: zoom * element.offsetWidth, height: zoom * (element.scrollHeight + 2) };
-  const px = (length: number): string => `${length / zoom}px`;
-  const placed = position(around(boxes), column, card, { width: innerWidth, height: innerHeight });
-  element.classList.toggle('sheet', placed.at === 'sheet');
-  element.style.maxHeight = px(placed.maxHeight);
-  if (placed.at === 'beside' && placed.width !== null) element.style.width = px(placed.width);
-  element.style.left = placed.at === 'sheet' ? '' : px(placed.left);
-  element.style.top = 'top' in placed ? px(placed.top) : '';
-  element.style.bottom = 'bottom' in placed ? px(placed.bottom) : '';
-  if (element.scrollTop !== scrollTop) element.scrollTop = scrollTop;
-};
-
-const isAt = (a: Passage, b: Passage): boolean => a.start === b.start && a.end === b.end;
-
 const outcomeOf = (reply: Reply<Outcome>): Outcome => (reply.ok ? reply.value : 'gone');
-
-const isInView = (boxes: Box[]): boolean => {
-  if (boxes.length === 0) return false;
-  const { top, bottom } = around(boxes);
-  return bottom > 0 && top < innerHeight;
-};
 
 /** What a card leads to, and what gives way to it. */
 type Ways = { opens: () => void; list: () => void };
@@ -71,7 +43,7 @@ export const cardFor = (
   const place = (): void => {
     if (!panel || !passage) return;
     const boxes = boxesOf(page, passage);
-    if (isInView(boxes)) put(panel, boxes, inMargin ? columnOf(page, passage) : null);
+    if (isInView(boxes)) putCard(panel, boxes, inMargin ? columnOf(page, passage) : null);
     else panel.close();
   };
   const gone = (): void => {
@@ -79,19 +51,9 @@ export const cardFor = (
     passage = null;
     page.marks().activate(null);
   };
-  // From a marked passage one goes on to marked ones; from one of the list to whatever comes next.
-  const row = (here: Passage): readonly Passage[] =>
-    page.marked().some((one) => isAt(one, here)) ? page.marked() : page.passages();
-  // The passage shown may have been hidden since: its neighbours are those of its place in the page.
-  const neighbour = (by: 1 | -1): Passage | undefined => {
-    const here = passage;
-    if (!here) return undefined;
-    const all = row(here);
-    const at = all.findIndex((one) => isAt(one, here));
-    if (at >= 0) return all[at + by];
-    const { start } = here;
-    return by > 0 ? all.find((one) => one.start > start) : all.findLast((one) => one.start < start);
-  };
+  const row = (here: Passage): readonly Passage[] => rowOf(here, page.marked(), page.passages());
+  const neighbour = (by: 1 | -1): Passage | undefined =>
+    passage ? neighbourOf(row(passage), passage, by) : undefined;
   const step = (by: 1 | -1): void => {
     const next = neighbour(by);
     if (next && reveal(page, next)) show(next, 'list');
@@ -107,13 +69,12 @@ export const cardFor = (
   const draw = (): void => {
     if (!panel || !passage) return;
     const all = row(passage);
-    const shown = passage;
     panel.draw(
       <Card
         view={page.view}
         corrections={page.corrections()}
         passage={passage}
-        n={all.findIndex((one) => isAt(one, shown)) + 1}
+        n={rankIn(all, passage) + 1}
         of={all.length}
         step={(by) => neighbour(by) && (() => step(by))}
         told={told}

@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'preact/hooks';
-import type { ArticleRow } from '../platform/articles/rows.ts';
+import type { ArticleRow } from '../../platform/articles/rows.ts';
 
 /** What can be done from a heading or a row. */
 export type Actions = {
