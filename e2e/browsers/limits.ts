@@ -4,7 +4,7 @@
  */
 
 /** For one state of a page: the longest is a page of ten megabytes, laid out by a busy browser. */
-export const STATE_MS = 300_000;
+export const STATE_MS = 60_000;
 
 /** For a browser to start, and for one answer of its own: longer than a state that it is asked to wait for. */
 export const BROWSER_MS = 2 * STATE_MS;

@@ -96,6 +96,20 @@ export const reportText = (report: Report, story: StoryFacts | null): string =>
         ].join('\n')
       : 'No story that is held.';
 
+/** Who has a point, says otherwise or has it not, and how many separate reports it counts. */
+const holdersLine = (story: StoryFacts, difference: Difference): string => {
+  const apart = story.claims.find(({ id }) => id === difference.claim)?.apart ?? [];
+  const parts = [
+    ['in', difference.sources.filter((id) => !apart.includes(id))],
+    ['otherwise in', difference.sources.filter((id) => apart.includes(id))],
+    ['not in', difference.missing],
+  ] as const;
+  const told = parts.flatMap(([place, ids]) =>
+    ids.length > 0 ? `${place}: ${named(story, ids)}` : [],
+  );
+  return `      ${[...told, `separate reports: ${difference.origins}`].join('; ')}`;
+};
+
 /** All differences as text. */
 export const differencesText = (story: StoryFacts, all: readonly Difference[]): string =>
   [
@@ -103,6 +117,6 @@ export const differencesText = (story: StoryFacts, all: readonly Difference[]): 
     ...all.flatMap((difference) => [
       `  ${KIND[difference.kind]}${difference.facet ? ` (${difference.facet})` : ''}: ${difference.statement}`,
       ...readings(story, difference.readings),
-      `      in: ${named(story, difference.sources)}${difference.missing.length > 0 ? `; not in: ${named(story, difference.missing)}` : ''}; separate reports: ${difference.origins}`,
+      holdersLine(story, difference),
     ]),
   ].join('\n');
