@@ -12,8 +12,8 @@ import type { Weights } from '../terms/weights.ts';
 import { blocks } from '../text/blocks.ts';
 import { covers, holds } from '../text/span.ts';
 import { runWords } from '../text/words.ts';
+import { STORY_FORMAT, type Story } from './compiled-story.ts';
 import { type Collated, collateUtterances, fingerprint, fingerprintRuns } from './fingerprint.ts';
-import { STORY_FORMAT, type Story } from './story-file.ts';
 
 /** A telling without its furniture; its headline stays, which spotting needs. */
 const reporting = (edition: Edition, telling: Telling): ReportingText => {

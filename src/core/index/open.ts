@@ -10,9 +10,9 @@ import { unpackRuns } from '../terms/runs.ts';
 import { beyond, type Terms, terms, unpackTerms } from '../terms/terms.ts';
 import type { Weights } from '../terms/weights.ts';
 import type { Located } from '../text/span.ts';
+import type { Quotation, Sentence, Story, Utterance } from './compiled-story.ts';
 import { type Cues, cuesOf } from './cues.ts';
 import { type Parties, partiesOf } from './parties.ts';
-import type { Quotation, Sentence, Story, Utterance } from './story-file.ts';
 
 export type HeldSentence = Pick<Sentence, 'source' | 'at' | 'claims' | 'facts'> & {
   beside: number[][];
