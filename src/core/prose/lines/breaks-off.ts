@@ -2,11 +2,10 @@
 
 import { isBlackedOut, isForeign, isScrambled, language } from '../../text/language.ts';
 import type { Page } from '../../text/page.ts';
-import { ENDS, whyNoReport } from './page-lines.ts';
+import { endsInAnyScript } from '../../text/sentence-end.ts';
+import { whyNoReport } from './page-lines.ts';
 
 const ELLIPSIS = /(?:\.\.\.|…|\[\s*(?:…|\.\.\.)\s*\])["”’»)\]]?\s*$/u;
-/** Ends of sentences in other scripts. */
-const OTHER_ENDS = /[。！？؟।።።។]["”’»」』）)\]]*\s*$/u;
 /** What stands where a paper lets nobody but its subscribers read on: no count of the articles that are left. */
 const WALL =
   /\b(?:to (?:continue|keep) reading|(?:continue|keep) reading|read (?:the )?(?:rest|(?:full|whole)(?! (?:text|transcript|speech|statement|letter|report|interview|remarks|document)s? (?:of|here|by|from)))|for subscribers|subscribers? only|subscribe (?:now|today|to (?:read(?! (?:as many|unlimited|all|every|more)\b)|unlock|continue))|already a (?:subscriber|member)|unlock (?:this|the|full)|register to read|log in to read|sign (?:up|in) to read|this (?:article|story|content) is (?:for|only|reserved|available)|(?:no|zero|0) (?:more )?free articles?|free articles?(?! (?:left|remaining)))\b/iu;
@@ -61,5 +60,5 @@ export const breaksOff = ({ text, blocks }: Page): boolean => {
   if (isWall(last)) return true;
   // An invitation to write to the paper closes the page, not the report.
   if (whyNoReport(last, '') === 'invitation') return false;
-  return ELLIPSIS.test(last) || !(ENDS.test(last) || OTHER_ENDS.test(last)) || openQuote(last);
+  return ELLIPSIS.test(last) || !endsInAnyScript(last) || openQuote(last);
 };
