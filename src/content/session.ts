@@ -1,6 +1,6 @@
 /** One run of the annotator on one document: reads, asks, marks, reads again what changes, and undoes all of it. */
 import type { Article } from '../article/article.ts';
-import { answerPage, type PageView, type Article as Sent, send } from '../platform/messages.ts';
+import { answerPage, type PageView, type SentArticle, send } from '../platform/messages.ts';
 import { docId } from './doc.ts';
 import { type MarkedPage, markPage } from './marked-page.ts';
 import { panelsFor } from './panels/panels.ts';
@@ -17,7 +17,7 @@ const CHANGES: MutationObserverInit = {
   attributeFilter: ['class', 'style', 'hidden', 'open', 'aria-hidden', 'aria-expanded'],
 };
 
-const sentOf = (doc: string, { page, outlet }: Article): Sent => ({ doc, page, outlet });
+const sentOf = (doc: string, { page, outlet }: Article): SentArticle => ({ doc, page, outlet });
 
 const ask = async (doc: string, article: Article | null): Promise<PageView | null> => {
   if (!article) {
