@@ -3,7 +3,7 @@
  * held against what readings said of a sample (`docs/read/shown`), and whether a reader is shown it.
  */
 
-import { isShownUnedited, type Place } from '../src/core/story/unedited.ts';
+import { isShownUnedited, type Venue } from '../src/core/story/unedited.ts';
 import { readWeights } from '../src/corpus/paths.ts';
 import { demandData } from './accuracy/data.ts';
 import { progress } from './accuracy/progress.ts';
@@ -38,11 +38,11 @@ export type ShownOptions = {
   pairs?: true;
 };
 
-const PLACES: Place[] = ['pages', 'beside', 'drafts'];
+const PLACES: Venue[] = ['pages', 'beside', 'drafts'];
 
 type Row = {
   half: Half;
-  where: Place;
+  where: Venue;
   kind: Kind;
   found: number;
   /** Whether readers see it, by `core/story/unedited.ts`. */
@@ -78,7 +78,7 @@ const findingsOf = (stories: readonly WholeStory[]): Finding[] => {
   return found;
 };
 
-const isShown = (where: Place, kind: Kind): boolean =>
+const isShown = (where: Venue, kind: Kind): boolean =>
   kind === 'alone' || kind === 'shared' || kind === 'partial'
     ? isShownUnedited(where, kind, null)
     : isShownUnedited(where, 'worded', kind);
@@ -88,7 +88,7 @@ const rowOf = (
   labels: Labels,
   seed: string,
   half: Half,
-  where: Place,
+  where: Venue,
   kind: Kind,
 ): Row[] => {
   const own = all.filter(

@@ -9,7 +9,7 @@ import {
   closePanel,
   deskOf,
   isOpen,
-  openPanel,
+  openSidePanel,
   panelPage,
   panelText,
   pressAsItComes,
@@ -32,7 +32,7 @@ test('it has nothing read by itself, and says where the browser lets nobody in',
   reader,
 }) => {
   const tab = await openMarked(reader, demo);
-  const desk = await openPanel(reader, tab);
+  const desk = await openSidePanel(reader, tab);
   const elsewhere = await reader.open(ELSEWHERE);
   await becomes(desk, 'unread');
   expect(await panelText(desk)).toMatch(words('unread_text'));
@@ -48,7 +48,7 @@ test('it has nothing read by itself, and says where the browser lets nobody in',
 
 test('a press in the very moment the button is there is not lost', async ({ reader }) => {
   const elsewhere = await reader.open(ELSEWHERE);
-  const desk = await openPanel(reader, await openMarked(reader, demo));
+  const desk = await openSidePanel(reader, await openMarked(reader, demo));
   await becomes(desk, 'noted');
   await pressAsItComes(desk, '.read-again button');
   await elsewhere.front();
@@ -57,7 +57,7 @@ test('a press in the very moment the button is there is not lost', async ({ read
 
 test('where it is switched off a page is read on a press alone', async ({ reader }) => {
   const tab = await reader.open(other);
-  const desk = await openPanel(reader, tab);
+  const desk = await openSidePanel(reader, tab);
   await becomes(desk, 'no-story');
   // From the page that is there: one that came to the front for it would be unread too, and get the press.
   await store(desk, { settings: { degree: 'off' } });
@@ -83,7 +83,7 @@ for (const hand of ['menu', 'key'] as const)
 test('what a press of the toolbar button lets in, it follows', async ({ reader }) => {
   test.skip(reader.press === null, 'Chromium’s own controls are reached by hand alone');
   const tab = await openMarked(reader, demo);
-  const desk = await openPanel(reader, tab);
+  const desk = await openSidePanel(reader, tab);
   await reader.open(ELSEWHERE);
   await becomes(desk, 'unread');
   await reader.press?.('button');
@@ -112,7 +112,7 @@ test('closed until it is asked for; where the browser lets it in, a press reads 
     const desk = await deskOf(reader);
     const tab = await openMarked(reader, demo);
     expect(await isOpen(desk)).toBe(false);
-    await openPanel(reader, tab);
+    await openSidePanel(reader, tab);
     const elsewhere = await reader.open(ELSEWHERE);
     await becomes(desk, 'unread');
     expect(await marksOf(elsewhere)).toEqual([]);

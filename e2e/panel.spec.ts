@@ -7,7 +7,7 @@ import { bare, marked, openMarked } from './marks.ts';
 import { keepAll } from './mine.ts';
 import { FERRY } from './pages/ferry.ts';
 import { DEMO, ELSEWHERE, mocked, NEAR, OTHER } from './pages/index.ts';
-import { becomes, closePanel, deskOf, isOpen, openPanel, panelText, pressIn } from './panel.ts';
+import { becomes, closePanel, deskOf, isOpen, openSidePanel, panelText, pressIn } from './panel.ts';
 import { popupOf, textOf } from './popup.ts';
 import { clearStorage, store, storeIn } from './storage.ts';
 import { STORY } from './tellings.ts';
@@ -24,7 +24,7 @@ test.afterEach(({ reader }) => closePanel(reader));
 /** The demo page with the panel beside it, once that says what came of the page. */
 const besideDemo = async (reader: Reader): Promise<{ tab: Tab; desk: Sheet }> => {
   const tab = await openMarked(reader, demo);
-  const desk = await openPanel(reader, tab);
+  const desk = await openSidePanel(reader, tab);
   await becomes(desk, 'noted');
   return { tab, desk };
 };
@@ -36,7 +36,7 @@ test('from the popup, which gives way to it, it opens with what the popup says',
   const popup = await popupOf(tab);
   const said = await textOf(popup, '.sharpest');
   await popup.close();
-  const desk = await openPanel(reader, tab);
+  const desk = await openSidePanel(reader, tab);
   await becomes(desk, 'noted');
   expect(await panelText(desk)).toContain(said);
   expect(await panelText(desk)).not.toMatch(words('open_beside'));
@@ -45,7 +45,7 @@ test('from the popup, which gives way to it, it opens with what the popup says',
 
 test('a press on a line leads to its passage, and the panel stays', async ({ reader }) => {
   const tab = await openMarked(reader, demo);
-  const desk = await openPanel(reader, tab);
+  const desk = await openSidePanel(reader, tab);
   for (const n of [1, 2]) {
     await tab.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
     await pressIn(desk, `.sharpest .row:nth-child(${n}) .show button`);
@@ -66,7 +66,7 @@ test('a line still leads to its passage once the page itself is remembered', asy
   const kept = async (): Promise<number> => (await rowsFrom(desk)).length;
   await keepAll(reader, [FERRY.radio]);
   const tab = await openMarked(reader, FERRY.gazette);
-  await openPanel(reader, tab);
+  await openSidePanel(reader, tab);
   await becomes(desk, 'noted');
   await expect.poll(kept).toBe(2);
   // Read again, it is one of the story's own texts.
@@ -143,7 +143,7 @@ test('what marks change by key or elsewhere the panel’s bar follows', async ({
 });
 
 test('which stories are on it says as it changes', async ({ reader }) => {
-  const desk = await openPanel(reader, await reader.open(other));
+  const desk = await openSidePanel(reader, await reader.open(other));
   await becomes(desk, 'no-story');
   await desk.until(() => panelWindow().document.querySelector('.stories .story') !== null);
   await store(desk, { settings: { stories: { [STORY]: false } } });

@@ -60,7 +60,7 @@ export const pressAsItComes = (desk: Sheet, selector: string): Promise<void> =>
   }, selector);
 
 /** Opens the panel from a tab's popup, which gives way to it; the tab is in front then. */
-export const openPanel = async (reader: Reader, tab: Tab): Promise<Sheet> => {
+export const openSidePanel = async (reader: Reader, tab: Tab): Promise<Sheet> => {
   const desk = await deskOf(reader);
   const popup = await popupOf(tab);
   await popup.front();

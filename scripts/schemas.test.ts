@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { CORRECTIONS_FORMAT } from '../src/core/files/corrections.ts';
 import { PACK_FORMAT } from '../src/core/files/pack/pack.ts';
 import { CATALOGUE_FORMAT } from '../src/core/index/catalogue.ts';
-import { FILE_FORMAT } from '../src/core/index/packed-story.ts';
+import { STORY_JSON_FORMAT } from '../src/core/index/story-json.ts';
 import { EDITION_FORMAT } from '../src/core/story/edition.ts';
 import { REVIEW_FORMAT } from '../src/corpus/review/format.ts';
 import { FOLDER, schemaFiles } from './schemas.ts';
@@ -20,7 +20,7 @@ describe('docs/formats.md', () => {
   test.each([
     ['edition', EDITION_FORMAT],
     ['second reading', REVIEW_FORMAT],
-    ['index: `story.json`', FILE_FORMAT],
+    ['index: `story.json`', STORY_JSON_FORMAT],
     ['index: `catalogue.json`', CATALOGUE_FORMAT],
     ['corrections', CORRECTIONS_FORMAT],
     ['story file: `.variorum`', PACK_FORMAT],

@@ -1,7 +1,7 @@
 /** Every measure of `bench -- accuracy`, and what versions and lines were measured. */
 import manifest from '../../manifest.json' with { type: 'json' };
 import { CATALOGUE_FORMAT } from '../../src/core/index/catalogue.ts';
-import { FILE_FORMAT } from '../../src/core/index/packed-story.ts';
+import { STORY_JSON_FORMAT } from '../../src/core/index/story-json.ts';
 import { MATCH } from '../../src/core/spot/claims.ts';
 import { PERHAPS, SPOTTED } from '../../src/core/spot/spot.ts';
 import { editionIds, editionOf } from '../../src/corpus/editions.ts';
@@ -39,7 +39,7 @@ export type Accuracy = {
 
 const measuredNow = (): Measured => ({
   extension: manifest.version,
-  formats: { story: FILE_FORMAT, catalogue: CATALOGUE_FORMAT },
+  formats: { story: STORY_JSON_FORMAT, catalogue: CATALOGUE_FORMAT },
   editions: editionIds().map((id) => ({ id, version: editionOf(id).version })),
   lines: { spotted: SPOTTED, perhaps: PERHAPS, aligned: MATCH },
 });

@@ -3,6 +3,7 @@
  * no slots, so that whatever an edition adds is not measured here.
  */
 
+import { STORY_FORMAT, type Story } from '../../src/core/index/compiled-story.ts';
 import {
   collateUtterances,
   fingerprint,
@@ -11,7 +12,6 @@ import {
 import { type Compiled, indexFiles } from '../../src/core/index/index-files.ts';
 import { open } from '../../src/core/index/open.ts';
 import type { Shelf } from '../../src/core/index/shelf.ts';
-import { STORY_FORMAT, type Story } from '../../src/core/index/story-file.ts';
 import { withStampedDay } from '../../src/core/prose/lines/stamped-day.ts';
 import { type ReportingText, sentencesIn } from '../../src/core/prose/text-sentences.ts';
 import { type Source, UNDATED } from '../../src/core/story/story.ts';

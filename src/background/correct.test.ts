@@ -46,7 +46,7 @@ vi.mock('./badge.ts', () => ({ showBadge: async () => {} }));
 const STORY = storyOf();
 
 const { onCorrect, onTakeBack } = await import('./correct.ts');
-const { forget, remember, stateOf } = await import('./tabs.ts');
+const { forget, setKnown, stateOf } = await import('./tabs.ts');
 
 const PAGE = { tab: 7, frame: 0, url: 'https://a.example/bridge#top' };
 
@@ -96,7 +96,7 @@ beforeEach(async () => {
   world.local = {};
   world.incognito = false;
   world.sent = [];
-  await remember(PAGE.tab, known);
+  await setKnown(PAGE.tab, known);
 });
 
 test('a wrong match is kept with the page’s address, and the page is told', async () => {
@@ -122,7 +122,7 @@ test('in a private window nothing is stored, and it lasts until the page is left
   expect(await correctionsNow()).toEqual([]);
   await onCorrect({ tab: null, note: 0, said: 'hidden' }, PAGE);
   await forget(PAGE.tab);
-  await remember(PAGE.tab, known);
+  await setKnown(PAGE.tab, known);
   expect(await correctionsNow()).toEqual([]);
   expect(world.local).toEqual({});
 });

@@ -6,7 +6,7 @@ import { type From, type Outcome, type State, sendToPage } from '../platform/mes
 import { showBadge } from './badge.ts';
 import { dropCorrection, dropCorrections, keepCorrection, sameCorrection } from './corrections.ts';
 import { isPrivate } from './private.ts';
-import { addressOf, known, knownTabs, remember, stateOf } from './tabs.ts';
+import { addressOf, known, knownTabs, setKnown, stateOf } from './tabs.ts';
 
 type Noted = Extract<State, { is: 'noted' }>;
 
@@ -54,7 +54,7 @@ const keep = async (tab: number, correction: Correction): Promise<Outcome> => {
   if (!(await isPrivate(tab))) return keepCorrection(correction);
   const here = await known(tab);
   if (!here) return 'gone';
-  await remember(tab, { ...here, unstored: [...(here.unstored ?? []), correction] });
+  await setKnown(tab, { ...here, unstored: [...(here.unstored ?? []), correction] });
   return 'private';
 };
 
@@ -78,7 +78,7 @@ const forgetUnstored = async (correction: Correction): Promise<void> => {
     const here = await known(tab);
     const rest = here?.unstored?.filter((one) => !sameCorrection(one, correction));
     if (here && rest && rest.length < (here.unstored?.length ?? 0))
-      await remember(tab, { ...here, unstored: rest });
+      await setKnown(tab, { ...here, unstored: rest });
   }
 };
 

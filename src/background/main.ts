@@ -33,9 +33,9 @@ import { currentState, onAddress } from './navigation.ts';
 import { joinOpenTabs } from './open-tabs.ts';
 import { forOwnPages } from './own-pages.ts';
 import { goTo, openList, spreadSettings, standing, withActiveTab } from './page.ts';
-import { openBeside } from './panel.ts';
 import { onArticle, onOpening, onState, readTab } from './reports.ts';
-import { factsOf, shelves } from './shelves.ts';
+import { shelves, storyFacts } from './shelves.ts';
+import { openBeside } from './side-panel.ts';
 import { forget } from './tabs.ts';
 
 answer({
@@ -46,7 +46,7 @@ answer({
   state: forOwnPages(({ tab }) => currentState(tab)),
   read: forOwnPages(({ tab }) => readTab(tab)),
   stories: forOwnPages(async () => (await shelves()).packaged.list()),
-  story: forOwnPages(({ id }) => factsOf(id)),
+  story: forOwnPages(({ id }) => storyFacts(id)),
   goTo: forOwnPages(({ tab, note }) => goTo(tab, note)),
   list: forOwnPages(({ tab }) => openList(tab)),
   standing: forOwnPages(({ tab }) => standing(tab)),

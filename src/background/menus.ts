@@ -1,10 +1,10 @@
 /** Our entries in the context menus of pages and of the toolbar button. */
 import { browser } from '../platform/browser.ts';
-import { hasPanel } from '../platform/panel.ts';
+import { hasSidePanel } from '../platform/side-panel.ts';
 import { onSettings } from '../platform/storage.ts';
 import { loadWording } from '../platform/wording.ts';
 import { keepAndSay } from './keeping/by-hand.ts';
-import { openBeside } from './panel.ts';
+import { openBeside } from './side-panel.ts';
 
 const KEEP = 'keep-article';
 const PANEL = 'panel';
@@ -19,7 +19,7 @@ export const addMenus = async (): Promise<void> => {
     contexts: ['page'],
     documentUrlPatterns: ['http://*/*', 'https://*/*'],
   });
-  if (hasPanel())
+  if (hasSidePanel())
     browser.contextMenus.create({ id: PANEL, title: say('open_beside'), contexts: ['action'] });
 };
 

@@ -1,7 +1,7 @@
 /** From what page scripts send to what is known of their tabs. */
 import { degreeAt, isOff } from '../platform/degrees.ts';
 import { loadMessages } from '../platform/languages.ts';
-import type { Article, From, Opening, PageView, State } from '../platform/messages.ts';
+import type { From, Opening, PageView, SentArticle, State } from '../platform/messages.ts';
 import { loadSettings } from '../platform/storage.ts';
 import { annotatePage } from './annotate-page.ts';
 import { couldMatch } from './candidates.ts';
@@ -49,7 +49,7 @@ export const onOpening = async ({ doc, url, text }: Opening, { tab }: From): Pro
   return injected.ok;
 };
 
-const annotated = async ({ page }: Article, { tab, url }: From): Promise<State> => {
+const annotated = async ({ page }: SentArticle, { tab, url }: From): Promise<State> => {
   try {
     const { report, story } = await annotatePage(page, tab !== null && isAwaited(tab));
     if (story === null) return { is: 'no-story' };
@@ -79,7 +79,7 @@ const settle = async (doc: string, { tab }: From, state: State): Promise<void> =
 };
 
 /** The reader's article: what is known of it is kept; what is to be marked goes back. */
-export const onArticle = async (article: Article, from: From): Promise<PageView | null> => {
+export const onArticle = async (article: SentArticle, from: From): Promise<PageView | null> => {
   await begin(article.doc, from);
   const state = await annotated(article, from);
   await settle(article.doc, from, state);

@@ -46,7 +46,7 @@ export const shelves = (): Promise<Shelves> => {
 };
 
 /** A story's facts, wherever it is; null where there is none, or it cannot be read. */
-export const factsOf = async (id: string): Promise<StoryFacts | null> => {
+export const storyFacts = async (id: string): Promise<StoryFacts | null> => {
   const { shelf } = await shelves();
   return shelf.facts(id).catch(() => null);
 };

@@ -117,7 +117,7 @@ export const setState = async (
 };
 
 /** Notes what is known of a tab, its state included. */
-export const remember = (tab: number, known: Known): Promise<void> => store.set(tab, known);
+export const setKnown = (tab: number, known: Known): Promise<void> => store.set(tab, known);
 
 /** What is known of a tab; null for nothing. */
 export const known = (tab: number): Promise<Known | null> => store.get(tab);

@@ -1,4 +1,3 @@
-import type { Claim } from '../core/story/story.ts';
 import { facetWords } from '../ui/kind.tsx';
 import type { Say } from '../ui/say.ts';
 import type { Column } from './claims/columns.ts';
@@ -10,9 +9,6 @@ export const sortWords = (sort: Sort, say: Say): string =>
     : sort === 'same'
       ? say('compare_sort_same')
       : say(`kind_${sort}`);
-
-/** What the claim says: our sentence, or a drafted label. */
-export const claimWords = ({ statement, label }: Claim): string => statement ?? label ?? '';
 
 export const groupWords = (group: Group, say: Say): string =>
   'topic' in group ? group.topic : say(group.key);

@@ -1,5 +1,7 @@
 /** The table as Markdown, for whoever wants to keep it or pass it on. */
+
 import { escaped } from '../core/files/markdown.ts';
+import { claimWords } from '../core/story/claim-words.ts';
 import type { Source, StoryFacts } from '../core/story/story.ts';
 import { dayWords, isDay } from '../ui/day.ts';
 import { editionWords } from '../ui/edition.tsx';
@@ -10,7 +12,7 @@ import { tellerWords } from '../ui/sources/teller.ts';
 import { cellsOf, cellWords } from './claims/cells.ts';
 import { columnsOf } from './claims/columns.ts';
 import { type Entry, type Group, isMissing, type View } from './entries.ts';
-import { claimWords, entryParts, groupWords } from './in-words.ts';
+import { entryParts, groupWords } from './in-words.ts';
 
 const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 

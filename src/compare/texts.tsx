@@ -1,3 +1,4 @@
+import { claimWords } from '../core/story/claim-words.ts';
 import type { Claim, Source, StoryFacts } from '../core/story/story.ts';
 import { dayWords, isDay, languageName } from '../ui/day.ts';
 import type { Say } from '../ui/say.ts';
@@ -60,7 +61,7 @@ export const Texts = ({ story, reading, say }: Props) => {
         <thead>
           <tr>
             <th scope="col">{say('compare_head_telling')}</th>
-            {point && <th scope="col">{point.statement ?? point.label}</th>}
+            {point && <th scope="col">{claimWords(point)}</th>}
             {HEADS.map((head) => (
               <th key={head} scope="col">
                 {say(`compare_head_${head}`)}

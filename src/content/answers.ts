@@ -1,6 +1,6 @@
 /** What a page's script answers to the background, by what it knows of its document and what is shown of it. */
 import type { Article } from '../article/article.ts';
-import type { answerPage, Article as Sent } from '../platform/messages.ts';
+import type { answerPage, SentArticle } from '../platform/messages.ts';
 import { docId } from './doc.ts';
 import type { Showing } from './showing.ts';
 
@@ -19,7 +19,11 @@ export type Here = {
 /** What is waited for: the next look comes soon, or a text has to be in sight for as long again. */
 type Waits = { hurry: () => void; dwell: () => void };
 
-export const sentOf = (doc: string, { page, outlet }: Article): Sent => ({ doc, page, outlet });
+export const sentOf = (doc: string, { page, outlet }: Article): SentArticle => ({
+  doc,
+  page,
+  outlet,
+});
 
 /** They go by what is known when they are asked. */
 export const answersOf = (

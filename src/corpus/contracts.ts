@@ -5,7 +5,7 @@ import { Corrections } from '../core/files/corrections.ts';
 import { Hypothesis } from '../core/files/hypothesis.ts';
 import { Pack } from '../core/files/pack/pack.ts';
 import { WebAnnotations } from '../core/files/web-annotation.ts';
-import { PackedStory } from '../core/index/packed-story.ts';
+import { PackedStory } from '../core/index/story-json.ts';
 import { Report } from '../core/report/report.ts';
 import { Facet, Quoted } from '../core/story/codes.ts';
 import { Edition } from '../core/story/edition.ts';

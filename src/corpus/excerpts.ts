@@ -1,6 +1,6 @@
 /** Words of tellings in messages, and whether a telling has the words of an edition. */
-import { memoWords } from '../core/text/memo.ts';
 import type { TellingSentence } from '../core/text/span.ts';
+import { memoTexts } from './check/memo-texts.ts';
 
 const SHOWN = 6;
 
@@ -10,10 +10,7 @@ export const shown = ({ text }: Pick<TellingSentence, 'text'>): string => {
   return `“${words.slice(0, SHOWN).join(' ')}${words.length > SHOWN ? ' …' : ''}”`;
 };
 
-/** So many texts are kept without their marks: an edition is held against the same ones again and again. */
-const TEXTS = 5_000;
-
-const plain = memoWords(TEXTS, (text) =>
+const plain = memoTexts((text) =>
   text
     .replace(/[“”„«»]/g, '"')
     .replace(/[‘’]/g, "'")

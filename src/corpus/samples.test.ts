@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../core/index/compile.ts';
-import { StoryFile } from '../core/index/packed-story.ts';
-import { Story } from '../core/index/story-file.ts';
+import { Story } from '../core/index/compiled-story.ts';
+import { StoryJson } from '../core/index/story-json.ts';
 import { annotate } from '../core/report/annotate.ts';
 import type { Report } from '../core/report/report.ts';
 import { textPage } from '../core/text/blocks.ts';
@@ -66,7 +66,7 @@ describe.each(ids)('%s', (id) => {
 
   test('is bundled as it compiles', () => {
     const file = join(PUBLIC, 'stories', id, 'story.json');
-    const bundled = v.parse(StoryFile, JSON.parse(readFileSync(file, 'utf8')));
+    const bundled = v.parse(StoryJson, JSON.parse(readFileSync(file, 'utf8')));
     const made = v.parse(Story, JSON.parse(JSON.stringify(compile(edition, tellings, weights))));
     expect(bundled).toEqual(made);
   });

@@ -36,7 +36,7 @@ const show = async (page: PageOfTab): Promise<void> => {
   const [first, degree, kept] = await Promise.all([page.state(), page.degree(), page.keptHere()]);
   clearTimeout(late);
   if (mine !== turn) return;
-  view = () => <Popup key={mine} beside {...{ page, first, degree, kept, settings, say }} />;
+  view = () => <Popup key={mine} inSidePanel {...{ page, first, degree, kept, settings, say }} />;
   draw();
 };
 

@@ -10,7 +10,7 @@ export const LANGUAGES = ['de', 'en', 'es', 'fr', 'id', 'uk', 'ar', 'ja', 'ko'] 
 const GENERAL = 'en';
 
 /** The language to word in: the one chosen, else the browser's, else the general one. */
-export const languageOf = (chosen: string): string => {
+export const wordingLanguage = (chosen: string): string => {
   const wanted = chosen === 'auto' ? browser.i18n.getUILanguage() : chosen;
   const primary = wanted.split('-')[0]?.toLowerCase();
   return LANGUAGES.find((language) => language === primary) ?? GENERAL;
@@ -40,7 +40,7 @@ const load = async (language: string): Promise<Messages> => {
 
 /** The messages of a language; none, so that keys show, where the file cannot be read. */
 export const loadMessages = (chosen: string): Promise<Messages> => {
-  const language = languageOf(chosen);
+  const language = wordingLanguage(chosen);
   const held = loaded.get(language) ?? load(language);
   loaded.set(language, held);
   return held;

@@ -36,7 +36,7 @@ export type Opening = {
 };
 
 /** What the reader sends. */
-export type Article = {
+export type SentArticle = {
   doc: string;
   page: Page;
   /** The site's own name, by what the page says of itself. */
@@ -185,7 +185,7 @@ export type Asks = {
   /** Answers whether a story could match, so that the reader comes. */
   opening: (opening: Opening) => boolean;
   /** Reads the article; null where there is nothing to mark. */
-  article: (article: Article) => PageView | null;
+  article: (article: SentArticle) => PageView | null;
   /** The reader found no article. */
   noArticle: (which: { doc: string }) => null;
   /** The page's script went wrong. */
@@ -275,7 +275,7 @@ export type PageAsks = {
   /** The id of the document that is there. */
   doc: (none: null) => string;
   /** The article as it was read last; null where there is none. */
-  article: (none: null) => Article | null;
+  article: (none: null) => SentArticle | null;
 };
 
 /** Told to all surfaces that are open by the background. */

@@ -19,11 +19,11 @@ export const Unread = ({ say }: Props) => (
   </div>
 );
 
-/** `beside`: in a panel, which the browser lets into fewer pages than a press of the toolbar button. */
-export const Forbidden = ({ say, beside }: Props & { beside: boolean }) => (
+/** `inSidePanel`: there the browser lets us into fewer pages than a press of the toolbar button. */
+export const Forbidden = ({ say, inSidePanel }: Props & { inSidePanel: boolean }) => (
   <div class="quiet">
-    <h1>{say(beside ? 'forbidden_beside_title' : 'forbidden_title')}</h1>
-    <p>{say(beside ? 'forbidden_beside_text' : 'forbidden_text')}</p>
+    <h1>{say(inSidePanel ? 'forbidden_beside_title' : 'forbidden_title')}</h1>
+    <p>{say(inSidePanel ? 'forbidden_beside_text' : 'forbidden_text')}</p>
   </div>
 );
 

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import { hasPanel } from '../platform/panel.ts';
+import { hasSidePanel } from '../platform/side-panel.ts';
 import type { Say } from '../ui/say.ts';
 
 /** Hands what the popup shows to the browser's panel, where it has one: that stays while one reads. */
 export const OpenBeside = ({ open, say }: { open: () => Promise<boolean>; say: Say }) => {
   const [failed, setFailed] = useState(false);
-  if (!hasPanel()) return null;
+  if (!hasSidePanel()) return null;
   const press = async (): Promise<void> => {
     const opened = await open();
     setFailed(!opened);

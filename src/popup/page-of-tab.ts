@@ -14,7 +14,7 @@ import {
   type State,
   send,
 } from '../platform/messages.ts';
-import { openPanel } from '../platform/panel.ts';
+import { openSidePanel } from '../platform/side-panel.ts';
 
 /** What popup and panel ask about the one page that they are open on. Nothing here rejects. */
 export type PageOfTab = {
@@ -42,7 +42,7 @@ export type PageOfTab = {
   /** Takes it out for good. */
   forgetKept: (article: string) => Promise<ArticlesOutcome>;
   /** Opens the panel beside the page, in the handler of a press; false where the browser does not. */
-  openPanel: () => Promise<boolean>;
+  openSidePanel: () => Promise<boolean>;
   /** Remembers what is read on the site, or no more; null where the background does not answer. */
   setRemembering: (on: boolean) => Promise<RememberingHere | null>;
 };
@@ -131,7 +131,7 @@ export const pageOfTab = (tab: number): PageOfTab => ({
     const reply = await send('forgetKept', { article });
     return reply.ok ? reply.value : 'refused';
   },
-  openPanel: () => openPanel(tab),
+  openSidePanel: () => openSidePanel(tab),
   setRemembering: async (on) => {
     const reply = await send('setRemembering', { tab, on });
     return reply.ok ? reply.value : null;

@@ -17,18 +17,18 @@ import type { Told } from './your-word.tsx';
 
 type Props = {
   page: PageOfTab;
-  /** In a panel beside the page: there already when a page comes, and asking for none by itself. */
-  beside?: boolean;
+  /** In the side panel, beside the page: there already when a page comes, and asking for none by itself. */
+  inSidePanel?: boolean;
   settings: Settings;
   say: Say;
 };
 type First = { first: State; degree: DegreeOfPage | null; kept: KeptHere | null };
 
-type AgainProps = { state: State; beside: boolean; reread: () => Promise<void>; say: Say };
+type AgainProps = { state: State; inSidePanel: boolean; reread: () => Promise<void>; say: Say };
 
 /** What was not noted may be on the page by now: it can be read again at any time. */
-const Again = ({ state: { is }, beside, reread, say }: AgainProps) => {
-  const unread = beside && (is === 'unread' || is === 'forbidden');
+const Again = ({ state: { is }, inSidePanel, reread, say }: AgainProps) => {
+  const unread = inSidePanel && (is === 'unread' || is === 'forbidden');
   if (!unread && !['no-article', 'no-story', 'failed', 'considered'].includes(is)) return null;
   return (
     <p class="show read-again">
@@ -48,15 +48,24 @@ type ViewProps = Props & {
 };
 
 /** What is known of the page; keeping it comes first where nothing is, else at the end. */
-const View = ({ state, page, beside = false, settings, kept, told, say, children }: ViewProps) => {
+const View = ({
+  state,
+  page,
+  inSidePanel = false,
+  settings,
+  kept,
+  told,
+  say,
+  children,
+}: ViewProps) => {
   const keeping = <Keeping {...{ page, state, say }} first={kept} />;
   switch (state.is) {
     case 'unread':
-      return beside ? <Unread say={say} /> : <Reading live say={say} />;
+      return inSidePanel ? <Unread say={say} /> : <Reading live say={say} />;
     case 'reading':
-      return <Reading live={!beside} say={say} />;
+      return <Reading live={!inSidePanel} say={say} />;
     case 'forbidden':
-      return <Forbidden beside={beside} say={say} />;
+      return <Forbidden inSidePanel={inSidePanel} say={say} />;
     case 'no-article':
       return <NoArticle say={say} />;
     case 'no-story':
@@ -115,30 +124,30 @@ const useTold = (page: PageOfTab, state: State, again: () => Promise<void>) => {
 /** The popup, and what the panel shows of a page: what is known of it, whatever that is. */
 export const Popup = ({
   page,
-  beside = false,
+  inSidePanel = false,
   first,
   degree,
   kept,
   settings,
   say,
 }: Props & First) => {
-  const { state, again, reread } = useStateOfPage(page, first, !beside);
+  const { state, again, reread } = useStateOfPage(page, first, !inSidePanel);
   const { told, outcome, view } = useTold(page, state, again);
   // The button that was pressed is gone while the page is read.
   const rereadHere = async (): Promise<void> => {
     await reread();
     if (document.activeElement === document.body) view.current?.focus();
   };
-  const openBeside = !beside && <OpenBeside open={page.openPanel} say={say} />;
+  const openBeside = !inSidePanel && <OpenBeside open={page.openSidePanel} say={say} />;
   return (
     <div class={`popup popup-${state.is}`} data-state={state.is}>
       <main
         ref={view}
         tabIndex={-1}
-        aria-busy={(!beside && state.is === 'unread') || state.is === 'reading'}
+        aria-busy={(!inSidePanel && state.is === 'unread') || state.is === 'reading'}
       >
-        <View {...{ state, page, beside, settings, kept, told, say }}>{openBeside}</View>
-        <Again {...{ state, beside, say }} reread={rereadHere} />
+        <View {...{ state, page, inSidePanel, settings, kept, told, say }}>{openBeside}</View>
+        <Again {...{ state, inSidePanel, say }} reread={rereadHere} />
         {!('story' in state) && openBeside}
         <p class="outcome" role="status">
           {outcome && say(keyOf('outcome', outcome))}

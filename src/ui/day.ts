@@ -1,3 +1,4 @@
+import { memoWords } from '../core/text/memo.ts';
 import type { Say } from './say.ts';
 
 /** False where nothing tells a day, or no full one. */
@@ -11,21 +12,20 @@ export const dayAt = (at: number): string => {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 };
 
-/** By locale: making one takes longer than wording thousands of days. */
-const formats = new Map<string, Intl.DateTimeFormat>();
+/** Locales whose formats are remembered: a reader has one. */
+const MEMORY = 9;
 
-const formatOf = (locale: string): Intl.DateTimeFormat => {
-  const known = formats.get(locale);
-  if (known) return known;
-  const format = new Intl.DateTimeFormat(locale, {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
-  formats.set(locale, format);
-  return format;
-};
+/** By locale: making one takes longer than wording thousands of days. */
+const formatOf = memoWords(
+  MEMORY,
+  (locale) =>
+    new Intl.DateTimeFormat(locale, {
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    }),
+);
 
 /** A day in the reader's language: "30 January 2023"; what is no full day (`2022-11`) keeps its form. */
 export const dayWords = (day: string, say: Say): string => {

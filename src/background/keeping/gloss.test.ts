@@ -14,7 +14,7 @@ const SOURCES = [{ id: 'post' }, { id: 'radio' }];
 
 vi.mock('webextension-polyfill', () => ({ default: { runtime: { sendMessage: async () => {} } } }));
 vi.mock('../shelves.ts', () => ({
-  factsOf: async () => ({ claims: [POINT], sources: SOURCES }),
+  storyFacts: async () => ({ claims: [POINT], sources: SOURCES }),
   shelves: async () => ({ own: { forget: () => {} } }),
 }));
 

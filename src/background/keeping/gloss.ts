@@ -2,7 +2,7 @@
 import { glossesOn, LONGEST_GLOSS, sentencesIn } from '../../core/articles/gloss.ts';
 import { glossesOf, putGlosses } from '../../platform/articles/glosses.ts';
 import type { ArticlesOutcome, Glossed } from '../../platform/messages.ts';
-import { factsOf } from '../shelves.ts';
+import { storyFacts } from '../shelves.ts';
 import { outcomeOf } from './changes.ts';
 
 const plain = (says: string | null): string | null =>
@@ -17,7 +17,7 @@ export const onGloss = ({
   ...said
 }: Glossed): Promise<ArticlesOutcome> =>
   outcomeOf(async () => {
-    const { claims = [], sources = [] } = (await factsOf(story)) ?? {};
+    const { claims = [], sources = [] } = (await storyFacts(story)) ?? {};
     const point = claims.find(({ id }) => id === claim);
     if (!point) return false;
     const on = sentencesIn(point);

@@ -9,7 +9,7 @@ import { isWritten, putArticle, putTextsOf, wholeArticle } from '../../platform/
 import type { Writing } from '../../platform/articles/transaction.ts';
 import { siteOf } from '../../platform/degrees.ts';
 import { turns } from '../../platform/in-turn.ts';
-import { type Article, type Kept, sendToPage } from '../../platform/messages.ts';
+import { type Kept, type SentArticle, sendToPage } from '../../platform/messages.ts';
 import { isPrivate } from '../private.ts';
 import { readTab } from '../reports.ts';
 import { shelves } from '../shelves.ts';
@@ -19,7 +19,7 @@ import { placeOf } from './place.ts';
 import { refusalOf } from './refusal.ts';
 
 /** The article of a tab's page, read anew where no script of ours has it. */
-const articleOf = async (tab: number): Promise<Article | null> => {
+const articleOf = async (tab: number): Promise<SentArticle | null> => {
   const there = await sendToPage(tab, 'article', null);
   if (there.ok && there.value) return there.value;
   await readTab(tab);
@@ -60,7 +60,7 @@ const touch = (way: Way, stories: readonly string[]): void => {
 };
 
 /** What the page says of itself, but for its text. */
-const aboutOf = ({ page, outlet }: Article, url: string) => ({
+const aboutOf = ({ page, outlet }: SentArticle, url: string) => ({
   outlet: outlet?.trim().slice(0, LONGEST_NAME) || siteOf(url),
   headline: headlineOf(page),
   day: page.date,
@@ -68,7 +68,7 @@ const aboutOf = ({ page, outlet }: Article, url: string) => ({
 });
 
 /** An article that is kept for the first time: it joins the story that it tells, or opens one. */
-const keepNew = async (id: string, url: string, read: Article, way: Way): Promise<Kept> => {
+const keepNew = async (id: string, url: string, read: SentArticle, way: Way): Promise<Kept> => {
   const { page } = read;
   const { weights } = await shelves();
   const sketch = sketchOf(page, weights);
@@ -109,7 +109,7 @@ const staysAsItIs = (before: KeptArticle, isSame: boolean, way: Way): boolean =>
  * hand changes by hand alone; what was remembered becomes his own by it. Of what a story file gave nothing is taken for
  * the page's word: all that the page says comes in its place; by reading, where the file gave no text.
  */
-const keepAgain = async (before: KeptArticle, read: Article, way: Way): Promise<Kept> => {
+const keepAgain = async (before: KeptArticle, read: SentArticle, way: Way): Promise<Kept> => {
   const { page } = read;
   const isSame = newest(before)?.text === page.text;
   if (staysAsItIs(before, isSame, way)) return 'already';
@@ -137,7 +137,7 @@ const keepAgain = async (before: KeptArticle, read: Article, way: Way): Promise<
 
 const inTurn = turns();
 
-const save = async (article: Article, way: Way): Promise<Kept> => {
+const save = async (article: SentArticle, way: Way): Promise<Kept> => {
   const url = bareAddress(article.page.url ?? '');
   if (!URL.canParse(url)) return 'gone';
   const id = await idOf(url);
@@ -148,7 +148,7 @@ const save = async (article: Article, way: Way): Promise<Kept> => {
 };
 
 /** Writes an article after the one before; throws a `DatabaseError` where nothing can be written. */
-export const saveInTurn = (article: Article, way: Way): Promise<Kept> =>
+export const saveInTurn = (article: SentArticle, way: Way): Promise<Kept> =>
   inTurn(() => save(article, way));
 
 /** Keeps the article of a tab's page, unless its window is private. */

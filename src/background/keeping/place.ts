@@ -12,7 +12,7 @@ import {
   articlesByKey,
   lastingOf,
   nearOf,
-  type Place,
+  type Placement,
   sketchesOf,
   type Whose,
   wholeArticle,
@@ -119,7 +119,7 @@ export const placeOf = async (
   id: string,
   sketch: Sketch,
   weights: Weights,
-): Promise<Place & { story: string }> => {
+): Promise<Placement & { story: string }> => {
   const { near, groups } = await join({ id, sketch }, keeper(weights));
   const stories = await storiesAround(groups.flat().filter((one) => one !== id));
   const storyOf = assign(groups, stories, () => OWN + crypto.randomUUID());

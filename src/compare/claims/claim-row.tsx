@@ -1,8 +1,9 @@
+import { claimWords } from '../../core/story/claim-words.ts';
 import type { StoryFacts } from '../../core/story/story.ts';
 import { InEnglish } from '../../ui/edition.tsx';
 import type { Say } from '../../ui/say.ts';
 import { type Entry, isMissing, type View } from '../entries.ts';
-import { claimWords, entryParts } from '../in-words.ts';
+import { entryParts } from '../in-words.ts';
 import { cellsOf, clashes } from './cells.ts';
 import { ClaimCell } from './claim-cell.tsx';
 import type { Column } from './columns.ts';

@@ -1,5 +1,5 @@
 /** What a reader says of a point of his own articles, and on which point of a draft it is. */
-import type { Story } from '../index/story-file.ts';
+import type { Story } from '../index/compiled-story.ts';
 import type { Claim } from '../story/story.ts';
 import { wordsId } from '../terms/hash.ts';
 import { runWords } from '../text/words.ts';

@@ -2,8 +2,8 @@
 import * as v from 'valibot';
 import { Fact } from '../facts/fact.ts';
 import { facts } from '../facts/facts.ts';
+import type { Sentence, Story } from '../index/compiled-story.ts';
 import { fingerprint, fingerprintRuns } from '../index/fingerprint.ts';
-import type { Sentence, Story } from '../index/story-file.ts';
 import { reporting } from '../prose/lines/reporting.ts';
 import { packNeighbours, unpackNeighbours } from '../prose/neighbours.ts';
 import { sentencesIn } from '../prose/text-sentences.ts';

@@ -1,6 +1,6 @@
 /** Which sentences of a reader's articles tell one point: a row each, with at most one sentence an article. */
 
-import type { Sentence } from '../index/story-file.ts';
+import type { Sentence } from '../index/compiled-story.ts';
 import { tellsSame, type Worded } from '../prose/tells-same.ts';
 import { measure } from '../terms/measure.ts';
 import { unpackTerms } from '../terms/terms.ts';

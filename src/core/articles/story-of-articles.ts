@@ -3,8 +3,8 @@
 import { draftEvent } from '../draft/event.ts';
 import { type Derived, inferLineage, type Known } from '../draft/lineage.ts';
 import { readTellings } from '../draft/tellings.ts';
+import { STORY_FORMAT, type Story } from '../index/compiled-story.ts';
 import { collateUtterances, fingerprint, fingerprintRuns } from '../index/fingerprint.ts';
-import { STORY_FORMAT, type Story } from '../index/story-file.ts';
 import { withoutDateline } from '../prose/lines/dateline.ts';
 import { sentencesIn } from '../prose/text-sentences.ts';
 import { blankClaim, type Claim, type Source, UNDATED } from '../story/story.ts';

@@ -3,7 +3,7 @@
  * `facts/same-day.ts`; why two that differ may both be right is `day-doubts.ts`.
  */
 import type { DayFact, Fact } from '../facts/fact.ts';
-import { isKnownSameDay, sameDay } from '../facts/same-day.ts';
+import { accountsForDay, sameDay } from '../facts/same-day.ts';
 
 /** In points: a weekday is held against a weekday, a date against a date; "today" against none. */
 export const daysFit = (a: DayFact, b: DayFact): number => {
@@ -19,7 +19,7 @@ const sameDayOfYear = (a: DayFact, b: DayFact): boolean =>
 
 const isAmong = (day: DayFact, facts: readonly Fact[]): boolean =>
   facts.some(
-    (fact) => fact.facet === 'day' && (isKnownSameDay(day, fact) || sameDayOfYear(day, fact)),
+    (fact) => fact.facet === 'day' && (accountsForDay(day, fact) || sameDayOfYear(day, fact)),
   );
 
 /** A weekday beside a weekday, a date beside a date: as fine the one as the other. */

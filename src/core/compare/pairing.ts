@@ -1,6 +1,6 @@
 /** Which facts of two passages stand in one place, by what they measure and the words around them. */
 import type { Fact } from '../facts/fact.ts';
-import { isKnownSameDay } from '../facts/same-day.ts';
+import { accountsForDay } from '../facts/same-day.ts';
 import { agree } from '../facts/same-figure.ts';
 import type { Compared } from '../prose/sentence.ts';
 import { kindFit, OTHER_NOUN } from './slot-fit.ts';
@@ -49,7 +49,7 @@ export const paired = <T extends Fact>(
 const same = (a: Fact, b: Fact): boolean =>
   a.facet === 'figure' && b.facet === 'figure'
     ? agree(a, b)
-    : a.facet === 'day' && b.facet === 'day' && isKnownSameDay(a, b);
+    : a.facet === 'day' && b.facet === 'day' && accountsForDay(a, b);
 
 /** True where one value surely fills one slot: as fine a day, or a figure of one thing. */
 const accounts = (a: FactAt<Fact>, b: FactAt<Fact>): boolean =>

@@ -14,7 +14,7 @@ import {
 } from '../compare/collate-quotes.ts';
 import { type Clash, compare } from '../compare/compare.ts';
 import { sureClashes, type WholeFacts } from '../compare/sure-clashes.ts';
-import type { Quote } from '../prose/quotes.ts';
+import { type Quote, wordSpans } from '../prose/quotes.ts';
 import type { ReportingText } from '../prose/text-sentences.ts';
 import { alignToCompare } from '../terms/align.ts';
 import { sameUtterance } from '../terms/collate.ts';
@@ -83,13 +83,8 @@ const quotesOf = ({ sentences }: DraftTelling): Quote[] =>
   sentences.flatMap(({ quotes }) => quotes.map(byStems));
 
 /** The words of a quotation where it first differs; where it lacks words, those that follow the gap. */
-const wordsAt = (telling: DraftTelling, quote: Quote, from: number, to: number): Span => {
-  let at = quote.start;
-  const spans = quote.clear.map((word): Span => {
-    const start = telling.text.indexOf(word, at);
-    at = start + word.length;
-    return { start, end: at };
-  });
+const wordsAt = ({ text }: DraftTelling, quote: Quote, from: number, to: number): Span => {
+  const spans = wordSpans(text, quote);
   const first = spans[Math.min(from, spans.length - 1)];
   const last = spans[Math.min(Math.max(to, from + 1), spans.length) - 1];
   return { start: first?.start ?? quote.start, end: last?.end ?? quote.end };

@@ -6,6 +6,7 @@ import { termHash } from '../terms/hash.ts';
 import { logistic } from '../terms/logistic.ts';
 import { cosine, coverage } from '../terms/measure.ts';
 import { stem } from '../terms/stem.ts';
+import { endsSentence } from '../text/sentence-end.ts';
 import { words } from '../text/words.ts';
 import type { DraftSentence, DraftTelling } from './tellings.ts';
 
@@ -89,12 +90,10 @@ export const likeness = (a: DraftSentence, b: DraftSentence): number => {
 
 type Link = { a: number; b: number; strength: number };
 
-const ENDS = /[.!?…]["”’»)\]]*\s*$/;
-
 /** A line that leads over to what follows it ("She said:") tells nothing by itself. */
 const tellsOne = (sentence: DraftSentence, tellings: readonly DraftTelling[]): boolean => {
   const text = tellings.find(({ id }) => id === sentence.source)?.text ?? '';
-  return sentence.headline || ENDS.test(text.slice(sentence.start, sentence.end));
+  return sentence.headline || endsSentence(text.slice(sentence.start, sentence.end));
 };
 
 const links = (sentences: readonly DraftSentence[], tellings: readonly DraftTelling[]): Link[] => {

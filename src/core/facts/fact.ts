@@ -1,4 +1,4 @@
-/** What readers of text find in it, typed: the same in a page and in a story file. */
+/** What readers of text find in it, typed: the same in a page and in a compiled story. */
 import * as v from 'valibot';
 
 /** A calendar day, `2023-01-30`. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DayFact } from './fact.ts';
-import { isKnownSameDay, isVeryDay, sameDay } from './same-day.ts';
+import { accountsForDay, isVeryDay, sameDay } from './same-day.ts';
 
 const fact = (day: string | null, weekday: number | null = null): DayFact => ({
   facet: 'day',
@@ -30,16 +30,16 @@ describe('sameDay', () => {
   });
 });
 
-describe('a day that is surely the same', () => {
-  it.each<[DayFact, DayFact, known: boolean, very: boolean]>([
+describe('a day in one text that is found in another', () => {
+  it.each<[DayFact, DayFact, accounts: boolean, very: boolean]>([
     [fact('2021-03-09'), fact('2021-03-09', 2), true, true],
     [fact(null, 2), fact(null, 2), true, true],
     [fact('2021-03-01', 1), fact('2021-03-08', 1), true, false],
     [fact('2021-03-09'), fact('2021-03'), true, false],
     [fact('2021-03-09'), fact('2021-03-10'), false, false],
     [fact(null), fact('2021'), false, false],
-  ])('%o and %o: known %s, the very day %s', (a, b, known, very) => {
-    expect(isKnownSameDay(a, b)).toBe(known);
+  ])('%o and %o: accounted for %s, the very day %s', (a, b, accounts, very) => {
+    expect(accountsForDay(a, b)).toBe(accounts);
     expect(isVeryDay(a, b)).toBe(very);
   });
 });

@@ -21,8 +21,9 @@ const weekdayIn = (fact: DayFact): number | null =>
   fact.weekday ?? (isDay(fact.day) ? weekdayOf(fact.day) : null);
 
 /**
- * Whether two facts can name one day (a prefix covers the days in it); null where that cannot be told. Who takes
- * doubt for agreement asks for `!== false`, who does not asks `isKnownSameDay` or `isVeryDay`.
+ * Whether two facts can name one day (a prefix covers the days in it); null where that cannot be told: 1 and 8 March,
+ * each guessed from a "Monday". Who takes every doubt for agreement asks for `!== false`, who takes only this one asks
+ * `accountsForDay`, who takes none asks for `=== true`, or for `isVeryDay`, which takes no prefix either.
  */
 export const sameDay = (a: DayFact, b: DayFact): boolean | null => {
   const [left, right] = [weekdayIn(a), weekdayIn(b)];
@@ -33,13 +34,19 @@ export const sameDay = (a: DayFact, b: DayFact): boolean | null => {
   return same === false && guessed && daysApart(a.day, b.day) === 7 ? null : same;
 };
 
-/** Known to be the same day, by the calendar or by its weekday: `sameDay` without the doubt. */
-export const isKnownSameDay = (a: DayFact, b: DayFact): boolean => {
+/**
+ * Whether a day in one text accounts for a day in another: it is the same, or both texts call it by the same weekday. Of
+ * two Mondays whose dates we guessed a week apart one accounts for the other: the texts agree, only our guesses differ.
+ */
+export const accountsForDay = (a: DayFact, b: DayFact): boolean => {
   const same = sameDay(a, b);
   return same === true || (same === null && a.weekday !== null && a.weekday === b.weekday);
 };
 
-/** The very day, where `isKnownSameDay` is content with a prefix: "this month" speaks for no weekday. */
+/**
+ * The very day: dates are compared in full, and weekdays where there is no date. A prefix is not enough here: "this month"
+ * speaks for no weekday.
+ */
 export const isVeryDay = (a: DayFact, b: DayFact): boolean =>
   a.day?.length === 10 && b.day !== null
     ? a.day === b.day

@@ -2,6 +2,7 @@
 
 import { sentencesOf } from '../prose/telling-sentences.ts';
 import { type ReportingText, sentencesIn } from '../prose/text-sentences.ts';
+import { claimWords } from '../story/claim-words.ts';
 import type { Edition, EditionClaim } from '../story/edition.ts';
 import { backing, isFurniture } from '../story/opening-words.ts';
 import type { Claim } from '../story/story.ts';
@@ -12,8 +13,8 @@ import type { Weights } from '../terms/weights.ts';
 import { blocks } from '../text/blocks.ts';
 import { covers, holds } from '../text/span.ts';
 import { runWords } from '../text/words.ts';
+import { STORY_FORMAT, type Story } from './compiled-story.ts';
 import { type Collated, collateUtterances, fingerprint, fingerprintRuns } from './fingerprint.ts';
-import { STORY_FORMAT, type Story } from './story-file.ts';
 
 /** A telling without its furniture; its headline stays, which spotting needs. */
 const reporting = (edition: Edition, telling: Telling): ReportingText => {
@@ -89,11 +90,7 @@ const claimOf = (
       ),
     )
     .map((claim) => {
-      const own = [
-        claim.statement ?? claim.label,
-        ...claim.terms,
-        ...Object.values(claim.readings),
-      ].join('\n');
+      const own = [claimWords(claim), ...claim.terms, ...Object.values(claim.readings)].join('\n');
       const share = coverage(measure(terms(own, weights)), quoted);
       return {
         id: claim.id,

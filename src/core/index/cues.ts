@@ -10,7 +10,7 @@ import {
   phrasesOf,
   type Searched,
 } from '../text/key-words.ts';
-import type { Story } from './story-file.ts';
+import type { Story } from './compiled-story.ts';
 
 /** Each phrase once, however many cues have it; cues name phrases by their places. */
 export type Cues = {

@@ -13,7 +13,7 @@ import { packRuns, winnowed } from '../terms/runs.ts';
 import { packTerms, terms } from '../terms/terms.ts';
 import type { Weights } from '../terms/weights.ts';
 import type { Span } from '../text/span.ts';
-import type { Quotation, Sentence, Utterance } from './story-file.ts';
+import type { Quotation, Sentence, Utterance } from './compiled-story.ts';
 
 const bare = ({ start: _start, end: _end, ...fact }: Fact & Span): Fact => fact as Fact;
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { STORY_FORMAT, type Story } from './compiled-story.ts';
 import { indexFiles } from './index-files.ts';
 import { type IsOn, packagedShelf } from './shelf.ts';
-import { STORY_FORMAT, type Story } from './story-file.ts';
 
 const story = (id: string, sample = false): Story => ({
   format: STORY_FORMAT,

@@ -10,8 +10,8 @@ import {
   posted,
   SHELF,
 } from './catalogue.ts';
-import { fileOf } from './packed-story.ts';
-import type { Story } from './story-file.ts';
+import type { Story } from './compiled-story.ts';
+import { packStory } from './story-json.ts';
 
 /** A compiled story, and the openings of its tellings, by which it is found. */
 export type Compiled = { story: Story; openings: string[] };
@@ -34,7 +34,7 @@ const valueJson = (value: unknown, level: number): string => {
     .join(',\n')}\n}`;
 };
 
-const storyJson = (story: Story): string => `${valueJson(fileOf(story), 2)}\n`;
+const storyJson = (story: Story): string => `${valueJson(packStory(story), 2)}\n`;
 
 /** "de", "der", "del": in phrases abroad, and on every page of their language. */
 const SMALL_WORDS = /(?<!\p{L})\p{Script=Latin}{1,3}(?!\p{L})/gu;

@@ -3,6 +3,7 @@
 import type { Fact } from '../facts/fact.ts';
 import { facts } from '../facts/facts.ts';
 import { unpackNeighbours } from '../prose/neighbours.ts';
+import { claimWords } from '../story/claim-words.ts';
 import type { Claim } from '../story/story.ts';
 import { fromBase64 } from '../terms/base64.ts';
 import { type Measured, measure } from '../terms/measure.ts';
@@ -10,9 +11,9 @@ import { unpackRuns } from '../terms/runs.ts';
 import { beyond, type Terms, terms, unpackTerms } from '../terms/terms.ts';
 import type { Weights } from '../terms/weights.ts';
 import type { Located } from '../text/span.ts';
+import type { Quotation, Sentence, Story, Utterance } from './compiled-story.ts';
 import { type Cues, cuesOf } from './cues.ts';
 import { type Parties, partiesOf } from './parties.ts';
-import type { Quotation, Sentence, Story, Utterance } from './story-file.ts';
 
 export type HeldSentence = Pick<Sentence, 'source' | 'at' | 'claims' | 'facts'> & {
   beside: number[][];
@@ -93,8 +94,8 @@ const tellersOf = (ways: readonly Measured[]): Measured[] =>
 
 const factsIn = (text: string): Located<Fact>[] => facts(text, 0, text.length, null);
 
-const valuesOf = ({ statement, label, readings }: Claim): Fact[] => {
-  const text = [statement ?? label ?? '', ...readings.map(({ says }) => says ?? '')].join('\n');
+const valuesOf = (claim: Claim): Fact[] => {
+  const text = [claimWords(claim), ...claim.readings.map(({ says }) => says ?? '')].join('\n');
   return factsIn(text);
 };
 
@@ -115,7 +116,7 @@ export const open = (story: Story, weights: Weights): OpenStory => {
     sentences,
     // A reader's own articles state nothing in words of ours: their sentences are compared as they are.
     claims: (story.edition.own ? [] : story.claims).map((claim) => {
-      const statement = claim.statement ?? claim.label ?? '';
+      const statement = claimWords(claim);
       const said = terms(statement, weights);
       const ways = waysOf(claim, said, given, weights);
       const stated = factsIn(statement);

@@ -9,7 +9,7 @@ import {
 } from '../prose/neighbours.ts';
 import { Id, Packed } from '../story/story.ts';
 import { inOrder, packLists, pick, placeIn, unpackLists } from './bits.ts';
-import type { Sentence } from './story-file.ts';
+import type { Sentence } from './compiled-story.ts';
 import { hashOf, numbersOf, packedOf } from './term-numbers.ts';
 
 /** What is packed are lists of numbers (`bits.ts`), one a sentence where nothing else is said. */

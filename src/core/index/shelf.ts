@@ -15,8 +15,8 @@ import {
   ShelfFile,
 } from './catalogue.ts';
 import { type OpenStory, open } from './open.ts';
-import { FILE_FORMAT, StoryFile, StoryFileFacts } from './packed-story.ts';
 import { IndexError, readAs } from './read-as.ts';
+import { STORY_JSON_FORMAT, StoryJson, StoryJsonFacts } from './story-json.ts';
 import { type WordSets, withWordSets } from './word-sets.ts';
 
 /** The stories that a page is held against. */
@@ -98,13 +98,13 @@ export const packagedShelf = (
   const fileOf = (id: string): string => `stories/${id}/story.json`;
   const opened = recent(MOST_OPEN, async (id: string) => {
     const path = fileOf(id);
-    const story = readAs(StoryFile, await text(path), path, FILE_FORMAT);
+    const story = readAs(StoryJson, await text(path), path, STORY_JSON_FORMAT);
     return open(withWordSets(story, sets), weights);
   });
   // Of the fingerprints, nine tenths of a file, nothing is looked at or kept.
   const facts = recent(MOST_READ, async (id: string) => {
     const path = fileOf(id);
-    return readAs(StoryFileFacts, await text(path), path, FILE_FORMAT);
+    return readAs(StoryJsonFacts, await text(path), path, STORY_JSON_FORMAT);
   });
 
   const entry = async (number: number) =>

@@ -1,5 +1,5 @@
 /** The sets of words that serve all stories (`src/corpus/sets/`), as the package has them: data, and no code. */
-import type { Story } from './story-file.ts';
+import type { Story } from './compiled-story.ts';
 
 export type WordSets = Readonly<Record<string, readonly string[]>>;
 

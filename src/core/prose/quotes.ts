@@ -21,3 +21,13 @@ export const quotes = (text: string, start: number, end: number): Quote[] =>
       return [{ ...span, speaker, clear, bytes: list.map(({ form }) => wordByte(form)) }];
     }),
   );
+
+/** Where each word of a quotation stands in the text that has it. */
+export const wordSpans = (text: string, { start, clear }: Quote): Span[] => {
+  let at = start;
+  return clear.map((word) => {
+    const from = text.indexOf(word, at);
+    at = from + word.length;
+    return { start: from, end: at };
+  });
+};

@@ -1,7 +1,7 @@
 /** The whole way of a page through the core: candidates, spotting, aligning, comparing, counting. */
 
+import { factsOf } from '../index/compiled-story.ts';
 import type { Choice } from '../index/shelf.ts';
-import { factsOf } from '../index/story-file.ts';
 import { breaksOff } from '../prose/lines/breaks-off.ts';
 import { entriesOf } from '../prose/lines/entries.ts';
 import { withStampedDay } from '../prose/lines/stamped-day.ts';

@@ -1,6 +1,7 @@
 /** A page held against the made-up story, for tests of its notes. */
+
+import { STORY_FORMAT, type Story } from '../index/compiled-story.ts';
 import { type OpenStory, open } from '../index/open.ts';
-import { STORY_FORMAT, type Story } from '../index/story-file.ts';
 import { readPage } from '../prose/read.ts';
 import type { StoryFacts } from '../story/story.ts';
 import { blocks } from '../text/blocks.ts';

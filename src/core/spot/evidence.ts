@@ -6,6 +6,7 @@ import type { Fact } from '../facts/fact.ts';
 import type { HeldClaim, OpenStory } from '../index/open.ts';
 import { entriesOf } from '../prose/lines/entries.ts';
 import { type ReadPage, type ReadSentence, textAt } from '../prose/read.ts';
+import { claimWords } from '../story/claim-words.ts';
 import type { Code } from '../story/codes.ts';
 import type { Slot } from '../story/story.ts';
 import { memo } from '../text/memo.ts';
@@ -191,10 +192,9 @@ export const actEvidence = (page: ReadPage, open: OpenStory): Evidence => {
     const n = core.filter(({ claim }) => stated.has(claim.id)).length;
     return { why: [{ code: 'act', n, of: core.length }], against: passing(page, open) };
   }
-  const statement = point.claim.statement ?? point.claim.label ?? '';
   if (recalled) return { why: [], against: [{ code: 'recalled' }] };
   if (ahead) return { why: [], against: [{ code: 'ahead' }] };
-  return { why: [], against: [{ code: 'core', names: [statement] }] };
+  return { why: [], against: [{ code: 'core', names: [claimWords(point.claim)] }] };
 };
 
 /** Stamped entries are a live page's: told here, and judged each for itself (`report/annotate.ts`). */

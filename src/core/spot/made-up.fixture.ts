@@ -1,7 +1,7 @@
 /** A made-up story whose claims are given away by cues, and pages to hold against it. */
 import * as v from 'valibot';
+import { STORY_FORMAT } from '../index/compiled-story.ts';
 import { type OpenStory, open } from '../index/open.ts';
-import { STORY_FORMAT } from '../index/story-file.ts';
 import { type ReadPage, readPage } from '../prose/read.ts';
 import { Claim, type Part } from '../story/story.ts';
 import { textPage } from '../text/blocks.ts';

@@ -1,7 +1,7 @@
 /** Stories that look like one event: a page on it fits both, and is then taken for neither. */
 
+import type { Story } from '../index/compiled-story.ts';
 import { type OpenStory, open } from '../index/open.ts';
-import type { Story } from '../index/story-file.ts';
 import { type ReadPage, readPage } from '../prose/read.ts';
 import type { Weights } from '../terms/weights.ts';
 import type { Page } from '../text/page.ts';

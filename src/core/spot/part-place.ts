@@ -13,7 +13,7 @@ export const SCENE = 3;
 const NEWS = 2;
 
 /** Where a lead names all that makes a part: the number of its first sentence, and whether as its news. */
-export type Place = { at: number; sentences: ReadSentence[]; news: boolean };
+export type PartPlace = { at: number; sentences: ReadSentence[]; news: boolean };
 
 const namesAll = (text: string, { slots }: Part): boolean =>
   slots.every((slot) => namesSlot(text, slot) !== null);
@@ -91,7 +91,7 @@ const isAbout = (text: string, part: Part): boolean =>
  * One sentence of the lead that names all; a late one only under a headline that names who acts. An answer is told
  * by the sentence or by the headline.
  */
-const alone = (page: ReadPage, part: Part): Place[] => {
+const alone = (page: ReadPage, part: Part): PartPlace[] => {
   const lead = leadOf(page);
   const titled = isTitled(page, part);
   return lead.flatMap((sentence, at) => {
@@ -109,7 +109,7 @@ const together = (page: ReadPage, part: Part, sentences: readonly ReadSentence[]
   acts(page, part, sentences) && namesAll(textOf(page, sentences), part);
 
 /** The scene where its sentences name all between them, as its news; of an answer that the headline tells, the whole lead. */
-const scene = (page: ReadPage, part: Part): Place[] => {
+const scene = (page: ReadPage, part: Part): PartPlace[] => {
   const lead = leadOf(page).filter((sentence) => !isOtherTime(page, sentence, part));
   const first = leadOf(page)
     .slice(0, SCENE)
@@ -123,7 +123,7 @@ const scene = (page: ReadPage, part: Part): Place[] => {
 };
 
 /** The best place of a part on a page: one as its news before others; null where the lead never names all. */
-export const placeOf = (page: ReadPage, part: Part): Place | null => {
+export const placeOf = (page: ReadPage, part: Part): PartPlace | null => {
   const found = [...alone(page, part), ...scene(page, part)];
   return found.find(({ news }) => news) ?? found[0] ?? null;
 };

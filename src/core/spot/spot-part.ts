@@ -12,7 +12,7 @@ import { claimsIn, MATCH } from './claims.ts';
 import { namesSlot } from './event-slots.ts';
 import { dayIn, FAR_DAYS, passing, textOf } from './evidence.ts';
 import { aboveLead, leadOf } from './lead.ts';
-import { names, type Place, placeOf, SCENE, slotOf } from './part-place.ts';
+import { names, type PartPlace, placeOf, SCENE, slotOf } from './part-place.ts';
 
 export type PartVerdict = { part: Part; confidence: number; why: Code[] };
 
@@ -57,7 +57,7 @@ const namesDayOf = (
  * Whether the days of a page fit those of a part: by its date, else by what its lead names. A date weeks
  * later vetoes nothing where the lead names the day (null: it tells nothing); a few days later the lead recalls.
  */
-const fits = (page: ReadPage, part: Part, { sentences }: Place): boolean | null => {
+const fits = (page: ReadPage, part: Part, { sentences }: PartPlace): boolean | null => {
   const { date } = page.page;
   if (date !== null && isWithin(date, part)) return true;
   const named = namesDayOf(
@@ -122,7 +122,7 @@ const isOfAnother = (page: ReadPage, part: Part): boolean => {
   return persons.some(([name, n]) => n > own && !part.slots.some((slot) => names(name, slot)));
 };
 
-type Found = { part: Part; place: Place; dated: boolean | null };
+type Found = { part: Part; place: PartPlace; dated: boolean | null };
 
 const foundOn = (page: ReadPage, open: OpenStory, part: Part): Found[] => {
   const place = placeOf(page, part);

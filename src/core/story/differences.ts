@@ -1,5 +1,6 @@
 /** All differences between the tellings of a story, what matters first (`order.ts`). */
 
+import { claimWords } from './claim-words.ts';
 import type { Facet, Quoted } from './codes.ts';
 import type { Kind } from './kind.ts';
 import { ordered } from './order.ts';
@@ -137,7 +138,7 @@ const differenceOn = (claim: Claim, story: StoryFacts): Difference[] => {
       facet: differs ? claim.facet : 'presence',
       quoted: differs ? claim.quoted : null,
       claim: claim.id,
-      statement: claim.statement ?? claim.label ?? '',
+      statement: claimWords(claim),
       topic: claim.topic,
       core: claim.core,
       readings: claim.readings,

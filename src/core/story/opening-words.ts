@@ -1,18 +1,16 @@
 /** How an edition names a sentence of a telling: by its first words, and where another begins alike by its last ones too. */
-import { memoPair } from '../text/memo.ts';
+import { memoPair, memoWords } from '../text/memo.ts';
 import type { TellingSentence } from '../text/span.ts';
 import { runWords } from '../text/words.ts';
 import type { Edition, EditionClaim } from './edition.ts';
 
-const ends = new Map<string, [string[], string[]]>();
+/** Names of sentences whose words are remembered: more than an edition has. */
+const MEMORY = 5_000;
 
-const endsOf = (first: string): [string[], string[]] => {
-  const known = ends.get(first);
-  if (known) return known;
+const endsOf = memoWords(MEMORY, (first): readonly [string[], string[]] => {
   const [head = [], tail = []] = first.split('…').map(runWords);
-  ends.set(first, [head, tail]);
   return [head, tail];
-};
+});
 
 /**
  * Whether a sentence begins with these first words; marks, case and white space aside.

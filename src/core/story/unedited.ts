@@ -6,7 +6,8 @@
 import type { Facet } from './codes.ts';
 import type { Kind } from './kind.ts';
 
-export type Place = 'pages' | 'beside' | 'drafts';
+/** Where a finding is shown. */
+export type Venue = 'pages' | 'beside' | 'drafts';
 type Sort = 'shared' | 'alone' | 'partial' | Exclude<Facet, 'presence'>;
 type Read = { right: number; of: number };
 
@@ -14,7 +15,7 @@ type Read = { right: number; of: number };
  * Right, of those read: `npm run bench -- shown`, the half that was held back, read once on 2026-11-29
  * (`docs/readings.md`). What is not named was not found there.
  */
-const READ: Record<Place, Partial<Record<Sort, Read>>> = {
+const READ: Record<Venue, Partial<Record<Sort, Read>>> = {
   pages: {
     alone: { right: 54, of: 60 },
     quotation: { right: 46, of: 60 },
@@ -35,7 +36,7 @@ const READ: Record<Place, Partial<Record<Sort, Read>>> = {
 };
 
 /** Of figures and days those that cannot both be true, among all that were shown as such. */
-const AT_ODDS: Record<Exclude<Place, 'beside'>, Read> = {
+const AT_ODDS: Record<Exclude<Venue, 'beside'>, Read> = {
   pages: { right: 1, of: 1 },
   drafts: { right: 5, of: 8 },
 };
@@ -55,11 +56,11 @@ const sortOf = (kind: Kind | null, facet: Facet | null): Sort => {
 };
 
 /** Whether what was found is shown, where nobody edited the story. */
-export const isShownUnedited = (place: Place, kind: Kind | null, facet: Facet | null): boolean => {
+export const isShownUnedited = (venue: Venue, kind: Kind | null, facet: Facet | null): boolean => {
   const sort = sortOf(kind, facet);
-  return reaches(sort === 'shared' ? SHARED_LINE : LINE, READ[place][sort]);
+  return reaches(sort === 'shared' ? SHARED_LINE : LINE, READ[venue][sort]);
 };
 
 /** The kind as which a difference in a value is shown: at odds only where that is sure enough. */
-export const uneditedKind = (place: Exclude<Place, 'beside'>): 'conflict' | 'worded' =>
-  reaches(AT_ODDS_LINE, AT_ODDS[place]) ? 'conflict' : 'worded';
+export const uneditedKind = (venue: Exclude<Venue, 'beside'>): 'conflict' | 'worded' =>
+  reaches(AT_ODDS_LINE, AT_ODDS[venue]) ? 'conflict' : 'worded';

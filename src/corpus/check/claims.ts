@@ -9,6 +9,7 @@ import type { TellingSentence } from '../../core/text/span.ts';
 import { runWords, words } from '../../core/text/words.ts';
 import type { Open } from '../edition-rules.ts';
 import { occurs, shown } from '../excerpts.ts';
+import { memoTexts } from './memo-texts.ts';
 
 const FIRST_WORDS = { least: 2, most: 6 };
 
@@ -56,13 +57,9 @@ const readingsOpen = (claim: EditionClaim, all: readonly TellingSentence[]): Ope
   ];
 };
 
-const kept = new Map<string, Set<string>>();
-
-const stemsIn = (text: string): Set<string> => {
-  const known = kept.get(text) ?? new Set(words(text).map(({ form }) => stem(form)));
-  kept.set(text, known);
-  return known;
-};
+const stemsIn = memoTexts(
+  (text): ReadonlySet<string> => new Set(words(text).map(({ form }) => stem(form))),
+);
 
 const emptyTerms = ({ id, terms }: EditionClaim): Open[] =>
   terms

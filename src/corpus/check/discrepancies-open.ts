@@ -13,6 +13,7 @@ import type { TellingSentence } from '../../core/text/span.ts';
 import { runWords } from '../../core/text/words.ts';
 import type { Open } from '../edition-rules.ts';
 import { occurs, shown } from '../excerpts.ts';
+import { memoTexts } from './memo-texts.ts';
 
 type Side = Discrepancy['a'];
 /** A discrepancy with the sentences that its two sides stand in. */
@@ -37,13 +38,7 @@ const placed = memoPair(
   },
 );
 
-const stripped = new Map<string, string>();
-
-const bare = (text: string): string => {
-  const known = stripped.get(text) ?? ` ${runWords(text).join(' ')} `;
-  stripped.set(text, known);
-  return known;
-};
+const bare = memoTexts((text) => ` ${runWords(text).join(' ')} `);
 
 /** Whether one has the other's words, marks aside. */
 const contains = (one: string, other: string): boolean => {

@@ -14,6 +14,7 @@ import { memoPair } from '../../core/text/memo.ts';
 import type { TellingSentence } from '../../core/text/span.ts';
 import type { Open } from '../edition-rules.ts';
 import { shown } from '../excerpts.ts';
+import { memoTexts } from './memo-texts.ts';
 import { namesIn, type WrittenName, writtenNames } from './name-words.ts';
 
 type Figure = Extract<Fact, { facet: 'figure' }>;
@@ -29,15 +30,11 @@ const read = (text: string, published: string): Stated => {
   };
 };
 
-const kept = new Map<string, Stated>();
+/** By the day on which texts were published, what of them is read. */
+const readOn = memoTexts((published) => memoTexts((text) => read(text, published)));
 
-/** The figures and days of a text; what is read once is kept. */
-const statedIn = (text: string, published: string): Stated => {
-  const key = `${published} ${text}`;
-  const known = kept.get(key) ?? read(text, published);
-  kept.set(key, known);
-  return known;
-};
+/** The figures and days of a text. */
+const statedIn = (text: string, published: string): Stated => readOn(published)(text);
 
 /** How exactly a day is given: "2022" 4, "2022-11" 7, a weekday or a full day 10. */
 const exactness = ({ day, weekday }: DayFact): number =>

@@ -5,6 +5,7 @@ import { FUNCTION_WORDS } from '../../core/english/stop-words.ts';
 import { sameName } from '../../core/facts/same-name.ts';
 import type { TellingSentence } from '../../core/text/span.ts';
 import { fold } from '../../core/text/words.ts';
+import { memoTexts } from './memo-texts.ts';
 
 /**
  * A word, or the words of a known place; `key` is the place or the folded word. `initial` where only
@@ -46,7 +47,7 @@ const placeAt = (text: string, words: readonly Word[], i: number): [WrittenName,
 const DAYS =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
-const read = (text: string): WrittenName[] => {
+const namesOf = memoTexts((text): readonly WrittenName[] => {
   const words = wordsOf(text);
   const found: WrittenName[] = [];
   for (let i = 0; i < words.length; ) {
@@ -58,22 +59,14 @@ const read = (text: string): WrittenName[] => {
     i += place?.[1] ?? 1;
   }
   return found;
-};
-
-const kept = new Map<string, WrittenName[]>();
-
-const readOnce = (text: string): WrittenName[] => {
-  const known = kept.get(text) ?? read(text);
-  kept.set(text, known);
-  return known;
-};
+});
 
 /**
  * The names in a text. `small` holds words that are written small elsewhere: such a word is no name
  * where it only begins a sentence. Days are facts of their own and left out.
  */
 export const writtenNames = (text: string, small: ReadonlySet<string> = new Set()): WrittenName[] =>
-  readOnce(text).filter(({ text: name, initial }) => {
+  namesOf(text).filter(({ text: name, initial }) => {
     const form = name.toLowerCase();
     return !initial || !(FUNCTION_WORDS.has(form) || small.has(form));
   });

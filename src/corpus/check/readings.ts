@@ -2,6 +2,7 @@
  * Holds readings against the sentences that they are cut from: a cut must not turn the sense, and the
  * readings of one telling that stand side by side there must not join to a longer run of its words.
  */
+import { claimWords } from '../../core/story/claim-words.ts';
 import type { Edition, EditionClaim } from '../../core/story/edition.ts';
 import { backing } from '../../core/story/opening-words.ts';
 import { memo, memoPair, memoWords } from '../../core/text/memo.ts';
@@ -49,7 +50,7 @@ const senseOpen = (
   const { text } = sentence;
   const at = placeOf(says, sentence);
   const governing = clauseBefore(text, at);
-  const said = `${says} ${claim.statement ?? claim.label ?? ''}`;
+  const said = `${says} ${claimWords(claim)}`;
   const place = `claims › ${claim.id} › readings › ${source}`;
   const near = governing
     .split(/\s+/)

@@ -5,6 +5,7 @@ import { memo } from '../../core/text/memo.ts';
 import { runWords } from '../../core/text/words.ts';
 import type { Open } from '../edition-rules.ts';
 import type { Review } from '../review/format.ts';
+import { memoTexts } from './memo-texts.ts';
 
 /** As many words in a row may stand in nothing of ours and in a telling. */
 export const RUN = 9;
@@ -45,13 +46,7 @@ const stringsOf = (value: object, place: string): Words[] =>
     return [...words, ...strings(inner, at)];
   });
 
-const split = new Map<string, string[]>();
-
-const wordsOf = (text: string): string[] => {
-  const known = split.get(text) ?? runWords(text);
-  split.set(text, known);
-  return known;
-};
+const wordsOf = memoTexts((text): readonly string[] => runWords(text));
 
 const vocabulary = memo(
   (runs: ReadonlySet<string>): ReadonlySet<string> =>

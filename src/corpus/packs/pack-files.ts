@@ -2,8 +2,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { MOST_PACK_BYTES } from '../../core/files/pack/limits.ts';
 import { type Pack, packText } from '../../core/files/pack/pack.ts';
+import { MOST_PACK_BYTES } from '../../core/files/pack/pack-bytes.ts';
 import { PackError, readPack } from '../../core/files/pack/read-pack.ts';
 import { fileBytes } from '../file-bytes.ts';
 import { readSay } from '../reader-words.ts';

@@ -1,7 +1,9 @@
 /** The sheet of a second reading: statements and one telling, nothing of the first reading; and back. */
+
 import * as v from 'valibot';
 import { stringify } from 'yaml';
 import { sentencesOf } from '../../core/prose/telling-sentences.ts';
+import { claimWords } from '../../core/story/claim-words.ts';
 import type { Edition } from '../../core/story/edition.ts';
 import type { Telling } from '../../core/story/telling.ts';
 import { occurs } from '../excerpts.ts';
@@ -42,9 +44,9 @@ export type Filled = v.InferOutput<typeof Filled>;
 export const sheetOf = (edition: Edition, telling: Telling, ids: readonly string[]): string => {
   const asked = edition.claims.filter(({ id }) => ids.includes(id));
   const verdicts = Object.fromEntries(
-    asked.map(({ id, statement, label }) => [
-      id,
-      { statement: statement ?? label ?? '', verdict: null, at: null, lacks: null },
+    asked.map((claim) => [
+      claim.id,
+      { statement: claimWords(claim), verdict: null, at: null, lacks: null },
     ]),
   );
   const text = telling.body.trim().replace(/^/gm, '# | ');
@@ -84,7 +86,7 @@ const verdictsOf = (
     Object.entries(verdicts).map(([id, { statement, verdict, at, lacks }]) => {
       const claim = edition.claims.find((one) => one.id === id);
       const place = `${file}: verdicts › ${id}`;
-      if (!claim || (claim.statement ?? claim.label) !== statement)
+      if (!claim || claimWords(claim) !== statement)
         throw new Error(`${place}: the edition has no claim of that name and wording.`);
       if (verdict === null) throw new Error(`${place}: no verdict is given.`);
       const needed = NEEDS_PLACE.includes(verdict);
@@ -119,7 +121,7 @@ export const takeSheets = (
   const asked = new Set(read.flatMap(([, verdicts]) => Object.keys(verdicts)));
   const statements = edition.claims
     .filter(({ id }) => asked.has(id))
-    .map(({ id, statement, label }) => [id, statement ?? label ?? '']);
+    .map((claim) => [claim.id, claimWords(claim)]);
   const round: Round = {
     ...made,
     statements: Object.fromEntries(statements),

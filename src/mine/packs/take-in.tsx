@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { MOST_PACK_BYTES } from '../../core/files/pack/limits.ts';
+import { MOST_PACK_BYTES } from '../../core/files/pack/pack-bytes.ts';
 import { unpacked } from '../../platform/articles/packs/gzip.ts';
 import type { PackPreview } from '../../platform/messages.ts';
 import type { Say } from '../../ui/say.ts';

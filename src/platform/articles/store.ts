@@ -208,7 +208,7 @@ const putInto = async (transaction: Writing, id: string, { from, to }: Move): Pr
 type Move = { from: string; to: string };
 
 /** Where a new article belongs: what is known of it and others, and who changes story by it. */
-export type Place = {
+export type Placement = {
   near: readonly Near[];
   /** By article. */
   moved: ReadonlyMap<string, Move>;
@@ -233,7 +233,7 @@ const nothing: Then = async () => {};
 export const putArticle = (
   article: KeptArticle,
   keys: readonly number[],
-  { near, moved }: Place,
+  { near, moved }: Placement,
   then = nothing,
 ): Promise<boolean> =>
   change(async (transaction) => {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Gloss } from '../../articles/gloss.ts';
-import { MOST_PACK_BYTES } from './limits.ts';
 import { POST, RADIO } from './made-up.fixture.ts';
 import { mergePacks, packStory, packWhole } from './make-pack.ts';
 import { MOST_GLOSSES, packText } from './pack.ts';
+import { MOST_PACK_BYTES } from './pack-bytes.ts';
 import { copies, packGlosses } from './pack-glosses.ts';
 import { readPack } from './read-pack.ts';
 

@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { runWords } from '../../text/words.ts';
-import { MOST_PACK_BYTES } from './limits.ts';
 import { POST, RADIO, toPack } from './made-up.fixture.ts';
 import { filling, mergePacks, packPrint, packStory, packWhole, type ToPack } from './make-pack.ts';
 import { type ArticlePack, packText } from './pack.ts';
+import { MOST_PACK_BYTES } from './pack-bytes.ts';
 import { PackError, readPack } from './read-pack.ts';
 
 const weights = (stem: string): number => Math.min(15, stem.length);

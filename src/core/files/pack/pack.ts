@@ -7,7 +7,7 @@ import { LONGEST_GLOSS } from '../../articles/gloss.ts';
 import { FewWords, LONGEST_PACKED, Print } from '../../articles/print.ts';
 import { Sketch } from '../../collect/sketch.ts';
 import { Day } from '../../facts/fact.ts';
-import { Story } from '../../index/story-file.ts';
+import { Story } from '../../index/compiled-story.ts';
 import type { Page } from '../../text/page.ts';
 
 /** Raised with every change of shape; a file with another number is refused in words. The first one had no glosses. */

@@ -2,8 +2,8 @@
 import * as v from 'valibot';
 import { readPrint } from '../../articles/print.ts';
 import { readSketch } from '../../collect/sketch.ts';
-import { MOST_PACK_BYTES } from './limits.ts';
 import { PACK_FORMAT, Pack } from './pack.ts';
+import { MOST_PACK_BYTES } from './pack-bytes.ts';
 
 /**
  * Why a file is refused. Found while it is unpacked: `foreign`, no story file; `huge`, more bytes than any story has;

@@ -1,5 +1,5 @@
 /** How much a story file has room for. */
-import { MOST_PACK_BYTES } from './limits.ts';
+import { MOST_PACK_BYTES } from './pack-bytes.ts';
 
 /** What stands around the articles, in bytes, and around the texts of one: names and addresses have their bounds. */
 const AROUND = 400_000;

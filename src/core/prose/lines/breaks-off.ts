@@ -2,12 +2,11 @@
 
 import { isBlackedOut, isForeign, isScrambled, language } from '../../text/language.ts';
 import type { Page } from '../../text/page.ts';
+import { endsInAnyScript } from '../../text/sentence-end.ts';
 import { isOffer } from './offers.ts';
-import { ENDS, whyNoReport } from './page-lines.ts';
+import { whyNoReport } from './page-lines.ts';
 
 const ELLIPSIS = /(?:\.\.\.|…|\[\s*(?:…|\.\.\.)\s*\])["”’»)\]]?\s*$/u;
-/** Ends of sentences in other scripts. */
-const OTHER_ENDS = /[。！？؟।።።។]["”’»」』）)\]]*\s*$/u;
 /** What else stands where a paper lets nobody but its subscribers read on: no count of the articles that are left. */
 const WALL =
   /\b(?:for subscribers|subscribers? only|subscribe (?:now|today)|already a (?:subscriber|member)|(?:no|zero|0) (?:more )?free articles?|free articles?(?! (?:left|remaining)))\b/iu;
@@ -62,5 +61,5 @@ export const breaksOff = ({ text, blocks }: Page): boolean => {
   if (isWall(last)) return true;
   // An invitation to write to the paper closes the page, not the report.
   if (whyNoReport(last, '') === 'invitation') return false;
-  return ELLIPSIS.test(last) || !(ENDS.test(last) || OTHER_ENDS.test(last)) || openQuote(last);
+  return ELLIPSIS.test(last) || !endsInAnyScript(last) || openQuote(last);
 };

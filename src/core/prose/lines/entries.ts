@@ -2,9 +2,9 @@
 import { days } from '../../facts/days.ts';
 import { memo } from '../../text/memo.ts';
 import type { Block, Page } from '../../text/page.ts';
+import { endsSentence } from '../../text/sentence-end.ts';
 import { words } from '../../text/words.ts';
 import { chronologyIn } from './chronology.ts';
-import { ENDS } from './page-lines.ts';
 
 const HOUR =
   '(?:(?:[01]?\\d|2[0-3])[:.][0-5]\\d(?![\\d%])(?:\\s?[ap]\\.?m\\b\\.?)?|1?\\d\\s?[ap]\\.?m\\b\\.?)(?:\\s?(?:GMT|UTC|BST|[KJ]ST|CES?T|E[SD]?T|AED?T))?';
@@ -29,7 +29,7 @@ const textAt = ({ text }: Page, { start, end }: Block): string => text.slice(sta
 
 const isHeading = (line: string): boolean => {
   const size = words(line).length;
-  return size > 1 && size <= HEADING_WORDS && !ENDS.test(line);
+  return size > 1 && size <= HEADING_WORDS && !endsSentence(line);
 };
 
 const isStamp = (line: string): boolean => STAMP.exec(line)?.[0].length === line.length;
@@ -39,13 +39,13 @@ const stamped = (lines: readonly string[]): number[] =>
   lines.flatMap((line, at) => {
     if (!STAMP.test(line)) return [];
     const [above = '', below = ''] = [lines[at - 1], lines[at + 1]];
-    const headed = isStamp(line) && isHeading(above) && !STAMP.test(above) && ENDS.test(below);
+    const headed = isStamp(line) && isHeading(above) && !STAMP.test(above) && endsSentence(below);
     return [headed ? at - 1 : at];
   });
 
 const headed = (lines: readonly string[]): number[] => {
   const found = lines.flatMap((line, at) =>
-    at > 0 && isHeading(line) && ENDS.test(lines[at + 1] ?? '') ? [at] : [],
+    at > 0 && isHeading(line) && endsSentence(lines[at + 1] ?? '') ? [at] : [],
   );
   return ROUND_UP.test(lines.slice(0, Math.max(1, found[0] ?? 0)).join('\n')) ? found : [];
 };
@@ -82,6 +82,6 @@ export const entriesOf = memo((page: Page): Entries | null => {
   const starts = by === 'stamp' ? ofStamps : headed(lines);
   const pages = starts
     .map((start, i) => pageOf(page, page.blocks.slice(start, starts[i + 1])))
-    .filter(({ blocks }) => blocks.some((block) => ENDS.test(textAt(page, block))));
+    .filter(({ blocks }) => blocks.some((block) => endsSentence(textAt(page, block))));
   return pages.length >= ENTRIES ? { by, pages } : null;
 });

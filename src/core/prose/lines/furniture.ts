@@ -2,9 +2,10 @@
 
 import { blocks } from '../../text/blocks.ts';
 import type { Block } from '../../text/page.ts';
+import { endsSentence } from '../../text/sentence-end.ts';
 import type { Span } from '../../text/span.ts';
 import { type Dateline, datelineOf } from './dateline.ts';
-import { ENDS, type Why, whyNoReport } from './page-lines.ts';
+import { type Why, whyNoReport } from './page-lines.ts';
 
 export type Cleaned = {
   /** The headline and the paragraphs that report. */
@@ -55,6 +56,6 @@ export const clean = (text: string): Cleaned => {
     dropped,
     notice: dropped.some(({ why }) => why === 'notice'),
     dateline: filed ? { place: filed.place, agencies: filed.agencies } : filedLines(text, before),
-    breaksOff: /(?:…|\.\.\.)["”]?$/u.test(tail) || !ENDS.test(tail),
+    breaksOff: /(?:…|\.\.\.)["”]?$/u.test(tail) || !endsSentence(tail),
   };
 };

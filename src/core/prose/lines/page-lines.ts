@@ -1,5 +1,6 @@
 /** Lines of a page that are no reporting: stamps, bylines, captions, buttons, notices. */
 
+import { endsSentence } from '../../text/sentence-end.ts';
 import { words } from '../../text/words.ts';
 import { datelineOf, stampLength } from './dateline.ts';
 
@@ -86,8 +87,6 @@ const repeats = (line: string, headline: string): boolean => {
 };
 
 const QUOTES = /["“]/;
-/** A full stop, and behind it what closes a quotation: in German “ or «. */
-export const ENDS = /[.!?…]["”’»“‘«)\]]*\s*$/u;
 
 /** Why a line is no reporting; null where it is. */
 export const whyNoReport = (line: string, headline: string): Why | null => {
@@ -95,16 +94,16 @@ export const whyNoReport = (line: string, headline: string): Why | null => {
   if (NOTICE.test(line)) return 'notice';
   if (repeats(line, headline)) return 'repeated';
   if (STAMP_LINE.test(line)) return 'stamp';
-  if (size <= 24 && !ENDS.test(line) && KEPT.test(line)) return 'notice';
+  if (size <= 24 && !endsSentence(line) && KEPT.test(line)) return 'notice';
   if (size <= 60 && !QUOTES.test(line) && AUTHOR.test(line)) return 'notice';
   if (size <= 60 && ON_ITSELF.test(line)) return 'stamp';
   if (size <= 40 && !QUOTES.test(line) && LETTER_FOOT.test(line)) return 'invitation';
   if (size <= 40 && !QUOTES.test(line) && INVITATION.test(line) && INVITES.test(line))
     return 'invitation';
   if (size <= 40 && !QUOTES.test(line) && OWN_DOING.test(line) && WE.test(line)) return 'notice';
-  if (size <= 24 && !ENDS.test(line) && WEATHER.test(line)) return 'weather';
+  if (size <= 24 && !endsSentence(line) && WEATHER.test(line)) return 'weather';
   if (size <= 20 && BYLINE.test(line)) return 'byline';
   if (CAPTION.test(line)) return 'caption';
   if (size <= 14 && SHARE.test(line) && !QUOTES.test(line)) return 'share';
-  return size <= LINE_WORDS && !ENDS.test(line) ? 'section' : null;
+  return size <= LINE_WORDS && !endsSentence(line) ? 'section' : null;
 };

@@ -1,9 +1,9 @@
 /** Whether a page is one report, and all of it there: what is kept unasked must be worth keeping. */
 import { isCompared, languageOf } from '../../text/language.ts';
 import type { Page } from '../../text/page.ts';
+import { endsSentence } from '../../text/sentence-end.ts';
 import { breaksOff } from './breaks-off.ts';
 import { entriesOf } from './entries.ts';
-import { ENDS } from './page-lines.ts';
 
 /** The shortest report of an agency has as many paragraphs. */
 const LEAST = 3;
@@ -13,7 +13,7 @@ const MOSTLY = 0.7;
 /** True where most of a text is written in paragraphs; a list is not. */
 const isRunning = ({ text, blocks }: Page): boolean => {
   const lines = blocks.map(({ start, end }) => text.slice(start, end));
-  const ended = lines.filter((line) => ENDS.test(line));
+  const ended = lines.filter((line) => endsSentence(line));
   const size = (some: readonly string[]): number =>
     some.reduce((sum, { length }) => sum + length, 0);
   return ended.length >= LEAST && size(ended) >= MOSTLY * size(lines);

@@ -1,6 +1,6 @@
 /**
  * A story: one compiled edition and the fingerprints of its tellings. Stated once, here, as a schema. So an edition's
- * `.variorum` has it; `story.json` has the same in fewer bytes (`packed-story.ts`).
+ * `.variorum` has it; `story.json` has the same in fewer bytes (`story-json.ts`).
  */
 import * as v from 'valibot';
 import { Fact } from '../facts/fact.ts';

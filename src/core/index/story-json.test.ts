@@ -6,8 +6,8 @@ import { blankClaim, StoryFacts } from '../story/story.ts';
 import { packRuns } from '../terms/runs.ts';
 import { packTerms, terms } from '../terms/terms.ts';
 import { packLists } from './bits.ts';
-import { fileOf, StoryFile, StoryFileFacts } from './packed-story.ts';
-import { factsOf, type Sentence, STORY_FORMAT, type Story } from './story-file.ts';
+import { factsOf, type Sentence, STORY_FORMAT, type Story } from './compiled-story.ts';
+import { packStory, StoryJson, StoryJsonFacts } from './story-json.ts';
 
 const termsOf = (text: string): string => packTerms(terms(text, () => 5));
 
@@ -60,12 +60,12 @@ const STORY: Story = {
   runs: { one: packRuns(new Set([0, 5, 2 ** 24 - 1])), two: '' },
 };
 
-const FILE = fileOf(STORY);
+const FILE = packStory(STORY);
 
 describe('a story in its file', () => {
   test('comes back as it was', () => {
-    expect(v.parse(StoryFile, JSON.parse(JSON.stringify(FILE)))).toEqual(STORY);
-    expect(v.parse(StoryFileFacts, JSON.parse(JSON.stringify(FILE)))).toEqual(factsOf(STORY));
+    expect(v.parse(StoryJson, JSON.parse(JSON.stringify(FILE)))).toEqual(STORY);
+    expect(v.parse(StoryJsonFacts, JSON.parse(JSON.stringify(FILE)))).toEqual(factsOf(STORY));
   });
 
   test('says of no claim what goes without saying', () => {
@@ -87,7 +87,7 @@ describe('a story in its file', () => {
     ['claims in another order', [{ ...first, claims: ['looms', 'fire'] }], /cannot be packed/],
     ['words beside no fact', [{ ...third, facts: [] }], /beside no fact/],
   ])('is not written with %s', (_, sentences, says) => {
-    expect(() => fileOf({ ...STORY, sentences })).toThrow(says);
+    expect(() => packStory({ ...STORY, sentences })).toThrow(says);
   });
 
   const { sentences, claims } = FILE;
@@ -125,7 +125,7 @@ describe('a story in its file', () => {
     ],
     ['runs that go on', { runs: { one: `${FILE.runs.one}AAAA` } }, /goes on/],
   ])('is refused in words with %s', (_, change, says) => {
-    const found = v.safeParse(StoryFile, JSON.parse(JSON.stringify({ ...FILE, ...change })));
+    const found = v.safeParse(StoryJson, JSON.parse(JSON.stringify({ ...FILE, ...change })));
     expect(found.issues?.[0]?.message).toMatch(says);
   });
 });

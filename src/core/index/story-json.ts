@@ -6,12 +6,12 @@ import * as v from 'valibot';
 import { blankClaim, Claim, Packed, StoryFacts } from '../story/story.ts';
 import { packRuns, unpackRuns } from '../terms/runs.ts';
 import { inOrder, packLists, pick, placeIn, unpackLists } from './bits.ts';
+import { STORY_FORMAT, Story } from './compiled-story.ts';
 import { PackedSentences, packSentences, unpackSentences } from './packed-sentences.ts';
-import { STORY_FORMAT, Story } from './story-file.ts';
 import { numbersOf, packedOf, TERM_NUMBERS } from './term-numbers.ts';
 
-/** Raised with every change of shape; a file with another number is refused in words. */
-export const FILE_FORMAT = 5;
+/** Raised with every change of this shape; a file with another number is refused in words. */
+export const STORY_JSON_FORMAT = 5;
 
 const { terms: _terms, ...entries } = Claim.entries;
 
@@ -27,7 +27,7 @@ const Columns = v.object({
 type Columns = v.InferOutput<typeof Columns>;
 
 const PackedFacts = v.object({
-  format: v.literal(FILE_FORMAT),
+  format: v.literal(STORY_JSON_FORMAT),
   ...v.omit(StoryFacts, ['claims']).entries,
   /** One list: the numbers (`term-numbers.ts`) of all terms, which claims and sentences name by their places. */
   terms: Packed,
@@ -95,13 +95,13 @@ const packList = (numbers: readonly number[], below: number): string =>
 const unpackList = (packed: string, below: number): number[] =>
   unpackLists(packed, ({ rising }) => rising(below));
 
-/** A story as its file has it, like beside like; throws where the file could not give it back. */
-export const fileOf = (story: Story): PackedStory => {
+/** A story as `story.json` has it, like beside like; throws where the file could not give it back. */
+export const packStory = (story: Story): PackedStory => {
   const { claims, sentences } = story;
   const terms = inOrder([...claims, ...sentences].flatMap((one) => numbersOf(one.terms)));
   const named = { terms, claims: claims.map(({ id }) => id) };
   return {
-    format: FILE_FORMAT,
+    format: STORY_JSON_FORMAT,
     id: story.id,
     title: story.title,
     edition: story.edition,
@@ -157,8 +157,8 @@ const by = <I, O>(unpack: (packed: I) => O) =>
     }
   });
 
-/** Reads a file's JSON as a story. */
-export const StoryFile = v.pipe(PackedStory, by(unpackStory));
+/** Reads the file's JSON as a story. */
+export const StoryJson = v.pipe(PackedStory, by(unpackStory));
 
 /** Reads of it the edition alone; the fingerprints of its tellings are not looked at. */
-export const StoryFileFacts = v.pipe(PackedFacts, by(unpackFacts));
+export const StoryJsonFacts = v.pipe(PackedFacts, by(unpackFacts));
