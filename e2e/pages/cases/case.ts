@@ -34,12 +34,17 @@ export const WORDS = [
 ];
 /** All is read, and stands there in other letters or among other words. */
 export const TOLD = { marks: WORDS, missing: 'control' } as const;
+/** The same, on a page whose day or address says less than the paper's. */
+export const TOLD_NOTED = { ...TOLD, state: 'noted' } as const;
 
 /** Runs a page's script once it was read. */
 export const onceRead = (script: string) => async (tab: Tab) => {
   await marked(tab);
   await tab.script(script);
 };
+
+/** Sets off, once the page was read, what it does on an event of its own. */
+export const askedForRest = onceRead(`document.dispatchEvent(new Event('harbour:rest'))`);
 
 /** Presses what the page has for it once it was read. */
 export const oncePressed = (selector: string) => async (tab: Tab) => {

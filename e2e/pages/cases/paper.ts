@@ -2,7 +2,8 @@
 
 export const TITLE =
   'Stoltenberg asks Seoul for arms for Ukraine and points to allies that ended export bans';
-export const HOME = 'https://www.theguardian.com/world/2023/jan/30/stoltenberg-seoul-arms-ukraine';
+export const SITE = 'https://www.theguardian.com';
+export const HOME = `${SITE}/world/2023/jan/30/stoltenberg-seoul-arms-ukraine`;
 export const NPR = 'https://www.npr.org/stoltenberg-seoul-arms';
 export const DAY = '2023-01-30T09:20:00Z';
 
@@ -108,6 +109,10 @@ export const rewritten = (change: (text: string, at: number) => string): string 
 /** A page whose paragraphs are all rewritten. */
 export const inAll = (change: (text: string, at: number) => string, style = ''): string =>
   paper({ body: article(rewritten(change)), style });
+
+/** Our page with some of its words written in another way. */
+export const withText = (from: string, to: string): string =>
+  paper({ body: article(BODY.replaceAll(from, to)) });
 
 /** A picture without a day or words. */
 export const IMAGE =

@@ -1,0 +1,75 @@
+/** What readers wrote on a text. */
+import { type Case, oncePressed, onceRead, RIGHT } from '../case.ts';
+import { after, article, BODY, paper, rewritten } from '../paper.ts';
+
+export const READERS_WORDS: Case[] = [
+  {
+    name: 'what a reader wrote in the comments is set between paragraphs, as the pick of the day',
+    html: paper({
+      body: article(
+        after(
+          6,
+          `<div class="pick"><p><b>Readers’ pick</b></p>
+<p>Why ask Seoul at all? Sweden alone has handed 70,000 artillery shells to Ukraine since March, and Norway twice as many, and nobody in the alliance says a word about it.</p>
+<p>Harbourman, Rotterdam · 14 minutes ago · 212 agree · <a href="#comments">Answer</a></p></div>`,
+        ),
+      ),
+    }),
+    ...RIGHT,
+    bare: ['70,000 artillery shells', 'and Norway twice as many'],
+  },
+  {
+    // WordPress news sites and magazines with wpDiscuz (“inline feedback”): a bubble behind a sentence opens what readers
+    // remarked on it, and a form, all of spans inside the very paragraph.
+    name: 'what readers remarked on a sentence opens behind it, inside its own paragraph',
+    html: paper({
+      body: article(
+        rewritten((text, at) =>
+          at === 6
+            ? `<p>${text}<span class="wpd-inline-shortcode wpd-active" id="wpd-inline-7"><button type="button" class="wpd-inline-icon" aria-label="2 remarks" onclick="this.parentNode.classList.toggle('wpd-open')">💬 2</button><span class="wpd-inline-box"><span class="wpd-inline-item"><b>Otto K.</b> Then why did the minister speak of 500,000 artillery shells in the autumn?</span><span class="wpd-inline-item"><b>reader_88</b> Washington had already bought 300,000 shells from Seoul a year before, for Poland.</span><span class="wpd-inline-form"><input type="text" placeholder="Your remark" aria-label="Your remark"> <button type="button">Send</button></span></span></span></p>`
+            : at === 2
+              ? `<p>${text}<span class="wpd-inline-shortcode" id="wpd-inline-3"><button type="button" class="wpd-inline-icon" aria-label="Remark on this">💬</button></span></p>`
+              : `<p>${text}</p>`,
+        ),
+      ),
+      style:
+        '.wpd-inline-icon{border:0;background:#e8f3ee;font-size:13px;margin-left:.3em}.wpd-inline-box{display:none}.wpd-open .wpd-inline-box{display:block;border-left:3px solid #0a7;margin:.4em 0;padding:.3em .8em;font:15px/1.4 sans-serif}.wpd-inline-item,.wpd-inline-form{display:block;margin:.3em 0}',
+    }),
+    act: oncePressed('#wpd-inline-7 .wpd-inline-icon'),
+    ...RIGHT,
+    bare: ['500,000 artillery shells', '300,000 shells'],
+  },
+  {
+    // Papers of Ukraine, Kazakhstan, Georgia and the Baltic states with Orphus or Mistape: “Found a mistake? Select it and
+    // press Ctrl+Enter” opens a small window that repeats what was selected and asks for a remark.
+    name: 'the reader selects a paragraph to report a mistake, and a small window repeats it and asks what is wrong',
+    html: paper({
+      body: `${article(`${BODY}\n<p class="mistape_caption">Found a mistake? Select the words and press <b>Ctrl+Enter</b>.</p>`)}
+<script>
+document.addEventListener('keydown',function(e){if(!(e.ctrlKey&&e.key==='Enter'))return;
+var words=String(getSelection()).trim();if(!words||document.getElementById('mistape_dialog'))return;
+var d=document.createElement('div');d.id='mistape_dialog';d.setAttribute('role','dialog');d.setAttribute('aria-label','Report a mistake');
+d.innerHTML='<div class="dialog__content"><h2>Report a mistake</h2><p>The following text will be sent to our editors:</p><blockquote id="mistape_reported_text"></blockquote><textarea rows="2" aria-label="Remark" placeholder="What is wrong?"></textarea><p><button type="button">Send</button> <button type="button">Cancel</button></p></div>';
+d.querySelector('blockquote').textContent=words;
+d.querySelectorAll('button').forEach(function(b){b.onclick=function(){d.remove()}});document.body.appendChild(d)});
+</script>`,
+      style:
+        '.mistape_caption{font-size:14px;color:#555}#mistape_dialog{position:fixed;right:1em;bottom:1em;width:22em;background:#fff;border:1px solid #888;padding:.6em 1em;font:14px/1.4 sans-serif}#mistape_dialog h2{font-size:17px;margin:0}#mistape_reported_text{margin:.5em 0;padding:.3em;background:#fff3f3}',
+    }),
+    act: onceRead(
+      "(function(){getSelection().selectAllChildren(document.querySelectorAll('.body p')[3]);document.dispatchEvent(new KeyboardEvent('keydown',{key:'Enter',ctrlKey:true,bubbles:true}))})()",
+    ),
+    ...RIGHT,
+  },
+  {
+    name: 'readers’ comments below speak of the same things',
+    html: paper({
+      body: `${article(BODY)}<section id="comments"><h2>3 comments</h2><ol>
+<li><b>harbourfan</b> <time datetime="2023-01-30T11:02:00Z">2 hours ago</time><p>So 900,000 artillery shells from South Korea are on their way to Ukraine already, my cousin at the docks says.</p><button>Reply</button></li>
+<li><b>old_salt</b> <time datetime="2023-01-30T11:40:00Z">1 hour ago</time><p>North Korea is right to call it a “prelude to confrontation and war”, if you ask me. Germany, Sweden and Norway never gave up anything.</p><button>Reply</button></li>
+<li><b>quayside</b> <time datetime="2023-01-30T12:10:00Z">1 hour ago</time><p>Stoltenberg said that Ukraine has an urgent need of ammunition. Who has not?</p><button>Reply</button></li></ol></section>`,
+    }),
+    ...RIGHT,
+    bare: ['900,000'],
+  },
+];
