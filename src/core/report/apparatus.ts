@@ -100,7 +100,7 @@ export const apart = (one: readonly string[], other: readonly string[]) => {
 const LONGEST = 12;
 
 /** `like`: sources that read as the page does; `alike`: groups of sources that mean the same by other words. */
-type Beside = {
+type Agreement = {
   like: readonly string[];
   alike: readonly (readonly string[])[];
   story: Pick<StoryFacts, 'sources'>;
@@ -111,7 +111,7 @@ export const apparatusOf = (
   here: string | null,
   readings: readonly Reading[],
   { before, after }: { before: string; after: string },
-  { like, alike, story }: Beside,
+  { like, alike, story }: Agreement,
 ): Apparatus => {
   const own = here === null ? [] : wordsIn(here);
   const comparable = own.length > 0 && own.length <= LONGEST;

@@ -41,8 +41,8 @@ const isAtOdds = ({ id, statement, label }: Claim, { claim, readings }: Note): b
   claim === id &&
   readings.some(({ says }) => says !== null && phrase(statement ?? label ?? '', says) !== null);
 
-/** What is known of a sentence beside a claim that it states. */
-type Beside = {
+/** What is known of a sentence, besides that it states a claim. */
+type Known = {
   /** The held sentence that it is, if any. */
   own: HeldSentence | null;
   /** As likely told here as a note must be. */
@@ -62,7 +62,7 @@ export const claimNote = (
   setting: Setting,
   sentence: ReadSentence,
   { held: { claim }, strength, either }: Stated,
-  { own, likely, clashes }: Beside,
+  { own, likely, clashes }: Known,
 ): Note[] => {
   const { sources: held } = setting.open.story;
   const self = own ? [own.source] : setting.own;

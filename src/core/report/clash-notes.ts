@@ -87,7 +87,7 @@ const claimOf = (
 ): Claim | undefined => {
   const slotted = stated.find(({ held }) => rivals.some((rival) => inSlot(rival, held)));
   // With another day a passage does not state on which day; it states what was done then.
-  const beside = open.claims.find((one) =>
+  const nearby = open.claims.find((one) =>
     rivals.some(
       (rival) =>
         one.claim.facet === rival.clash.facet &&
@@ -95,7 +95,7 @@ const claimOf = (
         stated.some(({ held }) => rival.held.claims.includes(held.claim.id)),
     ),
   );
-  if (slotted || own === null) return (slotted?.held ?? beside)?.claim;
+  if (slotted || own === null) return (slotted?.held ?? nearby)?.claim;
   // On a telling's own page the very sentence is known: whatever was changed in it is a change.
   const backed = open.claims
     .map(({ claim }) => claim)
@@ -108,8 +108,8 @@ const claimOf = (
 const isQuoted = ({ quotes }: ReadSentence, { clash }: Rival): boolean =>
   quotes.some((quote) => covers(quote, clash));
 
-/** What stands beside a value of a sentence: what the sentence states, what it aligns with, and the held sentence that it is. */
-type Beside = {
+/** What is known of the sentence that has a value: what it states, what it aligns with, and which held sentence it is. */
+type Known = {
   stated: readonly Stated[];
   alignments: Alignments['each'];
   own: HeldSentence | null;
@@ -119,7 +119,7 @@ const noteOn = (
   setting: Setting,
   sentence: ReadSentence,
   rivals: readonly Rival[],
-  { stated, alignments, own }: Beside,
+  { stated, alignments, own }: Known,
 ): Note[] => {
   const [first] = rivals;
   if (!first) return [];

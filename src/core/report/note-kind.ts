@@ -1,7 +1,7 @@
 /**
  * Which kind of note a finding gets, and why: the one place where that is decided. Each table is read from
  * the top, and the first row that fits speaks. What they ask is gathered by `claim-notes.ts`, `clash-notes.ts`,
- * `quotation-notes.ts`, `alone-notes.ts` and `beside/`. How tellings differ among themselves: `story/differences.ts`.
+ * `quotation-notes.ts`, `alone-notes.ts` and `own-articles/`. How tellings differ among themselves: `story/differences.ts`.
  */
 
 import { isShownUnedited, uneditedKind } from '../story/unedited.ts';

@@ -19,9 +19,9 @@ export type Passage = {
 export const SURE = 0.7;
 
 /** What is told first where several kinds meet: what differs before what agrees. */
-export const STRENGTH: readonly NoteKind[] = ['conflict', 'worded', 'alone', 'shared'];
+export const KINDS_BY_WEIGHT: readonly NoteKind[] = ['conflict', 'worded', 'alone', 'shared'];
 
-const rank = (kind: NoteKind): number => STRENGTH.indexOf(kind);
+const rank = (kind: NoteKind): number => KINDS_BY_WEIGHT.indexOf(kind);
 
 /** Where a note stands in the page's text by now; null where its words are gone. */
 export type Placed = { note: Note; at: { start: number; end: number } | null };
@@ -43,7 +43,7 @@ export const passagesOf = (placed: readonly Placed[], { small, hidden }: Shown):
   });
   const place = (index: number): number => {
     const note = placed[index]?.note;
-    return note ? rank(note.kind) + (note.folded ? STRENGTH.length : 0) : 0;
+    return note ? rank(note.kind) + (note.folded ? KINDS_BY_WEIGHT.length : 0) : 0;
   };
   for (const { notes } of found.values()) notes.sort((a, b) => place(a) - place(b) || a - b);
   const all = [...found.values()];

@@ -3,10 +3,10 @@
 import type { ReadPage } from '../prose/read.ts';
 import type { Weighed } from '../spot/best-story.ts';
 import type { Claim, Part } from '../story/story.ts';
-import { articlesReport } from './beside/articles-report.ts';
 import { leftOut } from './left-out.ts';
 import { shownIn } from './note-kind.ts';
 import { notesOn } from './notes.ts';
+import { articlesReport } from './own-articles/articles-report.ts';
 import type { Note, Report } from './report.ts';
 
 /** The topics of a part that a page has something on. */

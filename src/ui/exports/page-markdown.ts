@@ -2,7 +2,7 @@
 import { type Exported, hiddenIn, notesIn, passagesOfExport } from '../../core/files/exported.ts';
 import { escaped, shownAddress } from '../../core/files/markdown.ts';
 import { digest } from '../../core/report/digest.ts';
-import { countsOf, STRENGTH } from '../../core/report/passages.ts';
+import { countsOf, KINDS_BY_WEIGHT } from '../../core/report/passages.ts';
 import type { LeftOut, Row } from '../../core/report/report.ts';
 import { storyRows } from '../../core/report/story-rows.ts';
 import { isCompared } from '../../core/text/language.ts';
@@ -72,7 +72,7 @@ const agreedOn = (ids: readonly string[], { story }: Exported, say: Say): string
 
 const counts = (exported: Exported, say: Say): string[] => {
   const found = countsOf(passagesOfExport(exported));
-  const said = STRENGTH.filter((kind) => found[kind] > 0).map((kind) =>
+  const said = KINDS_BY_WEIGHT.filter((kind) => found[kind] > 0).map((kind) =>
     say('count', { label: say(`kind_${kind}`), n: found[kind] }),
   );
   if (said.length === 0) return [];

@@ -11,17 +11,18 @@ import type { Note } from '../report.ts';
 import { type OwnSentence, ownSentences } from './own-sentences.ts';
 import type { Partners } from './partners.ts';
 
-type Beside = OwnSentence & { strength: number };
+/** A sentence of another article, and how surely it tells the point of the page's. */
+type Match = OwnSentence & { strength: number };
 
 /** Of each article the sentence that most surely tells the point of the page's; none below the line. */
-const besides = (
+const matches = (
   { page, open }: Setting,
   sentence: ReadSentence,
   { separate }: Pick<Partners, 'separate'>,
-): Beside[] => {
+): Match[] => {
   const here = { ...sentence, says: textAt(page, sentence) };
-  return separate.flatMap(({ id }): Beside[] => {
-    let best: Beside | null = null;
+  return separate.flatMap(({ id }): Match[] => {
+    let best: Match | null = null;
     for (const one of ownSentences(open).get(id) ?? []) {
       const strength = tellsSame(here, { ...one, measured: one.held.measured });
       if (strength > (best?.strength ?? 0)) best = { ...one, strength };
@@ -31,7 +32,7 @@ const besides = (
 };
 
 /** The page's sentence with those beside it. */
-const sharedNote = (setting: Setting, sentence: ReadSentence, found: readonly Beside[]): Note[] => {
+const sharedNote = (setting: Setting, sentence: ReadSentence, found: readonly Match[]): Note[] => {
   const [best] = [...found].sort((a, b) => b.strength - a.strength);
   if (!best) return [];
   const sources = found.map(({ held }) => held.source);
@@ -55,7 +56,7 @@ export const besideNotes = (setting: Setting, partners: Partners): Note[] => {
   const { page, open } = setting;
   const isWitnessed = partners.separate.some(({ complete }) => complete);
   return page.sentences.flatMap((sentence) => {
-    const found = sharedNote(setting, sentence, besides(setting, sentence, partners));
+    const found = sharedNote(setting, sentence, matches(setting, sentence, partners));
     if (found.length > 0 || !isWitnessed) return found;
     return aloneNote(setting, sentence, alignmentsOf(sentence.measured, open).best);
   });
