@@ -47,7 +47,7 @@ export const entriesOn = async (
  * of something else, so nothing is said to be only here or not here.
  */
 export const entriesReport = (entries: readonly Entry[], of: number): Partial<Report> => {
-  const each = entries.map(({ read, best }) => storyReport(read, best, true, true));
+  const each = entries.map(({ read, best }) => storyReport(read, best, true, 'entry'));
   const [first] = each;
   const parts = new Set(each.map(({ part }) => part ?? null));
   return {
@@ -55,7 +55,6 @@ export const entriesReport = (entries: readonly Entry[], of: number): Partial<Re
     why: [{ code: 'entries', n: entries.length, of }, ...(first?.why ?? [])],
     part: parts.size === 1 ? (first?.part ?? null) : null,
     alsoHolds: [],
-    excerpt: true,
     changed: false,
     notes: each.flatMap(({ notes = [] }) => notes.flatMap((note) => shownIn('entry', note))),
   };

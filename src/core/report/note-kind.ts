@@ -7,6 +7,7 @@
 import { isShownUnedited, uneditedKind } from '../story/unedited.ts';
 import type { NoteKind } from './passages.ts';
 import type { Note } from './report.ts';
+import { ELSE, firstOf, type Rule } from './table.ts';
 
 /** What was found on a page, and what is asked of it to tell the kind. */
 type Findings = {
@@ -78,11 +79,7 @@ export const ABSENCE_LINE = 0.34;
 /** ECB+ (development part): from here up a tenth of sentences said to stand alone had a partner, below one in 200. */
 export const UNLIKELY = 0.4;
 
-type Row<Outcome, Found> = readonly [Outcome, reason: string, fits: (found: Found) => boolean];
-
-const ELSE = (): boolean => true;
-
-const TABLES: { [F in keyof Findings]: readonly Row<NoteKind | 'none', Findings[F]>[] } = {
+const TABLES: { [F in keyof Findings]: readonly Rule<NoteKind | 'none', Findings[F]>[] } = {
   claim: [
     ['none', 'unlikely', (f) => !f.likely && (f.reading === 'none or alike' || f.ofActElsewhere)],
     ['conflict', 'readings cannot both be true', (f) => f.reading === 'at odds'],
@@ -126,19 +123,11 @@ const TABLES: { [F in keyof Findings]: readonly Row<NoteKind | 'none', Findings[
   ],
 };
 
-const first = <Outcome, Found>(
-  rows: readonly Row<Outcome, Found>[],
-  found: Found,
-): { kind: Outcome; reason: string } => {
-  for (const [kind, reason, fits] of rows) if (fits(found)) return { kind, reason };
-  throw new Error('no row fits');
-};
-
 /** The kind of note that a finding gets; `none` where it gets none. */
 export const kindOf = <F extends keyof Findings>(
   what: F,
   found: Findings[F],
-): { kind: NoteKind | 'none'; reason: string } => first(TABLES[what], found);
+): { kind: NoteKind | 'none'; reason: string } => firstOf(TABLES[what], found);
 
 /** A note that was made. */
 type Made = Pick<Note, 'kind' | 'facet' | 'claim'> & {
@@ -164,11 +153,11 @@ const SHOWN = {
     ['none', 'the rest was not compared', (f) => f.kind === 'alone'],
     ['as found', 'an entry tells the story', ELSE],
   ],
-} as const satisfies Record<string, readonly Row<NoteKind | 'none' | 'as found', Made>[]>;
+} as const satisfies Record<string, readonly Rule<NoteKind | 'none' | 'as found', Made>[]>;
 
 /** A note as it is shown where no editor has read its story, a draft or a reader's own articles, or on an entry of a live page; none where it is not. */
 export const shownIn = (where: keyof typeof SHOWN, note: Note, ofOwnText = false): Note[] => {
-  const { kind } = first<NoteKind | 'none' | 'as found', Made>(SHOWN[where], {
+  const { kind } = firstOf<NoteKind | 'none' | 'as found', Made>(SHOWN[where], {
     ...note,
     ofOwnText,
   });

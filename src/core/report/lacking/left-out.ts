@@ -1,17 +1,18 @@
-/** What a page does not have, said only where that can be known. */
+/** Which claims a page does not have. Whether it is told at all is decided in `may-lack.ts`. */
 
-import type { OpenStory } from '../index/open.ts';
-import type { Recognised } from '../spot/recognise.ts';
-import type { Facet, Matter } from '../story/codes.ts';
-import { origins } from '../story/origins.ts';
-import type { Claim } from '../story/story.ts';
-import { ABSENCE_LINE } from './note-kind.ts';
-import type { LeftOut } from './report.ts';
+import type { OpenStory } from '../../index/open.ts';
+import type { Recognised } from '../../spot/recognise.ts';
+import type { Facet, Matter } from '../../story/codes.ts';
+import { origins } from '../../story/origins.ts';
+import type { Claim } from '../../story/story.ts';
+import { ABSENCE_LINE } from '../note-kind.ts';
+import type { LeftOut } from '../report.ts';
 
 /** True where the edition says of a held telling that it has not got a claim. */
 const lacks = (claim: Claim, id: string): boolean =>
   !claim.sources.includes(id) && !claim.unsure.includes(id);
 
+/** On these facets tellings differ in words that have little in common. */
 const UNLIKE: readonly (Facet | null)[] = [
   'term',
   'certainty',
@@ -21,14 +22,15 @@ const UNLIKE: readonly (Facet | null)[] = [
   'quotation',
 ];
 
-/** Where and when something was said pages tell in passing; reasons and answers each in words of its own. */
+/** Pages tell in passing where and when something was said, and each tells reasons and answers in words of its own. */
 const IN_OWN_WORDS: readonly Matter[] = ['setting', 'ground', 'answer'];
 
 /**
- * Where tellings themselves put a point in such unlike words, that a page puts it in none of them shows nothing; and what is quoted
- * elsewhere a page may tell without a quotation. Nor is it said of matters that pages put in their own words: of 523 lines on strangers' pages,
- * read one by one by independent readings (2026-11-30), 25 of 82 on reasons and answers stood there, whole or in part, and 18 of 441 others;
- * by labels 8 of 99 on the setting, 13 of 2,675 others.
+ * True for a claim that a page may well have without a sentence that comes near it. Where tellings themselves put a point in
+ * unlike words, a page may put it in yet others; and a page may tell without a quotation what others quote. Matters of
+ * `IN_OWN_WORDS` are left out, too. Independent readers went through 523 lines on strangers' pages one by one (2026-11-30):
+ * of 82 lines on reasons and answers 25 stood on the page after all, whole or in part, of 441 others 18. By labels it was
+ * 8 of 99 lines on the setting, and 13 of 2,675 others.
  */
 const isUntellable = ({ facet, readings, matter }: Claim): boolean =>
   UNLIKE.includes(facet) ||
@@ -36,9 +38,9 @@ const isUntellable = ({ facet, readings, matter }: Claim): boolean =>
   IN_OWN_WORDS.includes(matter);
 
 /**
- * The claims that known, separate reports have and the page has not: by the edition where the page is
- * a held telling, else where no sentence of it comes near. An excerpt is told none; a page about a part
- * of the event none but on the `topics` of the part that it takes up.
+ * The claims that known, separate reports have and the page has not. Where the page is a held telling the edition says
+ * which these are; of any other page they are those that no sentence of it comes near. A page about a part of the event is
+ * asked only for what belongs to the `topics` of the part that it takes up.
  */
 export const leftOut = (
   { story }: OpenStory,
@@ -54,7 +56,7 @@ export const leftOut = (
       is.length > 0
         ? is.every((id) => lacks(claim, id))
         : !isUntellable(claim) && (near.get(claim.id) ?? 0) < ABSENCE_LINE;
-    // Of a conflict those that stand apart do not have it.
+    // In a conflict those that stand apart do not have the claim.
     const holders = claim.sources.filter((id) => !claim.apart.includes(id));
     const count = origins(holders, story.sources, own);
     if (!gone || count.size === 0) return [];
