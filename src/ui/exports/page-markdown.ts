@@ -1,4 +1,7 @@
-/** A page's report as Markdown: what the popup says, in its order, with links to the passages and the texts. */
+/**
+ * A page's report as Markdown: the popup's parts and points in its order, with links to the passages and the texts. Notices
+ * and counts stand at the top, where they need no heading. What others report, too, has a part here; the popup only counts it.
+ */
 import { type Exported, hiddenIn, notesIn, passagesOfExport } from '../../core/files/exported.ts';
 import { escaped, shownAddress } from '../../core/files/markdown.ts';
 import { digest } from '../../core/report/digest.ts';
@@ -11,7 +14,7 @@ import { dayWords, isDay, languageName } from '../day.ts';
 import { editionWords } from '../edition.tsx';
 import { isWeb } from '../links.ts';
 import { inOne, type Say } from '../say.ts';
-import { lackingOf, reportsWords } from '../sources/lacking.ts';
+import { lackingSections, reportsWords } from '../sources/lacking.ts';
 import { noticeWords, pageWords } from '../sources/page-words.ts';
 import { tallyWords } from '../sources/tally.tsx';
 import { hereText } from './note-text.ts';
@@ -40,9 +43,10 @@ const point = (one: Point, named: boolean, exported: Exported, say: Say): string
 const points = (rows: readonly Point[], named: boolean, exported: Exported, say: Say): string[] =>
   rows.flatMap((row) => point(row, named, exported, say));
 
-const lacking = (leftOut: readonly LeftOut[], { story, report }: Exported, say: Say): string[] => {
-  if (report.excerpt || leftOut.length === 0) return [];
-  const all = lackingOf(leftOut, story);
+const lacking = (leftOut: readonly LeftOut[], { story }: Exported, say: Say): string[] => {
+  if (leftOut.length === 0) return [];
+  const { first, rest, byReport } = lackingSections(leftOut, story);
+  const all = [...first, ...rest, ...byReport.flatMap(({ claims }) => claims)];
   return [
     '',
     escaped(say('left_out_text')),
@@ -98,12 +102,12 @@ const compared = (exported: Exported, say: Say): string[] => {
     ...part(say('others_title'), points(shown.others, false, exported, say)),
     ...part(say('left_out_title'), lacking(shown.leftOut, exported, say)),
     ...part(say('agreed_title'), agreedOn(shown.agreed, exported, say)),
+    ...part(say('kind_shared'), points(shared, false, exported, say)),
+    ...part(say('folded_title'), exported.small ? points(shown.small, true, exported, say) : []),
     ...part(
       say('apart_title'),
       apart.length > 0 ? ['', escaped(say('apart_text')), '', ...apart] : [],
     ),
-    ...part(say('kind_shared'), points(shared, false, exported, say)),
-    ...part(say('folded_title'), exported.small ? points(shown.small, true, exported, say) : []),
   ];
 };
 
