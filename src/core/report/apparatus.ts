@@ -1,7 +1,8 @@
 /** The words of a point as an edition's apparatus has them: the page's, then each other wording and who has it. */
 import type { Claim, Reading, StoryFacts } from '../story/story.ts';
 import { collate } from '../terms/collate.ts';
-import type { Note, Row } from './report.ts';
+import type { Note } from './report.ts';
+import type { Row } from './rows.ts';
 import { around } from './sentence-around.ts';
 
 /** A stretch of words; `differs`: they do not stand in what they are compared with. */

@@ -155,6 +155,25 @@ const SHOWN = {
   ],
 } as const satisfies Record<string, readonly Rule<NoteKind | 'none' | 'as found', Made>[]>;
 
+/** What a note is asked to tell as what its point is listed. */
+type Listed = {
+  kind: NoteKind;
+  /** Tellings of known origin put the point differently. */
+  tellingsDiffer: () => boolean;
+};
+
+const LISTED: readonly Rule<'worded' | 'none' | 'as found', Listed>[] = [
+  ['as found', 'the page differs, or is alone', (f) => f.kind !== 'shared'],
+  ['worded', 'others differ, and the page has words of its own', (f) => f.tellingsDiffer()],
+  ['none', 'nobody differs', ELSE],
+];
+
+/** As what a note's point stands in the popup's list; `none` where it does not. */
+export const listedAs = (kind: NoteKind, tellingsDiffer: () => boolean): NoteKind | 'none' => {
+  const listed = firstOf(LISTED, { kind, tellingsDiffer }).kind;
+  return listed === 'as found' ? kind : listed;
+};
+
 /** A note as it is shown where no editor has read its story, a draft or a reader's own articles, or on an entry of a live page; none where it is not. */
 export const shownIn = (where: keyof typeof SHOWN, note: Note, ofOwnText = false): Note[] => {
   const { kind } = firstOf<NoteKind | 'none' | 'as found', Made>(SHOWN[where], {

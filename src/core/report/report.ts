@@ -2,7 +2,6 @@
 
 import * as v from 'valibot';
 import { Code, Facet, Quoted } from '../story/codes.ts';
-import type { Kind } from '../story/kind.ts';
 import { Reading } from '../story/story.ts';
 import { Anchor } from '../text/page.ts';
 
@@ -91,43 +90,4 @@ export type Report = v.InferOutput<typeof Report>;
 export const readReport = (stored: unknown): Report | null => {
   const read = v.safeParse(Report, stored);
   return read.success ? read.output : null;
-};
-
-/** One entry of the popup's list of differences, seen from the page. */
-export type Row = {
-  kind: Kind;
-  facet: Facet | null;
-  quoted: Quoted | null;
-  claim: string | null;
-  statement: string | null;
-  topic: string | null;
-  /** The page's own words; null where the page lacks it. */
-  here: string | null;
-  readings: Reading[];
-  sources: string[];
-  /** Sources that put it as the page does. */
-  like: string[];
-  origins: number;
-  /** Indices into `report.notes`. */
-  notes: number[];
-  /** Shown at the end, folded: of unclear origin, or small. */
-  folded: boolean;
-};
-
-/** What the popup shows, in its order (fairness 4). */
-export type Digest = {
-  /** What this page says otherwise than others, or alone, in its own words. */
-  own: Row[];
-  /** Points on which others differ, and which this page puts in none of their words. */
-  others: Row[];
-  /** What carries little, and what only texts of unclear origin put otherwise. */
-  small: Row[];
-  /** All that differs on this page or is not on it, what matters to its reader first. */
-  points: Row[];
-  rows: Row[];
-  leftOut: LeftOut[];
-  /** Core claims that every origin has and words alike. */
-  agreed: string[];
-  /** Points of conflict on which the page's source stands apart from two origins or more, if three or more. */
-  apart: Row[];
 };

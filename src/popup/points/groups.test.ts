@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Row } from '../../core/report/report.ts';
+import type { Row } from '../../core/report/rows.ts';
 import type { Kind } from '../../core/story/kind.ts';
 import { groupByKind } from './groups.ts';
 

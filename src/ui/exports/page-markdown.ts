@@ -6,8 +6,8 @@ import { type Exported, hiddenIn, notesIn, passagesOfExport } from '../../core/f
 import { escaped, shownAddress } from '../../core/files/markdown.ts';
 import { digest } from '../../core/report/digest.ts';
 import { countsOf, KINDS_BY_WEIGHT } from '../../core/report/passages.ts';
-import type { LeftOut, Row } from '../../core/report/report.ts';
-import { storyRows } from '../../core/report/story-rows.ts';
+import type { LeftOut } from '../../core/report/report.ts';
+import { type Row, storyRows } from '../../core/report/rows.ts';
 import { isCompared } from '../../core/text/language.ts';
 import { apartWords } from '../apart.ts';
 import { dayWords, isDay, languageName } from '../day.ts';
