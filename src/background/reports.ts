@@ -1,6 +1,6 @@
 /** From what page scripts send to what is known of their tabs. */
 import { degreeAt, isOff } from '../platform/degrees.ts';
-import { loadMessages } from '../platform/languages.ts';
+import { languageOf, loadMessages } from '../platform/languages.ts';
 import type { Article, From, Opening, PageView, State } from '../platform/messages.ts';
 import { loadSettings } from '../platform/storage.ts';
 import { annotatePage } from './annotate-page.ts';
@@ -85,10 +85,11 @@ export const onArticle = async (article: Article, from: From): Promise<PageView 
   await settle(article.doc, from, state);
   if (state.is !== 'noted' || state.report.notes.length === 0) return null;
   const settings = await loadSettings();
-  const words = await loadMessages(settings.language);
+  const language = languageOf(settings.language);
+  const words = await loadMessages(language);
   const { report, story, corrections } = state;
   const introduce = await isToIntroduce(from);
-  return { report, story, words, settings, corrections, introduce };
+  return { report, story, language, words, settings, corrections, introduce };
 };
 
 /** The reader found nothing, or failed. */

@@ -15,7 +15,7 @@ import { claim, STORY } from '../ui/made-up-story.ts';
 import { COLLECTION } from './annotation-model.fixture.ts';
 
 const messages = new URL('../../public/_locales/en/messages.json', import.meta.url);
-const say = worder(parseMessages(readFileSync(messages, 'utf8')));
+const say = worder(parseMessages(readFileSync(messages, 'utf8')), 'en');
 
 const HOSTILE =
   '=cmd|"/C calc"!A0 ]]> `code` | **bold** [x](javascript:alert(1)) <script>alert(1)</script>\n# "no"';
