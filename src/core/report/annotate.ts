@@ -29,7 +29,7 @@ const EMPTY: Omit<Report, 'language' | 'excerpt'> = {
   leftOut: [],
 };
 
-/** Less likely than one in a thousand, a story is not even near: the page is about something else. */
+/** A story that is less likely than one in a thousand is not even near: the page is about something else. */
 const NEAR = 0.001;
 
 const consideredOnly = ({ open: { story }, verdict }: Weighed): Report['considered'] => ({

@@ -29,7 +29,7 @@ type Digest = {
 const APART_POINTS = 3;
 const APART_ORIGINS = 2;
 
-/** True for what a page alone has, of which nothing tells where it is from: news to its own reader. */
+/** True for what the page alone has, where nothing tells whence it has it: that is news even to the page's own reader. */
 const isStray = ({ kind, claim: id }: Row, own: Source | null, story: StoryFacts): boolean => {
   const claim = story.claims.find((one) => one.id === id);
   return (
@@ -41,7 +41,7 @@ const isStray = ({ kind, claim: id }: Row, own: Source | null, story: StoryFacts
   );
 };
 
-/** How a page stands to a point, which decides how much of it is news to its reader. */
+/** How a page stands to a point; this decides how much of the point is news to the page's reader. */
 const standing = (row: Row, claim: Claim, own: Source | null, story: StoryFacts): Point['page'] => {
   const { here, kind, readings, sources, like } = row;
   if (kind === 'partial') return 'lacking';
@@ -52,7 +52,7 @@ const standing = (row: Row, claim: Claim, own: Source | null, story: StoryFacts)
     origins(ids, story.sources, own?.origin ?? null, claim.sources).size;
   const others = reports(sources);
   const two = sides(claim.readings, claim.sources, story).length > 1;
-  // Where some stand apart, the others fit together in whatever words.
+  // Where some stand apart, the others agree, in whatever words they do.
   const agree = claim.apart.length > 0 || sides(readings, sources, story).length === 1;
   if (here !== null && agree && others > 1 && reports(like) === 0 && (two || stray)) return 'apart';
   return two || kind === 'conflict' ? null : 'copies';
@@ -71,7 +71,7 @@ const inOrder = (rows: readonly Row[], own: Source | null, story: StoryFacts): R
     page: standing(row, claim, own, story),
   }));
   const rest = rows.filter((row) => !known.some((one) => one.row === row));
-  // What no claim stands for was found by comparing alone: a clash of values goes before all.
+  // A row without a claim was found by comparing alone. Where it is a clash of values with two reports, it goes before all.
   const clashes = rest.filter(({ kind, origins: count }) => kind === 'conflict' && count > 1);
   return [
     ...clashes,

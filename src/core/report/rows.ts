@@ -1,4 +1,4 @@
-/** Rows: one point each on which something differs, made of the notes of a page, of what it lacks, or of the tellings alone. */
+/** Rows, each of one point on which something differs: they are made of a page's notes, of what it lacks, or of the tellings alone. */
 
 import type { Facet, Quoted } from '../story/codes.ts';
 import { anyDiffer, differences, isWitness } from '../story/differences.ts';
@@ -17,7 +17,7 @@ export type Row = {
   claim: string | null;
   statement: string | null;
   topic: string | null;
-  /** The page's own words; null where the page lacks it. */
+  /** The page's own words; null where it lacks the point, or where others differ on it and the page puts it in none of their words. */
   here: string | null;
   readings: Reading[];
   sources: string[];
@@ -26,7 +26,7 @@ export type Row = {
   origins: number;
   /** Indices into `report.notes`. */
   notes: number[];
-  /** Shown at the end, folded: of unclear origin, or small. */
+  /** It is shown at the end, folded away: it is small, of unclear origin, or here alone. */
   folded: boolean;
 };
 
@@ -58,7 +58,7 @@ const rowOf = (note: Note, index: number, kind: Row['kind'], story: StoryFacts):
   folded: note.folded || note.kind === 'alone',
 });
 
-/** Notes on one point are one row that leads to each of its passages, the first worded one speaking for it. */
+/** Rows on one point become one, which leads to all its passages. The first that has words of the page's gives it its words. */
 const merge = (rows: readonly Row[]): Row[] => {
   const merged = new Map<string, Row>();
   for (const row of rows) {
@@ -72,7 +72,7 @@ const merge = (rows: readonly Row[]): Row[] => {
   return [...merged.values()];
 };
 
-/** The rows of what a page's notes are on, without what the reader has hidden. */
+/** The rows of a page's notes, without what the reader has hidden. */
 export const noteRows = (
   { notes }: Pick<Report, 'notes'>,
   story: StoryFacts,

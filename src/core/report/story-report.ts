@@ -10,7 +10,7 @@ import { notesOn } from './notes.ts';
 import { articlesReport } from './own-articles/articles-report.ts';
 import type { Note, Report } from './report.ts';
 
-/** The topics of a part that a page has something on. */
+/** Those topics of a part of the event on which a page has a note. */
 const topicsOn = (part: Part, notes: readonly Note[], claims: readonly Claim[]): Set<string> => {
   const noted = new Set(notes.map(({ claim }) => claim));
   return new Set(

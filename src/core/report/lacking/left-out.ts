@@ -8,7 +8,7 @@ import type { Claim } from '../../story/story.ts';
 import { ABSENCE_LINE } from '../note-kind.ts';
 import type { LeftOut } from '../report.ts';
 
-/** True where the edition says of a held telling that it has not got a claim. */
+/** True where the edition says that a held telling does not have a claim. */
 const lacks = (claim: Claim, id: string): boolean =>
   !claim.sources.includes(id) && !claim.unsure.includes(id);
 

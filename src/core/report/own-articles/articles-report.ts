@@ -6,7 +6,7 @@ import { alsoIn } from './also-in.ts';
 import { besideNotes } from './beside-notes.ts';
 import { partnersOf, withoutOwn } from './partners.ts';
 
-/** What is reported of a page beside a reader's own articles: sentences, and no word of ours. */
+/** What is reported of a page beside a reader's own articles: their sentences, and no words of ours. */
 export const articlesReport = (
   page: ReadPage,
   weighed: Weighed,

@@ -1,4 +1,4 @@
-/** Notes on a page of a story that a reader's own articles make: beside the page's sentence the others' own. */
+/** Notes on a page beside a reader's own articles: they put the articles' own sentences next to the page's. */
 
 import { type ReadSentence, textAt } from '../../prose/read.ts';
 import { tellsSame } from '../../prose/tells-same.ts';
@@ -14,7 +14,7 @@ import type { Partners } from './partners.ts';
 /** A sentence of another article, and how surely it tells the point of the page's. */
 type Match = OwnSentence & { strength: number };
 
-/** Of each article the sentence that most surely tells the point of the page's; none below the line. */
+/** The sentence of each article that most surely tells the point of the page's; an article has none where nothing is sure enough. */
 const matches = (
   { page, open }: Setting,
   sentence: ReadSentence,
@@ -31,7 +31,7 @@ const matches = (
   });
 };
 
-/** The page's sentence with those beside it. */
+/** The note that puts the sentences found next to the page's. */
 const sharedNote = (setting: Setting, sentence: ReadSentence, found: readonly Match[]): Note[] => {
   const [best] = [...found].sort((a, b) => b.strength - a.strength);
   if (!best) return [];
@@ -51,7 +51,7 @@ const sharedNote = (setting: Setting, sentence: ReadSentence, found: readonly Ma
   });
 };
 
-/** The notes of a page in its order, beside a story without its own article. Beside nothing but copies of it nothing is only here. */
+/** The notes of a page in its order; `setting` has the story without the page's own article. Where only copies of the page are held, nothing is said to be only here. */
 export const besideNotes = (setting: Setting, partners: Partners): Note[] => {
   const { page, open } = setting;
   const isWitnessed = partners.separate.some(({ complete }) => complete);
