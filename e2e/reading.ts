@@ -36,7 +36,7 @@ const gateIn = (desk: Sheet, tab: number): Promise<boolean> =>
 type Answer = {
   is: string;
   detail?: string;
-  report?: { notes: unknown[]; leftOut: unknown[]; excerpt: boolean };
+  report?: { notes: unknown[]; leftOut: unknown[] };
 };
 
 const asked = async (desk: Sheet, tab: number): Promise<Reading> => {
@@ -63,7 +63,7 @@ const UNDECIDED = ['unread', 'reading'];
 /** Opened on a page of these, the popup has it read. */
 const TO_READ = ['unread', 'no-article', 'failed'];
 
-/** What its popup would say of a tab of which a decision is there, or comes: `noted.tsx` tells of a text that breaks off nothing. */
+/** What its popup would say of a tab of which a decision is there, or comes. */
 export const saidOf = (reader: Reader, tab: Tab): Promise<Said> =>
   came('an answer on the tab', async () => {
     const first = (await ask(reader, 'state', { tab: tab.id })) as Answer | undefined;
@@ -74,6 +74,6 @@ export const saidOf = (reader: Reader, tab: Tab): Promise<Said> =>
     // The background did not answer, or the page did not in its time: asked again.
     if (!now || UNDECIDED.includes(now.is) || LATE.test(`${now.is} ${now.detail ?? ''}`))
       return null;
-    const { leftOut = [], excerpt = false } = now.is === 'noted' ? (now.report ?? {}) : {};
-    return { state: now.is, missing: excerpt ? 0 : leftOut.length };
+    const { leftOut = [] } = now.is === 'noted' ? (now.report ?? {}) : {};
+    return { state: now.is, missing: leftOut.length };
   });

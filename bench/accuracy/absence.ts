@@ -19,7 +19,7 @@ import { compile } from '../../src/core/index/compile.ts';
 import { type OpenStory, open } from '../../src/core/index/open.ts';
 import { withWordSets } from '../../src/core/index/word-sets.ts';
 import { readPage } from '../../src/core/prose/read.ts';
-import { leftOut } from '../../src/core/report/left-out.ts';
+import { leftOut } from '../../src/core/report/lacking/left-out.ts';
 import { notesOn } from '../../src/core/report/notes.ts';
 import { recognise } from '../../src/core/spot/recognise.ts';
 import { without } from '../../src/core/story/without.ts';

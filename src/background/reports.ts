@@ -1,6 +1,6 @@
 /** From what page scripts send to what is known of their tabs. */
 import { degreeAt, isOff } from '../platform/degrees.ts';
-import { loadMessages } from '../platform/languages.ts';
+import { loadMessages, wordingLanguage } from '../platform/languages.ts';
 import type { From, Opening, PageView, SentArticle, State } from '../platform/messages.ts';
 import { loadSettings } from '../platform/storage.ts';
 import { annotatePage } from './annotate-page.ts';
@@ -85,10 +85,11 @@ export const onArticle = async (article: SentArticle, from: From): Promise<PageV
   await settle(article.doc, from, state);
   if (state.is !== 'noted' || state.report.notes.length === 0) return null;
   const settings = await loadSettings();
-  const words = await loadMessages(settings.language);
+  const language = wordingLanguage(settings.language);
+  const words = await loadMessages(language);
   const { report, story, corrections } = state;
   const introduce = await isToIntroduce(from);
-  return { report, story, words, settings, corrections, introduce };
+  return { report, story, language, words, settings, corrections, introduce };
 };
 
 /** The reader found nothing, or failed. */

@@ -8,7 +8,7 @@ import { entriesOf, groupsOf, SORTS, type View } from './entries.ts';
 import { markdownOf } from './markdown.ts';
 
 const file = new URL('../../public/_locales/en/messages.json', import.meta.url);
-const say = worder(parseMessages(readFileSync(file, 'utf8')));
+const say = worder(parseMessages(readFileSync(file, 'utf8')), 'en');
 
 const story: StoryFacts = {
   ...STORY,

@@ -1,6 +1,6 @@
 /** Marks passages with CSS custom highlights: no element of the page is touched. */
 import type { Article } from '../article/article.ts';
-import { type Passage, STRENGTH } from '../core/report/passages.ts';
+import { KINDS_BY_WEIGHT, type Passage } from '../core/report/passages.ts';
 import { HIGHLIGHTS } from './highlight-names.ts';
 import type { Segment } from './segments.ts';
 
@@ -109,14 +109,14 @@ export const mark = (segments: readonly Segment[], text: Text): Marks => {
   const marked = segments.filter(({ start, end }) => text.stands(start, end));
   const owners = new Map<Range, Passage>();
   const { set, repaint, drop } = painter();
-  for (const [at, kind] of STRENGTH.entries()) {
+  for (const [at, kind] of KINDS_BY_WEIGHT.entries()) {
     const ranges: Range[] = [];
     for (const { start, end, passage } of marked.filter((one) => one.passage.kind === kind))
       for (const range of text.ranges(start, end) ?? []) {
         ranges.push(range);
         owners.set(range, passage);
       }
-    set(HIGHLIGHTS[kind], ranges, STRENGTH.length - at);
+    set(HIGHLIGHTS[kind], ranges, KINDS_BY_WEIGHT.length - at);
   }
   return {
     at: (x, y) => {
@@ -128,7 +128,7 @@ export const mark = (segments: readonly Segment[], text: Text): Marks => {
     rangesOf: ({ start, end }) => text.ranges(start, end) ?? [],
     activate: (passage) => {
       const ranges = passage ? (text.ranges(passage.start, passage.end) ?? []) : [];
-      set(HIGHLIGHTS.active, ranges, STRENGTH.length + 1);
+      set(HIGHLIGHTS.active, ranges, KINDS_BY_WEIGHT.length + 1);
     },
     intact: () =>
       marked.every(({ start, end }) => text.stands(start, end)) &&

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { passagesOf, STRENGTH } from '../core/report/passages.ts';
+import { KINDS_BY_WEIGHT, passagesOf } from '../core/report/passages.ts';
 import type { Note } from '../core/report/report.ts';
 import { segmentsOf } from './segments.ts';
 
@@ -65,7 +65,7 @@ describe('segmentsOf', () => {
     const stretch = fc.tuple(
       fc.nat(TEXT.length),
       fc.nat(TEXT.length),
-      fc.constantFrom(...STRENGTH),
+      fc.constantFrom(...KINDS_BY_WEIGHT),
     );
     fc.assert(
       fc.property(fc.array(stretch, { maxLength: 12 }), (stretches) => {

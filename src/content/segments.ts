@@ -1,13 +1,14 @@
 /** Passages cut apart where they nest, so that no word has two lines. */
 
-import { type Passage, STRENGTH } from '../core/report/passages.ts';
+import { KINDS_BY_WEIGHT, type Passage } from '../core/report/passages.ts';
 import { covers } from '../core/text/span.ts';
 
 /** A stretch that is marked in one way: it belongs to the innermost passage there. */
 export type Segment = { start: number; end: number; passage: Passage };
 
 const inner = (a: Passage, b: Passage): number =>
-  a.end - a.start - (b.end - b.start) || STRENGTH.indexOf(a.kind) - STRENGTH.indexOf(b.kind);
+  a.end - a.start - (b.end - b.start) ||
+  KINDS_BY_WEIGHT.indexOf(a.kind) - KINDS_BY_WEIGHT.indexOf(b.kind);
 
 /** Cuts passages into stretches that do not overlap, each of its innermost passage, each with a word in it. */
 export const segmentsOf = (passages: readonly Passage[], text: string): Segment[] => {

@@ -135,20 +135,20 @@ describe('the page of', () => {
     '%s is not marked by what only the spun text says otherwise',
     async (id) => {
       const report = await reportOn(id);
-      const { rows, own, leftOut } = digest(report, facts);
+      const { own, others, small, leftOut } = digest(report, facts);
       expect(report.notes.filter(({ claim }) => claim === 'day').map(({ kind }) => kind)).toEqual([
         'shared',
       ]);
-      expect(rows.map(({ claim }) => claim)).not.toContain('day');
+      expect([...own, ...others, ...small].map(({ claim }) => claim)).not.toContain('day');
       expect(own[0]).toMatchObject({ folded: false });
       expect(leftOut.map(({ claim }) => claim)).not.toContain('danger');
     },
   );
 
   test('the spun text stands apart, point by point, and is told what it has not', async () => {
-    const { apart, leftOut, rows } = digest(await reportOn('courier'), facts);
+    const { apart, leftOut, own } = digest(await reportOn('courier'), facts);
     expect(apart.map(({ claim }) => claim).sort()).toEqual(['day', 'hurt', 'rebuild']);
-    expect(rows[0]).toMatchObject({ kind: 'conflict', folded: false });
+    expect(own[0]).toMatchObject({ kind: 'conflict', folded: false });
     expect(leftOut.map(({ claim }) => claim)).toContain('weir');
   });
 });

@@ -6,4 +6,4 @@ import type { Say } from '../ui/say.ts';
 import { PUBLIC } from './paths.ts';
 
 export const readSay = (): Say =>
-  worder(parseMessages(readFileSync(join(PUBLIC, '_locales/en/messages.json'), 'utf8')));
+  worder(parseMessages(readFileSync(join(PUBLIC, '_locales/en/messages.json'), 'utf8')), 'en');

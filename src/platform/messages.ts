@@ -59,6 +59,8 @@ export type State =
 export type PageView = {
   report: Report;
   story: StoryFacts;
+  /** The reader's language, as `languages.ts` has it, and its words. */
+  language: string;
   words: Messages;
   settings: Settings;
   /** Those of the reader that concern this page. */

@@ -77,8 +77,8 @@ export const word = (
   });
 };
 
-/** `word` for one set of messages. */
+/** `word` for one set of messages; `language` is theirs, by which plurals and lists go. */
 export const worder =
-  (messages: Messages, language = 'en') =>
+  (messages: Messages, language: string) =>
   (key: string, params: Params = {}): string =>
     word(messages, key, params, language);

@@ -15,7 +15,7 @@ import { claim, STORY } from '../ui/made-up-story.ts';
 import { COLLECTION } from './annotation-model.fixture.ts';
 
 const messages = new URL('../../public/_locales/en/messages.json', import.meta.url);
-const say = worder(parseMessages(readFileSync(messages, 'utf8')));
+const say = worder(parseMessages(readFileSync(messages, 'utf8')), 'en');
 
 const HOSTILE =
   '=cmd|"/C calc"!A0 ]]> `code` | **bold** [x](javascript:alert(1)) <script>alert(1)</script>\n# "no"';
@@ -214,10 +214,32 @@ describe('Markdown', () => {
     expect(other).not.toContain('## Not on this page');
   });
 
-  test('of a text that breaks off says nothing of what it lacks', () => {
-    const cut = made('markdown', { report: { ...report, excerpt: true } });
-    expect(cut).not.toContain('Fish');
-    expect(made('csv', { report: { ...report, excerpt: true } })).not.toContain('Fish');
+  test('has what is not on the page in the order of the popup', () => {
+    const lacking = (id: string, ...sources: string[]) => ({
+      claim: id,
+      statement: `Point ${id}`,
+      sources,
+      origins: 1,
+    });
+    const leftOut = [
+      ...['a', 'b', 'c', 'd'].map((id) => lacking(id, 'bell')),
+      lacking('e', 'dawn', 'bell'),
+    ];
+    const lines = made('markdown', { report: { ...report, leftOut } }).match(/(?<=^- Point )./gm);
+    expect(lines).toEqual(['a', 'b', 'c', 'e', 'd']);
+  });
+
+  test('says last who stands apart, as the popup does', () => {
+    const three = ['day', 'toll', 'fish'].map((id) => ({ ...notes[0]!, claim: id }));
+    const titles = made('markdown', {
+      small: true,
+      report: { ...report, notes: [...three, ...notes] },
+    })
+      .match(/(?<=^## ).*/gm)
+      ?.slice(-3);
+    expect(titles).toEqual(
+      ['folded_title', 'apart_title', 'tellings_title'].map((key) => say(key)),
+    );
   });
 
   test('without an address leads nowhere on the page', () => {

@@ -12,7 +12,7 @@ import { tallyWords } from '../ui/sources/tally.tsx';
 import { shortNames, sourceOf, tellerName } from '../ui/sources/teller.ts';
 
 const file = new URL('../../public/_locales/en/messages.json', import.meta.url);
-const say = worder(parseMessages(readFileSync(file, 'utf8')));
+const say = worder(parseMessages(readFileSync(file, 'utf8')), 'en');
 const held = (id: string) => sourceOf(STORY, id) ?? SOURCES[0]!;
 
 describe('who has it', () => {

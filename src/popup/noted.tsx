@@ -38,7 +38,7 @@ const Compared = ({ state, page, settings: { small }, told, say }: Props) => {
       <Sharpest own={shown.own} {...rest} />
       <OnPage counts={counts} list={page.list} say={say} />
       <OthersDiffer rows={shown.others} {...rest} />
-      <LeftOutList leftOut={shown.leftOut} excerpt={report.excerpt} story={story} say={say} />
+      <LeftOutList leftOut={shown.leftOut} story={story} say={say} />
       <Agreed
         claims={shown.agreed}
         differing={[...shown.own, ...shown.others]}

@@ -1,5 +1,5 @@
 import { sameWords } from '../core/report/apparatus.ts';
-import type { Row } from '../core/report/report.ts';
+import type { Row } from '../core/report/rows.ts';
 import type { Say } from './say.ts';
 
 const there = ({ readings, here }: Row, say: Say): string =>

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Piece } from '../../core/report/apparatus.ts';
-import { besideFirst } from '../../core/report/beside/side-by-side.ts';
+import { besideFirst } from '../../core/report/own-articles/side-by-side.ts';
 import type { Claim, Source, StoryFacts } from '../../core/story/story.ts';
 import { GlossWords } from '../../ui/articles/gloss.tsx';
 import { dayWords, isDay } from '../../ui/day.ts';

@@ -4,9 +4,9 @@ import { hiddenOf } from '../../core/report/hidden.ts';
 import {
   type Counts,
   countsOf,
+  KINDS_BY_WEIGHT,
   type NoteKind,
   type Passage,
-  STRENGTH,
 } from '../../core/report/passages.ts';
 import type { Degree } from '../../platform/degrees.ts';
 import type { PageView } from '../../platform/messages.ts';
@@ -34,7 +34,7 @@ const Filters = (props: {
   say: Say;
 }) => (
   <div class="filters">
-    {STRENGTH.filter((kind) => props.counts[kind] > 0).map((kind) => (
+    {KINDS_BY_WEIGHT.filter((kind) => props.counts[kind] > 0).map((kind) => (
       <button
         type="button"
         key={kind}

@@ -13,8 +13,8 @@ import { slipFor } from './slip.tsx';
 
 /** Puts them on the page until the signal; the way in for messages. */
 export const panelsFor = (page: MarkedPage, leave: () => void, signal: AbortSignal) => {
-  const { words } = page.view;
-  const say = worder(words, words.locale_dates ?? 'en');
+  const { words, language } = page.view;
+  const say = worder(words, language);
   const slip = slipFor(page.marked, say, signal);
   const card = cardFor(page, say, { opens: slip.close, list: () => list.show() }, signal);
   const list = listFor(

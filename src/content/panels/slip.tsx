@@ -1,12 +1,12 @@
 /** A small slip in the window's corner that takes no focus: once, what the lines mean; at each turn of the key, what is marked. */
-import { type Passage, STRENGTH } from '../../core/report/passages.ts';
+import { KINDS_BY_WEIGHT, type Passage } from '../../core/report/passages.ts';
 import type { Degree } from '../../platform/degrees.ts';
 import { send } from '../../platform/messages.ts';
 import { KindLegend } from '../../ui/kind.tsx';
 import { keyOf, type Say } from '../../ui/say.ts';
 import { isModal, openPanel, type Panel } from './panel.ts';
 
-const MEANT = STRENGTH.filter((kind) => kind !== 'shared');
+const MEANT = KINDS_BY_WEIGHT.filter((kind) => kind !== 'shared');
 
 /** What the kinds of line mean, and how to get at more. */
 const Introduction = ({ close, say }: { close: () => void; say: Say }) => (

@@ -33,7 +33,7 @@ const namesParty = (text: string, { story: { event } }: OpenStory): boolean =>
     (slot) => slot.slot !== 'what' && namesSlot(text, slot) !== null,
   );
 
-/** Paragraphs on either side by which one is of an event: news pages make one of each sentence. */
+/** As many paragraphs on either side show which event one is about: on news pages a paragraph may be a single sentence. */
 const AROUND = 2;
 
 const around = ({ page: { page } }: Setting, sentence: ReadSentence): string => {
@@ -47,12 +47,15 @@ const around = ({ page: { page } }: Setting, sentence: ReadSentence): string => 
 const voiceOf = (setting: Setting, sentence: ReadSentence): 'new' | 'off' | 'none' => {
   const voice = voiceIn(setting.page.page.text, sentence);
   if (!voice || !isNew(voice, setting.open)) return 'none';
-  // A bare name may be anybody's.
+  // A bare name may be anybody's, so the sentence itself must name a party.
   const text = voice.introduced ? around(setting, sentence) : textAt(setting.page, sentence);
   return namesParty(text, setting.open) ? 'new' : 'off';
 };
 
-/** A sentence that nothing held comes near, with something in it that nothing held has; `likeliest`: how likely any held sentence reports the same. */
+/**
+ * The note for a sentence that has something which nothing held has, and that nothing held comes near. `likeliest` is how
+ * likely any of the held sentences reports the same.
+ */
 export const aloneNote = (setting: Setting, sentence: ReadSentence, likeliest: number): Note[] => {
   const { page, open } = setting;
   const reports = !sentence.headline && isProse(sentence.measured, textAt(page, sentence));

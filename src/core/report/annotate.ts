@@ -2,7 +2,6 @@
 
 import { factsOf } from '../index/compiled-story.ts';
 import type { Choice } from '../index/shelf.ts';
-import { breaksOff } from '../prose/lines/breaks-off.ts';
 import { entriesOf } from '../prose/lines/entries.ts';
 import { withStampedDay } from '../prose/lines/stamped-day.ts';
 import { bestOn, isTheStory, openingOfPage, type Weighed } from '../spot/best-story.ts';
@@ -13,6 +12,7 @@ import { isCompared, languageOf } from '../text/language.ts';
 import { anchorOf } from '../text/locate.ts';
 import type { Page } from '../text/page.ts';
 import { plainPage } from '../text/plain-page.ts';
+import { extentOf } from './lacking/may-lack.ts';
 import { asLive, entriesOn, entriesReport } from './live-page.ts';
 import type { Report } from './report.ts';
 import { storyReport } from './story-report.ts';
@@ -29,7 +29,7 @@ const EMPTY: Omit<Report, 'language' | 'excerpt'> = {
   leftOut: [],
 };
 
-/** Less likely than one in a thousand, a story is not even near: the page is about something else. */
+/** A story that is less likely than one in a thousand is not even near: the page is about something else. */
 const NEAR = 0.001;
 
 const consideredOnly = ({ open: { story }, verdict }: Weighed): Report['considered'] => ({
@@ -49,8 +49,8 @@ const annotatePlain = async (
   const page = withStampedDay(given);
   const language = languageOf(page.language, openingOfPage(page));
   const english = isCompared(language);
-  const excerpt = breaksOff(page) || page.unread === true;
-  const base: Report = { ...EMPTY, language, excerpt };
+  const extent = extentOf(page);
+  const base: Report = { ...EMPTY, language, excerpt: extent === 'cut' };
   const entries = english ? entriesOf(page) : null;
   const found = await entriesOn(entries?.pages ?? [], language, choice, weights);
   const whole = await bestOn(page, language, choice, weights);
@@ -63,7 +63,7 @@ const annotatePlain = async (
   const best = asLive({ read: whole.read, best: whole.best }, entries);
   const story = factsOf(best.open.story);
   return isTheStory(best)
-    ? { report: { ...base, ...storyReport(whole.read, best, english, excerpt) }, story }
+    ? { report: { ...base, ...storyReport(whole.read, best, english, extent) }, story }
     : { report: { ...base, considered: consideredOnly(best) }, story };
 };
 

@@ -1,13 +1,14 @@
 /** The words of a point as an edition's apparatus has them: the page's, then each other wording and who has it. */
 import type { Claim, Reading, StoryFacts } from '../story/story.ts';
 import { collate } from '../terms/collate.ts';
-import type { Note, Row } from './report.ts';
+import type { Note } from './report.ts';
+import type { Row } from './rows.ts';
 import { around } from './sentence-around.ts';
 
 /** A stretch of words; `differs`: they do not stand in what they are compared with. */
 export type Piece = { text: string; differs: boolean };
 
-/** `words` null: in other words, which the index does not hold; `alike`: in the sense of the variant before it. */
+/** `words` is null where the sources use other words, which the index does not hold; `alike`: it has the sense of the variant before it. */
 export type Variant = {
   words: Piece[] | null;
   says: string | null;
@@ -41,8 +42,8 @@ const bySays = (readings: readonly Reading[]): Reading[] => {
 type Gathered = Reading & Pick<Variant, 'alike'>;
 
 /**
- * Readings of the same words together, those in one sense after one another; at the end those that only tellings of
- * unclear origin have. `alike`: groups of sources that mean the same.
+ * The readings in the order of an apparatus: those of the same words are one, those of one sense follow each other, and those
+ * that only tellings of unclear origin have come last. `alike` are groups of sources that mean the same.
  */
 export const gathered = (
   { sources: held }: Pick<StoryFacts, 'sources'>,
@@ -72,7 +73,7 @@ export const wordsIn = (text: string): string[] => text.match(/\S+\s*/g) ?? [];
 const bare = (word: string): string =>
   (sameWords(word) ?? '').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 
-/** The words of a text, those at the places given as differing; neighbours of one sort together. */
+/** The words of a text in pieces: those at the places given differ, and neighbours of one sort are one piece. */
 export const piecesOf = (words: readonly string[], differing: ReadonlySet<number>): Piece[] => {
   const pieces: Piece[] = [];
   words.forEach((text, at) => {
@@ -87,7 +88,7 @@ export const piecesOf = (words: readonly string[], differing: ReadonlySet<number
 const places = (from: number, to: number): number[] =>
   Array.from({ length: to - from }, (_, at) => from + at);
 
-/** What of two texts does not stand in the other, by place of the word. */
+/** The places of the words of each of two texts that do not stand in the other. */
 export const apart = (one: readonly string[], other: readonly string[]) => {
   const { variants } = collate(one.map(bare), other.map(bare));
   return {
@@ -96,22 +97,22 @@ export const apart = (one: readonly string[], other: readonly string[]) => {
   };
 };
 
-/** Other readings have at most this many words (`Reading`): a longer text of the page is no lemma for them. */
+/** The readings of others have at most this many words (`Reading`), so a longer text of the page is not compared with them. */
 const LONGEST = 12;
 
 /** `like`: sources that read as the page does; `alike`: groups of sources that mean the same by other words. */
-type Beside = {
+type Agreement = {
   like: readonly string[];
   alike: readonly (readonly string[])[];
   story: Pick<StoryFacts, 'sources'>;
 };
 
-/** The apparatus of words on a page: `here` null where it has none of its own on the point. */
+/** The apparatus of a page's words, `here`; they are null where it has none of its own on the point. */
 export const apparatusOf = (
   here: string | null,
   readings: readonly Reading[],
   { before, after }: { before: string; after: string },
-  { like, alike, story }: Beside,
+  { like, alike, story }: Agreement,
 ): Apparatus => {
   const own = here === null ? [] : wordsIn(here);
   const comparable = own.length > 0 && own.length <= LONGEST;
@@ -138,7 +139,7 @@ type Facts = Pick<StoryFacts, 'sources' | 'claims'>;
 const alikeOn = ({ claims }: Facts, claim: string | null): Claim['alike'] =>
   claims.find(({ id }) => id === claim)?.alike ?? [];
 
-/** The apparatus of a note; without the page's words where they are all of what is marked, before the reader's eyes. */
+/** The apparatus of a note. It leaves the page's words out where they are all that is marked: the reader sees them there. */
 export const apparatusOfNote = (
   { here, passage, facet, readings, like, claim }: Note,
   story: Facts,
@@ -152,7 +153,7 @@ export const apparatusOfNote = (
   );
 };
 
-/** The apparatus of a row, its page's words as they stand in the first of its notes. */
+/** The apparatus of a row; the page's words are those of the first note that has them. */
 export const apparatusOfRow = (
   {
     here,

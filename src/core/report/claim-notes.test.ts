@@ -4,7 +4,7 @@ import type { HeldSentence } from '../index/open.ts';
 import { claim, readings, storyOf } from '../story/story.fixture.ts';
 import type { Claim } from '../story/story.ts';
 import { claimNote } from './claim-notes.ts';
-import { leftOut } from './left-out.ts';
+import { leftOut } from './lacking/left-out.ts';
 import type { Setting } from './note.ts';
 import type { Note } from './report.ts';
 import { openOf, settingOf, underHeadline } from './setting.fixture.ts';

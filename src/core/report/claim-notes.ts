@@ -1,4 +1,4 @@
-/** The note for a claim that a sentence states: what others say to it. */
+/** The note for a claim that a sentence states: what others say on the same point. */
 
 import type { HeldSentence } from '../index/open.ts';
 import type { ReadSentence } from '../prose/read.ts';
@@ -12,7 +12,7 @@ import { kindOf } from './note-kind.ts';
 import { otherwise, quotesReading } from './other-readings.ts';
 import type { Note } from './report.ts';
 
-/** The origin behind a passage of the page on a claim: its telling's, or null. */
+/** The origin of what a passage of the page says on a claim: that of its telling, or null. */
 const originHere = (setting: Setting, own: HeldSentence | null, claim: Claim): string | null => {
   const id = own?.source ?? setting.recognised[0]?.source;
   const source = setting.open.story.sources.find((one) => one.id === id);
@@ -26,32 +26,32 @@ const derives = ({ open, recognised }: Setting, own: HeldSentence | null): boole
   return (source?.lineage.from?.source ?? null) !== null || recognised[0]?.relation === 'copies';
 };
 
-/** Something in it that could be checked: a figure, day, name or quotation. */
+/** True where a sentence has something that could be checked: a figure, day, name or quotation. */
 const isCheckable = ({ facts, quotes }: ReadSentence): boolean =>
   facts.length > 0 || quotes.length > 0;
 
-/** True for what belongs to the act alone, on a page that reports a part without it: its day and place are not the part's. */
+/** True for a claim of the act alone, on a page that reports a part of the event without the act: the act's day and place are not the part's. */
 export const isOfAct = ({ part, open }: Setting, { topic }: Claim): boolean =>
   part !== null &&
   !part.topics.includes(topic) &&
   open.claims.some(({ claim }) => claim.matter === 'act' && claim.topic === topic);
 
-/** True where a clash is with what a claim says: then its passage does not say the same. */
+/** True where the clashing value is the one that a claim states: then the passage does not say what the claim says. */
 const isAtOdds = ({ id, statement, label }: Claim, { claim, readings }: Note): boolean =>
   claim === id &&
   readings.some(({ says }) => says !== null && phrase(statement ?? label ?? '', says) !== null);
 
-/** What is known of a sentence beside a claim that it states. */
-type Beside = {
+/** What is known of a sentence, besides that it states a claim. */
+type Known = {
   /** The held sentence that it is, if any. */
   own: HeldSentence | null;
-  /** As likely told here as a note must be. */
+  /** The claim is as likely told here as it must be for a note. */
   likely: boolean;
-  /** The clashes found in it. */
+  /** The clashes that were found in the sentence. */
   clashes: readonly Note[];
 };
 
-/** How some sources put a claim. */
+/** How the sources of a list put a claim. */
 const readingsOf = ({ readings }: Claim, ids: readonly string[]): Reading[] =>
   readings
     .map(({ sources, says }) => ({ sources: sources.filter((id) => ids.includes(id)), says }))
@@ -62,12 +62,12 @@ export const claimNote = (
   setting: Setting,
   sentence: ReadSentence,
   { held: { claim }, strength, either }: Stated,
-  { own, likely, clashes }: Beside,
+  { own, likely, clashes }: Known,
 ): Note[] => {
   const { sources: held } = setting.open.story;
   const self = own ? [own.source] : setting.own;
   const aside = self.some((id) => claim.apart.includes(id));
-  // Of a conflict those on the other side do not say the same.
+  // In a conflict those on the other side do not say the same.
   const sources = claim.sources.filter(
     (id) => !self.includes(id) && (aside || !claim.apart.includes(id)),
   );

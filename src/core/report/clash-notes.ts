@@ -17,12 +17,12 @@ import { joined, note, type Setting, wordsAt } from './note.ts';
 import { kindOf } from './note-kind.ts';
 import type { Note } from './report.ts';
 
-/** From here on a sentence that has the page's value speaks for it. */
+/** A held sentence that reports the same as surely as this, and has the page's value, speaks for that value. */
 const SUPPORTS = 0.5;
 
 type Rival = { clash: Clash; held: HeldSentence; strength: number };
 
-/** Where no editor has read a story: what surely differs, the whole texts asked. */
+/** The rivals in a story that no editor has read: only what surely differs, which the whole of both texts is asked for. */
 const unedited = (
   { page, open }: Setting,
   sentence: ReadSentence,
@@ -74,11 +74,11 @@ const isSupported = (
 
 const groupOf = ({ clash }: Rival): string => `${clash.facet} ${clash.start}`;
 
-/** True where a held sentence backs a claim, and a clash is with what that very claim says. */
+/** True where a held sentence is evidence for a claim, and the value that clashes is the claim's own. */
 const inSlot = ({ clash, held }: Rival, { claim, values }: HeldClaim): boolean =>
   held.claims.includes(claim.id) && values.some((value) => surelySame(value, clash.value));
 
-/** The claim that a clash is about: one that the passage states, in whose slot the two values are. */
+/** The claim that a clash is about: it is stated by the passage, and the two values are of its slot. */
 const claimOf = (
   { open }: Setting,
   rivals: readonly Rival[],
@@ -86,8 +86,8 @@ const claimOf = (
   own: HeldSentence | null,
 ): Claim | undefined => {
   const slotted = stated.find(({ held }) => rivals.some((rival) => inSlot(rival, held)));
-  // With another day a passage does not state on which day; it states what was done then.
-  const beside = open.claims.find((one) =>
+  // A passage that has another day does not state the claim of the day. It states what was done, which that day's claim stands beside.
+  const nearby = open.claims.find((one) =>
     rivals.some(
       (rival) =>
         one.claim.facet === rival.clash.facet &&
@@ -95,8 +95,8 @@ const claimOf = (
         stated.some(({ held }) => rival.held.claims.includes(held.claim.id)),
     ),
   );
-  if (slotted || own === null) return (slotted?.held ?? beside)?.claim;
-  // On a telling's own page the very sentence is known: whatever was changed in it is a change.
+  if (slotted || own === null) return (slotted?.held ?? nearby)?.claim;
+  // On a telling's own page the held sentence is known, so any difference from it is a change.
   const backed = open.claims
     .map(({ claim }) => claim)
     .filter(({ id }) => rivals.some(({ held }) => held.claims.includes(id)));
@@ -108,8 +108,8 @@ const claimOf = (
 const isQuoted = ({ quotes }: ReadSentence, { clash }: Rival): boolean =>
   quotes.some((quote) => covers(quote, clash));
 
-/** What stands beside a value of a sentence: what the sentence states, what it aligns with, and the held sentence that it is. */
-type Beside = {
+/** What is known of the sentence that has a value: what it states, what it aligns with, and which held sentence it is. */
+type Known = {
   stated: readonly Stated[];
   alignments: Alignments['each'];
   own: HeldSentence | null;
@@ -119,7 +119,7 @@ const noteOn = (
   setting: Setting,
   sentence: ReadSentence,
   rivals: readonly Rival[],
-  { stated, alignments, own }: Beside,
+  { stated, alignments, own }: Known,
 ): Note[] => {
   const [first] = rivals;
   if (!first) return [];
@@ -152,7 +152,7 @@ const noteOn = (
   });
 };
 
-/** The clashes of a sentence, one note a value; a held telling's sentence is held against that telling alone. */
+/** The notes on the clashes of a sentence, one for each value. On a held telling's own page a sentence is compared with that telling alone. */
 export const clashNotes = (
   setting: Setting,
   sentence: ReadSentence,

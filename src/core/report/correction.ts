@@ -5,7 +5,7 @@ import { Facet } from '../story/codes.ts';
 import { Anchor } from '../text/page.ts';
 import { Note } from './report.ts';
 
-/** More are not kept: none is dropped to make room, since that would undo what the reader asked for. */
+/** No more than this are kept. An old one is never dropped to make room, since that would undo what the reader asked for. */
 export const MOST_CORRECTIONS = 500;
 
 /** `wrong-match`: it does not fit there; `hidden`: it is not to be shown again, anywhere. */

@@ -61,8 +61,11 @@ const STORY = storyOf(
     readings: readings({ one: ['wire', 'bureau', 'echo', 'cut'], other: ['mill'] }),
   }),
 );
-const rowsOf = (...notes: Note[]): (string | null)[] =>
-  digest(reportOf(notes), STORY).rows.map((row) => row.claim);
+/** The claims of all that is listed: the page's own points, those of others, and what is folded away. */
+const listed = (...notes: Note[]): (string | null)[][] => {
+  const { own, others, small } = digest(reportOf(notes), STORY);
+  return [own, others, small].map((rows) => rows.map((row) => row.claim));
+};
 
 describe('who stands apart', () => {
   const three = [odds('a'), odds('b'), odds('c')];
@@ -86,7 +89,7 @@ describe('who stands apart', () => {
 });
 
 describe('the order', () => {
-  test('at odds with known reports, the core, the rest; folded, an unclear text’s odds and what is here alone', () => {
+  test('at odds with known reports, the core, the rest, what is here alone; an unclear text’s odds are small', () => {
     const notes = [
       made('conflict', 'd', { folded: true, origins: 0, sources: ['mill'] }),
       made('alone', null, { readings: [], sources: [], origins: 0 }),
@@ -94,7 +97,7 @@ describe('the order', () => {
       made('worded', 'core'),
       odds('a'),
     ];
-    expect(rowsOf(...notes)).toEqual(['a', 'core', 'term', 'd', null]);
+    expect(listed(...notes)).toEqual([['a', 'core', 'term', null], [], ['d']]);
   });
 
   test('what no claim stands for: odds with two reports before all, the rest last and as on the page', () => {
@@ -107,8 +110,8 @@ describe('the order', () => {
       made('worded', 'core', { facet: 'term' }),
       said('conflict', 'figure', 2),
     ];
-    const { rows } = digest(reportOf(notes), STORY);
-    expect(rows.map(({ facet }) => facet)).toEqual(['figure', 'term', 'place', 'certainty', 'day']);
+    const { own } = digest(reportOf(notes), STORY);
+    expect(own.map(({ facet }) => facet)).toEqual(['figure', 'term', 'place', 'certainty', 'day']);
   });
 
   test('what an unclear text alone says otherwise is never first', () => {
@@ -121,7 +124,7 @@ describe('the order', () => {
 
 describe('a row', () => {
   test('leads to each passage on its point', () =>
-    expect(digest(reportOf([odds('a'), odds('a')]), STORY).rows).toMatchObject([
+    expect(digest(reportOf([odds('a'), odds('a')]), STORY).own).toMatchObject([
       { claim: 'a', notes: [0, 1] },
     ]));
   test('is made of a passage in the page’s own words where tellings differ', () => {
@@ -129,17 +132,19 @@ describe('a row', () => {
       sources: ['wire', 'bureau'],
       readings: readings({ one: ['wire'], two: ['bureau'] }),
     });
-    expect(digest(reportOf([shared]), STORY).rows).toMatchObject([{ kind: 'worded', here: null }]);
+    expect(digest(reportOf([shared]), STORY).others).toMatchObject([
+      { kind: 'worded', here: null },
+    ]);
   });
   test('is not made where only a text of unclear origin puts it otherwise', () => {
     const shared = made('shared', 'spun', {
       sources: ['wire', 'bureau', 'mill'],
       readings: readings({ one: ['wire', 'bureau'], other: ['mill'] }),
     });
-    expect(digest(reportOf([shared]), STORY)).toMatchObject({ rows: [] });
+    expect(listed(shared)).toEqual([[], [], []]);
   });
   test('is not made where tellings agree', () =>
-    expect(rowsOf(made('shared', 'b', { readings: [] }))).toEqual([]));
+    expect(listed(made('shared', 'b', { readings: [] }))).toEqual([[], [], []]));
 });
 
 test('what the page says in its own words stands apart from how others differ among themselves', () => {

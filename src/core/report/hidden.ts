@@ -12,14 +12,14 @@ export const concerns = (
 
 type Editions = Pick<StoryFacts, 'replaces'>;
 
-/** A claim's id in the edition held: an earlier edition's leads to its successor. */
+/** The id that a claim has in the held edition: an id of an earlier edition leads to its successor. */
 const heldId = (claim: string | null, { replaces }: Editions): string | null =>
   Object.entries(replaces).find(([, old]) => claim !== null && old.includes(claim))?.[0] ?? claim;
 
 /** True for what is said of the whole page, or of its story. */
 const isWhole = ({ note }: Correction): boolean => note === null;
 
-/** A point is hidden wherever it is noted; a wrong match, and what no claim stands for, at these words alone. */
+/** A hidden point is taken away wherever it is noted. A wrong match is taken away at these words alone, and so is what no claim stands for. */
 const takesAway = ({ said, note }: Correction, shown: Note, story: Editions): boolean => {
   if (note === null) return true;
   const claim = heldId(note.claim, story);
@@ -32,12 +32,12 @@ const takesAway = ({ said, note }: Correction, shown: Note, story: Editions): bo
   );
 };
 
-/** What is left out of a report: notes, by their place in it, and claims that the page lacks. */
+/** What a reader does not see of a report: notes, by their place in it, and claims that the page lacks. */
 export type Hidden = { notes: ReadonlySet<number>; claims: ReadonlySet<string> };
 
 export const NOTHING_HIDDEN: Hidden = { notes: new Set(), claims: new Set() };
 
-/** The correction that takes a note away; null for none. What is said of the whole goes first. */
+/** The correction that takes a note away, or null. One that is said of the whole page goes before others. */
 export const hiderOf = (
   note: Note,
   corrections: readonly Correction[],
@@ -65,7 +65,7 @@ export const hiddenOf = (
   ),
 });
 
-/** The corrections that take something away from a report: those of the page, each once. */
+/** Those of a page's corrections that take something away from its report. */
 export const atWork = (
   report: Report,
   corrections: readonly Correction[],

@@ -18,13 +18,13 @@ import { storyReport } from './story-report.ts';
 /** A page, or an entry of one, and the story that it fits best. */
 type Entry = { read: ReadPage; best: Weighed };
 
-/** An entry of one sentence announces the event, and one that begins with something else mentions it. */
+/** True for an entry that reports the event. One of a single sentence announces it, and one that begins with something else only mentions it. */
 const isReport = ({ read, best }: Entry): boolean => {
   const body = read.sentences.filter(({ headline }) => !headline);
   return body.length > 1 && (best.part !== null || beginsWithAct(read, best.open));
 };
 
-/** The entries of a page that report a story, the story that most of them report. */
+/** The entries of a page that report one story: the story that most of them report. */
 export const entriesOn = async (
   pages: readonly Page[],
   language: string,
@@ -47,7 +47,7 @@ export const entriesOn = async (
  * of something else, so nothing is said to be only here or not here.
  */
 export const entriesReport = (entries: readonly Entry[], of: number): Partial<Report> => {
-  const each = entries.map(({ read, best }) => storyReport(read, best, true, true));
+  const each = entries.map(({ read, best }) => storyReport(read, best, true, 'entry'));
   const [first] = each;
   const parts = new Set(each.map(({ part }) => part ?? null));
   return {
@@ -55,33 +55,36 @@ export const entriesReport = (entries: readonly Entry[], of: number): Partial<Re
     why: [{ code: 'entries', n: entries.length, of }, ...(first?.why ?? [])],
     part: parts.size === 1 ? (first?.part ?? null) : null,
     alsoHolds: [],
-    excerpt: true,
     changed: false,
     notes: each.flatMap(({ notes = [] }) => notes.flatMap((note) => shownIn('entry', note))),
   };
 };
 
-/** Of the entries of one report so many tell what the others know of it. */
+/** A live page is one report where more than this share of its entries tells of the story. */
 const MOSTLY = 0.5;
 
-/** Whether an entry, a stretch of a page that was read, tells something of a story. */
+/** True where an entry tells something of a story; the sentences are those of the whole page, in which the entry is a stretch. */
 const tellsOf = ({ blocks }: Page, { sentences }: ReadPage, { open }: Weighed): boolean =>
   sentences.some(
     (sentence) =>
-      // Of an entry's first sentence its stamp is left out.
+      // The page's sentence may begin with a stamp, which the entry's block has not: so its end is looked for.
       blocks.some((block) => holds(block, sentence.end - 1)) &&
       claimsIn(sentence, open, null, STATED).stated.length > 0,
   );
 
-/** A live page that has ended, and is all there, may be one report in the order that it came in: its headline has the act, most entries are of it. */
+/**
+ * True for a live page that is one report, told in the order in which the news came in: it is all there, it begins with the
+ * act, and most of its entries tell of the story.
+ */
 const isOneReport = ({ read, best }: Entry, { pages }: Entries): boolean =>
   read.page.unread !== true &&
   beginsWithAct(read, best.open) &&
   pages.filter((page) => tellsOf(page, read, best)).length > MOSTLY * pages.length;
 
 /**
- * A live page covers what its entries report: as a whole it is no story, unless it is a held telling or all of it
- * is one report. A round-up is told by its words alone, which may be wrong.
+ * The weighing of a live page as a whole. It covers what its entries report, so as a whole it tells no story, unless it is a
+ * held telling or all of it is one report. Round-ups stay as they are weighed: only their words show that they are such
+ * pages, and that may be wrong.
  */
 export const asLive = (whole: Entry, entries: Entries | null): Weighed => {
   const { best } = whole;

@@ -1,6 +1,6 @@
 /** The tables of kinds: each row speaks for something, in this order, and the rules of `docs/fairness.md` stand in them. */
 import { describe, expect, test } from 'vitest';
-import { kindOf, shownIn } from './note-kind.ts';
+import { kindOf, listedAs, shownIn } from './note-kind.ts';
 import type { Note } from './report.ts';
 
 const YES_NO = [true, false];
@@ -170,4 +170,13 @@ test.each<[string, Parameters<typeof shownIn>[0], Partial<Note>, boolean, string
   ['what others tell of an entry', 'entry', { kind: 'shared' }, false, ['shared']],
 ])('%s, in what is no edition: %s', (_, where, known, ofOwnText, kinds) =>
   expect(shownIn(where, { ...note, ...known }, ofOwnText).map(({ kind }) => kind)).toEqual(kinds),
+);
+
+test.each<[Note['kind'], boolean, string]>([
+  ['conflict', false, 'conflict'],
+  ['alone', true, 'alone'],
+  ['shared', true, 'worded'],
+  ['shared', false, 'none'],
+])('a point of kind %s, on which tellings differ: %s, is listed as %s', (kind, differ, listed) =>
+  expect(listedAs(kind, () => differ)).toBe(listed),
 );

@@ -1,88 +1,89 @@
 /**
- * Which kind of note a finding gets, and why: the one place where that is decided. Each table is read from
- * the top, and the first row that fits speaks. What they ask is gathered by `claim-notes.ts`, `clash-notes.ts`,
- * `quotation-notes.ts`, `alone-notes.ts` and `beside/`. How tellings differ among themselves: `story/differences.ts`.
+ * Which kind of note a finding gets, and why: the one place where that is decided. The tables are read as `table.ts` says.
+ * What they ask is gathered by `claim-notes.ts`, `clash-notes.ts`, `quotation-notes.ts`, `alone-notes.ts`, `own-articles/` and,
+ * for the popup's list, `rows.ts`. How tellings differ among themselves is decided in `story/differences.ts`.
  */
 
 import { isShownUnedited, uneditedKind } from '../story/unedited.ts';
 import type { NoteKind } from './passages.ts';
 import type { Note } from './report.ts';
+import { ELSE, firstOf, type Rule } from './table.ts';
 
 /** What was found on a page, and what is asked of it to tell the kind. */
 type Findings = {
   /** A sentence states a claim. */
   claim: {
-    /** As likely as a note must be; a wording that stands here letter by letter is noted below that too. */
+    /** The claim is told here as likely as it must be. Words of a reading that stand here are noted below that, too. */
     likely: boolean;
-    /** Belongs to the act, on a page that reports a part without it. */
+    /** The claim belongs to the act, and the page reports a part of the event without it. */
     ofActElsewhere: boolean;
-    /** The reading whose words stand here, beside the readings of others; of unclear texts only beside their own. */
+    /** How the reading whose words stand here compares with those of others. One that only unclear texts have counts only on an unclear text's page. */
     reading: 'at odds' | 'another' | 'none or alike';
-    /** Only a text that stands apart denies it, and it is not of the core. */
+    /** Nobody but a text that stands apart denies the claim, and it is not of the core. */
     goesWithoutSaying: boolean;
-    /** What was found to clash on these words is the claim's own value. */
+    /** A clash was found on these words, and the value on its other side is the claim's own. */
     clashes: boolean;
-    /** Separate reports that have it, the page's own not counted. */
+    /** How many separate reports have the claim; the page's own is not counted. */
     reports: number;
-    /** Others have it, all of unclear origin, and the page is no telling. */
+    /** Others have the claim, and all of them are of unclear origin. */
     onlyUnclear: boolean;
     small: boolean;
-    /** A whole text of known origin may have it too. */
+    /** A whole text of known origin may have the claim, too, and nobody can tell. */
     maybeElsewhere: boolean;
-    /** The page copies or translates a telling that has it. */
+    /** The page comes from another telling, and a text of known origin has the claim. */
     fromItsModel: boolean;
     /** A figure, day, name or quotation stands here, or an editor found it in this very sentence. */
     checkable: boolean;
   };
-  /** A value stands here, and another one in a sentence that tells the same. */
+  /** A value stands here, and a held sentence that tells the same has another one. */
   clash: {
-    /** Whoever is quoted speaks for himself. */
+    /** The value stands in a quotation: whoever is quoted speaks for himself. */
     quoted: boolean;
-    /** A sentence that is near has the page's value. */
+    /** Another held sentence that tells the same has the page's value. */
     supported: boolean;
     reports: number;
-    /** A telling differs from its own text. */
+    /** The page is a telling, and differs from what was its own text. */
     ofOwnText: boolean;
-    /** A claim says what is in this slot. */
+    /** The edition has a claim for this value. */
     inClaim: boolean;
     edited: boolean;
   };
   /** A quotation of an utterance that others quote. */
   quotation: {
-    /** Words of substance are exchanged in it, and both sides' can be shown; or a held text quotes otherwise than it did. */
+    /** A word that matters is exchanged, and both sides' words can be shown; or a held text no longer quotes as it did. */
     changed: boolean;
-    /** A yes stands here for somebody's no. */
+    /** The quotation says yes where another has no. */
     turned: boolean;
   };
   /** A sentence that states no claim and clashes with nothing. */
   sentence: {
-    /** Reports something: no headline, caption or byline. */
+    /** It reports something, and is no headline, caption or byline. */
     isProse: boolean;
-    /** Has a name, figure or quotation that nothing held has. */
+    /** It has a name, figure or quotation that nothing held has. */
     hasNews: boolean;
-    /** The share of what is its own that one held sentence has; how likely any of them reports the same. */
+    /** The greatest share of what is the sentence's own that one held sentence has. */
     near: number;
+    /** How likely any held sentence reports the same. */
     likeliest: number;
     edited: boolean;
-    /** Says little without its neighbours. */
+    /** It says little without its neighbours. */
     hangs: boolean;
-    /** Whose word it is: somebody's of whom nothing held speaks, on the event or off it. */
+    /** Whose word it is: that of somebody of whom nothing held speaks, `new` on the event or `off` it, or nobody's. */
     voice: 'new' | 'off' | 'none';
   };
   /** A sentence that other articles of the reader tell too. */
   beside: { reports: number };
 };
 
-/** A third of what is a claim's own, or a passage's: only below it is anything said to be absent. */
+/** A claim or passage is said to be absent only where less than a third of what is its own stands elsewhere. */
 export const ABSENCE_LINE = 0.34;
-/** ECB+ (development part): from here up a tenth of sentences said to stand alone had a partner, below one in 200. */
+/**
+ * Of sentences that would be said to stand alone, a tenth had a partner where one was as likely as this or more, and fewer than
+ * one in 200 where none was (ECB+, development part).
+ */
 export const UNLIKELY = 0.4;
 
-type Row<Outcome, Found> = readonly [Outcome, reason: string, fits: (found: Found) => boolean];
-
-const ELSE = (): boolean => true;
-
-const TABLES: { [F in keyof Findings]: readonly Row<NoteKind | 'none', Findings[F]>[] } = {
+const TABLES: { [F in keyof Findings]: readonly Rule<NoteKind | 'none', Findings[F]>[] } = {
   claim: [
     ['none', 'unlikely', (f) => !f.likely && (f.reading === 'none or alike' || f.ofActElsewhere)],
     ['conflict', 'readings cannot both be true', (f) => f.reading === 'at odds'],
@@ -115,7 +116,7 @@ const TABLES: { [F in keyof Findings]: readonly Row<NoteKind | 'none', Findings[
     ['none', 'a held sentence is near', (f) => f.near >= ABSENCE_LINE || f.likeliest >= UNLIKELY],
     ['alone', 'nothing held is near', (f) => !f.edited],
     ['none', 'hangs on its neighbours', (f) => f.hangs],
-    // Nearness looks at words: what may be told in others is only here for sure where its speaker is.
+    // Nearness looks at words, and others may tell a thing in other words. Only what a voice says that nobody else has is surely here alone.
     ['none', 'others may tell it in other words', (f) => f.voice === 'none'],
     ['none', 'of other news', (f) => f.voice === 'off'],
     ['alone', 'a voice that nobody else has', ELSE],
@@ -126,19 +127,11 @@ const TABLES: { [F in keyof Findings]: readonly Row<NoteKind | 'none', Findings[
   ],
 };
 
-const first = <Outcome, Found>(
-  rows: readonly Row<Outcome, Found>[],
-  found: Found,
-): { kind: Outcome; reason: string } => {
-  for (const [kind, reason, fits] of rows) if (fits(found)) return { kind, reason };
-  throw new Error('no row fits');
-};
-
 /** The kind of note that a finding gets; `none` where it gets none. */
 export const kindOf = <F extends keyof Findings>(
   what: F,
   found: Findings[F],
-): { kind: NoteKind | 'none'; reason: string } => first(TABLES[what], found);
+): { kind: NoteKind | 'none'; reason: string } => firstOf(TABLES[what], found);
 
 /** A note that was made. */
 type Made = Pick<Note, 'kind' | 'facet' | 'claim'> & {
@@ -146,7 +139,7 @@ type Made = Pick<Note, 'kind' | 'facet' | 'claim'> & {
   ofOwnText: boolean;
 };
 
-/** As what a note is shown, by whose the story is and what the page is. */
+/** The kind as which a note is shown, where no editor has read the story, or on an entry of a live page. */
 const SHOWN = {
   draft: [
     ['as found', 'a change in a held text is plain', (f) => f.ofOwnText],
@@ -159,16 +152,35 @@ const SHOWN = {
     ['none', 'too seldom right', (f) => !isShownUnedited('beside', f.kind, f.facet)],
     ['as found', 'right often enough', ELSE],
   ],
-  // The rest of a live page is of something else, so nothing is said to be only here.
+  // The rest of a live page was not compared, so nothing is said to be only here.
   entry: [
     ['none', 'the rest was not compared', (f) => f.kind === 'alone'],
     ['as found', 'an entry tells the story', ELSE],
   ],
-} as const satisfies Record<string, readonly Row<NoteKind | 'none' | 'as found', Made>[]>;
+} as const satisfies Record<string, readonly Rule<NoteKind | 'none' | 'as found', Made>[]>;
 
-/** A note as it is shown where no editor has read its story, a draft or a reader's own articles, or on an entry of a live page; none where it is not. */
+/** What is asked of a note to tell the kind as which its point is listed. */
+type Listed = {
+  kind: NoteKind;
+  /** Tellings of known origin put the point differently. */
+  tellingsDiffer: () => boolean;
+};
+
+const LISTED: readonly Rule<'worded' | 'none' | 'as found', Listed>[] = [
+  ['as found', 'the page differs, or is alone', (f) => f.kind !== 'shared'],
+  ['worded', 'others differ, and the page has words of its own', (f) => f.tellingsDiffer()],
+  ['none', 'nobody differs', ELSE],
+];
+
+/** The kind as which a note's point stands in the popup's list; `none` where it does not stand there. */
+export const listedAs = (kind: NoteKind, tellingsDiffer: () => boolean): NoteKind | 'none' => {
+  const listed = firstOf(LISTED, { kind, tellingsDiffer }).kind;
+  return listed === 'as found' ? kind : listed;
+};
+
+/** A note as it is shown on a page of a draft, beside a reader's own articles, or on an entry of a live page; none where it is not shown. */
 export const shownIn = (where: keyof typeof SHOWN, note: Note, ofOwnText = false): Note[] => {
-  const { kind } = first<NoteKind | 'none' | 'as found', Made>(SHOWN[where], {
+  const { kind } = firstOf<NoteKind | 'none' | 'as found', Made>(SHOWN[where], {
     ...note,
     ofOwnText,
   });

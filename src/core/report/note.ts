@@ -1,4 +1,4 @@
-/** One note: what it needs to be made, and the making. */
+/** What a note is made from, and how one is made. */
 
 import type { OpenStory } from '../index/open.ts';
 import type { ReadPage } from '../prose/read.ts';
@@ -14,19 +14,19 @@ export type Setting = {
   page: ReadPage;
   open: OpenStory;
   recognised: readonly Recognised[];
-  /** Held tellings whose text the page has: never "other sources" to their own passages. */
+  /** The held tellings whose text the page has. To their own passages they are never "other sources". */
   own: string[];
-  /** Set where the page reports a part of the event alone: then nothing of its act is noted. */
+  /** The part of the event that the page reports without its act; then nothing of the act is noted. */
   part: Part | null;
 };
 
 const SPACE = /\s+/g;
 
-/** The words of a stretch of the page, white space folded. */
+/** The words of a stretch of the page, with single blanks between them. */
 export const wordsAt = ({ page }: Setting, { start, end }: Span): string =>
   page.page.text.slice(start, end).replace(SPACE, ' ').trim();
 
-/** The note on a stretch of the page, of the kind that was decided (`note-kind.ts`); whatever is not given is empty. */
+/** The note on a stretch of the page. `note-kind.ts` has decided its kind; whatever is not given is empty. */
 export const note = (
   setting: Setting,
   { kind }: { kind: NoteKind | 'none' },
@@ -53,7 +53,7 @@ export const note = (
         },
       ];
 
-/** Readings that say the same as one, their sources together. */
+/** Readings that say the same become one, which has the sources of all. */
 export const joined = (readings: readonly Reading[]): Reading[] => {
   const bySays = new Map<string | null, string[]>();
   for (const { says, sources } of readings)

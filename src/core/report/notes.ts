@@ -18,31 +18,38 @@ import { quotationNotes } from './quotation-notes.ts';
 import type { Note } from './report.ts';
 
 /**
- * Of what matches, only what is told here as likely as this is noted: the lowest line at which .93 of notes on pages at
- * first sight are right, each lot of them judged by a fit to the others (`docs/readings.md`, Strangers).
+ * A claim that matches is noted only where it is as likely told as this. It is the lowest line at which .93 of the notes on
+ * pages at first sight are right, where each lot of pages is judged by a fit to the others (`docs/readings.md`, Strangers).
  */
 const LIKELY = 0.78;
-/** A headline has few words to match with; of it only the story's own points are noted, the two best. */
+/** A headline has few words to match with, so a lower line is drawn; and only its two best points are noted, both of the core. */
 const HEADLINE_LINE = 0.5;
 const HEADLINE_CLAIMS = 2;
-/** Slots of the event that a headline names, or it may be about anything. */
+/** A headline that names fewer slots of the event may be about anything. */
 const HEADLINE_SLOTS = 2;
 
-/** True where any words that a claim is known by stand in a text. */
+/** True where the words of one of a claim's readings stand in a text. */
 const hasReading = (text: string, { claim }: HeldClaim): boolean =>
   claim.readings.some(({ says }) => says !== null && phrase(text, says) !== null);
 
-/** How likely a claim is told where its words or cue stand; the edition's own word is taken. */
+/** How likely a claim is told where its words or its cue stand. Where the edition says that it is told, its word is taken. */
 const likelihood = (setting: Setting, { held: { claim }, strength, signs }: Stated): number =>
   signs ? chance(signs, isOfAct(setting, claim)) : strength;
 
-/** True where a sentence that is no telling's may be about a claim's parties and turns nothing of it; the editor's cue vouches for the parties, and one that denies for the turn (“no simple matter”). */
+/**
+ * True where a sentence may tell a claim: it can be about the claim's parties and does not turn its sense (“cut” for “raised”), or
+ * it has the words of a reading. Where the editor's cue stands in it, the parties are not asked for. Where that cue is itself
+ * a denial (“no simple matter”), the turn is not.
+ */
 const mayTell = (text: string, sentence: ReadSentence, { held, signs, denied }: Stated): boolean =>
   hasReading(text, held) ||
   ((signs?.cue || canBeAbout(text, sentence, held.parties)) &&
     (denied || !turns(text, held.claim.statement ?? '')));
 
-/** What of a claim is said here and not denied, as strong as it is likely: a telling's sentence is held against itself alone. */
+/**
+ * Those of the claims found in a sentence that it tells and does not deny, each as strong as it is likely. A sentence that is a
+ * held telling's (`own`) is compared with that held sentence alone.
+ */
 const worthNoting = (
   setting: Setting,
   sentence: ReadSentence,
@@ -65,7 +72,7 @@ const worthNoting = (
     : stated;
 };
 
-/** A headline in few words sums up a page whose body states the story's first point: it gets that point's note. */
+/** A headline of few words may match nothing. Where the body states the story's first point, the headline sums that up, and gets its note. */
 const headlineNotes = (setting: Setting, noted: readonly PlacedNote[]): PlacedNote[] => {
   const { page, open } = setting;
   const first = open.claims.find(({ claim }) => claim.core);
@@ -97,7 +104,7 @@ const headlineNotes = (setting: Setting, noted: readonly PlacedNote[]): PlacedNo
     .map((made) => ({ note: made, headline: true }));
 };
 
-/** Where an editor's reading and a found clash mark the same words, the editor's speaks. */
+/** The found notes without those that mark the same words as a note on an editor's reading: there the editor's speaks. */
 const withoutDoubles = (edited: readonly Note[], found: readonly Note[]): Note[] =>
   found.filter(
     ({ facet, passage: { start, end } }) =>
@@ -129,7 +136,7 @@ const sentenceNotes = (setting: Setting, sentence: ReadSentence): Made => {
 
 type PlacedNote = { note: Note; headline: boolean };
 
-/** A claim is noted at the headline and where the body states it best: once each. */
+/** A claim is noted once at the headline, and once where the body states it best. */
 const once = (all: readonly PlacedNote[]): Note[] => {
   const best = new Map<string, Note>();
   for (const { note: made, headline } of all) {
@@ -143,7 +150,7 @@ const once = (all: readonly PlacedNote[]): Note[] => {
 const inOrder = (a: Note, b: Note): number =>
   a.passage.start - b.passage.start || a.passage.end - b.passage.end;
 
-/** How near any sentence of a page comes to each claim of a story; one whose words stand anywhere is not absent. */
+/** How near any sentence of a page comes to each claim of a story. Where a reading's words stand anywhere on the page, its claim is there. */
 const nearestOf = (all: readonly Made[], setting: Setting): Map<string, number> =>
   new Map(
     setting.open.claims.map((held) => [

@@ -1,4 +1,4 @@
-/** Who puts a claim otherwise than the words that a passage has for it, and who puts it alike. */
+/** Who puts a claim in other words than a passage does, and who puts it alike. */
 
 import { isNamedBySomebody } from '../english/verbs-of-naming.ts';
 import type { HeldSentence } from '../index/open.ts';
@@ -11,10 +11,10 @@ import { quotations } from '../text/quotations.ts';
 import { covers, type Span } from '../text/span.ts';
 import type { Setting } from './note.ts';
 
-/** Words of a page that are a reading's. */
+/** A reading, and where its words stand on the page. */
 type Found = { reading: Reading; at: Span };
 
-/** Takes in the mark that opens a quotation which the words close, so that none stands alone. */
+/** The words with the mark that opens their quotation, where they have the one that closes it: no mark stands alone. */
 const withMark = (text: string, { start, end }: Span): Span => {
   const before = text.charAt(start - 1);
   const inside = text.slice(start, end);
@@ -29,8 +29,9 @@ const isQuoted = ({ page: { page } }: Setting, at: Span): boolean =>
     .some(({ start, end }) => quotations(page.text, start, end).some((one) => covers(one, at)));
 
 /**
- * True where words of a reading are used as it uses them: those of an utterance are quoted, for a paraphrase is no other
- * wording of it; a word that is somebody's is quoted too, or given to whoever uses it.
+ * True where a page uses the words of a reading as the reading does. Words of an utterance must stand in quotation marks, for a
+ * paraphrase is no other wording of it. A word that is somebody's (a quoted reading of the facet `speaker`) must stand in
+ * quotation marks, too, or be said to be what somebody calls the thing.
  */
 const isUsedSo = (
   setting: Setting,
@@ -43,7 +44,7 @@ const isUsedSo = (
   return isQuoted(setting, at) || isNamedBySomebody(setting.page.page.text.slice(start, at.start));
 };
 
-/** The readings whose words a sentence has, in whatever inflection, the longest first; a telling's own sentence has its own. */
+/** The readings whose words a sentence has, in whatever inflection, the longest first. A sentence that is a held telling's has that telling's own reading alone. */
 const foundIn = (
   setting: Setting,
   sentence: ReadSentence,
@@ -62,7 +63,7 @@ const foundIn = (
   return used.sort((a, b) => b.at.end - b.at.start - (a.at.end - a.at.start));
 };
 
-/** True where a sentence quotes an utterance in words of a reading: whoever differs, its claim is told there. */
+/** True where a sentence quotes an utterance in the words of a reading: then the claim is told there, whoever differs. */
 export const quotesReading = (setting: Setting, sentence: ReadSentence, claim: Claim): boolean =>
   claim.facet === 'quotation' && foundIn(setting, sentence, claim, null).length > 0;
 
@@ -70,7 +71,7 @@ export const quotesReading = (setting: Setting, sentence: ReadSentence, claim: C
 export type Otherwise = {
   /** The words of the sentence. */
   at: Span;
-  /** Sources that put it otherwise; those of unclear origin beside others only, or beside their own text. */
+  /** The sources that put it otherwise. They are not of unclear origin alone, unless the page itself is. */
   others: string[];
   /** Sources that put it as the sentence does. */
   like: string[];
@@ -78,7 +79,7 @@ export type Otherwise = {
   odds: boolean;
 };
 
-/** Who puts a claim otherwise than a sentence has it; null where nobody does, or it has no reading's words. `self`: the page's own tellings. */
+/** Who puts a claim otherwise than a sentence does; null where nobody does, or where the sentence has no reading's words. `self` are the page's own tellings. */
 export const otherwise = (
   setting: Setting,
   sentence: ReadSentence,

@@ -1,4 +1,4 @@
-/** Passages of a page: notes of one stretch together. What every surface marks, lists and counts is these. */
+/** The passages of a page, each with all notes on one stretch: what every surface marks, lists and counts. */
 import { covers } from '../text/span.ts';
 import type { Note } from './report.ts';
 
@@ -11,25 +11,25 @@ export type Passage = {
   end: number;
   kind: NoteKind;
   notes: number[];
-  /** Only here by its kind, and yet others tell a part of it: no line is drawn under the whole. */
+  /** It is only here by its kind, and yet others tell a part of it: no line is drawn under the whole. */
   mixed: boolean;
 };
 
 /** How likely a match must be to be shown without a word of caution. */
 export const SURE = 0.7;
 
-/** What is told first where several kinds meet: what differs before what agrees. */
-export const STRENGTH: readonly NoteKind[] = ['conflict', 'worded', 'alone', 'shared'];
+/** The kinds in the order in which they are told where several meet: what differs before what agrees. */
+export const KINDS_BY_WEIGHT: readonly NoteKind[] = ['conflict', 'worded', 'alone', 'shared'];
 
-const rank = (kind: NoteKind): number => STRENGTH.indexOf(kind);
+const rank = (kind: NoteKind): number => KINDS_BY_WEIGHT.indexOf(kind);
 
 /** Where a note stands in the page's text by now; null where its words are gone. */
 export type Placed = { note: Note; at: { start: number; end: number } | null };
 
-/** `small`: with what is folded in lists; `hidden`: without what the reader has hidden. */
+/** What is shown: with `small` also what lists fold away, and never what the reader has `hidden`. */
 export type Shown = { small: boolean; hidden: ReadonlySet<number> };
 
-/** Notes by stretch, in the order of the page; notes of a stretch by strength. */
+/** The passages of a page in its order, and the notes of each by the weight of their kinds. */
 export const passagesOf = (placed: readonly Placed[], { small, hidden }: Shown): Passage[] => {
   const found = new Map<string, Passage>();
   placed.forEach(({ note, at }, index) => {
@@ -43,7 +43,7 @@ export const passagesOf = (placed: readonly Placed[], { small, hidden }: Shown):
   });
   const place = (index: number): number => {
     const note = placed[index]?.note;
-    return note ? rank(note.kind) + (note.folded ? STRENGTH.length : 0) : 0;
+    return note ? rank(note.kind) + (note.folded ? KINDS_BY_WEIGHT.length : 0) : 0;
   };
   for (const { notes } of found.values()) notes.sort((a, b) => place(a) - place(b) || a - b);
   const all = [...found.values()];
@@ -63,7 +63,7 @@ export const countsOf = (passages: readonly Pick<Passage, 'kind'>[]): Counts => 
   return counts;
 };
 
-/** The passages of a report as it was made, which badge and popup know. */
+/** The passages of a report as it was made, before the page may have changed: badge and popup know no other. */
 export const passagesIn = (notes: readonly Note[], shown: Shown): Passage[] =>
   passagesOf(
     notes.map((note) => ({ note, at: note.passage })),

@@ -1,4 +1,4 @@
-/** Collates the page's quotations with those that tellings hold, word by word. */
+/** Notes on the page's quotations, which are compared word by word with those of the tellings. */
 
 import {
   type CollatedQuotes,
@@ -23,13 +23,13 @@ import { joined, note, type Setting } from './note.ts';
 import { kindOf } from './note-kind.ts';
 import type { Note } from './report.ts';
 
-/** Two quotations that share six words in ten, in order, are one utterance: nearly sure. */
+/** How sure it is that two quotations are of one utterance, where they share six words in ten, in order. */
 const SAME = 0.95;
 
-/** A held quotation of the same utterance; `quoted` null where the two are the same, word for word. */
+/** A held quotation of the same utterance; `quoted` is null where the two are the same, word for word. */
 type Rival = CollatedQuotes & { held: HeldQuotation };
 
-/** Fewer shared words in a row, and it is the small words of a long quotation that a short one shares, or bytes alike by chance. */
+/** Where fewer words in a row are shared, a short quotation has but the small words of a long one, or the bytes are alike by chance. */
 const LEAST_RUN = 3;
 
 const rivalsOf = (quote: Quote, { quotations }: HeldUtterance): Rival[] =>
@@ -38,7 +38,7 @@ const rivalsOf = (quote: Quote, { quotations }: HeldUtterance): Rival[] =>
     .map((held) => ({ held, ...collateQuotes(quote, held) }))
     .filter(({ collation }) => longestRun(collation, quote.bytes.length) >= LEAST_RUN);
 
-/** Where no editor has read a story: what surely is one utterance and differs just so. */
+/** All rivals; in a story that no editor has read only those that surely are of one utterance, and surely differ in this way. */
 const sureOf = ({ page, open }: Setting, quote: Quote, rivals: readonly Rival[]): Rival[] => {
   if (!open.story.edition.drafted) return [...rivals];
   const mine = page.sentences.flatMap(({ quotes }) => quotes).filter((one) => one !== quote);
@@ -61,8 +61,8 @@ const spanOf = ({ page }: Setting, quote: Quote, { from, to }: Words): Span => {
 };
 
 /**
- * What a rival surely has in place of words of the page. A text that comes by a translating machine or a damaged copy is no
- * witness to what was said, and one of unclear origin marks no other page.
+ * What a rival surely has in place of words of the page; null where there is no such thing. A text that a machine translated,
+ * or that is damaged, is no witness to what was said, and one of unclear origin marks no other page.
  */
 const changeOf = ({ open: { story } }: Setting, quote: Quote, rival: Rival): Exchange | null => {
   const source = story.sources.find(({ id }) => id === rival.held.source);
@@ -71,7 +71,7 @@ const changeOf = ({ open: { story } }: Setting, quote: Quote, rival: Rival): Exc
     : null;
 };
 
-/** The claim that an utterance is about, where a quotation has a word of it: it may have another part of the utterance. */
+/** The claim that an utterance is about, where a quotation has a word of it. Without one it may quote another part of the utterance. */
 const claimTold = ({ open }: Setting, quote: Quote, { claim: id }: HeldUtterance): Claim | null => {
   const held = open.claims.find(({ claim }) => claim.id === id);
   const words = quote.clear.map(fold).filter((word) => !isFunctionWord(word));
@@ -128,7 +128,7 @@ const noteOn = (
   });
 };
 
-/** What says most first. */
+/** The ways in which quotations differ, the ones that tell most first. */
 const WORTH: (Quoted | null)[] = [
   'altered',
   'retranslated',
@@ -139,7 +139,7 @@ const WORTH: (Quoted | null)[] = [
   null,
 ];
 
-/** The note on a held telling's own quotation that is no more what it was. */
+/** The note on a quotation of a held telling that is on its page no longer what it was. */
 const ownNote = (
   setting: Setting,
   quote: Quote,
@@ -170,8 +170,8 @@ const ownNote = (
 };
 
 /**
- * Notes on the quotations of a sentence. Where the sentence is a held telling's the edition says how
- * it quotes, and only a change of its own wording is news.
+ * The notes on the quotations of a sentence. Where the sentence is a held telling's, the edition has said how it quotes, and
+ * only a change of its own words is news.
  */
 export const quotationNotes = (
   setting: Setting,

@@ -2,7 +2,6 @@
 
 import * as v from 'valibot';
 import { Code, Facet, Quoted } from '../story/codes.ts';
-import type { Kind } from '../story/kind.ts';
 import { Reading } from '../story/story.ts';
 import { Anchor } from '../text/page.ts';
 
@@ -16,17 +15,17 @@ export const Note = v.object({
   passage: Anchor,
   claim: v.nullable(v.string()),
   statement: v.nullable(v.string()),
-  /** Held sources other than the page's own that have it; of “told differently” and “at odds” those that differ. */
+  /** The held sources other than the page's own that have it; in a note “told differently” or “at odds” those that differ. */
   sources: v.array(v.string()),
-  /** Of these two kinds the held sources that put it as the page does; else none. */
+  /** In a note of these two kinds the held sources that put it as the page does; in others none. */
   like: v.array(v.string()),
-  /** Separate known origins among `sources`, the page's own not counted. */
+  /** How many separate known origins are among `sources`; the page's own is not counted. */
   origins: v.number(),
   /** The words of the page that the note is about. */
   here: v.string(),
-  /** How those sources put it; `says` null: in other words that the index does not hold. */
+  /** How those sources put it; `says` is null where they use other words, which the index does not hold. */
   readings: v.array(Reading),
-  /** Belongs at the end of every list: only texts of unclear origin differ, or words that carry nothing. */
+  /** It belongs at the end of every list, since only texts of unclear origin differ, or only words that carry nothing. */
   folded: v.boolean(),
 });
 export type Note = v.InferOutput<typeof Note>;
@@ -39,7 +38,7 @@ export const LeftOut = v.object({
 });
 export type LeftOut = v.InferOutput<typeof LeftOut>;
 
-/** What another article has that can be looked up, and to which nothing on the page comes near, in its own words. */
+/** A point that another article has, in its own words: it can be looked up, and nothing on the page comes near it. */
 const AlsoPoint = v.object({
   claim: v.string(),
   sort: v.picklist(['quotation', 'figure', 'day', 'name']),
@@ -55,7 +54,7 @@ export const Considered = v.object({
   title: v.string(),
   /** Estimated probability that the page covers it. */
   confidence: v.number(),
-  /** True between the two lines: it may be the story, and no notes are placed. */
+  /** True where it may be the story, and is not sure enough for notes to be placed. */
   perhaps: v.boolean(),
   for: v.array(Code),
   against: v.array(Code),
@@ -74,7 +73,7 @@ export const Report = v.object({
   ),
   /** Other held tellings whose text stands on the same page. */
   alsoHolds: v.array(v.string()),
-  /** The text breaks off: it is not told what it lacks. */
+  /** Not all of the text was compared, so the page is told nothing that it lacks (`lacking/may-lack.ts`). */
   excerpt: v.boolean(),
   /** The page is a held telling whose text differs from what was compiled. */
   changed: v.boolean(),
@@ -82,7 +81,7 @@ export const Report = v.object({
   language: v.string(),
   notes: v.array(Note),
   leftOut: v.array(LeftOut),
-  /** Of a story that a reader's own articles make, instead of `leftOut`. */
+  /** What stands for `leftOut` beside a story of a reader's own articles. */
   alsoIn: v.optional(v.array(AlsoIn)),
 });
 export type Report = v.InferOutput<typeof Report>;
@@ -91,43 +90,4 @@ export type Report = v.InferOutput<typeof Report>;
 export const readReport = (stored: unknown): Report | null => {
   const read = v.safeParse(Report, stored);
   return read.success ? read.output : null;
-};
-
-/** One entry of the popup's list of differences, seen from the page. */
-export type Row = {
-  kind: Kind;
-  facet: Facet | null;
-  quoted: Quoted | null;
-  claim: string | null;
-  statement: string | null;
-  topic: string | null;
-  /** The page's own words; null where the page lacks it. */
-  here: string | null;
-  readings: Reading[];
-  sources: string[];
-  /** Sources that put it as the page does. */
-  like: string[];
-  origins: number;
-  /** Indices into `report.notes`. */
-  notes: number[];
-  /** Shown at the end, folded: of unclear origin, or small. */
-  folded: boolean;
-};
-
-/** What the popup shows, in its order (fairness 4). */
-export type Digest = {
-  /** What this page says otherwise than others, or alone, in its own words. */
-  own: Row[];
-  /** Points on which others differ, and which this page puts in none of their words. */
-  others: Row[];
-  /** What carries little, and what only texts of unclear origin put otherwise. */
-  small: Row[];
-  /** All that differs on this page or is not on it, what matters to its reader first. */
-  points: Row[];
-  rows: Row[];
-  leftOut: LeftOut[];
-  /** Core claims that every origin has and words alike. */
-  agreed: string[];
-  /** Points of conflict on which the page's source stands apart from two origins or more, if three or more. */
-  apart: Row[];
 };

@@ -5,7 +5,7 @@ const ENDS = /[.!?]["”’)]*\s|\n/g;
 
 const CLOSED = /[.!?]["”’)]*$/;
 
-/** What of the words before and after a passage belongs to its sentence, from one whole word to another. */
+/** Those of the words before and after a passage that belong to its sentence; only whole words are taken. */
 export const around = ({
   exact,
   prefix,
@@ -21,9 +21,9 @@ export const around = ({
   };
 };
 
-/** A quotation that was closed, but opened before the cut, goes whole: its words would seem nobody's. */
+/** A quotation that is closed here and was opened before the cut is left out whole: its words would seem to be nobody's. */
 const UNOPENED = /^[^“]*”/;
-/** So does one that was opened, but not closed before it. */
+/** So is one that is opened here and closed only after the cut. */
 const UNCLOSED = /\s*“[^”]*$/;
 
 const cutStart = (text: string): string => {

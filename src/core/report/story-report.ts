@@ -3,13 +3,14 @@
 import type { ReadPage } from '../prose/read.ts';
 import type { Weighed } from '../spot/best-story.ts';
 import type { Claim, Part } from '../story/story.ts';
-import { articlesReport } from './beside/articles-report.ts';
-import { leftOut } from './left-out.ts';
+import { leftOut } from './lacking/left-out.ts';
+import { type Extent, mayLack } from './lacking/may-lack.ts';
 import { shownIn } from './note-kind.ts';
 import { notesOn } from './notes.ts';
+import { articlesReport } from './own-articles/articles-report.ts';
 import type { Note, Report } from './report.ts';
 
-/** The topics of a part that a page has something on. */
+/** Those topics of a part of the event on which a page has a note. */
 const topicsOn = (part: Part, notes: readonly Note[], claims: readonly Claim[]): Set<string> => {
   const noted = new Set(notes.map(({ claim }) => claim));
   return new Set(
@@ -19,16 +20,16 @@ const topicsOn = (part: Part, notes: readonly Note[], claims: readonly Claim[]):
   );
 };
 
-/** Where the page was read, notes and what it has not; `cut` where it breaks off or is not all there. */
+/** The notes on a page and, where it may be told, what it has not. */
 export const storyReport = (
   page: ReadPage,
   weighed: Weighed,
   english: boolean,
-  cut: boolean,
+  extent: Extent,
 ): Partial<Report> => {
   const { open: opened, verdict, recognised, part } = weighed;
   const { story } = opened;
-  if (story.edition.own) return articlesReport(page, weighed, english, cut);
+  if (story.edition.own) return articlesReport(page, weighed, english, extent);
   const own = recognised
     .filter(({ relation }) => relation !== 'rewrites')
     .map(({ source }) => source);
@@ -36,11 +37,15 @@ export const storyReport = (
     ? notesOn({ page, open: opened, recognised, own, part })
     : { notes: [], near: new Map<string, number>() };
   const [main] = recognised;
-  const excerpt =
-    cut ||
-    (main?.relation === 'is' &&
-      story.sources.some(({ id, complete }) => id === main.source && !complete));
   const { drafted } = story.edition;
+  const lacking = mayLack({
+    extent,
+    heldInPart:
+      main?.relation === 'is' &&
+      story.sources.some(({ id, complete }) => id === main.source && !complete),
+    compared: english,
+    unedited: drafted ? 'pages' : null,
+  });
   const topics = part && topicsOn(part, made.notes, story.claims);
   return {
     story: { id: story.id, title: story.title, confidence: verdict.confidence },
@@ -48,7 +53,7 @@ export const storyReport = (
     part: part?.id ?? null,
     source: main ? { id: main.source, relation: main.relation } : null,
     alsoHolds: recognised.slice(1).map(({ source }) => source),
-    excerpt,
+    excerpt: lacking.kind === 'excerpt',
     changed: main?.relation === 'is' && main.held < 1,
     notes: drafted
       ? made.notes.flatMap((note) =>
@@ -59,6 +64,6 @@ export const storyReport = (
           ),
         )
       : made.notes,
-    leftOut: excerpt || !english || drafted ? [] : leftOut(opened, recognised, made.near, topics),
+    leftOut: lacking.kind === 'told' ? leftOut(opened, recognised, made.near, topics) : [],
   };
 };

@@ -1,4 +1,4 @@
-import type { Row } from '../../core/report/report.ts';
+import type { Row } from '../../core/report/rows.ts';
 import { apartWords } from '../../ui/apart.ts';
 import type { Say } from '../../ui/say.ts';
 

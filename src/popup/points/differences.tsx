@@ -1,4 +1,4 @@
-import type { Row } from '../../core/report/report.ts';
+import type { Row } from '../../core/report/rows.ts';
 import { Fold } from '../../ui/fold.tsx';
 import { KindBadge } from '../../ui/kind.tsx';
 import { groupByKind, keyOfRow } from './groups.ts';

@@ -1,4 +1,4 @@
-import type { Row } from '../../core/report/report.ts';
+import type { Row } from '../../core/report/rows.ts';
 import type { Kind } from '../../core/story/kind.ts';
 
 type Group = { kind: Kind; rows: Row[] };

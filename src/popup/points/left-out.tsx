@@ -4,15 +4,11 @@ import { InEnglish } from '../../ui/edition.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import type { Say } from '../../ui/say.ts';
 import { Carrier } from '../../ui/sources/carrier.tsx';
-import { type Lacking, lackingOf, reportsWords } from '../../ui/sources/lacking.ts';
-import { byReports } from './by-reports.ts';
+import { type Lacking, lackingSections, reportsWords } from '../../ui/sources/lacking.ts';
 
-type Props = { leftOut: readonly LeftOut[]; story: StoryFacts; excerpt: boolean; say: Say };
+type Props = { leftOut: readonly LeftOut[]; story: StoryFacts; say: Say };
 
 type PointsProps = { claims: Lacking[]; named: boolean; story: StoryFacts; say: Say };
-
-/** As many as say in words what is missing. */
-const FIRST = 3;
 
 const Points = ({ claims, named, story, say }: PointsProps) => (
   <ul class="points">
@@ -26,12 +22,10 @@ const Points = ({ claims, named, story, say }: PointsProps) => (
   </ul>
 );
 
-/** What other reports have and this page has not, what matters first, the rest by report; never told of a text that breaks off. */
-export const LeftOutList = ({ leftOut, story, excerpt, say }: Props) => {
-  if (excerpt || leftOut.length === 0) return null;
-  const first = lackingOf(leftOut.slice(0, FIRST), story);
-  const { core, alone, several } = byReports(leftOut.slice(FIRST), story);
-  const rest = [...core, ...several];
+/** What other reports have and this page has not: what matters most in sight, the others folded away. */
+export const LeftOutList = ({ leftOut, story, say }: Props) => {
+  if (leftOut.length === 0) return null;
+  const { first, rest, byReport } = lackingSections(leftOut, story);
   return (
     <section class="left-out" aria-labelledby="left-out">
       <h2 id="left-out">{say('left_out_title')}</h2>
@@ -42,7 +36,7 @@ export const LeftOutList = ({ leftOut, story, excerpt, say }: Props) => {
           <Points claims={rest} named story={story} say={say} />
         </Fold>
       )}
-      {alone.map(({ origin, claims }) => (
+      {byReport.map(({ origin, claims }) => (
         <Fold
           key={origin}
           title={say('left_out_alone', { report: reportsWords(claims, story, say) })}

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type Counts, STRENGTH } from '../../core/report/passages.ts';
+import { type Counts, KINDS_BY_WEIGHT } from '../../core/report/passages.ts';
 import { KindIcon } from '../../ui/kind.tsx';
 import type { Say } from '../../ui/say.ts';
 
@@ -8,7 +8,7 @@ type Props = { counts: Counts; list: () => Promise<boolean>; say: Say };
 /** How many passages of the page there are of each kind, as its list and badge count them, and the way to all of them. */
 export const OnPage = ({ counts, list, say }: Props) => {
   const [gone, setGone] = useState(false);
-  const kinds = STRENGTH.filter((kind) => counts[kind] > 0);
+  const kinds = KINDS_BY_WEIGHT.filter((kind) => counts[kind] > 0);
   if (kinds.length === 0) return null;
   return (
     <section class="on-page" aria-labelledby="on-page">

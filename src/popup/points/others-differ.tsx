@@ -1,6 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { Row } from '../../core/report/report.ts';
-import { storyRows } from '../../core/report/story-rows.ts';
+import { type Row, storyRows } from '../../core/report/rows.ts';
 import { Fold } from '../../ui/fold.tsx';
 import { FoldedRows } from './differences.tsx';
 import { keyOfRow } from './groups.ts';

@@ -1,5 +1,6 @@
 import { apparatusOfRow } from '../../core/report/apparatus.ts';
-import type { Report, Row } from '../../core/report/report.ts';
+import type { Report } from '../../core/report/report.ts';
+import type { Row } from '../../core/report/rows.ts';
 import type { StoryFacts } from '../../core/story/story.ts';
 import { supportOf } from '../../core/story/support.ts';
 import { Collation } from '../../ui/collation.tsx';

@@ -1,4 +1,4 @@
-import type { Row } from '../../core/report/report.ts';
+import type { Row } from '../../core/report/rows.ts';
 import { FoldedRows } from './differences.tsx';
 import { keyOfRow } from './groups.ts';
 import { DifferenceRow, type RowProps } from './row.tsx';

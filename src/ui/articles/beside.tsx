@@ -1,4 +1,4 @@
-import { sideBySide } from '../../core/report/beside/side-by-side.ts';
+import { sideBySide } from '../../core/report/own-articles/side-by-side.ts';
 import type { Note, Report } from '../../core/report/report.ts';
 import type { Reading, StoryFacts } from '../../core/story/story.ts';
 import { Collation } from '../collation.tsx';

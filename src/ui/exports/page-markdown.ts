@@ -1,17 +1,20 @@
-/** A page's report as Markdown: what the popup says, in its order, with links to the passages and the texts. */
+/**
+ * A page's report as Markdown: the popup's parts and points in its order, with links to the passages and the texts. Notices
+ * and counts stand at the top, where they need no heading. What others report, too, has a part here; the popup only counts it.
+ */
 import { type Exported, hiddenIn, notesIn, passagesOfExport } from '../../core/files/exported.ts';
 import { escaped, shownAddress } from '../../core/files/markdown.ts';
 import { digest } from '../../core/report/digest.ts';
-import { countsOf, STRENGTH } from '../../core/report/passages.ts';
-import type { LeftOut, Row } from '../../core/report/report.ts';
-import { storyRows } from '../../core/report/story-rows.ts';
+import { countsOf, KINDS_BY_WEIGHT } from '../../core/report/passages.ts';
+import type { LeftOut } from '../../core/report/report.ts';
+import { type Row, storyRows } from '../../core/report/rows.ts';
 import { isCompared } from '../../core/text/language.ts';
 import { apartWords } from '../apart.ts';
 import { dayWords, isDay, languageName } from '../day.ts';
 import { editionWords } from '../edition.tsx';
 import { isWeb } from '../links.ts';
 import { inOne, type Say } from '../say.ts';
-import { lackingOf, reportsWords } from '../sources/lacking.ts';
+import { lackingSections, reportsWords } from '../sources/lacking.ts';
 import { noticeWords, pageWords } from '../sources/page-words.ts';
 import { tallyWords } from '../sources/tally.tsx';
 import { hereText } from './note-text.ts';
@@ -40,9 +43,10 @@ const point = (one: Point, named: boolean, exported: Exported, say: Say): string
 const points = (rows: readonly Point[], named: boolean, exported: Exported, say: Say): string[] =>
   rows.flatMap((row) => point(row, named, exported, say));
 
-const lacking = (leftOut: readonly LeftOut[], { story, report }: Exported, say: Say): string[] => {
-  if (report.excerpt || leftOut.length === 0) return [];
-  const all = lackingOf(leftOut, story);
+const lacking = (leftOut: readonly LeftOut[], { story }: Exported, say: Say): string[] => {
+  if (leftOut.length === 0) return [];
+  const { first, rest, byReport } = lackingSections(leftOut, story);
+  const all = [...first, ...rest, ...byReport.flatMap(({ claims }) => claims)];
   return [
     '',
     escaped(say('left_out_text')),
@@ -72,7 +76,7 @@ const agreedOn = (ids: readonly string[], { story }: Exported, say: Say): string
 
 const counts = (exported: Exported, say: Say): string[] => {
   const found = countsOf(passagesOfExport(exported));
-  const said = STRENGTH.filter((kind) => found[kind] > 0).map((kind) =>
+  const said = KINDS_BY_WEIGHT.filter((kind) => found[kind] > 0).map((kind) =>
     say('count', { label: say(`kind_${kind}`), n: found[kind] }),
   );
   if (said.length === 0) return [];
@@ -98,12 +102,12 @@ const compared = (exported: Exported, say: Say): string[] => {
     ...part(say('others_title'), points(shown.others, false, exported, say)),
     ...part(say('left_out_title'), lacking(shown.leftOut, exported, say)),
     ...part(say('agreed_title'), agreedOn(shown.agreed, exported, say)),
+    ...part(say('kind_shared'), points(shared, false, exported, say)),
+    ...part(say('folded_title'), exported.small ? points(shown.small, true, exported, say) : []),
     ...part(
       say('apart_title'),
       apart.length > 0 ? ['', escaped(say('apart_text')), '', ...apart] : [],
     ),
-    ...part(say('kind_shared'), points(shared, false, exported, say)),
-    ...part(say('folded_title'), exported.small ? points(shown.small, true, exported, say) : []),
   ];
 };
 

@@ -43,7 +43,6 @@ const noteRows = (exported: Exported, say: Say): Cells[] =>
 
 const leftOutRows = (exported: Exported, say: Say): Cells[] => {
   const { report, story, url } = exported;
-  if (report.excerpt) return [];
   return lackingOf(digest(report, story, hiddenIn(exported)).leftOut, story).map((one) => ({
     export_kind: say('left_out_title'),
     export_facet: '',

@@ -1,8 +1,9 @@
 /** What is said of a point in exports: the words that card and popup have for it. */
 import { type Apparatus, apparatusOfRow } from '../../core/report/apparatus.ts';
-import { sideBySide } from '../../core/report/beside/side-by-side.ts';
+import { sideBySide } from '../../core/report/own-articles/side-by-side.ts';
 import { SURE } from '../../core/report/passages.ts';
-import type { Note, Report, Row } from '../../core/report/report.ts';
+import type { Note, Report } from '../../core/report/report.ts';
+import type { Row } from '../../core/report/rows.ts';
 import type { StoryFacts } from '../../core/story/story.ts';
 import { supportOf } from '../../core/story/support.ts';
 import { besideReports } from '../articles/beside.tsx';

@@ -15,6 +15,43 @@ export const lackingOf = (leftOut: readonly LeftOut[], story: StoryFacts): Lacki
     has: supportOf(story, { sources: claim.sources, unsure: [] }, null).has,
   }));
 
+/** How many points are told first, in sight. */
+const FIRST = 3;
+
+/** What a page lacks, in the sections in which it is told. */
+type Sections = {
+  /** The points that weigh most, whoever has them. */
+  first: Lacking[];
+  /** Of the others those of the core, then those that several reports have. */
+  rest: Lacking[];
+  /** What one report alone has, under its origin's id. */
+  byReport: { origin: string; claims: Lacking[] }[];
+};
+
+const originsOf = ({ has }: Lacking): string[] => [
+  ...new Set(has.flatMap(({ origin }) => origin ?? [])),
+];
+
+/** The sections of what a page lacks, in the order of `docs/fairness.md`, 4; the points come by weight, as `digest` has them. */
+export const lackingSections = (leftOut: readonly LeftOut[], story: StoryFacts): Sections => {
+  const isCore = ({ claim }: LeftOut): boolean =>
+    story.claims.find(({ id }) => id === claim)?.core ?? false;
+  const all = lackingOf(leftOut, story);
+  const others = all.slice(FIRST);
+  const byOrigin = new Map<string, Lacking[]>();
+  const several: Lacking[] = [];
+  for (const claim of others.filter((one) => !isCore(one))) {
+    const [origin, ...more] = originsOf(claim);
+    if (origin === undefined || more.length > 0) several.push(claim);
+    else byOrigin.set(origin, [...(byOrigin.get(origin) ?? []), claim]);
+  }
+  return {
+    first: all.slice(0, FIRST),
+    rest: [...others.filter(isCore), ...several],
+    byReport: [...byOrigin].map(([origin, claims]) => ({ origin, claims })),
+  };
+};
+
 /** Who has these claims: "Reuters (Dunya News, VOI) and AP (GNT News)", or that all reports have. */
 export const reportsWords = (claims: readonly Lacking[], story: StoryFacts, say: Say): string => {
   const has = claims.flatMap((claim) => claim.has);

@@ -7,7 +7,7 @@ import { memo } from '../../text/memo.ts';
 /** A sentence in full; the first of an article is its headline. */
 export type OwnSentence = { held: HeldSentence; headline: boolean; claim: Claim; says: string };
 
-/** By source, in the order of its article; furniture has no claim and is left out. */
+/** The sentences of each source, in the order of its article. Those without a claim are none: they are the article's furniture. */
 export const ownSentences = memo(({ story, sentences }: OpenStory): Map<string, OwnSentence[]> => {
   const claims = new Map(story.claims.map((claim) => [claim.id, claim]));
   const by = new Map<string, OwnSentence[]>();

@@ -16,12 +16,13 @@ import { type OwnSentence, ownSentences } from './own-sentences.ts';
 import type { Partners } from './partners.ts';
 
 /**
- * A quarter of what is a sentence's own: at a third, the line of `note-kind.ts`, 24 of 27 that were read on the half
- * to build on were not on the page, and two of the three others had more than this.
+ * A sentence is said to be missing only where less than a quarter of what is its own stands on the page. At a third, the line
+ * of `note-kind.ts`, 24 of 27 sentences that were read on the half to build on were missing, and of the three others two had
+ * more than a quarter on the page.
  */
 const NEAR = 0.25;
 
-/** A name, figure or quotation that the page has nowhere: what of a sentence can be looked up. */
+/** Which thing that can be looked up a sentence has and the page has nowhere: a quotation, figure, day or name; null for none. */
 const sortOf = ({ held, says }: OwnSentence, page: ReadPage): AlsoPoint['sort'] | null => {
   const isNew = [...held.measured.terms].some(
     ([hash, { name, number }]) =>
@@ -38,7 +39,7 @@ const sortOf = ({ held, says }: OwnSentence, page: ReadPage): AlsoPoint['sort'] 
   return held.facts.some(isNamed) ? 'name' : null;
 };
 
-/** True where nothing on a page comes near a sentence, by what is its own. */
+/** True where no sentence of a page has much of what is a held sentence's own, or is likely to report the same. */
 const isFar = ({ held }: OwnSentence, page: ReadPage, open: OpenStory): boolean => {
   const own = measure(beyond(held.measured.terms, open.given));
   return (
@@ -50,7 +51,7 @@ const isFar = ({ held }: OwnSentence, page: ReadPage, open: OpenStory): boolean 
   );
 };
 
-/** By article of a story without the page's own; what two have is told of the first. */
+/** What the other articles have, article by article. What two of them have is told of the first. */
 export const alsoIn = (page: ReadPage, open: OpenStory, { others }: Partners): AlsoIn[] => {
   const told = new Set<string>();
   return others

@@ -1,23 +1,29 @@
 import type { ReadPage } from '../../prose/read.ts';
 import type { Weighed } from '../../spot/best-story.ts';
-import { isShownUnedited } from '../../story/unedited.ts';
+import { type Extent, mayLack } from '../lacking/may-lack.ts';
 import { shownIn } from '../note-kind.ts';
 import { alsoIn } from './also-in.ts';
 import { besideNotes } from './beside-notes.ts';
 import { partnersOf, withoutOwn } from './partners.ts';
 
-/** What is reported of a page beside a reader's own articles: sentences, and no word of ours. */
+/** What is reported of a page beside a reader's own articles: their sentences, and no words of ours. */
 export const articlesReport = (
   page: ReadPage,
   weighed: Weighed,
   english: boolean,
-  cut: boolean,
+  extent: Extent,
 ) => {
   const { open, verdict, recognised } = weighed;
   const partners = partnersOf(page, weighed);
   const { source, separate } = partners;
   const others = withoutOwn(open, partners);
   const own = open.story.sources.filter((one) => !separate.includes(one)).map(({ id }) => id);
+  const lacking = mayLack({
+    extent,
+    heldInPart: false,
+    compared: english,
+    unedited: 'beside',
+  });
   const changed =
     source?.relation === 'is' &&
     (recognised.find((one) => one.source === source.id)?.held ?? 0) < 1;
@@ -25,15 +31,12 @@ export const articlesReport = (
     story: { id: open.story.id, title: open.story.title, confidence: verdict.confidence },
     why: verdict.why,
     source,
-    excerpt: cut,
+    excerpt: lacking.kind === 'excerpt',
     changed,
     notes: (english
       ? besideNotes({ page, open: others, recognised, own, part: null }, partners)
       : []
     ).flatMap((note) => shownIn('articles', note)),
-    alsoIn:
-      english && !cut && isShownUnedited('beside', 'partial', null)
-        ? alsoIn(page, others, partners)
-        : [],
+    alsoIn: lacking.kind === 'told' ? alsoIn(page, others, partners) : [],
   };
 };

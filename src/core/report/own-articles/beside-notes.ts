@@ -1,4 +1,4 @@
-/** Notes on a page of a story that a reader's own articles make: beside the page's sentence the others' own. */
+/** Notes on a page beside a reader's own articles: they put the articles' own sentences next to the page's. */
 
 import { type ReadSentence, textAt } from '../../prose/read.ts';
 import { tellsSame } from '../../prose/tells-same.ts';
@@ -11,17 +11,18 @@ import type { Note } from '../report.ts';
 import { type OwnSentence, ownSentences } from './own-sentences.ts';
 import type { Partners } from './partners.ts';
 
-type Beside = OwnSentence & { strength: number };
+/** A sentence of another article, and how surely it tells the point of the page's. */
+type Match = OwnSentence & { strength: number };
 
-/** Of each article the sentence that most surely tells the point of the page's; none below the line. */
-const besides = (
+/** The sentence of each article that most surely tells the point of the page's; an article has none where nothing is sure enough. */
+const matches = (
   { page, open }: Setting,
   sentence: ReadSentence,
   { separate }: Pick<Partners, 'separate'>,
-): Beside[] => {
+): Match[] => {
   const here = { ...sentence, says: textAt(page, sentence) };
-  return separate.flatMap(({ id }): Beside[] => {
-    let best: Beside | null = null;
+  return separate.flatMap(({ id }): Match[] => {
+    let best: Match | null = null;
     for (const one of ownSentences(open).get(id) ?? []) {
       const strength = tellsSame(here, { ...one, measured: one.held.measured });
       if (strength > (best?.strength ?? 0)) best = { ...one, strength };
@@ -30,8 +31,8 @@ const besides = (
   });
 };
 
-/** The page's sentence with those beside it. */
-const sharedNote = (setting: Setting, sentence: ReadSentence, found: readonly Beside[]): Note[] => {
+/** The note that puts the sentences found next to the page's. */
+const sharedNote = (setting: Setting, sentence: ReadSentence, found: readonly Match[]): Note[] => {
   const [best] = [...found].sort((a, b) => b.strength - a.strength);
   if (!best) return [];
   const sources = found.map(({ held }) => held.source);
@@ -50,12 +51,12 @@ const sharedNote = (setting: Setting, sentence: ReadSentence, found: readonly Be
   });
 };
 
-/** The notes of a page in its order, beside a story without its own article. Beside nothing but copies of it nothing is only here. */
+/** The notes of a page in its order; `setting` has the story without the page's own article. Where only copies of the page are held, nothing is said to be only here. */
 export const besideNotes = (setting: Setting, partners: Partners): Note[] => {
   const { page, open } = setting;
   const isWitnessed = partners.separate.some(({ complete }) => complete);
   return page.sentences.flatMap((sentence) => {
-    const found = sharedNote(setting, sentence, besides(setting, sentence, partners));
+    const found = sharedNote(setting, sentence, matches(setting, sentence, partners));
     if (found.length > 0 || !isWitnessed) return found;
     return aloneNote(setting, sentence, alignmentsOf(sentence.measured, open).best);
   });

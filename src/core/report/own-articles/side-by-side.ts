@@ -1,9 +1,9 @@
-/** A page's sentence and other articles' own beside it, what differs set apart. */
+/** A page's sentence next to those of other articles, with the words set apart that differ. */
 import { withoutDateline } from '../../prose/lines/dateline.ts';
 import type { Reading } from '../../story/story.ts';
 import { type Apparatus, apart, type Piece, piecesOf, wordsIn } from '../apparatus.ts';
 
-/** Sentences with less in common are told in other words throughout: then setting words apart tells nothing. */
+/** Sentences with less in common are in other words throughout, so setting words apart would show nothing. */
 const LEAST_SHARED = 1 / 3;
 
 type Compared = { here: Set<number>; there: Set<number> };
@@ -15,9 +15,10 @@ const compared = (one: readonly string[], other: readonly string[]): Compared | 
   return shared < LEAST_SHARED * shorter ? null : { here: new Set(here), there: new Set(there) };
 };
 
-const ALL = new Set<number>();
+/** Places of no words: nothing is set apart. */
+const NONE = new Set<number>();
 
-/** Each sentence whole; a word of the page's stands apart where none of the others that can be held against it has it. */
+/** The sentences, each whole. A word of the page's is set apart where none of the sentences that can be compared with it has it. */
 export const sideBySide = (here: string, readings: readonly Reading[]): Apparatus => {
   const own = wordsIn(withoutDateline(here));
   const others = readings.flatMap(({ says, sources }) => {
@@ -30,10 +31,10 @@ export const sideBySide = (here: string, readings: readonly Reading[]): Apparatu
     own.flatMap((_, at) => (held.every((found) => found.here.has(at)) ? [at] : [])),
   );
   return {
-    lemma: { before: '', words: piecesOf(own, held.length > 0 ? alone : ALL), after: '' },
+    lemma: { before: '', words: piecesOf(own, held.length > 0 ? alone : NONE), after: '' },
     like: [],
     variants: others.map(({ says, sources, words, found }) => ({
-      words: piecesOf(words, found?.there ?? ALL),
+      words: piecesOf(words, found?.there ?? NONE),
       says,
       sources,
       alike: false,
@@ -41,13 +42,13 @@ export const sideBySide = (here: string, readings: readonly Reading[]): Apparatu
   };
 };
 
-/** Sentences of one point, each with what the first has not; whole where they are told in other words throughout. */
+/** Sentences on one point, with the words set apart that the first has not: none in those that are in other words throughout. */
 export const besideFirst = (sentences: readonly string[]): Piece[][] => {
   const [first = '', ...rest] = sentences;
   const own = wordsIn(first);
   const all = rest.map((one) => wordsIn(one));
   return [
-    piecesOf(own, ALL),
-    ...all.map((words) => piecesOf(words, compared(own, words)?.there ?? ALL)),
+    piecesOf(own, NONE),
+    ...all.map((words) => piecesOf(words, compared(own, words)?.there ?? NONE)),
   ].slice(0, sentences.length);
 };

@@ -1,4 +1,4 @@
-/** Of the articles that a reader keeps on one event: which is the page itself, and which are others to it. */
+/** Which of the articles that a reader keeps on one event is the page itself, and which are others. */
 
 import type { OpenStory } from '../../index/open.ts';
 import type { ReadPage } from '../../prose/read.ts';
@@ -13,11 +13,11 @@ export type Partners = {
   source: Report['source'];
   /** All others, whoever reported them. */
   others: Source[];
-  /** Those of them that are no copy of the page's report and can be compared: none, where only copies are held. */
+  /** Those of them that can be compared and are no copies of the page's report; none where only copies are held. */
   separate: Source[];
 };
 
-/** The page's own article is never another one to it, however much it has changed since. */
+/** The partners of a page. Its own article is never among the others, however much the page has changed since it was kept. */
 export const partnersOf = (
   { page }: ReadPage,
   { open, recognised }: Pick<Weighed, 'open' | 'recognised'>,
