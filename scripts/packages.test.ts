@@ -128,9 +128,9 @@ describe.each(TARGETS)('the package for %s', (browser) => {
   // has, and what is read right of pages of all kinds made the code grow.
   test('keeps to its budgets', () => {
     expect(gzip(`${folder}/content/gate.js`)).toBeLessThanOrEqual(6 * 1024);
-    expect(zipSize(folder)).toBeLessThanOrEqual(430 * 1024);
+    expect(zipSize(folder)).toBeLessThanOrEqual(432 * 1024);
     const code = scripts.reduce((size, path) => size + gzip(path), 0);
-    expect(code).toBeLessThanOrEqual(238 * 1024);
+    expect(code).toBeLessThanOrEqual(241 * 1024);
   });
 });
 

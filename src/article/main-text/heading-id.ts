@@ -9,7 +9,7 @@ const GENERIC = new Set(
 );
 /** What begins so stands around an article whatever follows: "Sign up for the Harbour Briefing". */
 const AROUND =
-  /^(?:sign up|(?:more|also) (?:from|on|in|by)|sponsored|promoted|comments?|share|newsletters?|(?:about the )?authors?|subscribe|follow|related (?:articles|stories|topics)|recommended|you may)(?: |$)/;
+  /^(?:sign up|(?:more|also) (?:from|on|in|by)|sponsored|promoted|comments? on|share your|newsletters?|(?:about the )?authors?|subscribe|follow|related (?:articles|stories|topics)|recommended|you may)(?: |$)/;
 const HEADING = /^h[1-6]$/;
 /** In characters. */
 const PARAGRAPH = 80;

@@ -36,13 +36,13 @@ const ASKS =
 
 /** Whether words offer to read on; those of a link in English must say what to do. */
 const offers = (says: string, isLink: boolean): boolean =>
-  isOffer(says) && (!isLink || ASKS.test(says) || isOfferAbroad(says));
+  (isOffer(says) && (!isLink || ASKS.test(says))) || isOfferAbroad(says);
 
 const isLink = ({ linked, length }: Chunk): boolean => linked >= MOSTLY * length;
 
-/** An offer to read on, right after the text. */
+/** An offer to read on, right after the text, or as its last line. */
 export const isOffered = (page: PageText): boolean =>
-  chunksBehind(page).some((chunk) => {
+  [...page.main.slice(-1), ...chunksBehind(page)].some((chunk) => {
     const says = textOf(chunk);
     return (
       says.length <= LONGEST_LINE && offers(says, isLink(chunk)) && !isOfReaders(chunk.block, page)

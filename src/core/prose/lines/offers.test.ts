@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
 import { isOffer } from './offers.ts';
+import { isOfferAbroad } from './offers-abroad.ts';
+
+const offers = (line: string): boolean => isOffer(line) || isOfferAbroad(line);
 
 it.each([
   'Subscribe to continue reading.',
@@ -35,7 +38,7 @@ it.each([
   '끝까지 읽으려면 로그인하세요',
   'Log in om dit artikel te lezen',
   'Daftar untuk membaca artikel selengkapnya',
-])('“%s” offers to read on', (line) => expect(isOffer(line)).toBe(true));
+])('“%s” offers to read on', (line) => expect(offers(line)).toBe(true));
 
 it.each([
   'Sign up to keep up to date with the latest news from the harbour.',
@@ -54,4 +57,4 @@ it.each([
   'Il porto chiude. Continua a leggere',
   'Er sagte, man müsse um den Hafen kämpfen.',
   '订阅我们的电子报,每日阅读更多新闻',
-])('“%s” does not', (line) => expect(isOffer(line)).toBe(false));
+])('“%s” does not', (line) => expect(offers(line)).toBe(false));

@@ -1,5 +1,4 @@
 /** Lines that offer to read on: where a text is sold, or something has to be done first. */
-import { isOfferAbroad } from './offers-abroad.ts';
 
 /** What such lines call a text; a "report" that one may read in full is mostly somebody else's. */
 const PIECE = '(?:article|story|text|post|piece|content)';
@@ -34,5 +33,5 @@ const ENGLISH = [
 ];
 const OFFER = new RegExp(ENGLISH.join('|'), 'i');
 
-/** True for a line that offers to read on, in English or another language. */
-export const isOffer = (line: string): boolean => OFFER.test(line) || isOfferAbroad(line);
+/** True for a line that offers to read on. */
+export const isOffer = (line: string): boolean => OFFER.test(line);
