@@ -57,6 +57,7 @@ test.each<[string, string, string | null]>([
   ['not whose word it is on', 'Birch, in a letter to Ada Holm, warned of it.', 'birch'],
   ['not who is quoted', 'Birch said “the analyst told us so” on Monday.', 'birch'],
   ['not one in an earlier clause', 'The lawyer left, and the mill, as is said, was lost.', null],
+  ['not who is not named', 'It is lost, said a lawyer, who asked not to be named.', null],
   ['an office by its mouth', 'Harrow left, a council spokesman said.', null],
   ['a pronoun', 'She told the lawyer that the mill was lost.', null],
   ['a pronoun after the verb', '“The mill is lost,” she said.', null],

@@ -121,8 +121,12 @@ const subjectOf = (frame: string, cue: Span, subjects: readonly Subject[]): Subj
   return subject && !frame.slice(subject.end, end).includes(', ') ? subject : undefined;
 };
 
-/** Whose word a sentence gives; null where it gives nobody's, an office's, or somebody's that it only points at ("she"). */
+const ANONYMOUS =
+  /\b(?:anonymity|anonymous(?:ly)?|(?:not to|without|declined? to|declining to|refused? to) be(?:ing)? (?:named|identified))\b/i;
+
+/** Whose word a sentence gives; null where it gives nobody's, an office's, or somebody's that it only points at ("she") or does not name. */
 export const voiceIn = (text: string, sentence: ReadSentence): Voice | null => {
+  if (ANONYMOUS.test(text.slice(sentence.start, sentence.end))) return null;
   const frame = frameOf(text, sentence);
   const subjects = subjectsIn(text, frame, sentence);
   for (const { index, 0: word } of frame.matchAll(CUE)) {

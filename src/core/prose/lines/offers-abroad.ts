@@ -13,6 +13,8 @@ const OFFERS = [
   "per (?:continuare|proseguire) (?:a leggere|la lettura)|per leggere (?:tutto )?l[’']articolo(?: completo| intero)?",
   // German, Dutch
   '(?:jetzt|Artikel) weiterlesen\\.? (?:mit|Mit)\\b|um (?:(?:den|diesen) (?:(?:ganzen|vollständigen) )?(?:Artikel|Text) )(?:weiterzulesen|(?:weiter )?zu lesen)|um weiterzulesen',
+  // "The whole text is open to all from Monday on"
+  '(?:ganze|vollständige) (?:Text|Artikel|Beitrag) (?:steht|ist|wird)\\b.{0,40}\\b(?:allen|für alle) (?:offen|frei)',
   'om (?:dit artikel )?verder te lezen|om dit (?:hele )?artikel te lezen',
   // Polish, Ukrainian, Russian
   '(?:aby|by|żeby) (?:czytać dalej|kontynuować czytanie|przeczytać (?:cały|całość|resztę))',
@@ -31,7 +33,7 @@ const OFFER = new RegExp(OFFERS.join('|'), 'i');
 
 /** What an offer cannot do without, so that the large expression is seldom built: letters that English has not, or one of these words. */
 const ABROAD =
-  /[^\0-\u02ff\u2000-\u206f]|\bby (?:czyta|kontyn|przecz)|\b(?:para|pour|per|um|om|aby|untuk|devam\p{L}*|weiterlesen|abonn\p{L}+)(?!\p{L})/iu;
+  /[^\0-\u02ff\u2000-\u206f]|\bby (?:czyta|kontyn|przecz)|\b(?:para|pour|per|um|om|aby|untuk|devam\p{L}*|ganze|vollständige|weiterlesen|abonn\p{L}+)(?!\p{L})/iu;
 
 /** True for an offer in another language than English. */
 export const isOfferAbroad = (text: string): boolean => ABROAD.test(text) && OFFER.test(text);

@@ -16,6 +16,8 @@ it.each([
   'Log in to continue',
   'Read the rest of this story',
   'Unlock this article',
+  'Read to the end of this story from your wallet.',
+  'Der ganze Text steht ab Montag allen offen.',
   'Registrieren Sie sich, um diesen Artikel weiterzulesen.',
   'Um den vollständigen Artikel zu lesen, melden Sie sich an.',
   'Diesen Artikel weiterlesen mit Plus',

@@ -24,7 +24,9 @@ const ENGLISH = [
   `\\bread the (?:rest|${WHOLE} (?:${PIECE}|interview)(?! (?:of|in|on) (?!th(?:is|e) ${PIECE})))\\b`,
   // "Only subscribers can read this article"
   `\\b(?:can|may) (?:read|view|access|see) (?:this|the (?:rest|${WHOLE})) ${PIECE}\\b`,
+  // "The rest of this story costs 35p", "Read to the end of this story"
   `\\b(?:rest|remainder) of (?:this|the) ${PIECE}\\b`,
+  `\\bread to the end of this ${PIECE}\\b`,
   // "This post is for paying subscribers", "This story is available exclusively to members"
   `\\bthis ${PIECE} is (?:(?:only|just|available|reserved|exclusive(?:ly)?|open|free|restricted|limited|accessible|intended) ){0,3}(?:for|to|with)(?: \\w+){0,4} ${READERS}`,
   `\\bthe rest is (?:only |reserved )?for(?: \\w+){0,3} ${READERS}`,
