@@ -50,6 +50,7 @@ import { ROOTS } from './text/roots.ts';
 import { SIGNS_AND_NUMBERS } from './text/signs.ts';
 import { TABLES } from './text/tables.ts';
 import { ALL_THERE } from './unread/all-there.ts';
+import { BESIDE_IT } from './unread/beside-it.ts';
 import { DESCRIBED } from './unread/described.ts';
 import { ENDS_EARLY } from './unread/ends-early.ts';
 import { MORE_OF_OTHERS } from './unread/more-of-others.ts';
@@ -103,6 +104,7 @@ export const CASES: readonly Case[] = [
   ...ON_ITS_WAY,
   ...UNREADABLE,
   ...ALL_THERE,
+  ...BESIDE_IT,
   ...MORE_OF_OTHERS,
   ...LATE,
   ...BIT_BY_BIT,

@@ -98,6 +98,13 @@ ${body}
 export const after = (at: number, what: string): string =>
   `${set(PARAGRAPHS.slice(0, at + 1))}\n${what}\n${set(PARAGRAPHS.slice(at + 1))}`;
 
+/** Our article with an aside written as if it closed itself, which takes in all that follows the paragraph of a place. */
+export const withOpenAside = (at: number): string =>
+  article(after(at, '<aside class="fakesidebar" id="promo-inline"/>')).replace(
+    '</article>',
+    '<p class="topics">Topics: <a href="https://www.theguardian.com/world/nato">NATO</a> · <a href="https://www.theguardian.com/world/south-korea">South Korea</a></p>\n</article>',
+  );
+
 /** The article as it comes by script: `id` holds it, unseen, until then. */
 export const later = (body = article(BODY)): string =>
   `<script type="text/plain" id="story">${body}</script>`;

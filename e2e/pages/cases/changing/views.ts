@@ -130,4 +130,25 @@ document.getElementById('short').addEventListener('click', ({ currentTarget }) =
     act: oncePressed('#short'),
     ...QUIET,
   },
+  {
+    // “Show full article” on narrow screens alone (Gannett, Forbes, many Arc sites): a media query folds the text. A
+    // tablet is turned, or the window is put beside another one.
+    name: 'the window becomes as narrow as a telephone, for which the style sheet folds the text at a button to show all of it',
+    html: paper({
+      body: article(
+        `${HEAD}
+<button type="button" class="unfold" onclick="this.parentElement.classList.add('is-open')">Show full article</button>
+<div class="rest">
+${REST}
+</div>`,
+      ),
+      style: `.unfold{display:none}
+@media (max-width:700px){.unfold{display:block;width:100%;padding:.8em;font:600 16px sans-serif}.rest{display:none}.is-open .rest{display:block}.is-open .unfold{display:none}}`,
+    }),
+    act: async (tab) => {
+      await marked(tab);
+      await tab.size(600, 900);
+    },
+    ...QUIET,
+  },
 ];

@@ -1,5 +1,5 @@
 /** Pages that were moved, saved or published again. */
-import { type Case, NOTED } from '../case.ts';
+import { type Case, NOTED, RIGHT } from '../case.ts';
 import { article, BODY, DAY, dated, described, NPR, paper } from '../paper.ts';
 
 const AGAIN = '2026-02-03T06:00:00Z';
@@ -63,5 +63,27 @@ export const FIRST_OR_AGAIN: Case[] = [
     url: NPR,
     marks: ['prelude to confrontation and war', 'urgent need'],
     state: 'noted',
+  },
+  {
+    // GeneratePress and others of WordPress’s most used themes, without a plugin for metadata: the time of the last
+    // saving is printed before that of publication and hidden by `.posted-on .updated`.
+    name: 'the theme prints the day of the last saving, two years later, before that of publication, and its style sheet hides the former',
+    url: NPR,
+    html: paper({
+      head: '<meta name="generator" content="WordPress 6.7.2"><link rel="shortlink" href="https://www.npr.org/?p=1843">',
+      body: `<main class="site-main" id="main">
+${article(
+  `${BODY}
+<footer class="entry-meta" aria-label="Entry meta"><span class="cat-links"><span class="screen-reader-text">Categories </span><a href="https://www.npr.org/category/world" rel="category tag">World</a></span></footer>`,
+  ' · <span class="posted-on"><time class="updated" datetime="2025-03-14T10:02:11+00:00">March 14, 2025</time><time class="entry-date published" datetime="2023-01-30T09:20:00+00:00">January 30, 2023</time></span>',
+).replace(
+  '<article>',
+  '<article id="post-1843" class="post-1843 post type-post status-publish format-standard hentry category-world">',
+)}
+</main>`,
+      style:
+        '.posted-on .updated{display:none}.entry-meta{font:14px sans-serif}.screen-reader-text{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}',
+    }),
+    ...RIGHT,
   },
 ];

@@ -1,5 +1,5 @@
 /** What stands above a text or at its end and is none of it. */
-import { type Case, NOTED, RIGHT, TOLD } from '../case.ts';
+import { type Case, NOTED, oncePressed, RIGHT, TOLD } from '../case.ts';
 import { article, BODY, GERMAN, HOME, NPR, PARAGRAPHS, paper, set, TITLE } from '../paper.ts';
 
 const NOTICES = `<p><em>This text was first published in Korean. It was translated with the help of a machine and checked by an editor.</em></p>
@@ -114,5 +114,33 @@ ${set(GERMAN)}
     }),
     ...RIGHT,
     bare: ['dringend Munition', 'keine Waffen in Kriege'],
+  },
+  {
+    // Non-profit newsrooms: WordPress’s “Republication Tracker Tool”, States Newsroom, ProPublica: a dialog with rules
+    // and the whole article as code in a field, to be copied.
+    name: 'a button to republish opens a dialog with rules and with the whole article as code in a field',
+    html: paper({
+      body: `${article(`${BODY}
+<p class="republication"><button type="button" class="republish">Republish this story</button> <a rel="license" href="https://www.theguardian.com/republish">Free under a Creative Commons licence</a></p>`)}
+<div id="republication-modal" class="modal" role="dialog" aria-modal="true" aria-labelledby="republication-title" hidden>
+<h2 id="republication-title">Republish this story</h2>
+<p>You may print our stories or put them on your site for nothing, if you keep to a few rules.</p>
+<ul><li>Name the reporter and The Harbour Post, and link to the page on which the story stands.</li><li>Do not shorten or change the story without asking us, but for a change of place or time.</li><li>Do not sell it, and do not sell advertisements against it alone.</li></ul>
+<h3>${TITLE}</h3>
+<p class="modal-byline">by Ada Quill, The Harbour Post<br>January 30, 2023</p>
+<textarea readonly rows="9" aria-label="The story as code"><h1>${TITLE}</h1>
+<p>by Ada Quill, The Harbour Post<br>January 30, 2023</p>
+${BODY}
+<p>This story was first published by <a href="https://www.theguardian.com/">The Harbour Post</a>.</p></textarea>
+<p><button type="button" class="copy">Copy</button> <button type="button" class="shut">Close</button></p></div>
+<script>
+const modal = document.getElementById('republication-modal');
+document.querySelector('.republish').addEventListener('click', () => { modal.hidden = false; modal.querySelector('.copy').focus(); });
+document.querySelector('.shut').addEventListener('click', () => { modal.hidden = true; });
+</script>`,
+      style: `.modal{position:fixed;inset:8% 15%;overflow:auto;padding:1em 2em;background:#fff;font:15px sans-serif;box-shadow:0 0 0 100vmax rgba(0,0,0,.6);z-index:1000}.modal[hidden]{display:none}.modal textarea{width:100%}`,
+    }),
+    act: oncePressed('.republish'),
+    ...RIGHT,
   },
 ];

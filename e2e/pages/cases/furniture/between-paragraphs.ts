@@ -151,4 +151,23 @@ ${Array.from({ length: 3000 }, (_, at) => `<tr><td>${at + 1}</td><td>Sea Gull ${
     }),
     ...TOLD,
   },
+  {
+    // The “interscroller” of Google Ad Manager, Teads and others, on most papers’ pages for telephones: the creative is
+    // fixed to the whole window and clipped to a gap between two paragraphs.
+    name: 'an advertisement as large as the window is fixed behind the text and seen through a gap between paragraphs alone',
+    html: paper({
+      body: article(
+        after(
+          4,
+          `<div class="gap" data-google-query-id="CNi1"><span class="label">Advertisement</span>
+<div class="through"><div class="behind"><a href="https://www.theguardian.com/partner/kettles" rel="sponsored"><b>Brook &amp; Daughters</b> <span>A kettle for each morning of the week.</span> <em>To the shop</em></a></div></div>
+<span class="label low">Scroll to continue</span></div>`,
+        ),
+      ),
+      style: `.gap{position:relative;height:420px;margin:1.5em 0;font:13px/1.5em sans-serif;text-align:center}.gap .label{display:block}.gap .low{position:absolute;bottom:0;left:0;right:0}
+.through{position:absolute;top:1.5em;bottom:1.5em;left:0;right:0;clip-path:inset(0)}
+.behind{position:fixed;top:0;left:0;width:100%;height:100%;background:#0d5c63}.behind a{display:block;padding:40vh 1em 0;color:#fff;font-size:24px}`,
+    }),
+    ...RIGHT,
+  },
 ];

@@ -1,6 +1,6 @@
 /** What readers wrote on a text. */
 import { type Case, oncePressed, onceRead, RIGHT } from '../case.ts';
-import { after, article, BODY, paper, rewritten } from '../paper.ts';
+import { after, article, BODY, paper, rewritten, TITLE } from '../paper.ts';
 
 export const READERS_WORDS: Case[] = [
   {
@@ -71,5 +71,26 @@ d.querySelectorAll('button').forEach(function(b){b.onclick=function(){d.remove()
     }),
     ...RIGHT,
     bare: ['900,000'],
+  },
+  {
+    // WordPress: pingbacks and trackbacks among the comments, with the stretch of the other blog around its link between
+    // dots in brackets; below them the bar of WordPress.com.
+    name: 'blogs that link to the article are listed among its comments, with what they wrote around the link between dots in brackets',
+    html: paper({
+      body: `${article(BODY)}
+<section id="comments" class="comments-area"><h2 class="comments-title">3 thoughts on “${TITLE}”</h2>
+<ol class="comment-list">
+<li id="comment-41" class="pingback even thread-even depth-1"><div class="comment-body">Pingback: <a href="https://quay.example.org/2023/01/31/shells-by-the-shipload/" class="url" rel="ugc external nofollow">Shells by the shipload | Notes from the Quay</a></div></li>
+<li id="comment-42" class="pingback odd thread-odd depth-1"><article class="comment-body"><footer class="comment-meta"><b class="fn"><a href="https://mole.example.org/2023/02/what-was-asked/" rel="ugc external nofollow" class="url">What was asked in Seoul | The Mole</a></b> <span class="says">says:</span> <a href="#comment-42"><time datetime="2023-02-02T08:11:00+00:00">February 2, 2023 at 8:11 am</time></a></footer>
+<div class="comment-content"><p>[&#8230;] In November a U.S. official disclosed that Washington would buy 30,000 artillery shells from South Korean makers, and Seoul gave its word that all of them were for Ukraine [&#8230;]</p></div></article></li>
+<li id="comment-43" class="comment even thread-even depth-1"><article class="comment-body"><footer class="comment-meta"><b class="fn">Perla</b> <span class="says">says:</span> <a href="#comment-43"><time datetime="2023-02-03T19:40:00+00:00">February 3, 2023 at 7:40 pm</time></a></footer>
+<div class="comment-content"><p>Thank you for this one, it was clear for once.</p></div></article></li>
+</ol><p class="no-comments">Comments are closed.</p></section>
+<div id="actionbar" class="actnbr"><ul><li><button type="button">Subscribe</button></li><li>Already have an account with us? <a href="https://www.theguardian.com/login">Log in now.</a></li></ul></div>`,
+      style:
+        '.comments-area{font:15px sans-serif;border-top:1px solid #ccc}.actnbr{position:fixed;right:1em;bottom:0;background:#fff;border:1px solid #ccc;font:13px sans-serif}.actnbr ul{list-style:none;margin:.4em;padding:0}',
+    }),
+    ...RIGHT,
+    bare: ['30,000 artillery shells'],
   },
 ];

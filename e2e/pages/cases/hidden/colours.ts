@@ -1,4 +1,5 @@
 /** Letters that have no colour of their own or that of the page, and are seen. */
+import { marked } from '../../../marks.ts';
 import { type Case, RIGHT } from '../case.ts';
 import { article, BODY, DAY, dated, described, paper, rewritten, SITE } from '../paper.ts';
 
@@ -72,6 +73,42 @@ export const COLOURS: Case[] = [
 }</script>`,
       style:
         '.sheet{position:relative}.sheet canvas{position:absolute;left:0;top:0}.layer{position:relative;display:flow-root;color:transparent}',
+    }),
+    ...RIGHT,
+  },
+  {
+    // The switch for dark colours that most themes and many papers have, with the usual transition on `body`: halfway
+    // through it letters and page are of the same grey.
+    name: 'the reader switches to dark colours, and for a moment letters and page pass through the same grey',
+    html: paper({
+      body: `<header class="mast"><b>The Harbour Post</b> <button type="button" class="theme" aria-pressed="false" aria-label="Dark colours">◐</button></header>
+${article(BODY)}
+<script>document.querySelector('.theme').addEventListener('click', (event) => {
+  const root = document.documentElement;
+  const dark = root.dataset.theme !== 'dark';
+  root.dataset.theme = dark ? 'dark' : 'light';
+  event.currentTarget.setAttribute('aria-pressed', String(dark));
+});</script>`,
+      style: `.mast{display:flex;justify-content:space-between;font:16px sans-serif}
+body{background-color:#fff;color:#121212;transition:background-color .6s linear,color .6s linear}
+[data-theme=dark] body{background-color:#121212;color:#fff}[data-theme=dark] a{color:#8ab4f8}`,
+    }),
+    act: async (tab) => {
+      await marked(tab);
+      await tab.click('.theme');
+      await tab.until(() => getComputedStyle(document.body).color === 'rgb(255, 255, 255)');
+      await tab.evaluate(() => new Promise<boolean>((done) => setTimeout(done, 1500, true)));
+    },
+    ...RIGHT,
+  },
+  {
+    // readest/readest #4911: letters in white are blended with what lies behind them by difference; magazines whose
+    // ground changes from chapter to chapter do that with their whole text.
+    name: 'letters are as white as the sheet they stand on, and are blended with it by difference, which shows them black',
+    html: paper({
+      body: `<main class="sheet">${article(BODY)}</main>`,
+      style:
+        '.sheet{background:#fff;isolation:isolate;padding:1em}.sheet article{color:#fff;mix-blend-mode:difference}',
     }),
     ...RIGHT,
   },

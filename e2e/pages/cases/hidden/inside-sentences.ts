@@ -31,6 +31,10 @@ const watermarked = (text: string): string =>
     (three, at: number) => three + String.fromCodePoint(0xe0030 + (at % 10)),
   );
 
+/** An element whose style stands in front of it, as a library for components writes it on the server. */
+const styled = (name: string, rule: string, tag: string, words: string): string =>
+  `<style data-emotion="css ${name}">.css-${name}{${rule}}.css-${name}:hover{text-decoration:none;}</style><${tag} class="css-${name}">${words}</${tag}>`;
+
 export const HIDDEN_IN_SENTENCES: Case[] = [
   {
     name: 'a glossary’s box is hidden inside a sentence',
@@ -119,5 +123,24 @@ export const HIDDEN_IN_SENTENCES: Case[] = [
     name: 'words carry their reader’s number as a watermark, in letters that no font shows',
     html: inAll((text) => `<p>${watermarked(text)}</p>`),
     ...RIGHT,
+  },
+  {
+    // Unstructured-IO/unstructured #1958: a paper’s page (Emotion, as it renders on a server) has the rules for links and
+    // stressed words in style elements in the middle of its sentences, and they came out as text.
+    name: 'style elements stand inside sentences, each in front of the word that its rules are for',
+    html: paper({
+      body: article(
+        BODY.replace('urgent need', styled('36bo4n', 'font-style:italic;', 'em', 'urgent need'))
+          .replace(
+            '100,000 artillery shells',
+            styled('yywogo', 'color:#326891;', 'a', '100,000 artillery shells'),
+          )
+          .replace(
+            'prelude to confrontation and war',
+            styled('8hvvyd', 'quotes:none;', 'span', 'prelude to confrontation and war'),
+          ),
+      ),
+    }),
+    ...TOLD,
   },
 ];

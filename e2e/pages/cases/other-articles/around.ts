@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { marked, markedWithin } from '../../../marks.ts';
 import { type Case, RIGHT } from '../case.ts';
 import {
+  after,
   article,
   BODY,
   DAY,
@@ -159,5 +160,27 @@ export const OTHER_AROUND: Case[] = [
       await markedWithin(tab, '.visit');
     },
     ...RIGHT,
+  },
+  {
+    // Substack’s embedded post (Ghost’s bookmark and WordPress’s embed look much the same): a card in the text with the
+    // beginning of an older post, a call to read all of it, and its age in years.
+    name: 'a card in the text has the beginning of an older post, a button “Read full story”, its age in years and its likes',
+    html: paper({
+      body: article(
+        after(
+          6,
+          `<div class="embedded-post-wrap" data-component-name="EmbeddedPostToDOM"><a class="embedded-post" href="https://www.theguardian.com/p/what-oslo-sold" rel="noopener">
+<div class="embedded-post-header"><span class="embedded-post-publication-name">The Harbour Post</span></div>
+<div class="embedded-post-title-wrapper"><div class="embedded-post-title">What Oslo sold, and when</div></div>
+<div class="embedded-post-body">On a visit to Seoul Stoltenberg told listeners that Norway had sold 20,000 artillery shells to Ukraine before it forbade the export of weapons to countries at war, and that …</div>
+<div class="embedded-post-cta-wrapper"><span class="embedded-post-cta">Read full story</span></div>
+<div class="embedded-post-meta">4 years ago · 211 likes · 38 comments · Ada Quill</div></a></div>`,
+        ),
+      ),
+      style:
+        '.embedded-post{display:block;border:1px solid #ddd;border-radius:8px;padding:1em;margin:1.2em 0;color:inherit;text-decoration:none}.embedded-post-title{font-weight:700;font-size:20px}.embedded-post-cta{display:inline-block;border:1px solid #ddd;border-radius:6px;padding:.3em .8em;margin:.6em 0}.embedded-post-meta,.embedded-post-header{font:13px sans-serif;color:#666}',
+    }),
+    ...RIGHT,
+    bare: ['20,000 artillery shells'],
   },
 ];

@@ -10,6 +10,7 @@ import {
   rewritten,
   set,
   TITLE,
+  withOpenAside,
 } from '../paper.ts';
 
 /** The two parts of a paragraph that goes on overleaf, the second from such words on. */
@@ -125,6 +126,24 @@ ${leaf(3, [SHELLS_OVER, ...PARAGRAPHS.slice(7)])}</main>`,
       .replace('<html', '<html xmlns="http://www.w3.org/1999/xhtml"')
       .replace(/<(meta|link)\b([^>]*)>/g, '<$1$2/>'),
     headers: { 'content-type': 'application/xhtml+xml; charset=utf-8' },
+    ...RIGHT,
+  },
+  {
+    // uBlock-LLC/uBlock #1192: a trade paper’s promotion is an aside that its template writes as if it closed itself,
+    // which only XML knows; the parser leaves it open, and the article goes on in it.
+    name: 'an empty aside for a promotion is written as if it closed itself, so that most of the text stands inside it',
+    html: paper({
+      body: withOpenAside(1),
+      style: '.fakesidebar{margin:0;padding:0}.topics{font:14px sans-serif}',
+    }),
+    ...RIGHT,
+  },
+  {
+    // GitMurf/roam-highlighter #121: a highlighter does nothing on a page that is plain text, as wires, mailing lists and
+    // old archives serve theirs; the browser makes the document around it itself.
+    name: 'the report is served as plain text, and the browser alone puts it into a document',
+    html: `${TITLE}\n\nBy Ada Quill in Seoul\nMon, 30 Jan 2023 09:20:00 +0000\n\n${PARAGRAPHS.join('\n\n')}\n`,
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
     ...RIGHT,
   },
 ];

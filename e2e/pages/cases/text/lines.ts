@@ -93,6 +93,12 @@ const columnOf = (text: string, most: number): string => {
   return lines.join('<br>\n').replaceAll('_', ' ');
 };
 
+/** Paragraphs run together, without the spaces that stood behind full stops. */
+const runTogether = (from: number, to: number): string =>
+  `<p>${PARAGRAPHS.slice(from, to)
+    .map((text) => text.replace(/\. (?=[A-Z])/g, '.'))
+    .join('')}</p>`;
+
 export const LINES: Case[] = [
   {
     name: 'all paragraphs stand in one box whose style sheet keeps the breaks between their lines',
@@ -129,6 +135,15 @@ export const LINES: Case[] = [
   {
     name: 'the text of a printed column keeps the hyphens at the ends of its lines, where words are parted',
     html: inAll((text) => `<p>${columnOf(text, 36)}</p>`),
+    ...TOLD,
+  },
+  {
+    // acl-org/acl-anthology #9764 (and bcoe/wikifetch #3): when texts were taken over, the breaks between their lines
+    // were dropped; readers see the next sentence begin right behind the full stop.
+    name: 'the move to a new system dropped all breaks, and sentences begin right behind the full stop of the one before',
+    html: paper({
+      body: article([runTogether(0, 4), runTogether(4, 7), runTogether(7, 10)].join('\n')),
+    }),
     ...TOLD,
   },
 ];

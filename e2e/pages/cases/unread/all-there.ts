@@ -169,4 +169,26 @@ ${BODY}`),
     }),
     ...RIGHT,
   },
+  {
+    // Stations of public radio (Grove, on NPR’s texts): a player, the text as it was read, a line on rights that ends in
+    // “to see more, visit …”, and a note on how transcripts are made.
+    name: 'a radio station’s page has all of a piece as it was read, names where to see more, and says that its transcripts are typed in a hurry and may not be final',
+    html: paper({
+      body: `<main class="ArtP"><h1>${TITLE}</h1>
+<div class="ArtP-byline">Harbour Radio | By <a href="https://www.theguardian.com/people/ada-quill">Ada Quill</a></div>
+<div class="ArtP-date">Published January 30, 2023 at 9:20 AM GMT</div>
+<div class="ListenButton"><button type="button" aria-label="Listen">▶</button> <span>Listen</span> <span>•</span> <span>3:48</span></div>
+<div class="ArtP-articleBody RichTextBody">
+<h2>Transcript</h2>
+${BODY}
+<p>Copyright 2023 Harbour Radio. To see more, visit <a href="https://www.theguardian.com/radio">Harbour Radio</a>.</p>
+<p class="small"><i>Our transcripts are typed in a hurry, to be there on the same day. This text may not be in its last form and may be corrected or changed in the future. What counts is the recording of the broadcast.</i></p>
+</div>
+<div class="ArtP-tags"><a href="https://www.theguardian.com/tags/world">World news</a></div></main>
+<aside class="give"><h2>Stay with us</h2><p>This station lives on what its listeners give.</p><a href="https://www.theguardian.com/give">Give now</a></aside>`,
+      style:
+        '.ListenButton,.ArtP-date,.ArtP-byline,.give{font:15px sans-serif}.small{font-size:14px}.give{border-top:3px solid #246;margin-top:2em}',
+    }),
+    ...RIGHT,
+  },
 ];

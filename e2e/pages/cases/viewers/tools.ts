@@ -1,9 +1,9 @@
-/** What other tools do to a page: annotators, translators, voices, aids to readers. */
+/** What other tools do to a page: annotators, translators, voices, blockers, aids to readers. */
 // Gives the page's change time to do harm, or us time to have read what is there before it.
 import { setTimeout as wait } from 'node:timers/promises';
 import { bare, marked } from '../../../marks.ts';
-import { type Case, onceRead, RIGHT, TOLD } from '../case.ts';
-import { article, BODY, GERMAN, paper } from '../paper.ts';
+import { type Case, onceRead, QUIET, RIGHT, TOLD } from '../case.ts';
+import { article, BODY, GERMAN, paper, withOpenAside } from '../paper.ts';
 
 const READ_ALOUD = `for (const one of document.querySelectorAll('.body p')) one.firstChild.replaceWith(...one.firstChild.data.split(/(?<= )/).map((word) => Object.assign(document.createElement('span'), { className: 'tts', textContent: word })));
   spoken = [...document.querySelectorAll('.tts')]; place = 0;
@@ -128,5 +128,18 @@ export const TOOLS: Case[] = [
     },
     marks: 'none',
     missing: 'quiet',
+  },
+  {
+    // The same thread (uBlock-LLC/uBlock #1192) as its reporter saw it: a list of a blocker has a rule against that
+    // aside, and hides all of the article that the parser put into it.
+    name: 'a blocker’s rule hides a promotion’s aside that was never closed, and with it the rest of the text',
+    html: paper({
+      body: withOpenAside(5),
+      // The blocker's own sheet, as it stands in the page with blockers that inject an element.
+      style:
+        '.topics{font:14px sans-serif}.fakesidebar,.ad-slot,.promo-rail{display:none!important}',
+    }),
+    ...QUIET,
+    bare: ['100,000 artillery shells'],
   },
 ];
