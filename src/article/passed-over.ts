@@ -1,6 +1,6 @@
 /** What of a page is never read as text: furniture by its elements, pictures, posts from networks, words for the eye alone. */
-import { parentOf } from './flat-tree.ts';
 import { DROP_CAP, isBlockName, type Layout } from './layout.ts';
+import { isAside, isLeftOpen } from './left-open.ts';
 import { solid } from './solid.ts';
 
 const NEVER = new Set(
@@ -43,28 +43,6 @@ const isPost = (element: Element): boolean =>
 
 const isDialog = (element: Element): boolean =>
   element.localName === 'dialog' || (element.getAttribute('role') ?? '').endsWith('dialog');
-
-const isAside = (element: Element): boolean =>
-  element.localName === 'aside' || element.getAttribute('role') === 'complementary';
-
-const LEAST_PARAGRAPHS = 3;
-
-/**
- * "<aside id="promo"/>", which a parser leaves open: what stands behind it in its box stands in it, paragraphs as those before
- * it. A box beside the text has a heading, and the text goes on behind it.
- */
-export const isLeftOpen = (element: Element): boolean =>
-  isAside(element) &&
-  element.nextElementSibling === null &&
-  element.previousElementSibling?.localName === 'p' &&
-  element.firstElementChild?.localName === 'p' &&
-  element.querySelectorAll(':scope > p').length >= LEAST_PARAGRAPHS;
-
-/** The box that a node was meant to stand in: where it stands, but for an aside that was left open. */
-export const boxAround = (node: Node): Element | null => {
-  const box = parentOf(node);
-  return box && isLeftOpen(box) ? parentOf(box) : box;
-};
 
 /** Some sites open an article over the page that led there, or beside the list that did. */
 const opensArticle = (element: Element): boolean =>

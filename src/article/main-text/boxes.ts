@@ -1,6 +1,6 @@
 /** The elements of a page as boxes with text in them, counted from its chunks, as Mozilla's Readability 0.6 (Apache-2.0) sees them. */
 import type { Chunk } from '../chunks.ts';
-import { boxAround } from '../passed-over.ts';
+import { boxAround } from '../left-open.ts';
 import { classOf, idOf, NAMELESS, namesOf } from './names.ts';
 
 const UNLIKELY =

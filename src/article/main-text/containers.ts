@@ -1,7 +1,7 @@
 /** Which parts of a page hold running text, and which of them belong to its articles. */
 import { type Chunk, isProse } from '../chunks.ts';
 import { closest, holds, parentOf } from '../flat-tree.ts';
-import { boxAround } from '../passed-over.ts';
+import { boxAround } from '../left-open.ts';
 import { namedFurniture } from './furniture.ts';
 import { classOf } from './names.ts';
 

@@ -14,6 +14,10 @@ const HEADING = /^h[1-6]$/;
 /** In characters. */
 const PARAGRAPH = 80;
 
+/** A heading's own anchor leads nowhere else. */
+const ASKS_OR_LEADS =
+  'form, input, button, a h2, a h3, a h4, :is(h2, h3, h4) a[href]:not([href^="#"])';
+
 /** A section tells something, and neither asks for anything nor leads elsewhere. */
 const isSection = (box: Element): boolean => {
   const links = [...box.querySelectorAll('a[href]')].map(({ textContent }) => textContent ?? '');
@@ -22,7 +26,7 @@ const isSection = (box: Element): boolean => {
       ({ textContent }) => (textContent ?? '').length >= PARAGRAPH,
     ) &&
     4 * links.join('').length < (box.textContent ?? '').length &&
-    box.querySelector('form, input, button, h2 a, h3 a, h4 a, a h2, a h3, a h4') === null
+    box.querySelector(ASKS_OR_LEADS) === null
   );
 };
 

@@ -77,7 +77,7 @@ const LINES = 2;
 /** By the names of hAtom, which themes still write: the day of a change beside that of publication, one of them hidden. */
 const isOfChange = (time: Element): boolean =>
   time.matches('.updated:not(.published)') &&
-  time.parentElement?.querySelector('time.published') != null;
+  (time.closest('p, div, header, footer')?.querySelector('time.published') ?? null) !== null;
 
 /** Whether a time may be the article's: not that of the masthead's clock, nor that of another article's card. */
 const ownTimes = (doc: Document): ((time: Element) => boolean) => {

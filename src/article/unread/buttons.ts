@@ -30,8 +30,9 @@ const WHOLE_FILE =
   /^\W*download (?:the |a |our )?(?:full|complete|whole|entire) (?:transcript|text|article|story|interview)\b.{0,40}$/i;
 const BUTTONS = 'button, [role="button"], a[href^="#"], a:not([href]), [aria-expanded="false"]';
 
-/** New posts are the page's own. */
-const MORE_OF_LIST = /^\W*(?:show|see|view|load|\d+) (?!.*\b(?:posts?|updates?|entries)\b)/i;
+/** What is whole is the article's. */
+const MORE_OF_LIST =
+  /^\W*(?:show|see|view|load|\d+) (?!.*\b(?:full|whole|entire|complete|rest)\b)/i;
 const ELSEWHERE = 'a[href]:not([href^="#"])';
 
 /** True for a list of links to other pages, and of little else. */
@@ -40,15 +41,16 @@ const isList = (box: Element): boolean => {
   return links.length > 1 && 2 * solid(links.join('')) > solid(box.textContent ?? '');
 };
 
-/** Of a list of links more may be shown: it stands before the button, or before its box, or behind that as under a heading. */
-const continuesLinks = (button: Element): boolean => {
+/** Of a list of links more may be shown: it stands before the button, or before its box, or behind that where the box has its heading. */
+const continuesLinks = (button: Element, page: PageText): boolean => {
   if (!MORE_OF_LIST.test(button.textContent ?? '')) return false;
   const box = parentOf(button);
+  const outer = box && parentOf(box);
   const near = [
     button.previousElementSibling,
     box?.previousElementSibling,
-    box && parentOf(box)?.previousElementSibling,
-    box?.nextElementSibling,
+    outer && !holdsText(outer, page) ? outer.previousElementSibling : null,
+    box?.querySelector('h2, h3, h4, h5, h6') ? box.nextElementSibling : null,
   ];
   return near.some((one) => one && isList(one));
 };
@@ -93,7 +95,7 @@ const saysOn = (
       !isBeside(one, beside, around) &&
       !isOfReaders(one, page) &&
       !isOfAuthor(one, page) &&
-      !continuesLinks(one) &&
+      !continuesLinks(one, page) &&
       !continuesAppeal(one, page) &&
       !page.layout.hides(one),
   );

@@ -73,7 +73,9 @@ const SALE = named('offer|paywall|piano');
 const LETTER = /letter|sign-?up/i;
 
 const isOfSale = (frame: Element): boolean => {
-  const names = [frame.id, parentOf(frame)?.id ?? '', frame.getAttribute('title') ?? ''].join(' ');
+  // A player's title is its film's.
+  if (/^\W*paywall\W*$/i.test(frame.getAttribute('title') ?? '')) return true;
+  const names = `${frame.id} ${parentOf(frame)?.id ?? ''}`;
   return SALE.test(apart(names)) && !LETTER.test(names);
 };
 

@@ -1,5 +1,5 @@
 /** Offers to read on: where a text is sold, or something has to be done first. */
-import { isOffer } from '../../core/prose/lines/offers.ts';
+import { asksReader, isOffer } from '../../core/prose/lines/offers.ts';
 import { isOfferAbroad } from '../../core/prose/lines/offers-abroad.ts';
 import { type Chunk, textOf } from '../chunks.ts';
 import { holds } from '../flat-tree.ts';
@@ -15,39 +15,43 @@ import {
   squeezed,
 } from './page-text.ts';
 
-/** Who blocks advertisements may have less of a text; "if you are using one" is about a film or a chart. */
+const BLOCKER = 'ad(?:vert\\w*)?[- ]?block';
+/** Who blocks advertisements may have less of a text. */
 const AD_BLOCKER = new RegExp(
   [
-    "\\b(?<!\\bif )you(?:['’]re| are)(?: \\w+)? (?:using|running)\\b",
-    '\\b(?<!\\bif )you have (?:an?|your)\\b',
-    '\\b(?:disabl(?:e|ing)|turn(?:ing)? off|switch(?:ing)? off|paus(?:e|ing)) (?:your|the|any|ad)',
-    '\\bplease (?:\\w+ ){0,3}(?:disable|allow|turn|switch|pause|whitelist|allowlist)\\b',
-  ]
-    .map((told) => `${told}.{0,60}\\bad(?:vert\\w*)?[- ]?block`)
-    .concat('\\bad[- ]?block(?:er|ing)? (?:is |was )?(?:detected|enabled|active)\\b')
-    .join('|'),
+    `\\byou(?:['’]re| are| appear to be| seem to be)?(?: \\w+)? (?:using|running|use|have)\\b.{0,60}\\b${BLOCKER}`,
+    `\\b(?:detected|noticed|disabl(?:e|ing)|turn(?:ing)? off|switch(?:ing)? off|paus(?:e|ing)|whitelist|allowlist)\\b.{0,60}\\b${BLOCKER}`,
+    `\\bplease (?:\\w+ ){0,3}(?:allow|turn|switch)\\b.{0,60}\\b${BLOCKER}`,
+    `\\b${BLOCKER}(?:er|ing)?s? (?:\\w+ ){0,2}(?:detected|enabled|active|on)\\b`,
+  ].join('|'),
   'i',
 );
+/** "If you are using one", "Can’t see the video?": that is about a film or a chart. */
+const OF_A_FILM = /^\W*(?:if|can(?:['’]?t|not))\b/i;
+
+const asksToUnblock = (says: string): boolean => AD_BLOCKER.test(says) && !OF_A_FILM.test(says);
 
 const MOSTLY = 0.8;
-/** Other stories' headlines are links, too: an offer says what to do. */
-const ASKS =
-  /^\W*(?:subscribe|register|log in|sign (?:in|up)|to (?:continue|keep|read)|continue|keep|go on|carry on|start|create|become|join|get|try|unlock|read (?:the|this)|already)\b/i;
 
 /** Whether words offer to read on; those of a link in English must say what to do. */
 const offers = (says: string, isLink: boolean): boolean =>
-  (isOffer(says) && (!isLink || ASKS.test(says))) || isOfferAbroad(says);
+  (isOffer(says) && (!isLink || asksReader(says))) || isOfferAbroad(says);
 
 const isLink = ({ linked, length }: Chunk): boolean => linked >= MOSTLY * length;
 
-/** An offer to read on, right after the text, or as its last line. */
-export const isOffered = (page: PageText): boolean =>
-  [...page.main.slice(-1), ...chunksBehind(page)].some((chunk) => {
+/** An offer to read on, right after the text; or as its last line, where it must say what to do. */
+export const isOffered = (page: PageText): boolean => {
+  const last = page.main.at(-1);
+  const isOneOf = (chunk: Chunk): boolean => {
     const says = textOf(chunk);
     return (
-      says.length <= LONGEST_LINE && offers(says, isLink(chunk)) && !isOfReaders(chunk.block, page)
+      says.length <= LONGEST_LINE &&
+      offers(says, chunk === last || isLink(chunk)) &&
+      !isOfReaders(chunk.block, page)
     );
-  });
+  };
+  return (last !== undefined && isOneOf(last)) || chunksBehind(page).some(isOneOf);
+};
 
 /** A word to those who block advertisements, and have no more of the text. */
 export const asksOfBlockers = (page: PageText, around: Element): boolean =>
@@ -56,7 +60,7 @@ export const asksOfBlockers = (page: PageText, around: Element): boolean =>
       holds(around, chunk.block) &&
       !isLink(chunk) &&
       chunk.length <= LONGEST_LINE &&
-      AD_BLOCKER.test(squeezed(textOf(chunk))) &&
+      asksToUnblock(squeezed(textOf(chunk))) &&
       !isOfReaders(chunk.block, page),
   );
 
@@ -94,10 +98,11 @@ const textsIn = (root: Element): string[] => {
 /** A dialog that readers see and that asks for something before they may read on. */
 export const isWalled = ({ doc, layout }: PageText): boolean =>
   [...doc.querySelectorAll(DIALOGS)].some((dialog) => {
-    const says = squeezed(textsIn(dialog).join(' '));
+    const texts = textsIn(dialog);
+    const says = squeezed(texts.join(' '));
     return (
       says.length <= LONGEST_DIALOG &&
-      (offers(says, false) || AD_BLOCKER.test(says)) &&
+      [says, ...texts].some((one) => offers(one, false) || asksToUnblock(one)) &&
       !layout.hides(dialog)
     );
   });

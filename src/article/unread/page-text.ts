@@ -2,9 +2,9 @@
 import type { Chunk } from '../chunks.ts';
 import { closest, follows, holds, parentOf } from '../flat-tree.ts';
 import type { Layout } from '../layout.ts';
+import { isLeftOpen } from '../left-open.ts';
 import { COMMENTS, namedFurniture } from '../main-text/furniture.ts';
 import type { Metadata } from '../metadata/metadata.ts';
-import { isLeftOpen } from '../passed-over.ts';
 
 export type PageText = {
   doc: Document;
@@ -71,11 +71,12 @@ const LEVELS = 3;
 
 /** True for what stands where readers write, by the names or the heading of its box. */
 export const isOfReaders = (element: Element, page: PageText): boolean => {
-  if (closest(element, COMMENTS)) return true;
+  const around = closest(element, COMMENTS);
+  if (around && !holdsText(around, page)) return true;
   let box = parentOf(element);
   for (let n = 0; box && n < LEVELS && !holdsText(box, page); box = parentOf(box), n += 1) {
     const heading = box.querySelector(HEADINGS);
-    if (heading) return OF_READERS.test(heading.textContent ?? '');
+    if (heading && follows(element, heading)) return OF_READERS.test(heading.textContent ?? '');
   }
   return false;
 };

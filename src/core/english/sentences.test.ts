@@ -16,6 +16,11 @@ describe('sentences', () => {
       'Dr. Ama Owusu met Gen. Per Lund. They spoke.',
       ['Dr. Ama Owusu met Gen. Per Lund.', 'They spoke.'],
     ],
+    [
+      'lost breaks behind a name',
+      'It fell in Seoul.Harbour towns wept. Gazeta.Ru said so.',
+      ['It fell in Seoul.', 'Harbour towns wept.', 'Gazeta.Ru said so.'],
+    ],
     ['lost breaks', 'The crane fell.It was old.', ['The crane fell.', 'It was old.']],
     [
       'a name with a point',

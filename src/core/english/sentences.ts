@@ -33,9 +33,27 @@ const at = (pattern: RegExp, text: string, index: number): RegExpExecArray | nul
   return pattern.exec(text);
 };
 
-/** Where a move to another system dropped the breaks: "running short.Seoul ought to", no "Booking.Com said", no "U.S.Army". */
-const WHOLE_WORD = /(?:\p{Ll}{3}|\d{4})$/u;
-const RUN_ON = /["“‘(]?(?!(?:Com|Org|Net)\b)\p{Lu}\p{Ll}*(?=[\s,’'])/uy;
+/**
+ * Where a move to another system dropped the breaks: "running short.Seoul ought to", "in Seoul.The talks". No "Mail.Ru
+ * Group", no "U.S.Army": names are capitalised before the stop, and what follows it is short and begins no sentence.
+ */
+const LOW_WORD = /(?<!\p{L})\p{Ll}{3,}$|\d{4}$/u;
+const NAME = /\p{Ll}{3}$/u;
+const RUN_ON = /["“‘(]?(?:(\p{Lu}\p{Ll}*)|\p{Lu}{2,6})(?=[\s,’'])/uy;
+/** In characters. */
+const LONG = 5;
+const LONGEST_WORD = 24;
+
+const runsOn = (text: string, index: number, end: number, from: number): boolean => {
+  const next = at(RUN_ON, text, end);
+  if (!next || text.charAt(index) !== '.') return false;
+  const [, word = ''] = next;
+  const before = text.slice(Math.max(from, index - LONGEST_WORD), index);
+  return (
+    LOW_WORD.test(before) ||
+    (NAME.test(before) && (STARTERS.has(word.toLowerCase()) || word.length >= LONG))
+  );
+};
 
 /** The run of letters and inner points that ends at a stop: "p.m" before the second point of "p.m.". */
 const runBefore = (text: string, stop: number, from: number): string => {
@@ -71,11 +89,7 @@ const endsSentence = (
   const end = index + stop.length;
   if (end >= to || /^[。！？]/.test(stop)) return true;
   const gap = at(SPACE, text, end)?.[0] ?? '';
-  if (
-    gap === '' &&
-    !(WHOLE_WORD.test(text.slice(Math.max(from, index - 4), index)) && at(RUN_ON, text, end))
-  )
-    return false;
+  if (gap === '' && !runsOn(text, index, end, from)) return false;
   const after = end + gap.length;
   const next = at(NEXT_WORD, text, after)?.[1] ?? '';
   if (startsLow(next)) return false;

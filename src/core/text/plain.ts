@@ -87,7 +87,7 @@ const spaced = (space: string): string => (/\n[^\S\n]*\n/.test(space) ? '\n\n' :
 const meant = (match: RegExpExecArray): string => {
   const { command, number, split, space, unseen, shaped, parted, hyphen } = match.groups ?? {};
   if (split) return '';
-  if (command) return isBetweenWords(match) ? spaced(command) : '';
+  if (command) return isBetweenWords(match) || /\n\s*\n/.test(command) ? spaced(command) : '';
   if (number) return isTwo(match) ? number : withCommas(number.replace(/\D/gu, ''));
   if (space) return spaced(space);
   if (unseen) return joins(match) ? unseen : '';

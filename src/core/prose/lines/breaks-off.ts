@@ -3,13 +3,16 @@
 import { isBlackedOut, isForeign, isScrambled, language } from '../../text/language.ts';
 import type { Page } from '../../text/page.ts';
 import { endsInAnyScript } from '../../text/sentence-end.ts';
-import { isOffer } from './offers.ts';
+import { asksReader, isOffer } from './offers.ts';
 import { whyNoReport } from './page-lines.ts';
 
 const ELLIPSIS = /(?:\.\.\.|…|\[\s*(?:…|\.\.\.)\s*\])["”’»)\]]?\s*$/u;
 /** What else stands where a paper lets nobody but its subscribers read on: no count of the articles that are left. */
 const WALL =
   /\b(?:for subscribers|subscribers? only|subscribe (?:now|today)|already a (?:subscriber|member)|(?:no|zero|0) (?:more )?free articles?|free articles?(?! (?:left|remaining)))\b/iu;
+/** A button's words, alone on a line. */
+const BARE =
+  /^\W*(?:(?:continue|keep) reading|read (?:the )?(?:rest|full (?:article|story))|unlock full access)\W*$/i;
 const NEWSLETTER =
   /\b(?:newsletters?|in(?:to)? your inbox|sign up (?:for|to)|subscribe to our|delivered daily)\b/iu;
 /** "(Reporting by Ann Lee; editing by Bo Kim)" closes a report. */
@@ -29,7 +32,11 @@ const openQuote = (text: string): boolean => {
 };
 
 const isWall = (line: string): boolean =>
-  line.length < SHORT && (isOffer(line) || WALL.test(line) || NEWSLETTER.test(line));
+  line.length < SHORT &&
+  ((asksReader(line) && isOffer(line)) ||
+    BARE.test(line) ||
+    WALL.test(line) ||
+    NEWSLETTER.test(line));
 
 /** A site's rules, or a poem, in another language than the text are less of it, as a share and in characters. */
 const FOREIGN = 0.2;

@@ -33,7 +33,7 @@ const OFFER = new RegExp(OFFERS.join('|'), 'i');
 
 /** What an offer cannot do without, so that the large expression is seldom built: letters that English has not, or one of these words. */
 const ABROAD =
-  /[^\0-\u02ff\u2000-\u206f]|\bby (?:czyta|kontyn|przecz)|\b(?:para|pour|per|um|om|aby|untuk|devam\p{L}*|ganze|vollständige|weiterlesen|abonn\p{L}+)(?!\p{L})/iu;
+  /[^\0-\u02ff\u2000-\u206f]|by (?:czyta|kontyn|przecz)|\b(?:para|pour|per|um|om|aby|untuk|devam\p{L}*|ganze|vollständige|weiterlesen|abonn\p{L}+)(?!\p{L})/iu;
 
 /** True for an offer in another language than English. */
 export const isOfferAbroad = (text: string): boolean => ABROAD.test(text) && OFFER.test(text);

@@ -64,7 +64,7 @@ const ON_ITSELF = new RegExp(
     String.raw`this (?:\p{L}+ )?(?:article|story|report|piece|text|interview|post|page|essay|column|commentary|transcript|version) (?:(?:was|is|has been)(?: \p{L}+){0,2} (?:published|republished|updated|translated|edited|corrected|amended|shortened|abridged|adapted|reproduced|syndicated)|(?:first |originally )?appeared)\b`,
     // "This entry was posted in News by ada": no "written in 1947 to forbid war", "posted on Facebook by the minister".
     String.raw`this (?:entry|post) (?:was|has been)(?: \p{L}+)? (?:posted|filed|written)\b`,
-    String.raw`this (?:article|story|item) (?:was|has been)(?: \p{L}+)? (?:posted|filed|written|updated|edited)(?: by [^.]{2,40})? (?:(?:(?:on|at|for) [^.]{2,40}|in [^.\d]{2,40})\.?$|under\b)`,
+    String.raw`this (?:article|story|item) (?:was|has been)(?: \p{L}+)? (?:posted|filed|written|updated|edited)(?: by [^.]{2,40})? (?:(?:(?:on|at|for) .{2,40}|in [^.\d]{2,40})\.?$|under\b)`,
   ]
     .map((line) => String.raw`^\W*${line}`)
     .join('|'),
