@@ -130,7 +130,7 @@ describe.each(TARGETS)('the package for %s', (browser) => {
     expect(gzip(`${folder}/content/gate.js`)).toBeLessThanOrEqual(6 * 1024);
     expect(zipSize(folder)).toBeLessThanOrEqual(432 * 1024);
     const code = scripts.reduce((size, path) => size + gzip(path), 0);
-    expect(code).toBeLessThanOrEqual(241 * 1024);
+    expect(code).toBeLessThanOrEqual(242 * 1024);
   });
 });
 
