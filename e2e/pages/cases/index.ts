@@ -16,6 +16,7 @@ import { ROUTES } from './changing/routes.ts';
 import { CHANGING_VIEWS } from './changing/views.ts';
 import { CHANGING_WORDS } from './changing/words.ts';
 import { ADDRESSES } from './days/addresses.ts';
+import { DAYS_AMONG_OTHERS } from './days/among-others.ts';
 import { FIRST_OR_AGAIN } from './days/first-or-again.ts';
 import { DAYS_IN_METADATA } from './days/in-metadata.ts';
 import { DAYS_OF_OTHER_ARTICLES } from './days/of-other-articles.ts';
@@ -95,6 +96,7 @@ export const CASES: readonly Case[] = [
   ...DAYS_OF_OTHER_THINGS,
   ...FIRST_OR_AGAIN,
   ...DAYS_ON_THE_PAGE,
+  ...DAYS_AMONG_OTHERS,
   ...ADDRESSES,
   ...ENDS_EARLY,
   ...WALLS,

@@ -3,7 +3,17 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { marked } from '../../../marks.ts';
 import { type Case, oncePressed, RIGHT } from '../case.ts';
-import { after, article, BODY, IMAGE, OTHER_TITLE, OTHER_URL, paper } from '../paper.ts';
+import {
+  after,
+  article,
+  BODY,
+  IMAGE,
+  OTHER,
+  OTHER_TITLE,
+  OTHER_URL,
+  paper,
+  set,
+} from '../paper.ts';
 
 const LARGE = `${IMAGE}<p>The secretary general on his way to the institute. Photograph: Bo Lindqvist</p><button type="button" class="shut">Close</button>`;
 
@@ -109,5 +119,44 @@ document.body.style.overflow='';document.querySelector('.site').removeAttribute(
       await tab.until(() => !document.querySelector('ins[data-vignette-loaded]'));
     },
     ...RIGHT,
+  },
+  {
+    // Portals and news sites for telephones (built with a slider): neighbours are rendered beside the open article.
+    name: 'articles stand side by side on a strip of which the window shows one, and the reader goes on to the next and comes back',
+    html: paper({
+      body: `<div class="strip"><div class="rail">
+<div class="slide" data-url="/world/2023/jan/29/stoltenberg-sets-off"><article><h1>Stoltenberg sets off for Seoul and Tokyo</h1><p class="byline">By Tom Reed in Brussels</p><div class="body">
+<p>BRUSSELS — NATO Secretary General Jens Stoltenberg sets off for South Korea and Japan this weekend, and Ukraine will be at the head of his list.</p>
+<p>Last year officials spoke of 80,000 artillery shells that South Korean makers might sell to Washington, though no contract was ever shown.</p>
+<p>North Korea has said nothing of the visit so far.</p></div></article></div>
+<div class="slide" data-url="/world/2023/jan/30/stoltenberg-seoul-arms-ukraine">${article(BODY)}</div>
+<div class="slide" data-url="/food/2022/jun/18/river-market-breakfast"><article><h1>${OTHER_TITLE}</h1><p class="byline">By Lena Marsh</p><div class="body">${set(OTHER)}</div></article></div>
+</div></div>
+<button type="button" class="turn before" aria-label="Previous article">‹</button><button type="button" class="turn next" aria-label="Next article">›</button>
+<script>
+const rail = document.querySelector('.rail');
+let at = 1;
+const turn = (by) => {
+  at = Math.min(2, Math.max(0, at + by));
+  rail.style.transform = 'translateX(' + -100 * at + '%)';
+  history.replaceState(null, '', rail.children[at].dataset.url);
+  document.title = rail.children[at].querySelector('h1').textContent + ' | The Harbour Post';
+  scrollTo(0, 0);
+};
+document.querySelector('.before').addEventListener('click', () => turn(-1));
+document.querySelector('.next').addEventListener('click', () => turn(1));
+</script>`,
+      style: `.strip{overflow:hidden}.rail{display:flex;align-items:flex-start;transform:translateX(-100%);transition:transform .3s}.slide{flex:0 0 100%;min-width:0;box-sizing:border-box;padding:0 2.2em}
+.turn{position:fixed;top:45%;z-index:2;width:36px;height:56px;font-size:28px}.before{left:4px}.next{right:4px}`,
+    }),
+    act: async (tab) => {
+      await marked(tab);
+      await tab.click('.turn.next');
+      await wait(1500);
+      await tab.click('.turn.before');
+      await wait(1500);
+    },
+    ...RIGHT,
+    bare: ['80,000 artillery shells'],
   },
 ];

@@ -6,6 +6,7 @@ import { bare, marked, markedAnew } from '../../../marks.ts';
 import { type Case, onceRead, RIGHT, TOLD } from '../case.ts';
 import {
   article,
+  BODY,
   HOME,
   inAll,
   OTHER,
@@ -151,5 +152,26 @@ export const CHANGING_WORDS: Case[] = [
       await wait(2000);
     },
     ...RIGHT,
+  },
+  {
+    // Newsrooms test headlines: the service’s script writes a variant into the headline of the open page, and
+    // leaves title and metadata alone.
+    name: 'a test of headlines writes another one in the place of the first once the text is marked',
+    html: paper({
+      body: article(BODY).replace(
+        `<h1>${TITLE}</h1>`,
+        `<h1 class="headline" data-test="h-1182"><span class="headline-text">${TITLE}</span></h1>`,
+      ),
+    }),
+    act: async (tab) => {
+      await marked(tab);
+      await tab.script(
+        `const headline = document.querySelector('h1.headline');
+         headline.dataset.variant = 'B';
+         headline.innerHTML = '<span class="headline-text">NATO chief presses South Korea to arm Kyiv, now that others have dropped their export bans</span>';`,
+      );
+      await wait(2500);
+    },
+    ...TOLD,
   },
 ];

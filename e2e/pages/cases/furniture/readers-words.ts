@@ -1,6 +1,9 @@
 /** What readers wrote on a text. */
+// Gives the page's change time to do harm, or us time to have read what is there before it.
+import { setTimeout as wait } from 'node:timers/promises';
+import { marked } from '../../../marks.ts';
 import { type Case, oncePressed, onceRead, RIGHT } from '../case.ts';
-import { after, article, BODY, paper, rewritten, TITLE } from '../paper.ts';
+import { after, article, BODY, PARAGRAPHS, paper, rewritten, TITLE } from '../paper.ts';
 
 export const READERS_WORDS: Case[] = [
   {
@@ -92,5 +95,39 @@ d.querySelectorAll('button').forEach(function(b){b.onclick=function(){d.remove()
     }),
     ...RIGHT,
     bare: ['30,000 artillery shells'],
+  },
+  {
+    // Blogs and papers whose comments come on a press, into a box that the template has inside the article’s element.
+    name: 'readers’ comments come into the article’s own element once they are asked for, quote its sentences and have figures of their own',
+    html: paper({
+      body: article(BODY)
+        .replace(
+          '</article>',
+          `<section id="comments"><button type="button" class="show">Show 3 comments</button><div class="list"></div></section>
+<template id="talk"><h2>3 comments</h2>
+<div class="comment"><p class="who"><b>tidewatcher</b> · 10.02</p><blockquote><p>${PARAGRAPHS[3]}</p></blockquote><p>So he said in every capital that he has been to. And where is it?</p></div>
+<div class="comment"><p class="who"><b>old_gunner</b> · 10.15</p><p>As far as I remember, Washington asked South Korean makers for 250,000 artillery shells and got a polite smile.</p></div>
+<div class="comment"><p class="who"><b>M. Sands</b> · 10.40</p><p>The law there forbids it, full stop. Nobody in Seoul will change it for a visitor.</p></div></template>
+</article>`,
+        )
+        .concat(`<script>
+document.querySelector('#comments .show').addEventListener('click', (event) => {
+  event.target.textContent = 'Loading comments…';
+  setTimeout(() => {
+    document.querySelector('#comments .list').append(document.querySelector('#talk').content.cloneNode(true));
+    event.target.remove();
+  }, 500);
+});
+</script>`),
+      style:
+        '#comments{border-top:1px solid #bbb;margin-top:2em;font:16px sans-serif}.comment{border-bottom:1px solid #ddd}.who{color:#555}',
+    }),
+    act: async (tab) => {
+      await marked(tab);
+      await tab.click('#comments .show');
+      await wait(2500);
+    },
+    ...RIGHT,
+    bare: ['250,000 artillery shells'],
   },
 ];

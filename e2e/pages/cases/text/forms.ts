@@ -155,4 +155,23 @@ ${set(PARAGRAPHS.slice(0, 4))}
     }),
     ...RIGHT,
   },
+  {
+    // Indian broadcasters tell the news of the hour as a cheat sheet; promotions stand inside its entries.
+    name: 'the report is told in the ten points of a numbered list, with a promotion in one of its entries',
+    html: paper({
+      body: article(
+        `<div class="lead-in"><b>Here are 10 points on the visit:</b></div>
+<ol class="points">
+${PARAGRAPHS.map(
+  (text, at) =>
+    `<li>${text}${at === 4 ? `\n<div class="promo"><span>Promoted</span><a href="https://www.theguardian.com/boats">${IMAGE}<br>Boats for hire at the river market, from nine in the morning</a></div>` : ''}</li>`,
+).join('\n')}
+</ol>
+<div class="share"><a href="https://www.theguardian.com/s/1">Share</a> <a href="https://www.theguardian.com/s/2">Post a comment</a></div>`,
+      ),
+      style:
+        '.points{padding-left:2em}.points li{margin:0 0 1em}.points li::marker{color:#b00;font-weight:700}.promo{margin:.8em 0;padding:.5em;background:#f2f2f2;font:14px sans-serif}.promo span{display:block;color:#777;font-size:11px}.promo img{max-width:100%}.share{font:14px sans-serif}',
+    }),
+    ...RIGHT,
+  },
 ];

@@ -1,6 +1,7 @@
 /** What is locked, did not load or is offered beside a text that is all there. */
 import { type Case, RIGHT } from '../case.ts';
 import {
+  after,
   article,
   BODY,
   DAY,
@@ -13,6 +14,12 @@ import {
   paper,
   set,
 } from '../paper.ts';
+
+/** What a French house puts into each place that its advertisements cannot take. */
+const blocked = `<div class="pub-vide" role="note" aria-label="Message de la rédaction">
+<p class="pub-titre">Vous lisez avec un bloqueur de publicité</p>
+<p>Cet article reste ouvert à tous. Pour continuer à nous lire gratuitement, autorisez la publicité sur notre site, ou soutenez-nous à partir d’un euro par mois.</p>
+<p><a href="https://www.theguardian.com/aide/bloqueur">J’autorise la publicité</a> · <a href="https://www.theguardian.com/soutien">Je m’abonne sans publicité</a></p></div>`;
 
 export const BESIDE_IT: Case[] = [
   {
@@ -87,6 +94,55 @@ ${set(PARAGRAPHS.slice(8))}
 <aside class="more-in"><h2>More in World</h2><ul><li><a href="${OTHER_URL}">${OTHER_TITLE}</a><p>${OTHER[0]}</p></li></ul></aside>`,
       style:
         '.tools,.print-info{font:14px sans-serif;color:#555}.tools button{border:1px solid #ccc;border-radius:1em;background:#fff;padding:.4em 1em}.print-info{border-top:1px solid #ddd;padding-top:.8em}',
+    }),
+    ...RIGHT,
+  },
+  {
+    // Argentine and other Latin American portals end each article with such a line in the text’s own mark-up; it
+    // stands over related reports and says no more than that.
+    name: 'a Latin American portal’s English text ends in a bold “Seguir leyendo:”, and under it stand links to other reports',
+    html: paper({
+      lang: 'es',
+      body: `<nav class="migas"><a href="https://www.theguardian.com/">Inicio</a> &gt; <a href="https://www.theguardian.com/mundo">Mundo</a></nav>
+${article(`${BODY}
+<p><b>Seguir leyendo:</b></p>
+<p><a href="https://www.theguardian.com/mundo/howitzers"><b>Why howitzers from the peninsula sell so well in Warsaw</b></a></p>
+<p><a href="${OTHER_URL}"><b>${OTHER_TITLE}</b></a></p>
+<p><a href="https://www.theguardian.com/mundo/fog"><b>The nets that catch drinking water from the fog above Lima</b></a></p>`)}
+<section class="temas"><h2>Temas relacionados</h2><a href="https://www.theguardian.com/t/otan">OTAN</a> <a href="https://www.theguardian.com/t/corea">Corea del Sur</a> <a href="https://www.theguardian.com/t/ucrania">Ucrania</a></section>
+<section class="mas"><h2>Últimas noticias</h2><ul><li><a href="https://www.theguardian.com/a/1">Un barrio entero vuelve a tener agua</a></li><li><a href="https://www.theguardian.com/a/2">El mercado del río, otra vez abierto</a></li></ul></section>`,
+      style: '.migas,.temas,.mas{font:14px sans-serif}.temas a{margin-right:1em}',
+    }),
+    ...RIGHT,
+  },
+  {
+    // French magazines and local papers: a house message fills each place from which a blocker took the advertisement.
+    name: 'a French house’s note to readers with an ad blocker stands in the English text and again behind it, and the text is all there',
+    html: paper({
+      lang: 'fr',
+      body: `${article(`${after(2, blocked)}\n${blocked}`)}
+<p class="cles">Mots-clés : <a href="https://www.theguardian.com/t/otan">Otan</a>, <a href="https://www.theguardian.com/t/coree">Corée du Sud</a></p>`,
+      style:
+        '.pub-vide{margin:1.4em 0;padding:.8em 1em;background:#f3f1ea;border-left:4px solid #c8102e;font:15px sans-serif}.pub-titre{font-weight:700}.cles{font:14px sans-serif}',
+    }),
+    ...RIGHT,
+  },
+  {
+    // Forums, blog houses and portals on a telephone: a sheet at the lower edge asks where one wants to read; it is
+    // not modal, and the page scrolls under it.
+    name: 'a sheet at the lower edge of the window asks to continue reading in the app or in this browser, and the text is all there under it',
+    html: paper({
+      head: `<meta name="apple-itunes-app" content="app-id=000000000, app-argument=harbourpost://stoltenberg-seoul-arms">
+<meta property="article:published_time" content="2023-01-30T09:20:00Z">`,
+      body: `${article(BODY)}
+<footer><p>© The Harbour Post</p></footer>
+<div class="sheet" role="region" aria-label="Where to read">
+<p class="ask">Continue reading in</p>
+<div class="way"><b>The Harbour Post app</b> <a class="go" href="https://www.theguardian.com/app?to=stoltenberg-seoul-arms">Open</a></div>
+<div class="way"><b>This browser</b> <button type="button" class="stay" onclick="this.closest('.sheet').remove()">Continue</button></div>
+<p class="small">The full experience, with every story and no waiting, is in the app.</p></div>`,
+      style: `.sheet{position:fixed;left:0;right:0;bottom:0;background:#fff;border-top:1px solid #999;border-radius:14px 14px 0 0;box-shadow:0 -4px 18px #0003;padding:.4em 1.2em;font:15px sans-serif}
+.way{display:flex;justify-content:space-between;padding:.3em 0}.go{background:#d33;color:#fff;border-radius:1em;padding:.1em 1em}.small{font-size:12px;color:#555}footer{padding-bottom:180px}`,
     }),
     ...RIGHT,
   },

@@ -89,4 +89,21 @@ export const ENDS_EARLY: Case[] = [
     }),
     ...QUIET,
   },
+  {
+    // Japanese dailies count the letters that are left of an article for members; their frame is Japanese around
+    // English texts as well. The rest is not sent.
+    name: 'an English text in a Japanese paper’s frame ends after some paragraphs, and a line in Japanese counts the letters that are left',
+    html: paper({
+      lang: 'ja',
+      body: `<header class="kao"><a href="https://www.theguardian.com/">港新報</a> <a href="https://www.theguardian.com/kokusai">国際</a> <span>有料記事</span></header>
+${article(HEAD)}
+<div class="nokori"><p>残り<b>713</b>文字／全文<b>1,913</b>文字</p>
+<p>つづきは会員の方がご覧になれます。</p>
+<p><a class="btn" href="https://www.theguardian.com/kaiin">会員登録</a> <a href="https://www.theguardian.com/login">ログイン</a></p></div>
+<section class="kanren"><h2>関連記事</h2><ul><li><a href="https://www.theguardian.com/k/1">川の市場、秋までに屋根</a></li><li><a href="https://www.theguardian.com/k/2">始発フェリーの前に朝ごはん</a></li></ul></section>`,
+      style:
+        '.kao,.kanren{font:14px sans-serif}.nokori{margin:1.5em 0;padding:1em;border:1px solid #bbb;text-align:center;font:16px sans-serif}.btn{background:#036;color:#fff;padding:.3em 1.4em}',
+    }),
+    ...QUIET,
+  },
 ];

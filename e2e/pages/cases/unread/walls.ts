@@ -128,4 +128,37 @@ export const WALLS: Case[] = [
     }),
     ...QUIET,
   },
+  {
+    // Houses that live on members set their texts free after a week; until then others get the beginning. Seen with
+    // German media critics and with English-language weeklies for programmers.
+    name: 'a German house’s box below the beginning of an English text says from which day on all of it is open to everybody',
+    html: paper({
+      lang: 'de',
+      body: `${article(HEAD, ' · 30. Januar 2023')}
+<div class="frist"><p><strong>Bis hierher für alle.</strong></p>
+<p>Der ganze Text steht ab Montag, 6. Februar 2023, allen offen. Wer uns trägt, hat ihn schon heute.</p>
+<p><a href="https://www.theguardian.com/mitmachen">Ich mache mit</a> · <a href="https://www.theguardian.com/konto">Ich bin schon dabei</a></p></div>
+<section class="autorin"><h2>Die Autorin</h2><p>Ada Quill schreibt für uns über Bündnisse und Häfen. <a href="https://www.theguardian.com/quill">Alle Texte</a></p></section>`,
+      style:
+        '.frist{background:#fff6d6;padding:.6em 1.2em;margin:1.4em 0}.autorin{border-top:1px solid #ccc;font:15px sans-serif}',
+    }),
+    ...QUIET,
+  },
+  {
+    // Local papers in Britain sell single articles from a wallet; there is no talk of subscribing.
+    name: 'the page ends after some paragraphs at a wallet, which takes some pence for the rest',
+    html: paper({
+      body: `${article(HEAD)}
+<div class="wallet" role="region" aria-label="Harbour Wallet">
+<p class="price">35p</p>
+<p>Read to the end of this story from your wallet. You never spend more than £1 in a week with us, and what you have bought once is yours.</p>
+<p class="balance">Your balance: £0.00</p>
+<button type="button">Top up</button> <a href="https://www.theguardian.com/wallet/sign-in">I have a wallet</a></div>
+<section class="local"><h2>Also in the Post</h2><ul><li><a href="${OTHER_URL}">${OTHER_TITLE}</a></li><li><a href="https://www.theguardian.com/ferry">Third ferry is back after its repair</a></li></ul></section>
+<footer><a href="https://www.theguardian.com/contact">Contact</a> · <a href="https://www.theguardian.com/complaints">Complaints</a></footer>`,
+      style:
+        '.wallet{border:2px solid #146;border-radius:10px;padding:.6em 1.2em;font:16px sans-serif}.price{font-size:28px;margin:.2em 0}.balance{color:#555}.local,footer{font:15px sans-serif}',
+    }),
+    ...QUIET,
+  },
 ];
